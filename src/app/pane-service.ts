@@ -1,0 +1,101 @@
+import type { TaskDraft } from '../domain/draft';
+import type { Link, LinkKey } from '../domain/link';
+import type { LinkedTask } from '../domain/link-state';
+import type { OpenMail } from '../domain/mail';
+import type { Message } from '../domain/ports';
+import type { Problem } from '../domain/problem';
+import type { Task, TaskChange, TodoList } from '../domain/task';
+
+/** Whether the mail itself can be tagged, or Office.js custom properties stand in for want of consent. */
+export type MailAccess = 'full' | 'no-consent';
+
+/** How the mail's own record of its tasks was found. */
+export type TagHealth = 'whole' | 'damaged' | 'newer-version';
+
+/** What is known about the open mail. Grows while it is being read; every value is complete in itself. */
+export interface OpenedMail {
+  readonly mail: OpenMail;
+  /** Undefined until read, and when the service does not know the mail. */
+  readonly message: Message | undefined;
+  readonly access: MailAccess;
+  readonly tagHealth: TagHealth;
+  readonly lists: readonly TodoList[];
+  readonly linkedTasks: readonly LinkedTask[];
+  /** Links that look like the same work done twice: all but the oldest of each group, offered for removal. */
+  readonly twins: readonly Link[];
+  /** Set when (part of) the reading failed; what is known otherwise stands beside it. */
+  readonly problem: Problem | undefined;
+}
+
+/** How a capture ended, as far as the person has to know now. */
+export type CaptureOutcome =
+  /** Both sides are linked. */
+  | { readonly kind: 'linked'; readonly linkKey: LinkKey; readonly task: Task; readonly access: MailAccess }
+  /** The task exists; tagging the mail waits in the outbox. */
+  | {
+      readonly kind: 'tag-pending';
+      readonly linkKey: LinkKey;
+      readonly task: Task;
+      readonly problem: Problem;
+    }
+  /** Nothing is known to exist yet; all of it waits in the outbox. */
+  | { readonly kind: 'waiting'; readonly linkKey: LinkKey; readonly problem: Problem }
+  /** Somebody else (another pane, the command, another device) was faster; no task was made. */
+  | { readonly kind: 'already-linked'; readonly linkedTask: LinkedTask }
+  /** Undone while it was under way. */
+  | { readonly kind: 'undone' }
+  /** Given up and cleaned up: trying again is safe. */
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** A piece of work that is not finished. */
+export interface PendingWork {
+  readonly linkKey: LinkKey;
+  readonly action: 'create' | 'undo' | 'unlink';
+  readonly title: string;
+  readonly listName: string;
+  /** Subject of the mail. */
+  readonly subject: string;
+  /** ISO 8601 instant of the click. */
+  readonly since: string;
+  /** `waiting` goes on by itself; `stopped` waits for the person. */
+  readonly state: 'running' | 'waiting' | 'stopped';
+  readonly problem: Problem | undefined;
+}
+
+/** What the pane and the ribbon command can do. Rejects with `Problem` only, or with the reason of an aborted signal. */
+export interface PaneService {
+  /** Reads everything about a mail; `onProgress` gets each better picture on the way, the last one is returned. */
+  open(
+    mail: OpenMail,
+    options: { signal: AbortSignal; onProgress(opened: OpenedMail): void },
+  ): Promise<OpenedMail>;
+  /** Lists known from last time, at once and without a request. */
+  knownLists(): readonly TodoList[];
+  /**
+   * Makes one task for the mail and links both sides. Resolves, whatever happens to the network: what is not done is in
+   * the outbox. `evenIfLinked`: the person asks for a further task for a mail that has one.
+   */
+  capture(
+    opened: OpenedMail,
+    draft: TaskDraft,
+    options: { evenIfLinked: boolean; signal: AbortSignal },
+  ): Promise<CaptureOutcome>;
+  /** Removes the task and every tag, also of a capture that is still under way. */
+  undo(linkKey: LinkKey, opened: OpenedMail, signal: AbortSignal): Promise<void>;
+  /** Takes the link away from both sides and leaves the task. */
+  unlink(link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void>;
+  /** Deletes the task and takes the link away. */
+  remove(link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void>;
+  /** Completes, reopens, renames, … the task; returns it as it is now. */
+  change(linked: LinkedTask, change: TaskChange, signal: AbortSignal): Promise<Task>;
+  /** Unfinished work, oldest first. */
+  pending(): readonly PendingWork[];
+  /** Calls the listener after each change of `pending()`. Returns a function that ends it. */
+  onPendingChanged(listener: () => void): () => void;
+  /** Takes up unfinished work; for the start of a pane or command and for the return of the network. */
+  resume(signal: AbortSignal): Promise<void>;
+  /** Takes up one piece of unfinished work at once. */
+  retry(linkKey: LinkKey, signal: AbortSignal): Promise<void>;
+  /** Gives one piece of unfinished work up and cleans up after it. */
+  discard(linkKey: LinkKey, signal: AbortSignal): Promise<void>;
+}

@@ -1,0 +1,18 @@
+import type { TaskRef } from './task';
+
+/** UUID made by the client before the first request; names one link between a mail and a task for ever. */
+export type LinkKey = string & { readonly __brand: 'LinkKey' };
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The key that a text is, or undefined when it is no lower-case UUID. */
+export function toLinkKey(text: unknown): LinkKey | undefined {
+  return typeof text === 'string' && uuid.test(text) ? (text as LinkKey) : undefined;
+}
+
+/** One link as the mail remembers it. */
+export interface Link extends TaskRef {
+  readonly linkKey: LinkKey;
+  /** When the link was made, ISO 8601 instant in UTC by the clock of the client that made it. */
+  readonly createdDateTime: string;
+}

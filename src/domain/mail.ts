@@ -1,0 +1,46 @@
+/** A person or mailbox as a mail names it. */
+export interface MailAddress {
+  readonly name: string;
+  /** SMTP address, as written in the mail. */
+  readonly address: string;
+}
+
+/** The mail that is open in Outlook, as Office.js tells it, with its id already in the form that Graph takes. */
+export interface OpenMail {
+  /** Mutable REST id: changes when the mail moves to another folder. */
+  readonly restId: string;
+  /** Message-ID header with its angle brackets; empty for a mail that was sent a moment ago. */
+  readonly internetMessageId: string;
+  readonly conversationId: string;
+  readonly subject: string;
+  readonly sender: MailAddress;
+  /** ISO 8601 instant in UTC. */
+  readonly receivedDateTime: string;
+  /** SMTP address of the mailbox that holds the mail. */
+  readonly owner: string;
+}
+
+/** A mail as a task remembers it. Everything needed to find the mail again after it moved. */
+export interface MailRef {
+  /** Survives moves within the mailbox; absent when it could not be read. */
+  readonly immutableId?: string;
+  readonly internetMessageId: string;
+  readonly conversationId: string;
+  readonly owner: string;
+  readonly subject: string;
+  /** SMTP address of the sender. */
+  readonly sender: string;
+  /** ISO 8601 instant in UTC. */
+  readonly receivedDateTime: string;
+  /** Set once the mail was found to be deleted and the task was told so. */
+  readonly gone?: boolean;
+}
+
+/** Whether two references mean the same mail. Copies of one mail share the Message-ID, so the immutable id decides first. */
+export function isSameMail(
+  a: Pick<MailRef, 'immutableId' | 'internetMessageId'>,
+  b: Pick<MailRef, 'immutableId' | 'internetMessageId'>,
+): boolean {
+  if (a.immutableId !== undefined && b.immutableId !== undefined) return a.immutableId === b.immutableId;
+  return a.internetMessageId !== '' && a.internetMessageId === b.internetMessageId;
+}

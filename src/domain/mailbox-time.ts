@@ -1,0 +1,34 @@
+import { addDays, plainDate, type PlainDate } from './plain-date';
+
+/** Wall-clock time in the mailbox's time zone. `month` runs from 1 to 12. */
+export interface LocalDateTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hours: number;
+  readonly minutes: number;
+}
+
+/** The mailbox's own time: days are counted in it, not in the zone of the machine. */
+export interface MailboxTime {
+  /** Name as Microsoft Graph takes it in `dateTimeTimeZone.timeZone`: a Windows zone name or an IANA name. */
+  readonly timeZone: string;
+  /** The wall clock of the mailbox at an instant. */
+  toLocal(instant: Date): LocalDateTime;
+}
+
+/** Today in the mailbox's time zone. */
+export function today(time: MailboxTime, now: Date): PlainDate {
+  const { year, month, day } = time.toLocal(now);
+  return plainDate(year, month, day);
+}
+
+/**
+ * The day that a due instant means. To Do keeps midnight of the zone in which the day was written, so the wall clock
+ * here is rounded to the nearest midnight: 23:00 of the day before is this day, and so is 04:00 of the day itself.
+ */
+export function dueDay(time: MailboxTime, instant: Date): PlainDate {
+  const { year, month, day, hours } = time.toLocal(instant);
+  const date = plainDate(year, month, day);
+  return hours >= 12 ? addDays(date, 1) : date;
+}

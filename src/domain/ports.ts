@@ -1,0 +1,203 @@
+import type { TaskDraft } from './draft';
+import type { Link, LinkKey } from './link';
+import type { MailRef, OpenMail } from './mail';
+import type { MessageTag, MessageTagReading } from './message-tag';
+import type { MailboxTime } from './mailbox-time';
+import type { Settings } from './settings';
+import type { LinkedResource, Task, TaskChange, TaskRef, TodoList } from './task';
+import type { TaskTag } from './task-tag';
+
+/*
+ * The edges as the core sees them. Every function rejects with a `Problem` and with nothing else, and takes an
+ * AbortSignal that ends the work with the signal's own reason.
+ */
+
+/** A mail as the service holds it now. */
+export interface Message {
+  /** Mutable REST id: the one in the path and in `webLink`. */
+  readonly restId: string;
+  readonly immutableId: string;
+  readonly internetMessageId: string;
+  readonly conversationId: string;
+  readonly subject: string;
+  readonly sender: string;
+  /** ISO 8601 instant in UTC. */
+  readonly receivedDateTime: string;
+  /** Read without the immutable-id header: the form that opens in Outlook on the web. */
+  readonly webLink: string;
+  readonly importance: 'low' | 'normal' | 'high';
+  readonly bodyPreview: string;
+  readonly categories: readonly string[];
+  /** For If-Match; changes with every change of the message, reading it included. */
+  readonly etag: string;
+  /** What our open extension says. */
+  readonly tag: MessageTagReading;
+  /** Link keys in the searchable extended property; empty when it is not set or says that there is none. */
+  readonly indexedKeys: readonly LinkKey[];
+}
+
+/** What opening a mail reads in one round trip. */
+export interface Opening {
+  /** Undefined when the service does not know the mail (any more), or `access` forbids looking. */
+  readonly message: Message | undefined;
+  /** Lists that can take tasks; undefined when they were not asked for. */
+  readonly lists: readonly TodoList[] | undefined;
+  /** The tasks of `guesses`, in their order; undefined where there is none. */
+  readonly tasks: readonly (Task | undefined)[];
+}
+
+/** A new task, complete: goes out as one request. */
+export interface NewTask {
+  readonly draft: TaskDraft;
+  readonly linkedResource: Omit<LinkedResource, 'id'>;
+  readonly tag: TaskTag;
+}
+
+/** Microsoft Graph's To Do. */
+export interface TaskService {
+  /** All lists that can take tasks, the flagged-mail list left out. */
+  lists(signal: AbortSignal): Promise<readonly TodoList[]>;
+  /** One POST. The answer may get lost: see `mayHaveTakenEffect`. */
+  create(task: NewTask, signal: AbortSignal): Promise<Task>;
+  /** Tasks by reference in one round trip per 20; undefined where the task, or its list, is gone. */
+  read(refs: readonly TaskRef[], signal: AbortSignal): Promise<readonly (Task | undefined)[]>;
+  /**
+   * Tasks that carry our extension, in the given lists or in all, that changed since an instant (all when undefined).
+   * The service has no search by extension: this reads the lists, so it is for repair and never for showing a mail.
+   */
+  findTagged(
+    scope: { readonly listIds?: readonly string[]; readonly since?: Date },
+    signal: AbortSignal,
+  ): Promise<readonly Task[]>;
+  /** Conditional when `etag` is given: `conflict` when the task changed since. */
+  change(ref: TaskRef, change: TaskChange, etag: string | undefined, signal: AbortSignal): Promise<Task>;
+  /** A task that is gone already counts as deleted. */
+  remove(ref: TaskRef, signal: AbortSignal): Promise<void>;
+  /** Writes our extension on a task as a whole, conditional on the task's etag. */
+  writeTag(ref: TaskRef, tag: TaskTag, etag: string, signal: AbortSignal): Promise<void>;
+  /** Removes our extension; one that is gone already counts as removed. */
+  removeTag(ref: TaskRef, etag: string, signal: AbortSignal): Promise<void>;
+  /** Changes the linkedResource in place, or adds it when the task has none. */
+  writeLinkedResource(
+    task: Pick<Task, 'listId' | 'taskId' | 'linkedResource' | 'etag'>,
+    resource: Omit<LinkedResource, 'id'>,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** Removes the linkedResource; one that is gone already counts as removed. */
+  removeLinkedResource(ref: TaskRef, resourceId: string, signal: AbortSignal): Promise<void>;
+}
+
+/** Microsoft Graph's mail. */
+export interface MessageService {
+  /**
+   * One round trip for everything the pane needs: the message in both id forms, the lists if asked, and the tasks that
+   * a cache guesses to be linked. A message that cannot be read for want of consent rejects with `consent-needed`.
+   */
+  open(
+    mail: Pick<OpenMail, 'restId' | 'internetMessageId'>,
+    options: { readonly lists: boolean; readonly guesses: readonly TaskRef[] },
+    signal: AbortSignal,
+  ): Promise<Opening>;
+  /** A message by any of its ids: immutable id first, then internetMessageId. Undefined when it is gone. */
+  find(
+    mail: Pick<MailRef, 'immutableId' | 'internetMessageId'>,
+    signal: AbortSignal,
+  ): Promise<Message | undefined>;
+  /** All messages that carry our extended property with a link, or those with one of the given keys. */
+  findTracked(keys: readonly LinkKey[] | undefined, signal: AbortSignal): Promise<readonly Message[]>;
+  /**
+   * Writes the tag, then the extended property that indexes it, and reads both back with the task, as one chained
+   * batch: one round trip. Conditional on the message's etag: `conflict` when it changed, and then nothing was written.
+   * An empty tag removes the extension and sets the property to the value that no search matches.
+   */
+  writeTag(
+    message: Pick<Message, 'restId' | 'etag' | 'tag'>,
+    tag: MessageTag,
+    verify: TaskRef | undefined,
+    signal: AbortSignal,
+  ): Promise<{ readonly message: Message; readonly task: Task | undefined }>;
+}
+
+/** The tag of the open mail in Office.js custom properties, for want of consent to write mail. */
+export interface ItemTagStore {
+  /** Links kept on the item that is open now. */
+  read(signal: AbortSignal): Promise<readonly Link[]>;
+  write(links: readonly Link[], signal: AbortSignal): Promise<void>;
+}
+
+/** Time as the core uses it; virtual in the simulation. */
+export interface Clock {
+  now(): Date;
+  /** Resolves after `ms` milliseconds, rejects with the signal's reason when aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Mutual exclusion between panes and the command of one browser profile, where the host has it. */
+export interface Locks {
+  /** Runs `work` while holding the lock of this name; waits for it if somebody else holds it. */
+  run<T>(name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
+}
+
+/** Randomness of the core: link keys, and jitter from 0 (included) to 1 (excluded). */
+export interface Random {
+  linkKey(): LinkKey;
+  fraction(): number;
+}
+
+/** What a token is asked for. The edge maps these to the scopes of the cloud in use. */
+export type Scope = 'Tasks.ReadWrite' | 'Mail.ReadWrite';
+
+/** The account that tokens are for. */
+export interface SignedInAccount {
+  readonly username: string;
+  readonly name: string;
+}
+
+/** Where access tokens come from. */
+export interface TokenProvider {
+  /**
+   * An access token for Microsoft Graph. Never opens a window unless `interactive`, which is for clicks only.
+   * Rejects with the sign-in kinds of `Problem`.
+   */
+  token(
+    scopes: readonly Scope[],
+    options: { readonly interactive: boolean; readonly claims?: string; readonly signal: AbortSignal },
+  ): Promise<string>;
+  /** The account of the last token, if there was one. */
+  account(): SignedInAccount | undefined;
+}
+
+/** The Outlook around us: the open mail and what the host tells about the person. */
+export interface Mailbox {
+  readonly time: MailboxTime;
+  /** SMTP address of the mailbox. */
+  readonly owner: string;
+  /** Language of Outlook's interface as a BCP 47 tag. */
+  readonly displayLanguage: string;
+  /** The mail that is open now; undefined when none is, or when the item is no mail. */
+  current(): OpenMail | undefined;
+  /** Calls the listener after each switch to another item while the pane is pinned. Returns a function that ends it. */
+  onItemChanged(listener: () => void): () => void;
+  /** The text of the open mail's body, its HTML turned to plain text. Rejects with `not-found` when another mail was opened meanwhile. */
+  bodyText(mail: OpenMail, signal: AbortSignal): Promise<string>;
+}
+
+/** The mail's notification bar. Messages are cut to what the host takes. */
+export interface NotificationBar {
+  progress(text: string): Promise<void>;
+  done(text: string): Promise<void>;
+  failed(text: string): Promise<void>;
+}
+
+/** Settings in the mailbox (roaming settings). */
+export interface SettingsStore {
+  read(): Settings;
+  /** Resolves when stored; a failed write loses nothing but the wish. */
+  write(settings: Settings): Promise<void>;
+}
+
+/** A small store on this device that may forget everything at any time. Never throws. */
+export interface Cache<T> {
+  read(): T | undefined;
+  write(value: T): void;
+}

@@ -1,0 +1,66 @@
+import type { PlainDate } from './plain-date';
+import type { TaskTagReading } from './task-tag';
+
+/** Where a task is. The id changes when the task moves to another list. */
+export interface TaskRef {
+  readonly listId: string;
+  readonly taskId: string;
+}
+
+/** A To Do list (`todoTaskList`) that can take tasks. */
+export interface TodoList {
+  readonly id: string;
+  readonly name: string;
+  /** The built-in "Tasks" list (`wellknownListName` = `defaultList`). */
+  readonly isDefault: boolean;
+  /** Shared by somebody else, or with somebody else. */
+  readonly isShared: boolean;
+}
+
+export type Importance = 'low' | 'normal' | 'high';
+
+/** The one `linkedResource` of a task. */
+export interface LinkedResource {
+  readonly id: string;
+  readonly webUrl: string;
+  readonly applicationName: string;
+  readonly displayName: string;
+  readonly externalId: string;
+}
+
+/** The note of a task (`itemBody`), in the form in which it is stored. */
+export interface TaskNote {
+  readonly content: string;
+  readonly contentType: 'text' | 'html';
+}
+
+/** A task as the service holds it now. */
+export interface Task extends TaskRef {
+  readonly title: string;
+  /** `completed`, or not: the other states of Graph all count as open. */
+  readonly isDone: boolean;
+  /** Due day in the mailbox's time zone. */
+  readonly due?: PlainDate;
+  /** Reminder as stored, given back unchanged when a completed task is reopened. */
+  readonly reminder?: { readonly dateTime: string; readonly timeZone: string };
+  readonly importance: Importance;
+  readonly note: TaskNote;
+  readonly linkedResource?: LinkedResource;
+  /** What our open extension on the task says. */
+  readonly tag: TaskTagReading;
+  /** For If-Match; changes with every change of the task or its children. */
+  readonly etag: string;
+  /** ISO 8601 instant in UTC. */
+  readonly createdDateTime: string;
+}
+
+/** What a person can change about a task from beside its mail. Absent: unchanged; `null`: removed. */
+export interface TaskChange {
+  readonly title?: string;
+  readonly isDone?: boolean;
+  readonly due?: PlainDate | null;
+  readonly importance?: Importance;
+  readonly note?: TaskNote;
+  /** Sent with `isDone: false`: completing a task switches its reminder off, only writing it again switches it on. */
+  readonly reminder?: { readonly dateTime: string; readonly timeZone: string };
+}
