@@ -1,0 +1,48 @@
+/** Somebody who can sign in to the sandbox, and whose mailbox it holds. */
+export interface Account {
+  /** Object id of the person in the tenant, a GUID. */
+  readonly oid: string;
+  /** GUID of the tenant. */
+  readonly tenantId: string;
+  /** Sign-in name and SMTP address. */
+  readonly username: string;
+  /** Name as people read it. */
+  readonly name: string;
+  readonly kind: 'work' | 'personal';
+  /** IANA name of the mailbox's time zone. */
+  readonly timeZone: string;
+}
+
+/** Tenant that all personal Microsoft accounts belong to. */
+const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
+const exampleTenant = '5c3a9d14-8a7e-4f0b-9a55-7d1f0c2b6e01';
+
+export const adele: Account = {
+  oid: '87d349ed-44d7-43e1-9a83-5f2406dee5bd',
+  tenantId: exampleTenant,
+  username: 'adele@example.com',
+  name: 'Adele Vance',
+  kind: 'work',
+  timeZone: 'Europe/Berlin',
+};
+
+export const ben: Account = {
+  oid: '1f0c7c0e-2b7f-4a53-9d0a-6a4d2f5b9c33',
+  tenantId: exampleTenant,
+  username: 'ben@example.com',
+  name: 'Ben Okafor',
+  kind: 'work',
+  timeZone: 'America/New_York',
+};
+
+export const cleo: Account = {
+  oid: '00000000-0000-0000-6a1d-9f3c4b7e2d88',
+  tenantId: personalTenant,
+  username: 'cleo@example.org',
+  name: 'Cleo Marsh',
+  kind: 'personal',
+  timeZone: 'Asia/Tokyo',
+};
+
+/** Everybody the sandbox knows; the first one is chosen when nobody is named. */
+export const accounts: readonly [Account, ...Account[]] = [adele, ben, cleo];

@@ -1,0 +1,36 @@
+import type { Account } from './account';
+import type { MailStore } from './mail-store';
+import type { TodoStore } from './todo-store';
+
+/** A category of the mailbox with its colour. */
+export interface MasterCategory {
+  readonly id: string;
+  readonly displayName: string;
+  /** `none` or `preset0` to `preset24`. */
+  readonly color: string;
+}
+
+/** Something that changed, whoever changed it. */
+export interface MailboxChange {
+  readonly kind: 'message' | 'list' | 'task' | 'category' | 'all';
+  /** Id of the changed item as it is now, or as it was when it is gone; empty for `all`. */
+  readonly id: string;
+  /** Set when the item is no longer found under this id. */
+  readonly gone?: boolean;
+}
+
+/** The state of one account. Pure: no I/O, no clock of its own. */
+export interface Mailbox extends MailStore, TodoStore {
+  readonly account: Account;
+  masterCategories(): readonly MasterCategory[];
+  /** Adds a category; undefined when one of this name exists (names are compared without regard to case). */
+  addMasterCategory(displayName: string, color: string): MasterCategory | undefined;
+  /** Calls the listener after each change. Returns a function that ends it. */
+  onChange(listener: (change: MailboxChange) => void): () => void;
+  /** Back to the seeds. */
+  reset(): void;
+  /** Everything, as plain JSON. */
+  snapshot(): unknown;
+  /** Takes a snapshot's place; throws and changes nothing when it is none. */
+  restore(json: unknown): void;
+}
