@@ -1,0 +1,55 @@
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const common = {
+  transform,
+  // Packages that publish ES modules only; everything else in node_modules runs as it is.
+  transformIgnorePatterns: ['/node_modules/(?!(oidc-provider|jose|nanoid)/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/test-results/'],
+};
+
+/** Folders whose code expects a browser. A single file can choose otherwise by `@jest-environment` at its top. */
+const browserFolders = ['ui', 'outlook', 'i18n', 'auth', 'config', 'taskpane', 'commands', 'sign-in'];
+
+/** @type {import('jest').Config} */
+export default {
+  cacheDirectory: '<rootDir>/.cache/jest',
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: [...browserFolders, 'e2e', 'build'].map((name) => `<rootDir>/test/${name}/`),
+    },
+    {
+      ...common,
+      displayName: 'dom',
+      testEnvironment: '<rootDir>/test/helpers/dom-environment.cjs',
+      testMatch: [
+        `<rootDir>/test/{${browserFolders.join(',')}}/**/*.test.ts`,
+        '<rootDir>/test/**/*.test.tsx',
+      ],
+      testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+    },
+    {
+      ...common,
+      // Reads the finished production build.
+      displayName: 'build',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/build/**/*.test.ts'],
+    },
+  ],
+};
