@@ -1,0 +1,59 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+
+/** An origin that listens already, before it is known what will answer. */
+export interface HttpsServer {
+  /** e.g. `https://localhost:3000`, without a slash at its end. */
+  readonly origin: string;
+  /** Says what answers from now on; until then every request gets 503. */
+  handle(listener: (request: IncomingMessage, response: ServerResponse) => unknown): void;
+  /** Ends all connections, event streams too. */
+  close(): Promise<void>;
+}
+
+/** A port that somebody else listens on. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+  constructor(readonly port: number) {
+    super(`Port ${String(port)} is in use.`);
+  }
+}
+
+/**
+ * Listens on `localhost` only.
+ *
+ * @param options.port 0 for any free port
+ * @throws PortTaken
+ */
+export async function openHttpsServer(options: {
+  port: number;
+  key: string;
+  cert: string;
+}): Promise<HttpsServer> {
+  const notReady: RequestListener = (_request, response) => response.writeHead(503).end();
+  let current: (request: IncomingMessage, response: ServerResponse) => unknown = notReady;
+  const server = createServer({ key: options.key, cert: options.cert }, (request, response) => {
+    current(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortTaken(options.port) : error);
+    });
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `https://localhost:${String(address.port)}`,
+    handle: (listener) => {
+      current = listener;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
