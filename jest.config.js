@@ -13,6 +13,7 @@ const transform = {
 };
 
 const common = {
+  cacheDirectory: '<rootDir>/.cache/jest',
   transform,
   // Packages that publish ES modules only; everything else in node_modules runs as it is.
   transformIgnorePatterns: ['/node_modules/(?!(oidc-provider|jose|nanoid)/)'],
@@ -25,7 +26,6 @@ const browserFolders = ['ui', 'outlook', 'i18n', 'auth', 'config', 'taskpane', '
 
 /** @type {import('jest').Config} */
 export default {
-  cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
     {
       ...common,
