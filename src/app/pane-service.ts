@@ -25,6 +25,8 @@ export interface OpenedMail {
   readonly twins: readonly Link[];
   /** Set when (part of) the reading failed; what is known otherwise stands beside it. */
   readonly problem: Problem | undefined;
+  /** When the service was last asked, ISO 8601 instant; undefined before its first answer. */
+  readonly readDateTime: string | undefined;
 }
 
 /** How a capture ended, as far as the person has to know now. */
@@ -42,6 +44,8 @@ export type CaptureOutcome =
   | { readonly kind: 'waiting'; readonly linkKey: LinkKey; readonly problem: Problem }
   /** Somebody else (another pane, the command, another device) was faster; no task was made. */
   | { readonly kind: 'already-linked'; readonly linkedTask: LinkedTask }
+  /** The task exists, but the mail was deleted meanwhile; the task's note says so. */
+  | { readonly kind: 'mail-gone'; readonly task: Task | undefined }
   /** Undone while it was under way. */
   | { readonly kind: 'undone' }
   /** Given up and cleaned up: trying again is safe. */

@@ -19,11 +19,29 @@ export function linksOf(reading: MessageTagReading): readonly Link[] {
 
 /** The tag with a link added, or brought up to date if its key is there already. Everybody else's links stay. */
 export function withLink(tag: MessageTag, link: Link): MessageTag {
-  const others = tag.links.filter((other) => other.linkKey !== link.linkKey);
-  return { links: [...others, link] };
+  const isThere = tag.links.some((other) => other.linkKey === link.linkKey);
+  if (!isThere) return { links: [...tag.links, link] };
+  return { links: tag.links.map((other) => (other.linkKey === link.linkKey ? link : other)) };
 }
 
 /** The tag without the link of this key. */
 export function withoutLink(tag: MessageTag, linkKey: LinkKey): MessageTag {
   return { links: tag.links.filter((link) => link.linkKey !== linkKey) };
+}
+
+/** Whether two tags say the same. */
+export function isSameTag(a: MessageTag, b: MessageTag): boolean {
+  return (
+    a.links.length === b.links.length &&
+    a.links.every((link, index) => {
+      const other = b.links[index];
+      return (
+        other !== undefined &&
+        link.linkKey === other.linkKey &&
+        link.listId === other.listId &&
+        link.taskId === other.taskId &&
+        link.createdDateTime === other.createdDateTime
+      );
+    })
+  );
 }

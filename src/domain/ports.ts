@@ -3,6 +3,8 @@ import type { Link, LinkKey } from './link';
 import type { MailRef, OpenMail } from './mail';
 import type { MessageTag, MessageTagReading } from './message-tag';
 import type { MailboxTime } from './mailbox-time';
+import type { OutboxEntry } from './outbox-entry';
+import type { Problem } from './problem';
 import type { Settings } from './settings';
 import type { LinkedResource, Task, TaskChange, TaskRef, TodoList } from './task';
 import type { TaskTag } from './task-tag';
@@ -38,8 +40,13 @@ export interface Message {
 
 /** What opening a mail reads in one round trip. */
 export interface Opening {
-  /** Undefined when the service does not know the mail (any more), or `access` forbids looking. */
+  /** Undefined when the service does not know the mail (any more), or when `mailProblem` says why it was not read. */
   readonly message: Message | undefined;
+  /**
+   * Why the mail could not be read although the rest could: `consent-needed`, `admin-consent-needed`, `forbidden`,
+   * `rejected` or `unexpected`. What may pass by waiting, and `sign-in-needed`, reject the whole opening instead.
+   */
+  readonly mailProblem: Problem | undefined;
   /** Lists that can take tasks; undefined when they were not asked for. */
   readonly lists: readonly TodoList[] | undefined;
   /** The tasks of `guesses`, in their order; undefined where there is none. */
@@ -71,8 +78,8 @@ export interface TaskService {
   ): Promise<readonly Task[]>;
   /** Conditional when `etag` is given: `conflict` when the task changed since. */
   change(ref: TaskRef, change: TaskChange, etag: string | undefined, signal: AbortSignal): Promise<Task>;
-  /** A task that is gone already counts as deleted. */
-  remove(ref: TaskRef, signal: AbortSignal): Promise<void>;
+  /** Deletes a task. Resolves to whether it was there: one that is gone under this id may live on in another list. */
+  remove(ref: TaskRef, signal: AbortSignal): Promise<boolean>;
   /** Writes our extension on a task as a whole, conditional on the task's etag. */
   writeTag(ref: TaskRef, tag: TaskTag, etag: string, signal: AbortSignal): Promise<void>;
   /** Removes our extension; one that is gone already counts as removed. */
@@ -91,7 +98,7 @@ export interface TaskService {
 export interface MessageService {
   /**
    * One round trip for everything the pane needs: the message in both id forms, the lists if asked, and the tasks that
-   * a cache guesses to be linked. A message that cannot be read for want of consent rejects with `consent-needed`.
+   * a cache guesses to be linked. A mail that cannot be read for want of consent is told in `mailProblem`.
    */
   open(
     mail: Pick<OpenMail, 'restId' | 'internetMessageId'>,
@@ -111,7 +118,7 @@ export interface MessageService {
    * An empty tag removes the extension and sets the property to the value that no search matches.
    */
   writeTag(
-    message: Pick<Message, 'restId' | 'etag' | 'tag'>,
+    message: Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag'>,
     tag: MessageTag,
     verify: TaskRef | undefined,
     signal: AbortSignal,
@@ -157,11 +164,17 @@ export interface SignedInAccount {
 export interface TokenProvider {
   /**
    * An access token for Microsoft Graph. Never opens a window unless `interactive`, which is for clicks only.
-   * Rejects with the sign-in kinds of `Problem`.
+   * `claims` passes a claims challenge on; `renew` says that the service refused the last token although it looked
+   * valid here: it must not come from a cache again. Rejects with the sign-in kinds of `Problem`.
    */
   token(
     scopes: readonly Scope[],
-    options: { readonly interactive: boolean; readonly claims?: string; readonly signal: AbortSignal },
+    options: {
+      readonly interactive: boolean;
+      readonly claims?: string;
+      readonly renew?: boolean;
+      readonly signal: AbortSignal;
+    },
   ): Promise<string>;
   /** The account of the last token, if there was one. */
   account(): SignedInAccount | undefined;
@@ -200,4 +213,19 @@ export interface SettingsStore {
 export interface Cache<T> {
   read(): T | undefined;
   write(value: T): void;
+}
+
+/** Where unfinished work is kept on this device. Never rejects: what blocks it makes it forgetful, not broken. */
+export interface OutboxStore {
+  /** False while entries live in memory only, because the browser refuses storage. */
+  isPersistent(): boolean;
+  all(): Promise<readonly OutboxEntry[]>;
+  /** Reads, changes and writes one entry in one transaction; `change` returning undefined removes it. */
+  update(
+    linkKey: LinkKey,
+    change: (entry: OutboxEntry | undefined) => OutboxEntry | undefined,
+  ): Promise<OutboxEntry | undefined>;
+  /** When lost work was last looked for in what the service stores; undefined on a device that never did. */
+  lastSweep(): Promise<Date | undefined>;
+  setLastSweep(at: Date): Promise<void>;
 }

@@ -1,0 +1,119 @@
+import type { TaskDraft } from '../domain/draft';
+import type { LinkKey } from '../domain/link';
+import type { LinkedTask } from '../domain/link-state';
+import { linksOf } from '../domain/message-tag';
+import { concerns, isUnfinished, taskOf, type OutboxEntry } from '../domain/outbox-entry';
+import type { Message } from '../domain/ports';
+import { toProblem } from '../domain/problem';
+import { advance, type Progress } from './advance';
+import { inOneGo } from './in-one-go';
+import { lockOf, type LinkDeps } from './link-deps';
+import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
+import type { CaptureOutcome, OpenedMail } from './pane-service';
+
+/** After this time what was read about a mail is read again before a task is made for it, in milliseconds. */
+const freshMs = 60_000;
+
+type CaptureDeps = LinkDeps & { readonly fallbackWebLink: FallbackWebLink };
+
+/** The mail as known just before the task is made, and a task that somebody else made for it meanwhile. */
+interface Check {
+  readonly message: Message | undefined;
+  readonly rival: LinkedTask | undefined;
+}
+
+function keysOf(opened: OpenedMail): ReadonlySet<LinkKey> {
+  return new Set(opened.linkedTasks.map((linked) => linked.link.linkKey));
+}
+
+/** Reads the mail's tag again when the picture is old: another device may have been at it. */
+async function check(deps: LinkDeps, opened: OpenedMail, signal: AbortSignal): Promise<Check> {
+  const readAt = opened.readDateTime === undefined ? -Infinity : Date.parse(opened.readDateTime);
+  if (deps.clock.now().getTime() - readAt <= freshMs) return { message: opened.message, rival: undefined };
+  try {
+    const { message } = await deps.messages.open(opened.mail, { lists: false, guesses: [] }, signal);
+    const known = keysOf(opened);
+    const links = linksOf(message?.tag ?? { kind: 'absent' }).filter((link) => !known.has(link.linkKey));
+    const tasks = links.length > 0 ? await deps.tasks.read(links, signal) : [];
+    const at = tasks.findIndex((task) => task && !task.isDone);
+    const [link, task] = [links[at], tasks[at]];
+    return { message, rival: link && task && { link, task, state: 'good' } };
+  } catch (error) {
+    signal.throwIfAborted();
+    toProblem(error);
+    // Not reachable now: the work itself will find out, and waits in the outbox if need be.
+    return { message: undefined, rival: undefined };
+  }
+}
+
+/**
+ * Work of another pane or the command on this mail that the person could not see: it is finished, instead of making a
+ * second task.
+ */
+async function finishRival(
+  deps: LinkDeps,
+  opened: OpenedMail,
+  signal: AbortSignal,
+): Promise<LinkedTask | undefined> {
+  const known = keysOf(opened);
+  const mail = linkedMailOf(opened);
+  const isRival = (entry: OutboxEntry) =>
+    entry.goal === 'link' && !known.has(entry.linkKey) && concerns(entry, mail);
+  for (const entry of (await deps.outbox.refresh()).filter(isRival)) {
+    if (isUnfinished(entry)) await advance(deps, entry.linkKey, undefined, signal);
+    const now = await deps.outbox.find(entry.linkKey);
+    const ref = now && taskOf(now);
+    const [task] = ref ? await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)) : [];
+    if (ref && task && !task.isDone) {
+      const link = { ...ref, linkKey: entry.linkKey, createdDateTime: entry.createdDateTime };
+      return { link, task, state: 'good' };
+    }
+  }
+  return undefined;
+}
+
+async function toOutcome(
+  deps: LinkDeps,
+  progress: Progress,
+  linkKey: LinkKey,
+  signal: AbortSignal,
+): Promise<CaptureOutcome> {
+  switch (progress.kind) {
+    case 'linked': {
+      const ref = taskOf(progress.entry);
+      const [read] =
+        progress.task || !ref ? [] : await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+      const task = progress.task ?? read;
+      return task
+        ? { kind: 'linked', linkKey, task, access: progress.byItem ? 'no-consent' : 'full' }
+        : { kind: 'undone' };
+    }
+    case 'resting': {
+      const { task, problem } = progress;
+      return task ? { kind: 'tag-pending', linkKey, task, problem } : { kind: 'waiting', linkKey, problem };
+    }
+    case 'gone':
+      return { kind: 'undone' };
+    case 'mail-gone':
+    case 'failed':
+      return progress;
+  }
+}
+
+/** Makes one task for the mail and links both sides; see `PaneService.capture`. */
+export function capture(
+  deps: CaptureDeps,
+  opened: OpenedMail,
+  draft: TaskDraft,
+  options: { readonly evenIfLinked: boolean; readonly signal: AbortSignal },
+): Promise<CaptureOutcome> {
+  const { evenIfLinked, signal } = options;
+  return deps.locks.run(lockOf(opened.mail), signal, async () => {
+    const { message, rival } = await check(deps, opened, signal);
+    const other = evenIfLinked ? undefined : (rival ?? (await finishRival(deps, opened, signal)));
+    if (other) return { kind: 'already-linked', linkedTask: other };
+    const key = { linkKey: deps.random.linkKey(), at: deps.clock.now() };
+    await deps.outbox.put(intentToLink({ ...opened, message }, draft, key, deps.fallbackWebLink));
+    return toOutcome(deps, await advance(deps, key.linkKey, message, signal), key.linkKey, signal);
+  });
+}

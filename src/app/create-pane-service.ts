@@ -1,0 +1,95 @@
+import type { Link, LinkKey } from '../domain/link';
+import { isUnfinished, redirected, type Goal, type OutboxEntry } from '../domain/outbox-entry';
+import type { Cache, OutboxStore } from '../domain/ports';
+import { isPassing, Problem } from '../domain/problem';
+import { goesByItself } from '../domain/retry';
+import type { TodoList } from '../domain/task';
+import { capture } from './capture';
+import { changeLinkedTask } from './change-linked-task';
+import type { LinkDeps } from './link-deps';
+import type { RememberedLinks } from './link-memory';
+import { workOnLink, type FallbackWebLink } from './new-entry';
+import { openMail } from './open-mail';
+import { createOutbox } from './outbox';
+import type { OpenedMail, PaneService, PendingWork } from './pane-service';
+import { createResume, takeUp } from './resume';
+
+/** What the use cases need from the outside. */
+export interface PaneDeps extends Omit<LinkDeps, 'outbox'> {
+  readonly store: OutboxStore;
+  readonly lists: Cache<readonly TodoList[]>;
+  readonly links: Cache<readonly RememberedLinks[]>;
+  readonly fallbackWebLink: FallbackWebLink;
+}
+
+function toPending(entry: OutboxEntry, isRunning: boolean): PendingWork {
+  const { reason } = entry;
+  const problem = reason && new Problem(reason.kind, { trace: reason.trace });
+  const goesOn = !problem || (isPassing(problem) && entry.attempts < goesByItself);
+  return {
+    linkKey: entry.linkKey,
+    action: entry.goal === 'link' ? 'create' : entry.goal,
+    title: entry.draft.title,
+    listName: entry.draft.listName,
+    subject: entry.mail.subject,
+    since: entry.createdDateTime,
+    state: isRunning ? 'running' : goesOn ? 'waiting' : 'stopped',
+    problem,
+  };
+}
+
+/** The use cases of the pane and of the ribbon command over the edges. */
+export function createPaneService(paneDeps: PaneDeps): PaneService {
+  const outbox = createOutbox(paneDeps.store, paneDeps.clock);
+  const deps = { ...paneDeps, outbox };
+  const resume = createResume(deps);
+
+  /** Takes work as far as it goes now; rejects with what it rests on. */
+  async function finish(linkKey: LinkKey, signal: AbortSignal): Promise<void> {
+    const entry = await outbox.find(linkKey);
+    if (!entry) return;
+    const progress = await takeUp(deps, entry, signal);
+    if (progress.kind === 'resting' || progress.kind === 'failed') throw progress.problem;
+  }
+
+  /** Turns the work on a link towards another goal at once, also while it is under way, or begins such work. */
+  async function redirect(goal: Goal, link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void> {
+    const turned = await outbox.change(link.linkKey, (entry) => redirected(entry, goal));
+    if (!turned) await outbox.put(workOnLink(opened, link, goal, deps.fallbackWebLink));
+    await finish(link.linkKey, signal);
+  }
+
+  return {
+    open: (mail, options) => openMail(deps, mail, options),
+    knownLists: () => deps.lists.read() ?? [],
+    capture: (opened, draft, options) => capture(deps, opened, draft, options),
+
+    async undo(linkKey, opened, signal) {
+      const linked = opened.linkedTasks.find((other) => other.link.linkKey === linkKey);
+      if (linked) return redirect('undo', linked.link, opened, signal);
+      await outbox.change(linkKey, (entry) => redirected(entry, 'undo'));
+      return finish(linkKey, signal);
+    },
+    unlink: (link, opened, signal) => redirect('unlink', link, opened, signal),
+    remove: (link, opened, signal) => redirect('undo', link, opened, signal),
+    change: (linked, change, signal) => changeLinkedTask(deps, linked, change, signal),
+
+    pending: () => outbox.unfinished().map((entry) => toPending(entry, outbox.running.has(entry.linkKey))),
+    onPendingChanged: (listener) => outbox.onChanged(listener),
+    resume,
+    async retry(linkKey, signal) {
+      await outbox.change(linkKey, ({ notBefore: _notBefore, ...entry }) => ({ ...entry, attempts: 0 }));
+      await finish(linkKey, signal);
+    },
+    async discard(linkKey, signal) {
+      const entry = await outbox.find(linkKey);
+      if (!entry || !isUnfinished(entry)) return;
+      if (entry.goal !== 'link' || entry.step.kind === 'intended') {
+        await outbox.remove(linkKey);
+        return;
+      }
+      await outbox.change(linkKey, (current) => redirected(current, 'undo'));
+      await finish(linkKey, signal);
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import type { Link, LinkKey } from '../domain/link';
+import type { LinkedTask, LinkState } from '../domain/link-state';
+import type { OpenMail } from '../domain/mail';
+import { linksOf } from '../domain/message-tag';
+import type { Cache, Message, Opening } from '../domain/ports';
+import { toProblem } from '../domain/problem';
+import type { Task, TodoList } from '../domain/task';
+import { twinsAmong } from '../domain/twins';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
+import { recallLinks, rememberLinks, type RememberedLinks } from './link-memory';
+import { repairLinks } from './repair-links';
+import type { OpenedMail } from './pane-service';
+
+/** What opening a mail needs besides the work on links. */
+export interface OpenDeps extends LinkDeps {
+  readonly lists: Cache<readonly TodoList[]>;
+  readonly links: Cache<readonly RememberedLinks[]>;
+}
+
+/** What is known before the service answers: from last time, and marked as unconfirmed. */
+function fromMemory(deps: OpenDeps, mail: OpenMail): OpenedMail {
+  return {
+    mail,
+    message: undefined,
+    access: 'full',
+    tagHealth: 'whole',
+    lists: deps.lists.read() ?? [],
+    linkedTasks: recallLinks(deps.links, mail).map((link) => ({ link, state: 'checking' })),
+    twins: [],
+    problem: undefined,
+    readDateTime: undefined,
+  };
+}
+
+/** Links that are on their way out: they are neither shown nor mended. */
+function leaving(deps: OpenDeps): ReadonlySet<LinkKey> {
+  return new Set(
+    deps.outbox
+      .unfinished()
+      .filter((entry) => entry.goal !== 'link')
+      .map((entry) => entry.linkKey),
+  );
+}
+
+/** The state that a task as read gives its link, before anything is mended. */
+function stateOf(task: Task): LinkState {
+  switch (task.tag.kind) {
+    case 'tag':
+      return 'good';
+    case 'absent':
+      return 'one-sided';
+    case 'damaged':
+      return 'damaged';
+    case 'newer':
+      return 'newer-version';
+  }
+}
+
+function tagHealthOf(message: Message | undefined): OpenedMail['tagHealth'] {
+  if (message?.tag.kind === 'damaged') return 'damaged';
+  return message?.tag.kind === 'newer' ? 'newer-version' : 'whole';
+}
+
+/** Custom properties of the item, where the host gives them. Their absence is no trouble of the person. */
+async function itemLinks(deps: OpenDeps, mail: OpenMail, signal: AbortSignal): Promise<readonly Link[]> {
+  try {
+    return (await deps.itemTags(mail)?.read(signal)) ?? [];
+  } catch (error) {
+    signal.throwIfAborted();
+    toProblem(error);
+    return [];
+  }
+}
+
+/** Links of both tags, each key once; the mail's own tag counts more than the item's properties. */
+function union(first: readonly Link[], second: readonly Link[]): readonly Link[] {
+  const keys = new Set(first.map((link) => link.linkKey));
+  return [...first, ...second.filter((link) => !keys.has(link.linkKey))];
+}
+
+async function readTasks(
+  deps: OpenDeps,
+  links: readonly Link[],
+  guesses: readonly Link[],
+  opening: Opening,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<LinkKey, Task>> {
+  const isGuessed = (link: Link) =>
+    guesses.findIndex((guess) => guess.taskId === link.taskId && guess.listId === link.listId);
+  const found = new Map<LinkKey, Task>();
+  const unread: Link[] = [];
+  for (const link of links) {
+    const at = isGuessed(link);
+    if (at < 0) unread.push(link);
+    const task = at < 0 ? undefined : opening.tasks[at];
+    if (task) found.set(link.linkKey, task);
+  }
+  if (unread.length > 0) {
+    const tasks = await inOneGo(deps, signal, () => deps.tasks.read(unread, signal));
+    unread.forEach((link, index) => {
+      const task = tasks[index];
+      if (task) found.set(link.linkKey, task);
+    });
+  }
+  return found;
+}
+
+/**
+ * Reads everything about a mail: one round trip for the mail, the lists and the tasks that it had last time, one more
+ * for tasks that are new to this device. What does not fit together is then mended, and what cannot be mended is named.
+ */
+export async function openMail(
+  deps: OpenDeps,
+  mail: OpenMail,
+  options: { readonly signal: AbortSignal; onProgress(opened: OpenedMail): void },
+): Promise<OpenedMail> {
+  const { signal, onProgress } = options;
+  const remembered = fromMemory(deps, mail);
+  onProgress(remembered);
+  const guesses = remembered.linkedTasks.map((linked) => linked.link);
+
+  let opening: Opening;
+  try {
+    opening = await inOneGo(deps, signal, () => deps.messages.open(mail, { lists: true, guesses }, signal));
+  } catch (error) {
+    signal.throwIfAborted();
+    return {
+      ...remembered,
+      linkedTasks: remembered.linkedTasks.map(({ link }) => ({ link, state: 'unconfirmed' })),
+      problem: toProblem(error),
+    };
+  }
+
+  const isWithoutConsent =
+    opening.mailProblem?.kind === 'consent-needed' || opening.mailProblem?.kind === 'admin-consent-needed';
+  if (opening.lists) deps.lists.write(opening.lists);
+  const onItem = await itemLinks(deps, mail, signal);
+  const gone = leaving(deps);
+  const links = union(linksOf(opening.message?.tag ?? { kind: 'absent' }), onItem).filter(
+    (link) => !gone.has(link.linkKey),
+  );
+  const base: OpenedMail = {
+    ...remembered,
+    message: opening.message,
+    access: isWithoutConsent ? 'no-consent' : 'full',
+    tagHealth: tagHealthOf(opening.message),
+    lists: opening.lists ?? remembered.lists,
+    linkedTasks: links.map((link) => ({ link, state: 'checking' })),
+    problem: isWithoutConsent ? undefined : opening.mailProblem,
+    readDateTime: deps.clock.now().toISOString(),
+  };
+
+  let tasks: ReadonlyMap<LinkKey, Task>;
+  try {
+    tasks = await readTasks(deps, links, guesses, opening, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    return {
+      ...base,
+      linkedTasks: links.map((link) => ({ link, state: 'unconfirmed' })),
+      problem: toProblem(error),
+    };
+  }
+  const linkedTasks = links.map((link): LinkedTask => {
+    const task = tasks.get(link.linkKey);
+    return task ? { link, task, state: stateOf(task) } : { link, state: 'checking' };
+  });
+  const read: OpenedMail = { ...base, linkedTasks, twins: twinsAmong(linkedTasks) };
+  onProgress(read);
+
+  const mended = await repairLinks(deps, read, { onItem, leaving: gone }, signal);
+  const shown: OpenedMail = { ...read, ...mended, twins: twinsAmong(mended.linkedTasks) };
+  rememberLinks(
+    deps.links,
+    mail,
+    shown.linkedTasks.map((linked) => linked.link),
+  );
+  return shown;
+}

@@ -1,0 +1,64 @@
+import type { LinkKey } from '../domain/link';
+import { isUnfinished, type OutboxEntry } from '../domain/outbox-entry';
+import { advance } from './advance';
+import { lockOf, type LinkDeps } from './link-deps';
+import { isSweepDue, sweep } from './sweep';
+
+/** Takes up unfinished work until nothing can go on by itself. */
+export type Resume = (signal: AbortSignal) => Promise<void>;
+
+/** Takes up one piece of work under the lock of its mail; somebody else may have finished it meanwhile. */
+export function takeUp(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) {
+  return deps.locks.run(lockOf(entry.mail), signal, () => advance(deps, entry.linkKey, undefined, signal));
+}
+
+/** The earliest instant at which resting work may go on by itself, in milliseconds. */
+function earliest(entries: readonly OutboxEntry[]): number | undefined {
+  const times = entries.flatMap((entry) =>
+    entry.notBefore === undefined ? [] : [Date.parse(entry.notBefore)],
+  );
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/**
+ * Makes the function that takes up unfinished work: all of it at once, then what rests for a while when its time has
+ * come. Calling it again, as when the network returns, wakes what rests. With nothing to do it sends nothing.
+ */
+export function createResume(deps: LinkDeps): Resume {
+  let nap = new AbortController();
+
+  /** Sleeps until the given time; false when it was woken by a newer call, which carries on. */
+  async function rest(until: number, signal: AbortSignal, own: AbortController): Promise<boolean> {
+    try {
+      const ms = Math.max(0, until - deps.clock.now().getTime());
+      await deps.clock.sleep(ms, AbortSignal.any([signal, own.signal]));
+      return true;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (own.signal.aborted) return false;
+      throw error;
+    }
+  }
+
+  return async (signal) => {
+    nap.abort();
+    const own = new AbortController();
+    nap = own;
+    const tried = new Set<LinkKey>();
+    for (;;) {
+      const entries = (await deps.outbox.refresh()).filter(isUnfinished);
+      const now = deps.clock.now().getTime();
+      const isDue = (entry: OutboxEntry) =>
+        !deps.outbox.running.has(entry.linkKey) &&
+        (entry.notBefore === undefined ? !tried.has(entry.linkKey) : Date.parse(entry.notBefore) <= now);
+      for (const entry of entries.filter(isDue)) {
+        tried.add(entry.linkKey);
+        await takeUp(deps, entry, signal);
+      }
+      const next = earliest((await deps.outbox.refresh()).filter(isUnfinished));
+      if (next === undefined) break;
+      if (!(await rest(next, signal, own))) return;
+    }
+    if (await isSweepDue(deps)) await sweep(deps, signal);
+  };
+}

@@ -1,0 +1,35 @@
+import { taskOf, type OutboxEntry } from '../domain/outbox-entry';
+import { record, type StepResult } from './work-step';
+import { findByKey, searchStart } from './find-tasks';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
+import { untag } from './untag';
+
+/** One step of leaving mail and list as if nothing had been done. The task goes first, so that no tag is left alone. */
+export async function stepTowardsUndo(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const ref = taskOf(entry);
+  const isThere = ref ? await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal)) : false;
+  if (!isThere && entry.step.kind !== 'intended') {
+    // Never confirmed, or not under its id: it may live on in another list.
+    const where = {
+      since: searchStart({
+        createdDateTime: entry.createdDateTime,
+        receivedDateTime: entry.mail.receivedDateTime,
+      }),
+      firstListId: ref?.listId ?? entry.draft.listId,
+    };
+    const elsewhere = await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+    if (elsewhere)
+      return record(deps, entry, {
+        kind: 'created',
+        task: { listId: elsewhere.listId, taskId: elsewhere.taskId },
+      });
+  }
+  if (entry.step.kind !== 'intended') await untag(deps, entry, signal);
+  await deps.outbox.remove(entry.linkKey);
+  return { kind: 'gone' };
+}

@@ -1,0 +1,30 @@
+import { taskOf, type OutboxEntry } from '../domain/outbox-entry';
+import type { StepResult } from './work-step';
+import { findByKey, searchStart } from './find-tasks';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
+import { removeTaskMail } from './task-tagging';
+import { untag } from './untag';
+
+/** Takes the link off the mail, then off the task, and leaves the task itself. */
+export async function stepTowardsUnlink(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  await untag(deps, entry, signal);
+  const ref = taskOf(entry);
+  const [known] = ref ? await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)) : [];
+  const where = {
+    since: searchStart({
+      createdDateTime: entry.createdDateTime,
+      receivedDateTime: entry.mail.receivedDateTime,
+    }),
+    firstListId: ref?.listId ?? entry.draft.listId,
+  };
+  const task =
+    known ?? (await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal)));
+  if (task) await inOneGo(deps, signal, () => removeTaskMail(deps, task, entry.mail, signal));
+  await deps.outbox.remove(entry.linkKey);
+  return { kind: 'gone' };
+}

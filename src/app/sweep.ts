@@ -1,0 +1,94 @@
+import { linksOf, withLink, withoutLink } from '../domain/message-tag';
+import type { Link, LinkKey } from '../domain/link';
+import type { MailRef } from '../domain/mail';
+import type { Message } from '../domain/ports';
+import type { Task } from '../domain/task';
+import { inOneGo } from './in-one-go';
+import { lockOf, type LinkDeps } from './link-deps';
+import { changeTag, isWritable } from './message-tagging';
+import { tellMailGone } from './task-tagging';
+
+const dayMs = 86_400_000;
+/** How far back a device looks that never looked before. */
+const firstLookBackMs = 30 * dayMs;
+/** How often a device looks again although nothing was lost. */
+const betweenSweepsMs = 7 * dayMs;
+
+/** Whether lost work should be looked for: on a device that forgets or is new, and now and then. */
+export async function isSweepDue(deps: Pick<LinkDeps, 'outbox' | 'clock'>): Promise<boolean> {
+  if (!deps.outbox.store.isPersistent()) return true;
+  const last = await deps.outbox.store.lastSweep();
+  return last === undefined || deps.clock.now().getTime() - last.getTime() > betweenSweepsMs;
+}
+
+/** Tags the mail of a task that was found without its mail knowing it. */
+async function adopt(
+  deps: LinkDeps,
+  task: Task,
+  linkKey: LinkKey,
+  message: Message,
+  mail: MailRef,
+  signal: AbortSignal,
+) {
+  if (!isWritable(message)) return;
+  const { listId, taskId, createdDateTime } = task;
+  const link: Link = { linkKey, listId, taskId, createdDateTime };
+  const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
+  const tagged = await changeTag(
+    deps,
+    linkedMail,
+    (tag) => withLink(tag, link),
+    { known: message, verify: task },
+    signal,
+  );
+  // Deleted, or unlinked, by somebody while we were at it: then the link goes again.
+  const isAlive = !tagged.isVerified || tagged.task?.tag.kind === 'tag';
+  if (!isAlive) {
+    await changeTag(deps, linkedMail, (tag) => withoutLink(tag, linkKey), { known: tagged.message }, signal);
+  }
+}
+
+async function finish(
+  deps: LinkDeps,
+  task: Task,
+  linkKey: LinkKey,
+  mail: MailRef,
+  signal: AbortSignal,
+): Promise<void> {
+  const message = await inOneGo(deps, signal, () => deps.messages.find(mail, signal));
+  if (!message) {
+    await inOneGo(deps, signal, () => tellMailGone(deps, task, mail, signal));
+    return;
+  }
+  const isLinked = linksOf(message.tag).some((link) => link.linkKey === linkKey);
+  if (!isLinked) await inOneGo(deps, signal, () => adopt(deps, task, linkKey, message, mail, signal));
+}
+
+/**
+ * Looks through what the service stores for work that was cut off and that no outbox remembers: tasks of ours whose
+ * mail does not know them (the mail is tagged), and tasks whose mail was deleted (the task is told). Reads lists, so it
+ * runs in the background and rarely.
+ */
+export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> {
+  const startedAt = deps.clock.now();
+  const last = await deps.outbox.store.lastSweep();
+  const since = last ? new Date(last.getTime() - dayMs) : new Date(startedAt.getTime() - firstLookBackMs);
+  const tasks = await inOneGo(deps, signal, () => deps.tasks.findTagged({ since }, signal));
+  const tracked =
+    tasks.length === 0 ? [] : await inOneGo(deps, signal, () => deps.messages.findTracked(undefined, signal));
+  const linked = new Set(tracked.flatMap((message) => linksOf(message.tag).map((link) => link.linkKey)));
+  for (const task of tasks) {
+    if (task.tag.kind !== 'tag') continue;
+    const { linkKey, mails } = task.tag.tag;
+    const mail = mails[0];
+    const entry = await deps.outbox.find(linkKey);
+    if (!mail || mail.gone || linked.has(linkKey) || (entry && entry.step.kind !== 'done')) continue;
+    const lock = lockOf({
+      owner: mail.owner,
+      internetMessageId: mail.internetMessageId,
+      restId: mail.immutableId ?? '',
+    });
+    await deps.locks.run(lock, signal, () => finish(deps, task, linkKey, mail, signal));
+  }
+  await deps.outbox.store.setLastSweep(startedAt);
+}

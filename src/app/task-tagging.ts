@@ -1,0 +1,154 @@
+import type { LinkKey } from '../domain/link';
+import { isSameMail, type MailRef } from '../domain/mail';
+import { toProblem } from '../domain/problem';
+import { appendToNote, noteSays } from '../domain/task-note';
+import type { Task } from '../domain/task';
+import type { TaskTag } from '../domain/task-tag';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps, LinkedMail } from './link-deps';
+
+type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
+
+const mostConflicts = 8;
+
+/**
+ * Changes something about a task on condition that nobody else did since it was read; otherwise reads it again and
+ * decides anew. `decide` returns the write to do, or undefined when there is nothing to do. Returns the task as last
+ * read, undefined when it is gone.
+ */
+export async function changeTask(
+  deps: TaskDeps,
+  task: Task,
+  decide: (task: Task) => (() => Promise<unknown>) | undefined,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  let current: Task | undefined = task;
+  for (let conflicts = 0; current; conflicts += 1) {
+    const write = decide(current);
+    if (!write) return current;
+    try {
+      await write();
+    } catch (error) {
+      signal.throwIfAborted();
+      const problem = toProblem(error);
+      const isOvertaken = problem.kind === 'conflict' || problem.kind === 'not-found';
+      if (!isOvertaken || conflicts >= mostConflicts) throw problem;
+    }
+    const ref: Task = current;
+    [current] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  }
+  return undefined;
+}
+
+function withoutRestId(mail: LinkedMail): MailRef {
+  const { restId: _restId, ...ref } = mail;
+  return ref;
+}
+
+/** Gives a task its record of the link, if it has none: a copy made elsewhere, or one that the service did not keep. */
+export function addTaskTag(
+  deps: TaskDeps,
+  task: Task,
+  link: { readonly linkKey: LinkKey; readonly mail: LinkedMail },
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  return changeTask(
+    deps,
+    task,
+    (current) => {
+      if (current.tag.kind !== 'absent') return undefined;
+      const tag: TaskTag = { linkKey: link.linkKey, mails: [withoutRestId(link.mail)] };
+      return () => deps.tasks.writeTag(current, tag, current.etag, signal);
+    },
+    signal,
+  );
+}
+
+/** Brings what the task remembers of a mail up to date, and its way back to the mail. */
+export function updateTaskMail(
+  deps: TaskDeps,
+  task: Task,
+  mail: LinkedMail,
+  webLink: string,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  return changeTask(
+    deps,
+    task,
+    (current) => {
+      const resource = current.linkedResource;
+      if (resource && resource.webUrl !== webLink && pointsTo(current, mail)) {
+        const { id: _id, ...rest } = resource;
+        return () => deps.tasks.writeLinkedResource(current, { ...rest, webUrl: webLink }, signal);
+      }
+      if (current.tag.kind !== 'tag') return undefined;
+      const tag = current.tag.tag;
+      const known = tag.mails.find((other) => isSameMail(other, mail));
+      if (!known || (known.immutableId === mail.immutableId && !known.gone)) return undefined;
+      const mails = tag.mails.map((other) => (other === known ? withoutRestId(mail) : other));
+      return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
+    },
+    signal,
+  );
+}
+
+/** Whether the one linkedResource of a task is about this mail. */
+export function pointsTo(task: Task, mail: LinkedMail): boolean {
+  const externalId = task.linkedResource?.externalId;
+  return (
+    externalId !== undefined && (externalId === mail.internetMessageId || externalId === mail.immutableId)
+  );
+}
+
+/** Tells a task, once, that its mail was deleted: in its note for the person, in its tag for us. */
+export function tellMailGone(
+  deps: TaskDeps & Pick<LinkDeps, 'mailGoneText'>,
+  task: Task,
+  mail: MailRef,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  const text = deps.mailGoneText(mail);
+  return changeTask(
+    deps,
+    task,
+    (current) => {
+      if (current.tag.kind !== 'tag') return undefined;
+      const tag = current.tag.tag;
+      const known = tag.mails.find((other) => isSameMail(other, mail));
+      if (!known || known.gone) return undefined;
+      if (!noteSays(current.note, text)) {
+        return () =>
+          deps.tasks.change(current, { note: appendToNote(current.note, text) }, current.etag, signal);
+      }
+      const mails = tag.mails.map((other) => (other === known ? { ...other, gone: true } : other));
+      return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
+    },
+    signal,
+  );
+}
+
+/** Takes a mail off a task: its record, its way back, and the whole tag when it was the only mail. */
+export function removeTaskMail(
+  deps: TaskDeps,
+  task: Task,
+  mail: LinkedMail,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  return changeTask(
+    deps,
+    task,
+    (current) => {
+      const resource = current.linkedResource;
+      if (resource && pointsTo(current, mail)) {
+        return () => deps.tasks.removeLinkedResource(current, resource.id, signal);
+      }
+      if (current.tag.kind !== 'tag') return undefined;
+      const tag = current.tag.tag;
+      const mails = tag.mails.filter((other) => !isSameMail(other, mail));
+      if (mails.length === tag.mails.length) return undefined;
+      if (mails.length === 0) return () => deps.tasks.removeTag(current, current.etag, signal);
+      return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
+    },
+    signal,
+  );
+}

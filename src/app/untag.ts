@@ -1,0 +1,30 @@
+import { withoutLink } from '../domain/message-tag';
+import type { OutboxEntry } from '../domain/outbox-entry';
+import { toProblem } from '../domain/problem';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
+import { changeTag } from './message-tagging';
+
+/** Takes the link off the mail, wherever it was kept. A mail that is gone needs nothing. */
+export async function untag(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal): Promise<void> {
+  const store = deps.itemTags(entry.mail);
+  if (store) {
+    const links = await store.read(signal);
+    const others = links.filter((link) => link.linkKey !== entry.linkKey);
+    if (others.length < links.length) await store.write(others, signal);
+  }
+  try {
+    await inOneGo(deps, signal, () =>
+      changeTag(deps, entry.mail, (tag) => withoutLink(tag, entry.linkKey), {}, signal),
+    );
+  } catch (error) {
+    signal.throwIfAborted();
+    const problem = toProblem(error);
+    // Without consent nothing was ever written to the mail itself, and an unreadable tag is not ours to change.
+    const isNothingToDo =
+      problem.kind === 'not-found' ||
+      problem.kind === 'consent-needed' ||
+      problem.trace.code === 'tag-unreadable';
+    if (!isNothingToDo) throw problem;
+  }
+}

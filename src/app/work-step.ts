@@ -1,0 +1,34 @@
+import { advanced, type OutboxEntry, type Step } from '../domain/outbox-entry';
+import type { Message } from '../domain/ports';
+import type { Problem } from '../domain/problem';
+import type { Task } from '../domain/task';
+import type { Outbox } from './outbox';
+
+/** What one step found out, for the next. Lives as long as one go. */
+export interface Findings {
+  /** The mail as read a moment ago; taken by the first step that uses it. */
+  message: Message | undefined;
+  task: Task | undefined;
+  /** The link is kept in custom properties of the open item. */
+  byItem: boolean;
+  /** Requests to create the task in this go. */
+  sends: number;
+}
+
+/** Ways for a piece of work to leave the outbox. */
+export type Ended =
+  /** Nothing is left of it: undone, unlinked, or finished by somebody else. */
+  | { readonly kind: 'gone' }
+  /** The mail was deleted; the task, if there is one, says so. */
+  | { readonly kind: 'mail-gone'; readonly task: Task | undefined }
+  /** Given up and cleaned up. */
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** How one step ended: go on, or stop with this. */
+export type StepResult = { readonly kind: 'on' } | Ended;
+
+/** Records progress and goes on. */
+export async function record(deps: { outbox: Outbox }, entry: OutboxEntry, next: Step): Promise<StepResult> {
+  await deps.outbox.change(entry.linkKey, (current) => advanced(current, next));
+  return { kind: 'on' };
+}
