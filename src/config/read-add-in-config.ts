@@ -1,0 +1,14 @@
+import { parseAddInConfig, type AddInConfig } from './add-in-config';
+
+/** Reads the configuration out of a page's `add-in-config` block. Throws when it is missing or not usable. */
+export function readAddInConfig(page: Document): AddInConfig {
+  const block = page.getElementById('add-in-config')?.textContent;
+  if (block === undefined) throw new Error('The page holds no configuration.');
+  let json: unknown;
+  try {
+    json = JSON.parse(block);
+  } catch (error) {
+    throw new Error('The configuration is not JSON.', { cause: error });
+  }
+  return parseAddInConfig(json);
+}

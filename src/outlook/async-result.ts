@@ -1,0 +1,40 @@
+import { Problem, toProblem, type ProblemKind } from '../domain/problem';
+import type { OfficeCallback } from './office-api';
+
+/** Error codes of Office.js that mean something to a person. Source: "Office Add-ins error codes" and Outlook's own. */
+const kinds: ReadonlyMap<number, ProblemKind> = new Map<number, ProblemKind>([
+  [5018, 'timed-out'],
+  [7000, 'forbidden'],
+  // The item was switched while the call was under way.
+  [9030, 'not-found'],
+  [9042, 'offline'],
+]);
+
+/** How long a host may take to answer. Some never call back when something goes wrong inside them. */
+const answerTimeMs = 20_000;
+
+/**
+ * The promise of one `…Async` call of Office.js. Rejects with `Problem` only: with the host's error code in its trace,
+ * with `timed-out` when the host never answers, and also when Office.js throws instead of calling back.
+ */
+export function fromOffice<T>(call: (callback: OfficeCallback<T>) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Problem('timed-out')), answerTimeMs);
+    try {
+      call((result) => {
+        clearTimeout(timer);
+        if (result.status === 'succeeded') resolve(result.value);
+        else reject(toOfficeProblem(result.error));
+      });
+    } catch (error) {
+      clearTimeout(timer);
+      reject(toProblem(error));
+    }
+  });
+}
+
+function toOfficeProblem(error: { readonly code?: number } | null | undefined): Problem {
+  const code = error?.code;
+  if (code === undefined) return new Problem('unexpected', { cause: error });
+  return new Problem(kinds.get(code) ?? 'unexpected', { cause: error, trace: { code: `Office ${code}` } });
+}

@@ -1,0 +1,81 @@
+import { toLinkKey, type Link } from '../domain/link';
+import { orAborted } from '../domain/or-aborted';
+import type { ItemTagStore } from '../domain/ports';
+import { Problem } from '../domain/problem';
+import { fromOffice } from './async-result';
+import { toRestId } from './item-id';
+import type { ItemProperties, OutlookContext, OutlookItem } from './office-api';
+
+const property = 'links';
+/** What Outlook stores per item and add-in, all properties together, with room for the names. */
+const maxLength = 2_400;
+
+/**
+ * Links in the custom properties of a mail, which need no consent to write mail: only this add-in sees them, in every
+ * client of this mailbox. Undefined when the mail is not the one that is open now, or the host cannot do it.
+ */
+export function createItemTagStore(
+  context: Pick<OutlookContext, 'mailbox'>,
+  mail: { readonly restId: string },
+): ItemTagStore | undefined {
+  const { mailbox } = context;
+  const openItem = (): OutlookItem | undefined => {
+    const item = mailbox.item;
+    if (!item?.itemId || !item.loadCustomPropertiesAsync) return undefined;
+    return toRestId(item.itemId, mailbox.convertToRestId?.bind(mailbox)) === mail.restId ? item : undefined;
+  };
+  if (!openItem()) return undefined;
+
+  const load = async (signal: AbortSignal): Promise<ItemProperties> => {
+    signal.throwIfAborted();
+    const item = openItem();
+    if (!item) throw new Problem('not-found');
+    const properties = await orAborted(
+      fromOffice<ItemProperties>((callback) => item.loadCustomPropertiesAsync?.(callback)),
+      signal,
+    );
+    // Another mail may have been opened meanwhile, and then these properties may be its own.
+    if (!openItem()) throw new Problem('not-found');
+    return properties;
+  };
+
+  return {
+    read: async (signal) => parseLinks((await load(signal)).get(property)),
+    async write(links, signal) {
+      const text = JSON.stringify(links);
+      // Beyond its limit Office.js throws and stores nothing; the rest of the links would be lost with this one.
+      if (text.length > maxLength) throw new Problem('rejected', { trace: { code: 'TooManyLinks' } });
+      const properties = await load(signal);
+      if (links.length === 0) properties.remove(property);
+      else properties.set(property, text);
+      await orAborted(
+        fromOffice((callback) => properties.saveAsync(callback)),
+        signal,
+      );
+    },
+  };
+}
+
+/** What is not a link is left out: the property may be of another version. */
+function parseLinks(text: unknown): readonly Link[] {
+  if (typeof text !== 'string') return [];
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  return Array.isArray(json) ? json.map(toLink).filter((link) => link !== undefined) : [];
+}
+
+function toLink(json: unknown): Link | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  const fields = new Map<string, unknown>(Object.entries(json));
+  const linkKey = toLinkKey(fields.get('linkKey'));
+  const listId = fields.get('listId');
+  const taskId = fields.get('taskId');
+  const createdDateTime = fields.get('createdDateTime');
+  if (!linkKey || typeof listId !== 'string' || typeof taskId !== 'string') return undefined;
+  if (typeof createdDateTime !== 'string' || Number.isNaN(Date.parse(createdDateTime))) return undefined;
+  return { linkKey, listId, taskId, createdDateTime };
+}

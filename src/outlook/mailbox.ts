@@ -1,0 +1,93 @@
+import type { MailAddress, OpenMail } from '../domain/mail';
+import type { Mailbox } from '../domain/ports';
+import { Problem } from '../domain/problem';
+import { fromOffice } from './async-result';
+import { orAborted } from '../domain/or-aborted';
+import { toRestId } from './item-id';
+import { htmlToText } from './mail-text';
+import { officeEvents, type OutlookContext, type OutlookItem, type OutlookMailbox } from './office-api';
+import { createOutlookTime } from './outlook-time';
+
+/** The mailbox of the Outlook around us. Call it when Office is ready. */
+export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'displayLanguage'>): Mailbox {
+  const { mailbox } = context;
+  const owner = mailbox.userProfile.emailAddress ?? '';
+  const onItemChanged = createItemChanges(mailbox);
+  const current = () => readMail(mailbox, owner);
+
+  return {
+    time: createOutlookTime(mailbox),
+    owner,
+    displayLanguage: context.displayLanguage || 'en-US',
+    current,
+    onItemChanged,
+    async bodyText(mail, signal) {
+      signal.throwIfAborted();
+      const body = current()?.restId === mail.restId ? mailbox.item?.body : undefined;
+      if (!body) throw new Problem('not-found');
+      const html = await orAborted(
+        fromOffice<string>((callback) => body.getAsync('html', callback)),
+        signal,
+      );
+      // A pinned pane may show another mail by now, and then the answer may belong to either.
+      if (current()?.restId !== mail.restId) throw new Problem('not-found');
+      return htmlToText(html);
+    },
+  };
+}
+
+function readMail(mailbox: OutlookMailbox, owner: string): OpenMail | undefined {
+  const item = mailbox.item;
+  // Appointments are no mails, and a draft that is being written has no id yet.
+  if (!item || item.itemType !== 'message' || !item.itemId) return undefined;
+  return {
+    restId: toRestId(item.itemId, mailbox.convertToRestId?.bind(mailbox)),
+    internetMessageId: item.internetMessageId ?? '',
+    conversationId: item.conversationId ?? '',
+    subject: typeof item.subject === 'string' ? item.subject : '',
+    sender: toAddress(item.from) ?? toAddress(item.sender) ?? { name: '', address: '' },
+    receivedDateTime: receivedDateTime(item),
+    owner,
+  };
+}
+
+function toAddress(value: unknown): MailAddress | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const address = 'emailAddress' in value && typeof value.emailAddress === 'string' ? value.emailAddress : '';
+  const name = 'displayName' in value && typeof value.displayName === 'string' ? value.displayName : '';
+  return address === '' && name === '' ? undefined : { name, address };
+}
+
+function receivedDateTime(item: OutlookItem): string {
+  const created = item.dateTimeCreated;
+  const isDate = created instanceof Date && !Number.isNaN(created.getTime());
+  return (isDate ? created : new Date(0)).toISOString();
+}
+
+/** One registration with the host for all listeners: taking a handler away in Outlook takes all of them away. */
+function createItemChanges(mailbox: OutlookMailbox): Mailbox['onItemChanged'] {
+  const listeners = new Set<() => void>();
+  let isRegistered = false;
+
+  const register = () => {
+    if (isRegistered || !mailbox.addHandlerAsync) return;
+    isRegistered = true;
+    const notify = () => {
+      for (const listener of listeners) listener();
+    };
+    fromOffice((callback) => mailbox.addHandlerAsync?.(officeEvents.itemChanged, notify, callback)).catch(
+      () => {
+        // A pane that is not pinned is opened anew for each mail and needs no event; the next listener tries again.
+        isRegistered = false;
+      },
+    );
+  };
+
+  return (listener) => {
+    listeners.add(listener);
+    register();
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+}

@@ -1,0 +1,118 @@
+/*
+ * What this product uses of Office.js in Outlook, as hosts really offer it. Microsoft's typings promise every function
+ * everywhere; here whatever a host may lack is optional, so that its use has to be tested for. A host may claim a
+ * requirement set and still lack a function of it.
+ */
+
+/** Outcome handed to the callback of an `…Async` function. */
+export interface OfficeResult<T> {
+  readonly status: unknown;
+  readonly value: T;
+  readonly error?: { readonly code?: number; readonly name?: string } | null;
+}
+
+export type OfficeCallback<T> = (result: OfficeResult<T>) => void;
+
+export interface OfficeAddress {
+  readonly emailAddress?: string;
+  readonly displayName?: string;
+}
+
+export interface NotificationDetails {
+  readonly type: string;
+  readonly message: string;
+  readonly icon?: string;
+  readonly persistent?: boolean;
+}
+
+export interface NotificationMessages {
+  addAsync(key: string, message: NotificationDetails, callback: OfficeCallback<unknown>): void;
+  replaceAsync(key: string, message: NotificationDetails, callback: OfficeCallback<unknown>): void;
+}
+
+export interface ItemProperties {
+  get(name: string): unknown;
+  set(name: string, value: string): void;
+  remove(name: string): void;
+  saveAsync(callback: OfficeCallback<unknown>): void;
+}
+
+/** An item that is open for reading, or a draft: a draft has no `itemId`, and its `subject` is an object. */
+export interface OutlookItem {
+  readonly itemType?: unknown;
+  readonly itemId?: string | null;
+  readonly internetMessageId?: string | null;
+  readonly conversationId?: string | null;
+  readonly subject?: unknown;
+  readonly from?: unknown;
+  readonly sender?: unknown;
+  readonly dateTimeCreated?: unknown;
+  readonly body?: {
+    getAsync(coercionType: string, callback: OfficeCallback<string>): void;
+  };
+  readonly notificationMessages?: NotificationMessages;
+  loadCustomPropertiesAsync?(callback: OfficeCallback<ItemProperties>): void;
+}
+
+/** Wall-clock time as Outlook gives it; `month` runs from 0 to 11. */
+export interface OutlookLocalTime {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+  readonly hours: number;
+  readonly minutes: number;
+}
+
+export interface OutlookMailbox {
+  /** Null or absent when no item is selected while the pane is pinned. */
+  readonly item?: OutlookItem | null;
+  readonly userProfile: {
+    readonly emailAddress?: string;
+    readonly timeZone?: string;
+  };
+  convertToRestId?(itemId: string, restVersion: string): string;
+  convertToLocalClientTime?(time: Date): OutlookLocalTime;
+  addHandlerAsync?(
+    eventType: string,
+    handler: (event: unknown) => void,
+    callback: OfficeCallback<unknown>,
+  ): void;
+}
+
+export interface RoamingSettings {
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  saveAsync(callback: OfficeCallback<unknown>): void;
+}
+
+export interface OfficeDialog {
+  close(): void;
+  addEventHandler(eventType: Office.EventType, handler: (event: unknown) => void): void;
+}
+
+export interface OfficeUi {
+  displayDialogAsync?(
+    url: string,
+    options: { readonly height: number; readonly width: number; readonly promptBeforeOpen: boolean },
+    callback: OfficeCallback<OfficeDialog>,
+  ): void;
+  messageParent?(message: string, options?: { readonly targetOrigin: string }): void;
+}
+
+/** `Office.context` in Outlook. */
+export interface OutlookContext {
+  readonly mailbox: OutlookMailbox;
+  /** Language of Outlook's interface, e.g. `de-DE`. */
+  readonly displayLanguage: string;
+  readonly roamingSettings: RoamingSettings;
+  readonly requirements: { isSetSupported(name: string, minVersion?: string): boolean };
+  readonly ui: OfficeUi;
+  /** From Mailbox 1.14 on. */
+  readonly officeTheme?: unknown;
+}
+
+/** Events by their names on the wire: `Office.EventType` lacks those that a host is too old for. */
+export const officeEvents = {
+  itemChanged: 'olkItemSelectedChanged',
+  themeChanged: 'officeThemeChanged',
+} as const;

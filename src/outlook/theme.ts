@@ -1,0 +1,77 @@
+import { fromOffice } from './async-result';
+import { officeEvents, type OutlookContext, type OutlookMailbox } from './office-api';
+
+/** How the pane should look: as Outlook does, or in the person's own contrast colours. */
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** The theme around us. */
+export interface ThemeSource {
+  current(): Theme;
+  /** Calls the listener after each change. Returns a function that ends it. */
+  onChanged(listener: () => void): () => void;
+}
+
+/**
+ * Outlook's theme where the host tells it (Mailbox 1.14), else the browser's preference. Forced colours come before
+ * both: then the person has chosen every colour.
+ */
+export function createThemeSource(
+  context: Pick<OutlookContext, 'mailbox' | 'officeTheme'>,
+  page: Pick<Window, 'matchMedia'>,
+): ThemeSource {
+  const listeners = new Set<() => void>();
+  const forced = page.matchMedia('(forced-colors: active)');
+  const dark = page.matchMedia('(prefers-color-scheme: dark)');
+  let officeTheme = context.officeTheme;
+  let isListening = false;
+
+  const notify = () => {
+    for (const listener of listeners) listener();
+  };
+  const listen = () => {
+    if (isListening) return;
+    isListening = true;
+    forced.addEventListener('change', notify);
+    dark.addEventListener('change', notify);
+    listenToOutlook(context.mailbox, (theme) => {
+      officeTheme = theme;
+      notify();
+    });
+  };
+
+  return {
+    current() {
+      if (forced.matches) return 'contrast';
+      return (isDark(officeTheme) ?? dark.matches) ? 'dark' : 'light';
+    },
+    onChanged(listener) {
+      listeners.add(listener);
+      listen();
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+function listenToOutlook(mailbox: OutlookMailbox, onTheme: (theme: unknown) => void): void {
+  const handle = (event: unknown) => {
+    if (typeof event === 'object' && event !== null && 'officeTheme' in event) onTheme(event.officeTheme);
+  };
+  if (!mailbox.addHandlerAsync) return;
+  fromOffice((callback) => mailbox.addHandlerAsync?.(officeEvents.themeChanged, handle, callback)).catch(
+    () => {
+      // Hosts before Mailbox 1.14 do not know the event: the browser's preference is all there is.
+    },
+  );
+}
+
+/** Whether a theme of Office has a dark background; undefined when it does not say. */
+function isDark(theme: unknown): boolean | undefined {
+  if (typeof theme !== 'object' || theme === null || !('bodyBackgroundColor' in theme)) return undefined;
+  const color = theme.bodyBackgroundColor;
+  const match = typeof color === 'string' ? /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color) : null;
+  if (!match) return undefined;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
