@@ -51,6 +51,8 @@ export interface MailSeed {
   readonly isFlagged?: boolean;
   /** Default `message`. */
   readonly kind?: 'message' | 'meetingRequest';
+  /** Key of the mail that this one is another copy of: both have one internetMessageId, as a mail to oneself does. */
+  readonly copyOf?: string;
   /** Sent a moment ago: has no internetMessageId yet. */
   readonly justSent?: boolean;
 }
