@@ -1,0 +1,17 @@
+/** One answer of the service, or of one part of a batch, whatever its status. */
+export interface Answer {
+  /** What was asked for, from `/me` on: tells To Do from mail. */
+  readonly path: string;
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Parsed JSON; undefined when there was no body, or none that could be parsed. */
+  readonly body: unknown;
+  /** `client-request-id` as sent with the request. */
+  readonly clientRequestId: string;
+}
+
+/** Whether the service did what was asked. */
+export function isOk(answer: Answer): boolean {
+  return answer.status < 400;
+}

@@ -1,0 +1,42 @@
+import type { MessageService } from '../domain/ports';
+import { mailAccess } from './access';
+import { isGone } from './collection';
+import type { GraphContext } from './graph-context';
+import { indexFilter } from './link-index';
+import { readMessage } from './message';
+import { messageRequest } from './message-requests';
+import { findByMessageId, searchMessages } from './message-search';
+import { openMail } from './opening';
+import { readAnswer } from './problem-of-answer';
+import { writeMessageTag } from './write-message-tag';
+
+/** Microsoft Graph's mail over v1.0. */
+export function createMessageService(context: GraphContext): MessageService {
+  const { transport, names } = context;
+  return {
+    open(mail, wanted, signal) {
+      return openMail(context, mail, wanted, signal);
+    },
+
+    async find({ immutableId, internetMessageId }, signal) {
+      const access = mailAccess(signal);
+      if (immutableId !== undefined) {
+        const answer = await transport.send(messageRequest(immutableId, context), access);
+        if (!isGone(answer)) {
+          const message = readAnswer(answer, (body) => readMessage(body, names.extension));
+          return { ...message, immutableId };
+        }
+      }
+      return findByMessageId(context, internetMessageId, access);
+    },
+
+    findTracked(keys, signal) {
+      const filters = (keys ?? [undefined]).map((key) => indexFilter(names.property, key));
+      return searchMessages(context, filters, mailAccess(signal));
+    },
+
+    writeTag(message, tag, verify, signal) {
+      return writeMessageTag(context, message, tag, verify, signal);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { toLinkKey, type Link } from '../domain/link';
+import type { MessageTag, MessageTagReading } from '../domain/message-tag';
+import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
+import { isObject, parseJson, type JsonObject } from './wire-value';
+
+/*
+ * Format 1 of the extension on a mail: `links` holds the links as JSON text, since an extension stores no objects.
+ */
+
+function toLink(value: unknown): Link | undefined {
+  if (!isObject(value)) return undefined;
+  const { listId, taskId, createdDateTime } = value;
+  const linkKey = toLinkKey(value.linkKey);
+  if (linkKey === undefined || typeof listId !== 'string' || typeof taskId !== 'string') return undefined;
+  if (typeof createdDateTime !== 'string') return undefined;
+  return { linkKey, listId, taskId, createdDateTime };
+}
+
+/** Reads the tag out of the expanded extensions of a mail. */
+export function readMessageTag(extensions: unknown, extensionName: string): MessageTagReading {
+  const reading = readExtension(extensions, extensionName);
+  if (reading.kind !== 'values') return reading;
+  const stored = typeof reading.values.links === 'string' ? parseJson(reading.values.links) : undefined;
+  if (!Array.isArray(stored)) return { kind: 'damaged' };
+  const links = stored.map(toLink).filter((link) => link !== undefined);
+  return links.length === stored.length ? { kind: 'tag', tag: { links } } : { kind: 'damaged' };
+}
+
+/** The extension that says a tag. Throws `rejected` with code `tag-too-large` when the links do not fit. */
+export function messageTagBody(tag: MessageTag, extensionName: string): JsonObject {
+  const links = tag.links.map(({ linkKey, listId, taskId, createdDateTime }) => ({
+    linkKey,
+    listId,
+    taskId,
+    createdDateTime,
+  }));
+  const body = extensionBody(extensionName, { links: JSON.stringify(links) });
+  if (!fits(body)) throw tooLarge();
+  return body;
+}

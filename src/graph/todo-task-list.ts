@@ -1,0 +1,14 @@
+import type { TodoList } from '../domain/task';
+import { objectAt, requiredText, textOrEmpty } from './wire-value';
+
+/** Reads a `todoTaskList`; undefined for the list of flagged mails, which takes no tasks. Throws `ShapeError`. */
+export function readTodoList(value: unknown): TodoList | undefined {
+  const list = objectAt(value, 'todoTaskList');
+  if (list.wellknownListName === 'flaggedEmails') return undefined;
+  return {
+    id: requiredText(list, 'id'),
+    name: textOrEmpty(list, 'displayName'),
+    isDefault: list.wellknownListName === 'defaultList',
+    isShared: list.isShared === true || list.isOwner === false,
+  };
+}

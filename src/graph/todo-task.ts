@@ -1,0 +1,60 @@
+import type { MailboxTime } from '../domain/mailbox-time';
+import type { Importance, LinkedResource, Task, TaskNote } from '../domain/task';
+import { dayOf, readDateTimeTimeZone } from './date-time-time-zone';
+import { readTaskTag } from './task-tag-format';
+import { isObject, itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
+
+/** `low` and `high` as they are; anything else counts as normal. */
+export function readImportance(value: unknown): Importance {
+  return value === 'low' || value === 'high' ? value : 'normal';
+}
+
+function readNote(body: unknown): TaskNote {
+  if (!isObject(body)) return { content: '', contentType: 'text' };
+  return {
+    content: textOrEmpty(body, 'content'),
+    contentType: body.contentType === 'html' ? 'html' : 'text',
+  };
+}
+
+function readLinkedResource(linkedResources: unknown): LinkedResource | undefined {
+  const [first] = itemsOf(linkedResources);
+  if (first === undefined) return undefined;
+  const resource = objectAt(first, 'linkedResource');
+  return {
+    id: requiredText(resource, 'id'),
+    webUrl: textOrEmpty(resource, 'webUrl'),
+    applicationName: textOrEmpty(resource, 'applicationName'),
+    displayName: textOrEmpty(resource, 'displayName'),
+    externalId: textOrEmpty(resource, 'externalId'),
+  };
+}
+
+/**
+ * Reads a `todoTask` of a list. Its tag is `absent` unless the answer brought our extension, which takes a filtered
+ * `$expand`. Throws `ShapeError`.
+ */
+export function readTask(
+  value: unknown,
+  listId: string,
+  context: { readonly time: MailboxTime; readonly extensionName: string },
+): Task {
+  const task = objectAt(value, 'todoTask');
+  const due = readDateTimeTimeZone(task.dueDateTime);
+  const reminder = readDateTimeTimeZone(task.reminderDateTime);
+  const linkedResource = readLinkedResource(task.linkedResources);
+  return {
+    listId,
+    taskId: requiredText(task, 'id'),
+    title: textOrEmpty(task, 'title'),
+    isDone: task.status === 'completed',
+    ...(due && { due: dayOf(due, context.time) }),
+    ...(reminder && { reminder }),
+    importance: readImportance(task.importance),
+    note: readNote(task.body),
+    ...(linkedResource && { linkedResource }),
+    tag: readTaskTag(task.extensions, context.extensionName),
+    etag: requiredText(task, '@odata.etag'),
+    createdDateTime: requiredText(task, 'createdDateTime'),
+  };
+}
