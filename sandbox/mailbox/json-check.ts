@@ -52,7 +52,7 @@ export function shape<T extends object>(checks: Checks<T>): Check<T> {
     const result: Partial<T> = {};
     for (const key in checks) {
       const value = checks[key](given.get(key), `${place}.${key}`);
-      if (value !== undefined) result[key] = value as T[typeof key];
+      if (value !== undefined) result[key] = value;
     }
     // Every property was checked by its own check just now.
     return result as T;

@@ -25,7 +25,7 @@ export interface MailboxState {
 export function toJson(state: MailboxState): unknown {
   const json: unknown = JSON.parse(
     JSON.stringify(state, (_key, value: unknown) => {
-      if (value instanceof Map) return Object.fromEntries(value);
+      if (value instanceof Map) return Object.fromEntries<unknown>(value);
       return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
     }),
   );
