@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import type { MailboxTime } from '../../src/domain/mailbox-time';
+import { toPlainDate } from '../../src/domain/plain-date';
+import { dayOf, dueDateTime, readDateTimeTimeZone } from '../../src/graph/date-time-time-zone';
+import { present } from '../support/present';
+
+/** A zone that is a fixed number of hours ahead of UTC. */
+function zone(hoursAhead: number): MailboxTime {
+  return {
+    timeZone: 'W. Europe Standard Time',
+    toLocal(instant) {
+      const local = new Date(instant.getTime() + hoursAhead * 3_600_000);
+      return {
+        year: local.getUTCFullYear(),
+        month: local.getUTCMonth() + 1,
+        day: local.getUTCDate(),
+        hours: local.getUTCHours(),
+        minutes: local.getUTCMinutes(),
+      };
+    },
+  };
+}
+
+const utc = (dateTime: string) => ({ dateTime, timeZone: 'UTC' });
+
+describe('a due date', () => {
+  test('goes out as midnight of the mailbox zone', () => {
+    const day = present(toPlainDate('2026-11-28'));
+    expect(dueDateTime(day, zone(1))).toEqual({
+      dateTime: '2026-11-28T00:00:00',
+      timeZone: 'W. Europe Standard Time',
+    });
+  });
+
+  test.each([
+    ['2026-11-27T23:00:00.0000000', 1, '2026-11-28'],
+    ['2026-11-28T00:00:00.0000000', 0, '2026-11-28'],
+    ['2026-11-28T05:00:00.0000000', -5, '2026-11-28'],
+    ['2026-11-28T00:00:00.0000000', 1, '2026-11-28'],
+    ['2026-11-28T00:00:00.0000000', -5, '2026-11-28'],
+    ['2026-12-31T15:00:00.0000000', 9, '2027-01-01'],
+  ])('that comes back as %s in UTC is, %i hours ahead, the nearest day', (stored, hours, day) => {
+    expect(dayOf(utc(stored), zone(hours))).toBe(day);
+  });
+
+  test('in another zone than UTC stands for its own day', () => {
+    const stored = { dateTime: '2026-11-28T00:00:00', timeZone: 'Tokyo Standard Time' };
+    expect(dayOf(stored, zone(-8))).toBe('2026-11-28');
+  });
+
+  test('that is none is refused', () => {
+    expect(() => dayOf(utc('tomorrow'), zone(0))).toThrow('dateTime is no date');
+    expect(() => readDateTimeTimeZone({ dateTime: '2026-11-28T00:00:00' })).toThrow('timeZone');
+    expect(readDateTimeTimeZone(null)).toBeUndefined();
+    expect(readDateTimeTimeZone(undefined)).toBeUndefined();
+  });
+});

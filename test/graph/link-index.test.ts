@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { toLinkKey, type Link } from '../../src/domain/link';
+import { indexFilter, indexValue, readIndexedKeys } from '../../src/graph/link-index';
+import { tagNames } from '../../src/graph/tag-names';
+import { present } from '../support/present';
+
+const { property } = tagNames('dev.emailtotodo');
+const key = (n: number) => present(toLinkKey(`00000000-0000-4000-8000-00000000000${n}`));
+const link = (n: number): Link => ({ linkKey: key(n), listId: 'L', taskId: 'T', createdDateTime: 'now' });
+const stored = (value: unknown) => [{ id: property, value }];
+
+describe('the searchable index of a mail', () => {
+  test('lists the keys of its links, and comes back as they were', () => {
+    const value = indexValue({ links: [link(1), link(2)] });
+    expect(value).toBe(`linked ${key(1)} ${key(2)}`);
+    expect(readIndexedKeys(stored(value))).toEqual([key(1), key(2)]);
+  });
+
+  test('says that there is none, in a word that no search matches', () => {
+    expect(indexValue({ links: [] })).toBe('none');
+    expect(readIndexedKeys(stored('none'))).toEqual([]);
+  });
+
+  test('is empty when it is not set or holds something else', () => {
+    for (const properties of [undefined, [], [null], stored(7), stored('linked x'), stored('other')]) {
+      expect(readIndexedKeys(properties)).toEqual([]);
+    }
+  });
+
+  test('is searched by its first word for all mails, and by key for one', () => {
+    const start = `singleValueExtendedProperties/any(ep:ep/id eq 'String {5d6a3f0e-8f3b-4f57-9c31-6e1f0b7a2c44} Name dev.emailtotodo.links' and `;
+    expect(indexFilter(property, undefined)).toBe(`${start}startswith(ep/value,'linked'))`);
+    expect(indexFilter(property, key(1))).toBe(`${start}contains(ep/value,'${key(1)}'))`);
+  });
+});

@@ -1,0 +1,5 @@
+/** A value that a test relies on; throws when it is missing. */
+export function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError('A value that the test relies on is missing.');
+  return value;
+}
