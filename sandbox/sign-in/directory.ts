@@ -1,0 +1,18 @@
+import type { Account } from '../mailbox/account';
+
+/** Everybody who can sign in. */
+export interface Directory {
+  readonly accounts: readonly Account[];
+  byId(oid: string): Account | undefined;
+  /** Without regard to case. */
+  byUsername(username: string): Account | undefined;
+}
+
+export function createDirectory(accounts: readonly Account[]): Directory {
+  return {
+    accounts,
+    byId: (oid) => accounts.find((account) => account.oid === oid),
+    byUsername: (username) =>
+      accounts.find((account) => account.username.toLowerCase() === username.toLowerCase()),
+  };
+}
