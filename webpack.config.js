@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { tsImport } from 'tsx/esm/api';
+import { PagePlugin } from './scripts/page-plugin.js';
+
+const root = import.meta.dirname;
+
+/** Each page with its entry. The redirect page serves every deployment alike and needs no configuration. */
+const pages = [
+  { name: 'taskpane', folder: 'taskpane', entry: 'taskpane.tsx', isConfigured: true },
+  { name: 'commands', folder: 'commands', entry: 'commands.ts', isConfigured: true },
+  { name: 'redirect', folder: 'sign-in', entry: 'redirect.ts', isConfigured: false },
+  { name: 'relay', folder: 'sign-in', entry: 'relay.ts', isConfigured: true },
+  { name: 'dialog', folder: 'sign-in', entry: 'dialog.ts', isConfigured: true },
+  { name: 'consent', folder: 'sign-in', entry: 'consent.ts', isConfigured: true },
+];
+
+/** Reads the environment; on a fault prints it without a stack and ends the build. */
+async function readConfig() {
+  const { readBuildConfig } = await tsImport('./scripts/build-config.ts', import.meta.url);
+  const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+  try {
+    const config = readBuildConfig(process.env, version);
+    for (const note of config.notes) console.log(`Note: ${note}`);
+    return config;
+  } catch (error) {
+    if (error.name !== 'BuildConfigError') throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** The production build. `OUTPUT` names its folder, `dist` by default. */
+export default async function configuration() {
+  const config = await readConfig();
+  const { fillManifest } = await tsImport('./scripts/manifest.ts', import.meta.url);
+  return {
+    mode: 'production',
+    context: root,
+    target: ['web', 'es2022'],
+    devtool: 'source-map',
+    entry: Object.fromEntries(pages.map(({ name, folder, entry }) => [name, `./src/${folder}/${entry}`])),
+    output: {
+      path: resolve(root, process.env.OUTPUT || 'dist'),
+      filename: '[name].[contenthash:12].js',
+      chunkFilename: '[name].[contenthash:12].js',
+      // All pages lie beside their scripts, so that the build works under any path.
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' } }],
+    },
+    plugins: [
+      ...pages.map(
+        ({ name, folder, isConfigured }) =>
+          new HtmlWebpackPlugin({
+            filename: `${name}.html`,
+            template: `./src/${folder}/${name}.html`,
+            chunks: [name],
+            scriptLoading: 'defer',
+            minify: false,
+            isConfigured,
+          }),
+      ),
+      new PagePlugin(config),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/{icon,command}-*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            transform: (source) => fillManifest(source.toString('utf8'), config),
+          },
+        ],
+      }),
+    ],
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: resolve(root, '.cache/webpack'),
+      buildDependencies: { config: [import.meta.filename, resolve(root, 'package-lock.json')] },
+    },
+    // The budgets are tests of their own.
+    performance: false,
+    stats: 'errors-warnings',
+  };
+}
