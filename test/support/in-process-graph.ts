@@ -1,4 +1,4 @@
-import type { GraphRequest, GraphResponse } from '../../sandbox/graph/graph-request';
+import type { GraphRequest, GraphResponse } from '../../sandbox/graph/graph';
 
 /** What a hook makes of a request: an answer in place of the real one, a cut connection, or nothing. */
 export type Interference = GraphResponse | 'lost' | undefined;
