@@ -67,9 +67,13 @@ export async function advance(
   const findings: Findings = { message: known, task: undefined, byItem: false, sends: 0 };
   outbox.markRunning(linkKey, true);
   try {
+    let last: OutboxEntry | undefined;
     for (;;) {
-      const entry = await outbox.find(linkKey);
+      const entry: OutboxEntry | undefined = (await outbox.find(linkKey)) ?? last;
       if (!entry) return { kind: 'gone' };
+      // Whoever removes an entry holds the lock, as this go does: one that vanished under way was wiped with the storage.
+      if (entry === last) await outbox.put(entry);
+      last = entry;
       if (!isUnfinished(entry))
         return { kind: 'linked', entry, task: findings.task, byItem: findings.byItem };
       const result = await step(deps, entry, findings, signal);

@@ -6,7 +6,7 @@ import { goesByItself } from '../domain/retry';
 import type { TodoList } from '../domain/task';
 import { capture } from './capture';
 import { changeLinkedTask } from './change-linked-task';
-import type { LinkDeps } from './link-deps';
+import { lockOf, type LinkDeps } from './link-deps';
 import type { RememberedLinks } from './link-memory';
 import { workOnLink, type FallbackWebLink } from './new-entry';
 import { openMail } from './open-mail';
@@ -84,12 +84,12 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     async discard(linkKey, signal) {
       const entry = await outbox.find(linkKey);
       if (!entry || !isUnfinished(entry)) return;
-      if (entry.goal !== 'link' || entry.step.kind === 'intended') {
-        await outbox.remove(linkKey);
-        return;
+      if (entry.goal === 'link') {
+        await outbox.change(linkKey, (current) => redirected(current, 'undo'));
+        await finish(linkKey, signal);
+      } else {
+        await deps.locks.run(lockOf(entry.mail), signal, () => outbox.remove(linkKey));
       }
-      await outbox.change(linkKey, (current) => redirected(current, 'undo'));
-      await finish(linkKey, signal);
     },
   };
 }

@@ -29,14 +29,19 @@ export function createResume(deps: LinkDeps): Resume {
 
   /** Sleeps until the given time; false when it was woken by a newer call, which carries on. */
   async function rest(until: number, signal: AbortSignal, own: AbortController): Promise<boolean> {
+    const wake = () => {
+      own.abort(signal.reason);
+    };
+    signal.addEventListener('abort', wake);
     try {
-      const ms = Math.max(0, until - deps.clock.now().getTime());
-      await deps.clock.sleep(ms, AbortSignal.any([signal, own.signal]));
+      await deps.clock.sleep(Math.max(0, until - deps.clock.now().getTime()), own.signal);
       return true;
     } catch (error) {
       signal.throwIfAborted();
       if (own.signal.aborted) return false;
       throw error;
+    } finally {
+      signal.removeEventListener('abort', wake);
     }
   }
 

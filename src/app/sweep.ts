@@ -12,7 +12,7 @@ const dayMs = 86_400_000;
 /** How far back a device looks that never looked before. */
 const firstLookBackMs = 30 * dayMs;
 /** How often a device looks again although nothing was lost. */
-const betweenSweepsMs = 7 * dayMs;
+const betweenSweepsMs = dayMs;
 
 /** Whether lost work should be looked for: on a device that forgets or is new, and now and then. */
 export async function isSweepDue(deps: Pick<LinkDeps, 'outbox' | 'clock'>): Promise<boolean> {

@@ -1,0 +1,112 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { LinkKey } from '../domain/link';
+import type { OutboxEntry } from '../domain/outbox-entry';
+import type { OutboxStore } from '../domain/ports';
+
+interface Schema extends DBSchema {
+  entries: { key: string; value: OutboxEntry };
+  /** Under `sweep`: when lost work was last looked for, ISO 8601 instant. */
+  marks: { key: string; value: string };
+}
+
+type Change = (entry: OutboxEntry | undefined) => OutboxEntry | undefined;
+
+/** The outbox in this page's memory: for browsers that refuse storage, and for what they lose on the way. */
+export function createMemoryOutboxStore(): OutboxStore {
+  const entries = new Map<LinkKey, OutboxEntry>();
+  let lastSweep: Date | undefined;
+  return {
+    isPersistent: () => false,
+    all: () => Promise.resolve([...entries.values()]),
+    update(linkKey, change) {
+      const entry = change(entries.get(linkKey));
+      if (entry) entries.set(linkKey, entry);
+      else entries.delete(linkKey);
+      return Promise.resolve(entry);
+    },
+    lastSweep: () => Promise.resolve(lastSweep),
+    setLastSweep(at) {
+      lastSweep = at;
+      return Promise.resolve();
+    },
+  };
+}
+
+async function updateEntry(database: IDBPDatabase<Schema>, linkKey: LinkKey, change: Change) {
+  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
+  const entry = change(await transaction.store.get(linkKey));
+  if (entry) await transaction.store.put(entry, linkKey);
+  else await transaction.store.delete(linkKey);
+  await transaction.done;
+  return entry;
+}
+
+/**
+ * The outbox of one mailbox in IndexedDB, one database per mailbox. Where the browser blocks storage (third-party
+ * frames), or takes it away under way, it goes on in memory: what is lost then is found again from what the service
+ * stores.
+ */
+export function createOutboxStore(owner: string): OutboxStore {
+  const memory = createMemoryOutboxStore();
+  let isBroken = false;
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+  const open = () =>
+    (opened ??= openDB<Schema>(`email-to-to-do:${owner.toLowerCase()}`, 1, {
+      upgrade(database) {
+        database.createObjectStore('entries');
+        database.createObjectStore('marks');
+      },
+      // Another version of the add-in in another pane wants to upgrade: make way, and open again when needed.
+      blocking: (_current, _blocked, event) => {
+        opened = undefined;
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: () => {
+        opened = undefined;
+      },
+    }));
+
+  async function stored<T>(
+    use: (database: IDBPDatabase<Schema>) => Promise<T>,
+    fallback: () => Promise<T>,
+  ): Promise<T> {
+    if (isBroken) return fallback();
+    try {
+      return await use(await open());
+    } catch {
+      // Whatever the browser's reason (blocked, full, private mode): the work must go on without storage.
+      isBroken = true;
+      return fallback();
+    }
+  }
+
+  return {
+    isPersistent: () => !isBroken,
+    all: () =>
+      stored(
+        (database) => database.getAll('entries'),
+        () => memory.all().then((entries) => [...entries]),
+      ),
+    update: (linkKey, change) =>
+      stored(
+        (database) => updateEntry(database, linkKey, change),
+        () => memory.update(linkKey, change),
+      ),
+    lastSweep: () =>
+      stored(
+        async (database) => {
+          const text = await database.get('marks', 'sweep');
+          return text === undefined ? undefined : new Date(text);
+        },
+        () => memory.lastSweep(),
+      ),
+    setLastSweep: (at) =>
+      stored(
+        async (database) => {
+          await database.put('marks', at.toISOString(), 'sweep');
+        },
+        () => memory.setLastSweep(at),
+      ),
+  };
+}

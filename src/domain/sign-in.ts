@@ -1,0 +1,28 @@
+/** How the next click on signing in goes about it. */
+export type SignInWay =
+  /** Outlook asks on the add-in's behalf. */
+  | 'outlook'
+  /** A window of the browser. */
+  | 'window'
+  /** A dialog that Outlook opens. */
+  | 'dialog';
+
+/** What a person can see and decide about signing in, beside getting tokens. */
+export interface SignIn {
+  /**
+   * The way of the next interactive request. A way that this host cannot go is followed by another, one click each:
+   * after `sign-in-unavailable`, `window-blocked` or `timed-out` this has changed.
+   */
+  nextWay(): SignInWay;
+  /**
+   * After `wrong-account`: the person says that the account which signed in is theirs, under another address than the
+   * mailbox's. Remembered on this device.
+   */
+  acceptAccount(): void;
+  /** Whether signing out is ours to do. Where Outlook signs in, it is not. */
+  canSignOut(): boolean;
+  /** Forgets the account and its tokens on this device; nobody is signed in silently until somebody signs in again. */
+  signOut(): Promise<void>;
+  /** Where an administrator allows the add-in for everybody in the organisation. */
+  adminConsentUrl(): string;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { dueDay, today, type MailboxTime } from '../../src/domain/mailbox-time';
+
+/** A mailbox whose clock is a fixed number of minutes ahead of UTC. */
+function ahead(minutes: number): MailboxTime {
+  return {
+    timeZone: `UTC${minutes >= 0 ? '+' : ''}${minutes / 60}`,
+    toLocal(instant) {
+      const local = new Date(instant.getTime() + minutes * 60_000);
+      return {
+        year: local.getUTCFullYear(),
+        month: local.getUTCMonth() + 1,
+        day: local.getUTCDate(),
+        hours: local.getUTCHours(),
+        minutes: local.getUTCMinutes(),
+      };
+    },
+  };
+}
+
+describe('time in the mailbox', () => {
+  test('says what day it is there, not here', () => {
+    const instant = new Date('2026-11-21T23:30:00Z');
+    expect(today(ahead(0), instant)).toBe('2026-11-21');
+    expect(today(ahead(60), instant)).toBe('2026-11-22');
+    expect(today(ahead(-480), instant)).toBe('2026-11-21');
+  });
+
+  test.each([
+    ['midnight of its own zone', '2026-11-20T23:00:00Z', 60],
+    ['midnight in UTC, read to the east', '2026-11-21T00:00:00Z', 60],
+    ['midnight in UTC, read to the west', '2026-11-21T00:00:00Z', -300],
+    ['midnight of a zone further east', '2026-11-20T20:00:00Z', 60],
+    ['summer midnight read in winter time', '2026-11-20T22:00:00Z', 60],
+  ])('takes %s for the day that was meant', (_case, instant, minutes) => {
+    expect(dueDay(ahead(minutes), new Date(instant))).toBe('2026-11-21');
+  });
+});

@@ -1,0 +1,193 @@
+import { createPaneService, type PaneDeps } from '../../src/app/create-pane-service';
+import type { OpenedMail, PaneService } from '../../src/app/pane-service';
+import type { Link, LinkKey } from '../../src/domain/link';
+import type { OpenMail } from '../../src/domain/mail';
+import type { ItemTagStore, OutboxStore, TokenProvider } from '../../src/domain/ports';
+import { Problem } from '../../src/domain/problem';
+import { createGraphServices } from '../../src/graph/create-graph-services';
+import { toOpenMail } from './open-mail';
+import type { Device } from './device';
+import { createNetwork } from './network';
+import type { World } from './world';
+
+/** A fault of the product itself, put between the engine and one of its edges to see whether it is caught. */
+export type Tampering = (deps: PaneDeps) => PaneDeps;
+
+/** One run of the add-in in one frame: lives until it is killed. */
+export class Actor {
+  readonly id: string;
+  readonly service: PaneService;
+  readonly #world: World;
+  readonly #device: Device;
+  readonly #life = new AbortController();
+  /** The mail that is open here, and what is shown of it. */
+  opened: OpenedMail | undefined;
+  #mail: OpenMail | undefined;
+  isAlive = true;
+  busy = 0;
+
+  constructor(world: World, device: Device, id: string, tampering: Tampering) {
+    this.id = id;
+    this.#world = world;
+    this.#device = device;
+    this.service = createPaneService(tampering(this.#deps()));
+  }
+
+  get signal(): AbortSignal {
+    return this.#life.signal;
+  }
+
+  #deps(): PaneDeps {
+    const { scheduler, graph, counts } = this.#world;
+    const actor = this.id;
+    const network = createNetwork({
+      actor,
+      scheduler,
+      graph,
+      counts,
+      isOnline: () => !this.#world.offline.has(this.#device.name),
+      badness: () => this.#world.badness,
+      onRequest: (method, path) => {
+        this.#world.requests.push({ actor, method, path });
+      },
+    });
+    const tokens: TokenProvider = {
+      token: (scopes) =>
+        scopes.includes('Mail.ReadWrite') && !this.#world.hasMailConsent
+          ? Promise.reject(new Problem('consent-needed'))
+          : Promise.resolve(['User.Read', ...scopes].join(' ')),
+      account: () => undefined,
+    };
+    const graphServices = createGraphServices({
+      graphEndpoint: 'https://graph.microsoft.com',
+      extensionNamespace: 'dev.emailtotodo',
+      time: this.#world.time,
+      tokens,
+      fetch: network.fetch,
+      timeout: network.timeout,
+      newRequestId: () => '00000000-0000-4000-9000-000000000000',
+    });
+    return {
+      ...graphServices,
+      store: this.#watched(this.#device.storeFor(actor)),
+      locks: this.#device.locksFor(actor),
+      lists: this.#device.lists(),
+      links: this.#device.links(),
+      clock: {
+        now: () => scheduler.now(),
+        sleep: (ms, signal) =>
+          new Promise((resolve, reject) => {
+            const cancel = scheduler.after(actor, ms, resolve);
+            signal.addEventListener('abort', () => {
+              cancel();
+              reject(signal.reason as Error);
+            });
+          }),
+      },
+      random: {
+        linkKey: () => this.#world.newLinkKey(this.#device),
+        fraction: () => scheduler.fraction(),
+      },
+      itemTags: (mail) =>
+        this.#mail?.restId === mail.restId ||
+        (this.#mail && this.#mail.internetMessageId === mail.internetMessageId)
+          ? this.#itemTagStore(mail.internetMessageId)
+          : undefined,
+      mailGoneText: (mail) => `The email "${mail.subject}" was deleted.`,
+      fallbackWebLink: (mail) => `https://outlook.example/owa/?ItemID=${encodeURIComponent(mail.restId)}`,
+    };
+  }
+
+  /** The store, with an eye on which link key belongs to which mail. */
+  #watched(store: OutboxStore): OutboxStore {
+    return {
+      ...store,
+      update: async (linkKey, change) => {
+        const entry = await store.update(linkKey, change);
+        const click = this.#world.ledger.get(linkKey);
+        const number = /^Task for mail (\d+)$/.exec(entry?.draft.title ?? '')?.[1];
+        if (click && number !== undefined) click.mail = Number(number);
+        return entry;
+      },
+    };
+  }
+
+  #itemTagStore(internetMessageId: string): ItemTagStore {
+    const { itemTags, scheduler } = this.#world;
+    return {
+      read: async () => {
+        await scheduler.turn(this.id, 'item tag read');
+        return itemTags.get(internetMessageId) ?? [];
+      },
+      write: async (links: readonly Link[]) => {
+        await scheduler.turn(this.id, 'item tag write');
+        itemTags.set(internetMessageId, links);
+      },
+    };
+  }
+
+  /** Starts something that may take many turns. What it rejects with is what a person would read. */
+  do(what: string, work: () => Promise<unknown>): void {
+    this.busy += 1;
+    this.#world.scheduler.note(this.id, `> ${what}`);
+    work()
+      .then(
+        (result) => {
+          this.#world.scheduler.note(this.id, `< ${what}: ${JSON.stringify(result)?.slice(0, 60) ?? 'done'}`);
+        },
+        (error: unknown) => {
+          if (!(error instanceof Problem) && this.isAlive) this.#world.surprises.push(error);
+          this.#world.scheduler.note(this.id, `< ${what} failed: ${String(error)}`);
+        },
+      )
+      .finally(() => {
+        this.busy -= 1;
+      });
+  }
+
+  async open(mail: number): Promise<OpenedMail | undefined> {
+    const message = this.#world.message(mail);
+    if (!message) return undefined;
+    const open = toOpenMail(message, this.#world.owner);
+    this.#mail = open;
+    this.opened = undefined;
+    const opened = await this.service.open(open, {
+      signal: this.signal,
+      onProgress: (better) => {
+        if (this.#mail === open) this.opened = better;
+      },
+    });
+    if (this.#mail === open) this.opened = opened;
+    return opened;
+  }
+
+  async capture(mail: number): Promise<void> {
+    const opened = await this.open(mail);
+    // With an open task already shown, the pane and the command offer no second one unasked.
+    if (!opened || opened.linkedTasks.some((linked) => linked.task && !linked.task.isDone)) return;
+    await this.captureOpened(opened, mail);
+  }
+
+  async captureOpened(opened: OpenedMail, mail: number): Promise<void> {
+    const draft = {
+      title: `Task for mail ${mail}`,
+      listId: this.#world.listId,
+      listName: 'Work',
+      importance: 'normal' as const,
+      note: '',
+    };
+    const outcome = await this.service.capture(opened, draft, { evenIfLinked: false, signal: this.signal });
+    this.#world.onOutcome(outcome);
+  }
+
+  /** The links that a person sees here. */
+  shownLinks(): readonly { key: LinkKey; link: Link }[] {
+    return (this.opened?.linkedTasks ?? []).map(({ link }) => ({ key: link.linkKey, link }));
+  }
+
+  kill(): void {
+    this.isAlive = false;
+    this.#world.scheduler.kill(this.id);
+    this.#device.release(this.id);
+  }
+}

@@ -1,0 +1,187 @@
+import type { LinkKey } from '../../src/domain/link';
+import type { Actor } from './actor';
+import { mailCount, type Deed } from './plan';
+import { count } from './weather';
+import type { World } from './world';
+
+/** What a person adds to the note of a task in a To Do app. */
+export const handWritten = ' (noted by hand)';
+
+/** Does something to the link that `pick` chooses among those shown to the actor. */
+function withLink(actor: Actor, pick: number, act: (index: number) => void): void {
+  const { length } = actor.shownLinks();
+  if (length > 0) act(pick % length);
+}
+
+function onTask(world: World, pick: number, act: (id: string, linkKey: LinkKey) => void): void {
+  const tasks = world.taggedTasks();
+  const chosen = tasks[pick % Math.max(1, tasks.length)];
+  if (chosen) act(chosen.task.id, chosen.linkKey);
+}
+
+function touchTask(world: World, pick: number, act: (id: string) => void): void {
+  onTask(world, pick, (id, linkKey) => {
+    const click = world.ledger.get(linkKey);
+    if (click) click.isTouched = true;
+    act(id);
+  });
+}
+
+function byActor(world: World, deed: Extract<Deed, { actor: string }>): void {
+  const { actor: name } = deed;
+  const device = world.deviceOf(name);
+  switch (deed.kind) {
+    case 'kill':
+      count(world.counts, 'killed');
+      world.kill(name);
+      return;
+    case 'network-off':
+      world.offline.add(device.name);
+      return;
+    case 'network-on':
+      world.offline.delete(device.name);
+      return;
+    case 'storage-wiped':
+      count(world.counts, 'storage wiped');
+      device.wipe();
+      return;
+    case 'storage-blocked':
+      count(world.counts, 'storage blocked');
+      device.block();
+      return;
+    case 'storage-back':
+      device.isBlocked = false;
+      return;
+    default:
+  }
+  const actor = world.actor(name);
+  const { service, signal } = actor;
+  const { kind } = deed;
+  switch (kind) {
+    case 'open':
+      actor.do(`open ${deed.mail}`, () => actor.open(deed.mail));
+      return;
+    case 'capture':
+      actor.do(`capture ${deed.mail}`, () => actor.capture(deed.mail));
+      return;
+    case 'capture-twice':
+      actor.do(`capture twice ${deed.mail}`, async () => {
+        const opened = await actor.open(deed.mail);
+        if (!opened || opened.linkedTasks.length > 0) return;
+        await Promise.all([actor.captureOpened(opened, deed.mail), actor.captureOpened(opened, deed.mail)]);
+      });
+      return;
+    case 'resume':
+      actor.do('resume', () => service.resume(signal));
+      return;
+    case 'retry':
+    case 'discard': {
+      const pending = service.pending();
+      const chosen = pending[deed.pick % Math.max(1, pending.length)];
+      if (!chosen) return;
+      if (deed.kind === 'discard' && chosen.action === 'create') world.ledger.wish(chosen.linkKey, 'nothing');
+      // Giving up an undo or unlink half way leaves either side as it is.
+      if (deed.kind === 'discard' && chosen.action !== 'create') world.ledger.forget(chosen.linkKey);
+      actor.do(kind, () => service[kind](chosen.linkKey, signal));
+      return;
+    }
+    case 'complete':
+      withLink(actor, deed.pick, (index) => {
+        const linked = actor.opened?.linkedTasks[index];
+        const click = linked && world.ledger.get(linked.link.linkKey);
+        if (click) click.isTouched = true;
+        if (linked) actor.do('complete', () => service.change(linked, { isDone: true }, signal));
+      });
+      return;
+    case 'undo':
+    case 'unlink':
+    case 'delete':
+      withLink(actor, deed.pick, (index) => {
+        const { opened } = actor;
+        const link = opened?.linkedTasks[index]?.link;
+        if (!opened || !link) return;
+        world.ledger.wish(link.linkKey, deed.kind === 'unlink' ? 'task-without-mail' : 'nothing');
+        actor.do(deed.kind, () => {
+          if (deed.kind === 'unlink') return service.unlink(link, opened, signal);
+          return deed.kind === 'undo'
+            ? service.undo(link.linkKey, opened, signal)
+            : service.remove(link, opened, signal);
+        });
+      });
+  }
+}
+
+/** Lets a deed happen. */
+export function perform(world: World, deed: Deed): void {
+  world.scheduler.note('', `== ${JSON.stringify(deed)}`);
+  if ('actor' in deed) {
+    byActor(world, deed);
+    return;
+  }
+  const { mailbox } = world;
+  switch (deed.kind) {
+    case 'consent-withdrawn':
+      world.hasMailConsent = false;
+      return;
+    case 'consent-given':
+      world.hasMailConsent = true;
+      return;
+    case 'mail-moved': {
+      const message = world.message(deed.mail);
+      if (message)
+        mailbox.moveMessage(
+          message.id,
+          message.folderId === mailbox.folder('archive')?.id ? 'inbox' : 'archive',
+        );
+      return;
+    }
+    case 'mail-deleted': {
+      const message = world.message(deed.mail);
+      if (message) mailbox.deleteMessage(message.id, { permanently: true });
+      world.ledger.touchMail(deed.mail);
+      return;
+    }
+    case 'mail-categorised': {
+      const message = world.message(deed.mail);
+      if (message) mailbox.setCategory(message.id, 'Blue category', true);
+      world.categorised.add(deed.mail);
+      return;
+    }
+    case 'mail-read': {
+      const message = world.message(deed.mail);
+      if (message) mailbox.updateMessage(message, { isRead: !message.isRead });
+      return;
+    }
+    case 'task-moved':
+      onTask(world, deed.pick, (id) => {
+        const task = mailbox.task(id);
+        const others = mailbox
+          .lists()
+          .filter((list) => list.id !== task?.listId && list.wellknownListName === 'none');
+        const target = others[deed.pick % Math.max(1, others.length)];
+        if (target) mailbox.moveTask(id, target.id);
+      });
+      return;
+    case 'task-deleted':
+      touchTask(world, deed.pick, (id) => mailbox.deleteTask(id));
+      return;
+    case 'task-completed':
+      touchTask(world, deed.pick, (id) => mailbox.completeTask(id));
+      return;
+    case 'task-renamed':
+      touchTask(world, deed.pick, (id) => mailbox.renameTask(id, `Renamed ${id.slice(-8)}`));
+      return;
+    case 'task-noted':
+      onTask(world, deed.pick, (id, linkKey) => {
+        const task = mailbox.task(id);
+        if (!task) return;
+        mailbox.updateTask(task, { body: { ...task.body, content: `${task.body.content}${handWritten}` } });
+        world.noted.add(linkKey);
+      });
+      return;
+    case 'list-deleted':
+      mailbox.deleteList(world.listId);
+      for (let mail = 0; mail < mailCount; mail += 1) world.ledger.touchMail(mail);
+      world.isListGone = true;
+  }
+}

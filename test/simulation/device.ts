@@ -1,0 +1,147 @@
+import type { RememberedLinks } from '../../src/app/link-memory';
+import { toLinkKey, type LinkKey } from '../../src/domain/link';
+import type { OutboxEntry } from '../../src/domain/outbox-entry';
+import type { Cache, Locks, OutboxStore } from '../../src/domain/ports';
+import type { TodoList } from '../../src/domain/task';
+import type { Scheduler } from './scheduler';
+
+interface LockRequest {
+  readonly actor: string;
+  readonly grant: () => void;
+}
+
+/** Mutual exclusion between the actors of one device; a lock of a killed actor is free again. */
+class DeviceLocks {
+  readonly #queues = new Map<string, LockRequest[]>();
+
+  async run<T>(actor: string, name: string, work: () => Promise<T>): Promise<T> {
+    const queue = this.#queues.get(name) ?? [];
+    this.#queues.set(name, queue);
+    await new Promise<void>((grant) => {
+      queue.push({ actor, grant });
+      if (queue.length === 1) grant();
+    });
+    const own = queue[0];
+    try {
+      return await work();
+    } finally {
+      if (own && queue[0] === own) this.#next(queue);
+    }
+  }
+
+  #next(queue: LockRequest[]): void {
+    queue.shift();
+    queue[0]?.grant();
+  }
+
+  release(actor: string): void {
+    for (const queue of this.#queues.values()) {
+      const isHolder = queue[0]?.actor === actor;
+      const others = queue.filter((request) => request.actor !== actor);
+      queue.splice(0, queue.length, ...others);
+      if (isHolder) queue[0]?.grant();
+    }
+  }
+}
+
+/** A browser profile: what its panes and commands share, and what can be taken from them. */
+export class Device {
+  readonly name: string;
+  readonly #scheduler: Scheduler;
+  readonly #locks = new DeviceLocks();
+  readonly #entries = new Map<LinkKey, string>();
+  readonly #caches = new Map<string, unknown>();
+  #lastSweep: Date | undefined;
+  /** While true, whoever starts or next uses storage works in memory until it is closed. */
+  isBlocked = false;
+  /** Whether storage was ever blocked or wiped: then promises that rest on the outbox alone do not hold. */
+  hasForgotten = false;
+
+  constructor(name: string, scheduler: Scheduler) {
+    this.name = name;
+    this.#scheduler = scheduler;
+  }
+
+  wipe(): void {
+    this.#entries.clear();
+    this.#caches.clear();
+    this.#lastSweep = undefined;
+    this.hasForgotten = true;
+  }
+
+  block(): void {
+    this.isBlocked = true;
+    this.hasForgotten = true;
+  }
+
+  locksFor(actor: string): Locks {
+    return {
+      run: async (name, signal, work) =>
+        this.#locks.run(actor, name, async () => {
+          await this.#scheduler.turn(actor, `lock ${name.slice(-12)}`);
+          signal.throwIfAborted();
+          return work();
+        }),
+    };
+  }
+
+  release(actor: string): void {
+    this.#locks.release(actor);
+  }
+
+  cache<T>(name: string): Cache<T> {
+    return {
+      read: () => this.#caches.get(name) as T | undefined,
+      write: (value) => {
+        if (!this.isBlocked) this.#caches.set(name, value);
+      },
+    };
+  }
+
+  readonly lists = (): Cache<readonly TodoList[]> => this.cache('lists');
+  readonly links = (): Cache<readonly RememberedLinks[]> => this.cache('links');
+
+  /** The outbox as one actor sees it. Entries go through JSON, as they go through IndexedDB. */
+  storeFor(actor: string): OutboxStore {
+    const memory = new Map<LinkKey, string>();
+    let memorySweep: Date | undefined;
+    let isBroken = false;
+    const touch = async (label: string) => {
+      await this.#scheduler.turn(actor, label);
+      if (this.isBlocked) isBroken = true;
+    };
+    const entries = () => (isBroken ? memory : this.#entries);
+    const parse = (text: string | undefined) =>
+      text === undefined ? undefined : (JSON.parse(text) as OutboxEntry);
+    return {
+      isPersistent: () => !isBroken,
+      all: async () => {
+        await touch('outbox all');
+        return [...entries().values()].map((text) => JSON.parse(text) as OutboxEntry);
+      },
+      update: async (linkKey, change) => {
+        await touch(`outbox ${linkKey.slice(-4)}`);
+        const entry = change(parse(entries().get(linkKey)));
+        if (entry) entries().set(linkKey, JSON.stringify(entry));
+        else entries().delete(linkKey);
+        return entry;
+      },
+      lastSweep: async () => {
+        await touch('outbox last sweep');
+        return isBroken ? memorySweep : this.#lastSweep;
+      },
+      setLastSweep: async (at) => {
+        await touch('outbox swept');
+        if (isBroken) memorySweep = at;
+        else this.#lastSweep = at;
+      },
+    };
+  }
+}
+
+/** The n-th link key of a run. */
+export function linkKeyOf(n: number): LinkKey {
+  const linkKey = toLinkKey(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
+  if (!linkKey) throw new RangeError(`no link key for ${n}`);
+  return linkKey;
+}

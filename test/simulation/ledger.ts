@@ -1,0 +1,50 @@
+import type { LinkKey } from '../../src/domain/link';
+
+/** What became of one click, as far as somebody could know. */
+export interface Click {
+  readonly linkKey: LinkKey;
+  /** Number of the mail; known once the intent is in the outbox. */
+  mail: number | undefined;
+  readonly device: string;
+  /** How the capture ended in its pane; undefined when the pane was killed before. */
+  outcome: string | undefined;
+  /** What a person asked for afterwards. */
+  wish: 'task' | 'nothing' | 'task-without-mail';
+  /** Somebody deleted the task, its list or its mail in another client, or completed the task. */
+  isTouched: boolean;
+  /** A person gave up work on it half way. */
+  isGivenUp: boolean;
+}
+
+/** Every click of a run. */
+export class Ledger {
+  readonly #clicks = new Map<LinkKey, Click>();
+
+  add(click: Click): void {
+    this.#clicks.set(click.linkKey, click);
+  }
+
+  get(linkKey: LinkKey): Click | undefined {
+    return this.#clicks.get(linkKey);
+  }
+
+  all(): readonly Click[] {
+    return [...this.#clicks.values()];
+  }
+
+  /** The mail was deleted, or its list: what the click made may be gone without anybody having asked for that here. */
+  touchMail(mail: number): void {
+    for (const click of this.#clicks.values()) if (click.mail === mail) click.isTouched = true;
+  }
+
+  /** Nothing more is promised about this click than that both sides agree. */
+  forget(linkKey: LinkKey): void {
+    const click = this.#clicks.get(linkKey);
+    if (click) click.isGivenUp = true;
+  }
+
+  wish(linkKey: LinkKey, wish: Click['wish']): void {
+    const click = this.#clicks.get(linkKey);
+    if (click) click.wish = wish;
+  }
+}

@@ -1,0 +1,170 @@
+import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
+import type { OpenedMail } from '../../src/app/pane-service';
+import type { LinkKey } from '../../src/domain/link';
+import { handWritten } from './deeds';
+import type { Click } from './ledger';
+import { mailCount } from './plan';
+import type { World } from './world';
+
+const extension = 'dev.emailtotodo.link';
+
+interface TaggedLink {
+  readonly linkKey: string;
+  readonly listId: string;
+  readonly taskId: string;
+}
+
+function linksOn(message: StoredMessage): readonly TaggedLink[] {
+  const text = message.extensions.get(extension)?.['links'];
+  return typeof text === 'string' ? (JSON.parse(text) as TaggedLink[]) : [];
+}
+
+function keysIndexedOn(message: StoredMessage): readonly string[] {
+  const value = [...message.extendedProperties.values()].join(' ');
+  return value.startsWith('linked ') ? value.split(' ').slice(1) : [];
+}
+
+/** Whether storage of the click's device can be relied on; without it less is promised. */
+function hasMemory(world: World, click: Click): boolean {
+  return !world.deviceOf(click.device === 'two' ? 'device2' : 'pane1').hasForgotten;
+}
+
+function oneIntentOneTask(world: World): string[] {
+  const broken: string[] = [];
+  const tasks = world.taggedTasks();
+  for (const click of world.ledger.all()) {
+    const made = tasks.filter((tagged) => tagged.linkKey === click.linkKey);
+    if (made.length > 1) broken.push(`1: ${click.linkKey} has ${made.length} tasks`);
+    const isPromised =
+      click.wish === 'task' &&
+      !click.isTouched &&
+      !click.isGivenUp &&
+      hasMemory(world, click) &&
+      click.outcome !== 'failed' &&
+      click.outcome !== 'mail-gone' &&
+      click.mail !== undefined;
+    if (isPromised && made.length === 0)
+      broken.push(`1: ${click.linkKey} (${click.outcome ?? 'cut off'}) has no task`);
+    if (click.outcome === 'failed' && made.length > 0)
+      broken.push(`1: ${click.linkKey} failed but has a task`);
+  }
+  // One device, one mail, nobody asked for a second task: there is one.
+  for (let mail = 0; mail < mailCount; mail += 1) {
+    for (const device of ['one', 'two']) {
+      const untouched = world.ledger
+        .all()
+        .filter(
+          (click) => click.mail === mail && click.device === device && !click.isTouched && !click.isGivenUp,
+        )
+        .filter((click) => click.wish === 'task' && hasMemory(world, click))
+        .filter((click) => tasks.some((tagged) => tagged.linkKey === click.linkKey));
+      if (untouched.length > 1)
+        broken.push(`1: mail ${mail} has ${untouched.length} tasks from device ${device}`);
+    }
+  }
+  return broken;
+}
+
+function nothingHalf(world: World): string[] {
+  const broken: string[] = [];
+  for (const { linkKey, task } of world.taggedTasks()) {
+    const mail = Number(/^Subject (\d+)$/.exec(String(task.extensions.get(extension)?.['mails'] ?? ''))?.[1]);
+    const mails = JSON.parse(String(task.extensions.get(extension)?.['mails'])) as {
+      immutableId?: string;
+      internetMessageId: string;
+      subject: string;
+      gone?: boolean;
+    }[];
+    const own = mails[0];
+    const message =
+      own && world.mailbox.messages().find((other) => other.internetMessageId === own.internetMessageId);
+    if (!message) {
+      if (!own?.gone || !task.body.content.includes('was deleted')) {
+        broken.push(`2: the mail of ${linkKey} is gone and its task does not say so`);
+      }
+      continue;
+    }
+    const link = linksOn(message).find((other) => other.linkKey === linkKey);
+    const isByItem = (world.itemTags.get(message.internetMessageId) ?? []).some(
+      (other) => other.linkKey === linkKey,
+    );
+    if (!link && !isByItem) broken.push(`2: task ${linkKey} is there, its mail ${mail} does not know it`);
+    else if (link && (link.taskId !== task.id || link.listId !== task.listId)) {
+      broken.push(`2: the mail of ${linkKey} knows an old place of its task`);
+    }
+    if (link && !keysIndexedOn(message).includes(linkKey))
+      broken.push(`2: ${linkKey} cannot be searched for`);
+    if (task.linkedResource?.externalId !== undefined) {
+      const id = decodeURIComponent(/ItemID=([^&]+)/.exec(task.linkedResource.webUrl ?? '')?.[1] ?? '');
+      if (id !== message.id) broken.push(`6: the way back of ${linkKey} leads to an old place of its mail`);
+    } else broken.push(`6: task ${linkKey} has no way back`);
+  }
+  return broken;
+}
+
+function nothingOfOthersTouched(world: World): string[] {
+  const broken: string[] = [];
+  for (const mail of world.categorised) {
+    const message = world.message(mail);
+    if (message && !message.categories.includes('Blue category'))
+      broken.push(`3: mail ${mail} lost its category`);
+  }
+  for (const { linkKey, task } of world.taggedTasks()) {
+    if (world.noted.has(linkKey) && !task.body.content.includes(handWritten)) {
+      broken.push(`3: task ${linkKey} lost what a person wrote into its note`);
+    }
+  }
+  return broken;
+}
+
+function theTruthIsShown(world: World, opened: readonly OpenedMail[]): string[] {
+  const broken: string[] = [];
+  const tasks = new Map(world.taggedTasks().map((tagged) => [tagged.linkKey, tagged.task]));
+  for (const { mail, linkedTasks, problem } of opened) {
+    if (problem)
+      broken.push(`4: mail "${mail.subject}" shows trouble (${problem.kind}) although all is well`);
+    for (const { link, state, task } of linkedTasks) {
+      const real = tasks.get(link.linkKey);
+      const isGood = state === 'good' && task !== undefined;
+      if (isGood !== (real !== undefined)) broken.push(`4: ${link.linkKey} is shown as ${state}`);
+      if (real && task && (task.title !== real.title || task.isDone !== (real.status === 'completed'))) {
+        broken.push(`4: ${link.linkKey} is shown with an old title or state`);
+      }
+    }
+  }
+  return broken;
+}
+
+function undoIsComplete(world: World): string[] {
+  const broken: string[] = [];
+  const tasks = world.taggedTasks();
+  const traces = (linkKey: LinkKey) =>
+    world.mailbox
+      .messages()
+      .some(
+        (message) =>
+          linksOn(message).some((link) => link.linkKey === linkKey) ||
+          keysIndexedOn(message).includes(linkKey) ||
+          (world.itemTags.get(message.internetMessageId) ?? []).some((link) => link.linkKey === linkKey),
+      );
+  for (const click of world.ledger.all()) {
+    if (click.wish === 'task' || click.isGivenUp || world.hasAnyForgotten()) continue;
+    const isThere = tasks.some((tagged) => tagged.linkKey === click.linkKey);
+    if (isThere) broken.push(`5: ${click.linkKey} should be ${click.wish} but its task is there`);
+    if (traces(click.linkKey))
+      broken.push(`5: ${click.linkKey} should be ${click.wish} but its mail knows it`);
+  }
+  return broken;
+}
+
+/** The promises that do not hold once everything was resumed; the number is the one of the promise. */
+export function brokenPromises(world: World, opened: readonly OpenedMail[]): readonly string[] {
+  return [
+    ...oneIntentOneTask(world),
+    ...nothingHalf(world),
+    ...nothingOfOthersTouched(world),
+    ...theTruthIsShown(world, opened),
+    ...undoIsComplete(world),
+    ...world.surprises.map((error) => `0: something unforeseen was thrown: ${String(error)}`),
+  ];
+}

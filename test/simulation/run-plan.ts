@@ -1,0 +1,71 @@
+import type { OpenedMail } from '../../src/app/pane-service';
+import type { Tampering } from './actor';
+import { perform } from './deeds';
+import { mailCount, type Plan } from './plan';
+import { brokenPromises } from './promises';
+import type { FaultCounts } from './weather';
+import { World } from './world';
+
+const dayMs = 86_400_000;
+
+/** How a schedule ended. */
+export interface RunResult {
+  /** Promises that do not hold; empty when all is well. */
+  readonly broken: readonly string[];
+  /** What happened, a line each, when it was asked for. */
+  readonly trace: readonly string[];
+}
+
+/** The product as it is. */
+export const untampered: Tampering = (deps) => deps;
+
+/** Everybody comes back, with network, storage and consent, and looks at every mail; a day passes so that lost work is looked for. */
+async function recover(world: World): Promise<readonly OpenedMail[] | undefined> {
+  world.killAll();
+  world.badness = 0;
+  world.offline.clear();
+  world.hasMailConsent = true;
+  for (const name of ['pane1', 'device2'] as const) world.deviceOf(name).isBlocked = false;
+  world.scheduler.skip(2 * dayMs);
+  for (const round of ['first', 'second'] as const) {
+    for (const name of ['pane1', 'device2'] as const) {
+      world.actor(name);
+      if (!(await world.scheduler.run(() => world.isIdle()))) return undefined;
+    }
+    const opened: OpenedMail[] = [];
+    const pane = world.actor('pane1');
+    for (let mail = 0; mail < mailCount; mail += 1) {
+      pane.do(`look at ${mail}`, async () => {
+        const seen = await pane.open(mail);
+        if (seen) opened.push(seen);
+      });
+      if (!(await world.scheduler.run(() => world.isIdle()))) return undefined;
+    }
+    if (round === 'second') return opened;
+    world.killAll();
+    world.scheduler.skip(2 * dayMs);
+  }
+  return undefined;
+}
+
+/** Runs one schedule to its end and through recovery, and says which promises broke. */
+export async function runPlan(
+  plan: Plan,
+  options: { counts: FaultCounts; tampering?: Tampering; isTracing?: boolean },
+): Promise<RunResult> {
+  const world = new World({
+    seed: plan.seed,
+    badness: plan.badness,
+    counts: options.counts,
+    tampering: options.tampering ?? untampered,
+    isTracing: options.isTracing ?? false,
+  });
+  for (const { deed, turns } of plan.deeds) {
+    perform(world, deed);
+    let left = turns;
+    await world.scheduler.run(() => (left -= 1) < 0);
+  }
+  const opened = await recover(world);
+  const broken = opened ? brokenPromises(world, opened) : ['0: the work does not come to an end'];
+  return { broken, trace: world.scheduler.trace };
+}

@@ -1,0 +1,169 @@
+import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
+import { adele } from '../../sandbox/mailbox/account';
+import type { Mailbox } from '../../sandbox/mailbox/mailbox';
+import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
+import type { StoredTask } from '../../sandbox/mailbox/stored-task';
+import { createGraph } from '../../sandbox/graph/create-graph';
+import type { Graph } from '../../sandbox/graph/graph';
+import type { CaptureOutcome } from '../../src/app/pane-service';
+import type { Link, LinkKey } from '../../src/domain/link';
+import type { MailboxTime } from '../../src/domain/mailbox-time';
+import { Actor, type Tampering } from './actor';
+import { Device, linkKeyOf } from './device';
+import { Ledger } from './ledger';
+import { actorNames, mailCount, type ActorName } from './plan';
+import { Scheduler } from './scheduler';
+import type { FaultCounts } from './weather';
+
+/** Monday, so that nothing hinges on a weekend. */
+const startAt = Date.parse('2026-11-23T09:00:00Z');
+
+const utc: MailboxTime = {
+  timeZone: 'UTC',
+  toLocal: (instant) => ({
+    year: instant.getUTCFullYear(),
+    month: instant.getUTCMonth() + 1,
+    day: instant.getUTCDate(),
+    hours: instant.getUTCHours(),
+    minutes: instant.getUTCMinutes(),
+  }),
+};
+
+/** A mailbox, two devices, and everybody who works on them. */
+export class World {
+  readonly scheduler: Scheduler;
+  readonly mailbox: Mailbox;
+  readonly graph: Graph;
+  readonly ledger = new Ledger();
+  readonly counts: FaultCounts;
+  readonly time = utc;
+  readonly owner = adele.username;
+  /** Names of devices without network. */
+  readonly offline = new Set<string>();
+  readonly itemTags = new Map<string, readonly Link[]>();
+  readonly requests: { readonly actor: string; readonly method: string; readonly path: string }[] = [];
+  /** What was thrown that is no `Problem`. */
+  readonly surprises: unknown[] = [];
+  readonly listId: string;
+  readonly seeds: readonly string[];
+  /** Mails that a person gave a category. */
+  readonly categorised = new Set<number>();
+  /** Link keys of tasks whose note a person wrote into. */
+  readonly noted = new Set<LinkKey>();
+  isListGone = false;
+  badness: number;
+  hasMailConsent = true;
+  #keys = 0;
+  #lives = 0;
+  readonly #one: Device;
+  readonly #two: Device;
+  readonly #actors = new Map<ActorName, Actor>();
+  readonly #tampering: Tampering;
+
+  constructor(options: {
+    seed: number;
+    badness: number;
+    counts: FaultCounts;
+    tampering: Tampering;
+    isTracing: boolean;
+  }) {
+    this.scheduler = new Scheduler({ seed: options.seed, startAt, isTracing: options.isTracing });
+    this.badness = options.badness;
+    this.counts = options.counts;
+    this.#tampering = options.tampering;
+    let ids = 0;
+    this.mailbox = createMailbox({
+      account: adele,
+      seeds: Array.from({ length: mailCount }, (_nothing, index) => ({
+        key: `mail-${index}`,
+        from: { name: 'Ben Okafor', address: 'ben@example.com' },
+        subject: `Subject ${index}`,
+        date: 60 + index,
+        text: `Body ${index}`,
+      })),
+      now: () => this.scheduler.now(),
+      newId: () => `sim${String((ids += 1)).padStart(6, '0')}`,
+    });
+    this.graph = createGraph({
+      mailbox: this.mailbox,
+      now: () => this.scheduler.now(),
+      webOrigin: 'https://outlook.example',
+      newId: () => `00000000-0000-4000-a000-${String((ids += 1)).padStart(12, '0')}`,
+    });
+    this.seeds = Array.from({ length: mailCount }, (_nothing, index) => `mail-${index}`);
+    this.listId = this.mailbox.addList('Simulated').id;
+    this.mailbox.addList('Elsewhere');
+    this.#one = new Device('one', this.scheduler);
+    this.#two = new Device('two', this.scheduler);
+  }
+
+  deviceOf(name: ActorName): Device {
+    return name === 'device2' ? this.#two : this.#one;
+  }
+
+  hasAnyForgotten(): boolean {
+    return this.#one.hasForgotten || this.#two.hasForgotten;
+  }
+
+  /** The actor of this name, started if it does not run. */
+  actor(name: ActorName): Actor {
+    const running = this.#actors.get(name);
+    if (running?.isAlive) return running;
+    this.#lives += 1;
+    const actor = new Actor(this, this.deviceOf(name), `${name}.${this.#lives}`, this.#tampering);
+    this.#actors.set(name, actor);
+    actor.do('resume', () => actor.service.resume(actor.signal));
+    return actor;
+  }
+
+  kill(name: ActorName): void {
+    this.#actors.get(name)?.kill();
+    this.#actors.delete(name);
+  }
+
+  killAll(): void {
+    for (const name of actorNames) this.kill(name);
+  }
+
+  isIdle(): boolean {
+    return [...this.#actors.values()].every((actor) => actor.busy === 0);
+  }
+
+  message(mail: number): StoredMessage | undefined {
+    return this.mailbox.messageBySeed(`mail-${mail}`);
+  }
+
+  newLinkKey(device: Device): LinkKey {
+    this.#keys += 1;
+    const linkKey = linkKeyOf(this.#keys);
+    this.ledger.add({
+      linkKey,
+      mail: undefined,
+      device: device.name,
+      outcome: undefined,
+      wish: 'task',
+      isTouched: false,
+      isGivenUp: false,
+    });
+    return linkKey;
+  }
+
+  onOutcome(outcome: CaptureOutcome): void {
+    if (!('linkKey' in outcome)) return;
+    const click = this.ledger.get(outcome.linkKey);
+    if (click) click.outcome = outcome.kind;
+  }
+
+  /** Tasks that carry a link key, in the order of their making. */
+  taggedTasks(): readonly { readonly linkKey: LinkKey; readonly task: StoredTask }[] {
+    const found: { linkKey: LinkKey; task: StoredTask }[] = [];
+    for (const list of this.mailbox.lists()) {
+      for (const task of this.mailbox.tasks(list.id)) {
+        const key = task.extensions.get('dev.emailtotodo.link')?.['linkKey'];
+        const click = this.ledger.all().find((other) => other.linkKey === key);
+        if (click) found.push({ linkKey: click.linkKey, task });
+      }
+    }
+    return found;
+  }
+}
