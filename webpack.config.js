@@ -83,6 +83,8 @@ export default async function configuration() {
       cacheDirectory: resolve(root, '.cache/webpack'),
       buildDependencies: { config: [import.meta.filename, resolve(root, 'package-lock.json')] },
     },
+    // The plugin makes the pages; webpack itself leaves them as they are written.
+    experiments: { html: false },
     // The budgets are tests of their own.
     performance: false,
     stats: 'errors-warnings',

@@ -26,7 +26,7 @@ export class BuildConfigError extends Error {
       [
         'The build needs other environment variables:',
         ...faults.map((fault) => `  ${fault}`),
-        'docs/admin-guide.md tells what each one is for.',
+        'CONTRIBUTING.md tells what each one is for.',
       ].join('\n'),
     );
   }
