@@ -56,6 +56,7 @@ declare module 'oidc-provider' {
 
   /** Koa's context, as far as it is used here. */
   export interface Context {
+    /** Set on the library's own paths only; every callback but a middleware is called on those. */
     readonly oidc: OidcContext;
     readonly path: string;
     readonly response: { get(name: string): string };
@@ -94,6 +95,7 @@ declare module 'oidc-provider' {
 
   export namespace interactionPolicy {
     class Check {
+      readonly reason: string;
       constructor(reason: string, description: string, error: string, check: (context: Context) => boolean);
     }
     class Prompt {

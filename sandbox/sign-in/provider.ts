@@ -171,13 +171,7 @@ async function grantOf({ state, clientId }: ProviderDeps, context: Context) {
 /** MSAL asks with `client_info=1` and makes its account id of the answer. */
 function addClientInfo(deps: ProviderDeps, context: Context): void {
   const { body } = context;
-  if (
-    context.oidc?.route !== 'token' ||
-    typeof body !== 'object' ||
-    body === null ||
-    !('access_token' in body)
-  )
-    return;
+  if (typeof body !== 'object' || body === null || !('access_token' in body)) return;
   const account = deps.directory.byId(context.oidc.entities.Account?.accountId ?? '');
   if (account) context.body = { ...body, client_info: clientInfo(account) };
 }

@@ -1,0 +1,21 @@
+import type { Mailbox } from '../mailbox/mailbox';
+
+/** Everything that a mailbox holds, as plain JSON, without the content of files. */
+export function mailboxState(mailbox: Mailbox): unknown {
+  const lists = mailbox.lists();
+  const state = {
+    account: mailbox.account.username,
+    folders: mailbox.folders(),
+    messages: mailbox.messages(),
+    lists,
+    tasks: lists.flatMap(({ id }) => mailbox.tasks(id)),
+    categories: mailbox.masterCategories(),
+  };
+  const json: unknown = JSON.parse(
+    JSON.stringify(state, (_key, value: unknown) => {
+      if (value instanceof Map) return Object.fromEntries<unknown>(value);
+      return value instanceof Uint8Array ? undefined : value;
+    }),
+  );
+  return json;
+}
