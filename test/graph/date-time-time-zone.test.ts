@@ -1,26 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MailboxTime } from '../../src/domain/mailbox-time';
 import { toPlainDate } from '../../src/domain/plain-date';
 import { dayOf, dueDateTime, readDateTimeTimeZone } from '../../src/graph/date-time-time-zone';
+import { fixedZone } from '../support/fixed-zone';
 import { present } from '../support/present';
 
-/** A zone that is a fixed number of hours ahead of UTC. */
-function zone(hoursAhead: number): MailboxTime {
-  return {
-    timeZone: 'W. Europe Standard Time',
-    toLocal(instant) {
-      const local = new Date(instant.getTime() + hoursAhead * 3_600_000);
-      return {
-        year: local.getUTCFullYear(),
-        month: local.getUTCMonth() + 1,
-        day: local.getUTCDate(),
-        hours: local.getUTCHours(),
-        minutes: local.getUTCMinutes(),
-      };
-    },
-  };
-}
-
+const zone = (hoursAhead: number) => fixedZone('W. Europe Standard Time', hoursAhead);
 const utc = (dateTime: string) => ({ dateTime, timeZone: 'UTC' });
 
 describe('a due date', () => {
