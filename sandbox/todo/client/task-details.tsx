@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { WireList, WireTask } from '../wire';
+import { LinkedText } from './linked-text';
+
+/** Everything about one task. */
+export function TaskDetails(props: {
+  task: WireTask;
+  lists: readonly WireList[];
+  onDone: (done: boolean) => void;
+  onRename: (title: string) => void;
+  onDue: (date: string | undefined) => void;
+  onMove: (listId: string) => void;
+  onDelete: () => void;
+  onClose: () => void;
+}) {
+  const { task } = props;
+  const [typed, setTyped] = useState<string>();
+  const rename = () => {
+    if (typed !== undefined && typed.trim() !== '' && typed.trim() !== task.title)
+      props.onRename(typed.trim());
+    setTyped(undefined);
+  };
+  return (
+    <aside aria-label="Task details">
+      <div className="heading">
+        <input
+          type="checkbox"
+          aria-label="Completed"
+          checked={task.isDone}
+          onChange={(event) => props.onDone(event.target.checked)}
+        />
+        <input
+          className="title"
+          aria-label="Title"
+          value={typed ?? task.title}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={rename}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') rename();
+            if (event.key === 'Escape') setTyped(undefined);
+          }}
+        />
+      </div>
+      {task.steps.length > 0 && (
+        <ul className="steps" aria-label="Steps">
+          {task.steps.map((step) => (
+            <li key={step.id} className={step.isDone ? 'done' : undefined}>
+              {step.name}
+            </li>
+          ))}
+        </ul>
+      )}
+      {task.link && (
+        <div className="link">
+          {task.link.title !== '' && <span>{task.link.title}</span>}
+          <a href={task.link.url} target="_blank" rel="noreferrer">
+            {task.link.label}
+          </a>
+        </div>
+      )}
+      <label>
+        Due date
+        <input
+          type="date"
+          value={task.due ?? ''}
+          onChange={(e) => props.onDue(e.target.value === '' ? undefined : e.target.value)}
+        />
+      </label>
+      <label>
+        List
+        <select value={task.listId} onChange={(event) => props.onMove(event.target.value)}>
+          {props.lists.map((list) => (
+            <option key={list.id} value={list.id} disabled={list.kind === 'flagged'}>
+              {list.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {task.isRepeating && <p>Repeats</p>}
+      {task.categories.length > 0 && <p>Categories: {task.categories.join(', ')}</p>}
+      {task.files.length > 0 && (
+        <ul aria-label="Files">
+          {task.files.map((name, index) => (
+            <li key={index}>{name}</li>
+          ))}
+        </ul>
+      )}
+      <section aria-label="Note">
+        {task.note === '' ? <p className="empty">No note.</p> : <LinkedText text={task.note} />}
+      </section>
+      <div className="buttons">
+        <button type="button" onClick={props.onClose}>
+          Close details
+        </button>
+        <button type="button" className="danger" onClick={props.onDelete}>
+          Delete task
+        </button>
+      </div>
+    </aside>
+  );
+}
