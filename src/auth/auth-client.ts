@@ -1,0 +1,51 @@
+/** An account as the sign-in service describes it. */
+export interface AuthAccount {
+  /** Names the account across its tenants. */
+  readonly homeAccountId: string;
+  /** Object id in `tenantId`. */
+  readonly localAccountId: string;
+  readonly tenantId: string;
+  readonly username: string;
+  readonly name: string;
+  /** All addresses that the account is known under, the user name among them. */
+  readonly addresses: readonly string[];
+}
+
+/** A token with its account and the scopes that it is good for. */
+export interface Grant {
+  readonly accessToken: string;
+  readonly expiresOn: Date;
+  readonly scopes: readonly string[];
+  readonly account: AuthAccount;
+}
+
+/** What a token is asked for. */
+export interface GrantRequest {
+  readonly scopes: readonly string[];
+  /** Claims challenge to answer. */
+  readonly claims?: string;
+}
+
+/** What of a person is known before they sign in. */
+export interface PersonHint {
+  /** Signs this account in, if it can be done without asking. */
+  readonly loginHint?: string;
+  /** Lets the person choose an account even if one is signed in. */
+  readonly chooseAccount: boolean;
+}
+
+/** MSAL as this product uses it. Rejects with MSAL's own errors. */
+export interface AuthClient {
+  /** Accounts that have signed in here before. Where Outlook brokers, it decides about the account by itself. */
+  accounts(): readonly AuthAccount[];
+  /** A token without asking, from the cache or by renewal; `renew` keeps the cached one out. */
+  silent(
+    request: GrantRequest & { readonly homeAccountId?: string; readonly renew: boolean },
+  ): Promise<Grant>;
+  /** A token without asking, from the sign-in that the browser remembers. */
+  fromSession(request: GrantRequest & { readonly loginHint: string }): Promise<Grant>;
+  /** Asks the person. Opens its window at once when called from a click. */
+  interactive(request: GrantRequest & PersonHint): Promise<Grant>;
+  /** Forgets all accounts and tokens on this device. */
+  forget(): Promise<void>;
+}

@@ -1,0 +1,10 @@
+import type { AddInConfig } from '../config/add-in-config';
+
+/** Where people really sign in: given metadata may name another place than the authority. */
+export function authorityOrigin(config: Pick<AddInConfig, 'authority' | 'authorityMetadata'>): string {
+  const metadata: unknown =
+    config.authorityMetadata === undefined ? {} : JSON.parse(config.authorityMetadata);
+  const isNamed = typeof metadata === 'object' && metadata !== null && 'authorization_endpoint' in metadata;
+  const endpoint = isNamed ? metadata.authorization_endpoint : undefined;
+  return new URL(typeof endpoint === 'string' ? endpoint : config.authority).origin;
+}
