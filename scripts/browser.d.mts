@@ -1,0 +1,3 @@
+/** See browser.mjs. */
+export function findBrowser(): string | undefined;
+export function ensureBrowser(): string;

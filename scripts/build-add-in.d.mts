@@ -1,0 +1,2 @@
+/** See build-add-in.mjs. */
+export function buildAddIn(): string;

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SetupError } from './setup.mjs';
+
+const root = join(import.meta.dirname, '..');
+const output = join(root, '.cache', 'add-in');
+const stamp = join(root, '.cache', 'add-in.stamp');
+/** Everything that the built pages are made of. */
+const sources = [
+  'src',
+  'assets',
+  'scripts',
+  'webpack.config.js',
+  'manifest.xml',
+  'tsconfig.json',
+  'package-lock.json',
+];
+/** The sandbox replaces the configuration in each page, so these values are never seen. */
+const neutral = { CLIENT_ID: '11111111-1111-4111-8111-111111111111', PUBLIC_URL: 'https://localhost:3001' };
+const optional = ['AUTHORITY', 'CLOUD', 'EXTENSION_NAMESPACE', 'SUPPORT_URL', 'PROVIDER_NAME'];
+
+/**
+ * Builds the add-in for the sandbox, unless nothing has changed since the last build.
+ *
+ * @returns {string} the folder of the built pages
+ * @throws {SetupError} when it does not build; webpack has said why
+ */
+export function buildAddIn() {
+  const state = stateOfSources();
+  if (existsSync(join(output, 'taskpane.html')) && readStamp() === state) return output;
+  console.log('Building the add-in.');
+  const env = { ...process.env, ...neutral, OUTPUT: output };
+  for (const name of optional) delete env[name];
+  const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const args = [webpack, '--config', 'webpack.config.js', '--stats', 'errors-warnings'];
+  // The build's own words go to stderr: stdout belongs to whoever asked for the build.
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new SetupError('The add-in could not be built: the lines above say why.');
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(stamp, state);
+  return output;
+}
+
+function readStamp() {
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
+}
+
+/** Another text whenever a source was changed, added or taken away. */
+function stateOfSources() {
+  const hash = createHash('sha256').update(process.version);
+  const add = (path) => {
+    const info = statSync(path);
+    if (info.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(`${path}\0${info.mtimeMs}\0${info.size}\0`);
+  };
+  for (const name of sources) if (existsSync(join(root, name))) add(join(root, name));
+  return hash.digest('hex');
+}
