@@ -1,0 +1,123 @@
+import { createGraph } from '../../sandbox/graph/create-graph';
+import { adele } from '../../sandbox/mailbox/account';
+import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
+import type { MailSeed } from '../../sandbox/mails/mail-seed';
+import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link';
+import type { Message, NewTask, Scope } from '../../src/domain/ports';
+import { Problem } from '../../src/domain/problem';
+import type { TaskTag } from '../../src/domain/task-tag';
+import { createGraphServices } from '../../src/graph/create-graph-services';
+import { fixedZone } from './fixed-zone';
+import { createInProcessFetch, type InProcessGraph, type RecordedExchange } from './in-process-graph';
+import { present } from './present';
+
+const ben = { name: 'Ben Okafor', address: 'ben@example.com' };
+
+const seeds: readonly MailSeed[] = [
+  { key: 'report', from: ben, subject: 'Quarterly report', date: 60, text: 'Please send it by Friday.' },
+  { key: 'lunch', from: ben, subject: "RE: Lunch at Ben's (new place)", date: 50, importance: 'high' },
+  { key: 'to-self', from: { name: adele.name, address: adele.username }, subject: 'Note', date: 40 },
+  { key: 'to-self-sent', copyOf: 'to-self', folder: 'sentitems', from: ben, subject: 'Note', date: 40 },
+  { key: 'fresh', from: ben, subject: 'Just sent', date: 1, folder: 'sentitems', justSent: true },
+];
+
+/** The link key of a test, by number. */
+export function keyOf(n: number): LinkKey {
+  return present(toLinkKey(`6f1d2c3b-0000-4000-8000-${String(n).padStart(12, '0')}`));
+}
+
+/** A link of a test, by number. */
+export function linkOf(n: number): Link {
+  return {
+    linkKey: keyOf(n),
+    listId: `list-${n}`,
+    taskId: `task-${n}`,
+    createdDateTime: '2026-11-21T10:00:00Z',
+  };
+}
+
+/** What a world can differ in. */
+export type WorldOptions = Partial<Pick<InProcessGraph, 'before' | 'after' | 'aroundPart'>> & {
+  /** Scopes that the person granted. Default: both. */
+  readonly granted?: readonly Scope[];
+};
+
+/** The services over the sandbox's Graph in this process, and the mailbox behind it. */
+export function createWorld(options: WorldOptions = {}) {
+  const { granted = ['Tasks.ReadWrite', 'Mail.ReadWrite'], ...hooks } = options;
+  let time = Date.parse('2026-11-21T10:00:00Z');
+  let ids = 0;
+  const now = () => new Date((time += 1000));
+  const newId = () => `id${String((ids += 1)).padStart(4, '0')}`;
+  const mailbox = createMailbox({ account: adele, seeds, now, newId });
+  const graph = createGraph({ mailbox, now, newId, webOrigin: 'https://outlook.example' });
+  const exchanges: RecordedExchange[] = [];
+  const services = createGraphServices({
+    graphEndpoint: 'https://graph.microsoft.com',
+    extensionNamespace: 'dev.emailtotodo',
+    time: fixedZone('W. Europe Standard Time', 1),
+    tokens: {
+      token: (scopes) =>
+        scopes.every((scope) => granted.includes(scope))
+          ? Promise.resolve(scopes.join(' '))
+          : Promise.reject(new Problem('consent-needed')),
+      account: () => undefined,
+    },
+    fetch: createInProcessFetch({
+      graph,
+      scopesOf: (token) => new Set(token.split(' ')),
+      onExchange: (exchange) => exchanges.push(exchange),
+      ...hooks,
+    }),
+    newRequestId: newId,
+    timeout: () => new AbortController().signal,
+  });
+  const list = (name: string) => present(mailbox.lists().find(({ displayName }) => displayName === name));
+  const seed = (key: string) => present(mailbox.messageBySeed(key));
+  return {
+    ...services,
+    mailbox,
+    exchanges,
+    list,
+    seed,
+    /** A mail as Outlook would tell it. */
+    openMail(key: string) {
+      const { id, internetMessageId } = seed(key);
+      return { restId: id, internetMessageId };
+    },
+    /** A mail as the service holds it. */
+    async message(key: string): Promise<Message> {
+      const { immutableId, internetMessageId } = seed(key);
+      return present(await services.messages.find({ immutableId, internetMessageId }, none));
+    },
+  };
+}
+
+/** A signal that nobody aborts. */
+export const none = new AbortController().signal;
+
+/** The tag of a task about a mail. */
+export function tagOf(n: number, message: Message): TaskTag {
+  const { immutableId, internetMessageId, conversationId, subject, sender, receivedDateTime } = message;
+  const owner = adele.username;
+  const mail = { immutableId, internetMessageId, conversationId, owner, subject, sender, receivedDateTime };
+  return { linkKey: keyOf(n), mails: [mail] };
+}
+
+/** A task to be made from a mail. */
+export function newTask(
+  n: number,
+  message: Message,
+  draft: Partial<NewTask['draft']> & { listId: string },
+): NewTask {
+  return {
+    draft: { title: message.subject, listName: '', importance: 'normal', note: '', ...draft },
+    linkedResource: {
+      webUrl: message.webLink,
+      applicationName: 'Outlook',
+      displayName: message.subject,
+      externalId: message.internetMessageId,
+    },
+    tag: tagOf(n, message),
+  };
+}
