@@ -122,9 +122,14 @@ export function createMailStore(options: {
     },
     message,
     messageBySeed: (key) => byImmutableId.get(immutableIdsBySeed.get(key) ?? ''),
-    updateMessage(target, fields) {
+    updateMessage(target, fields, properties) {
+      const before = current(target);
       const preview = fields.body === undefined ? {} : { bodyPreview: previewOf(fields.body) };
-      return change(current(target), { ...fields, ...preview });
+      const extendedProperties =
+        properties === undefined
+          ? before.extendedProperties
+          : new Map([...before.extendedProperties, ...properties]);
+      return change(before, { ...fields, ...preview, extendedProperties });
     },
     setMessageExtension(target, name, extension) {
       const before = current(target);
@@ -137,10 +142,6 @@ export function createMailStore(options: {
       extensions.delete(name);
       change(before, { extensions });
       return true;
-    },
-    setExtendedProperties(target, values) {
-      const before = current(target);
-      return change(before, { extendedProperties: new Map([...before.extendedProperties, ...values]) });
     },
     moveMessage,
     deleteMessage(id, { permanently = false } = {}) {

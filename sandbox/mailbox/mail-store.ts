@@ -12,11 +12,15 @@ export interface MailStore {
   message(id: string): StoredMessage | undefined;
   /** A message by the key of its seed. */
   messageBySeed(key: string): StoredMessage | undefined;
-  updateMessage(message: StoredMessage, fields: Partial<MessageFields>): StoredMessage;
+  /** Changes fields and sets single-value extended properties; those that are not named stay. */
+  updateMessage(
+    message: StoredMessage,
+    fields: Partial<MessageFields>,
+    properties?: ReadonlyMap<string, string>,
+  ): StoredMessage;
   setMessageExtension(message: StoredMessage, name: string, extension: StoredExtension): StoredMessage;
   /** Returns whether there was one. */
   removeMessageExtension(message: StoredMessage, name: string): boolean;
-  setExtendedProperties(message: StoredMessage, values: ReadonlyMap<string, string>): StoredMessage;
   /** Moves to a folder (id or well-known name): new mutable id, new etag, same immutable id. Undefined when there is no such message or folder. */
   moveMessage(id: string, folder: string): StoredMessage | undefined;
   /** To Deleted Items, or for good when it lies there already or `permanently`. False when there is no such message. */

@@ -1,0 +1,78 @@
+import type { StoredMessage } from '../../mailbox/stored-message';
+import type { Context } from '../context';
+import { messageExtensionType, renderExtension } from '../extensions';
+import { ODataError } from '../odata/expression';
+import { parseExpand, type ExpandItem } from '../odata/parse-options';
+import { toPredicate } from '../odata/predicate';
+import { reading } from '../query-options';
+import { renderAttachment } from './attachments';
+import { extendedPropertyType, renderExtendedProperty } from './extended-properties';
+
+/** Adds what `$expand` asks for to a message. */
+export type MessageExpander = (
+  message: StoredMessage,
+  json: Record<string, unknown>,
+) => Record<string, unknown>;
+
+type Part = (message: StoredMessage, json: Record<string, unknown>) => void;
+
+const metadata = 'https://graph.microsoft.com/v1.0/$metadata#me/messages';
+
+function extensionsPart({ filter }: ExpandItem): Part {
+  const wanted = filter === undefined ? () => true : toPredicate(filter, messageExtensionType);
+  return (message, json) => {
+    const found = [...message.extensions].filter(([name]) => wanted(name));
+    if (found.length === 0) return;
+    json['extensions@odata.context'] = `${metadata}('${message.id}')/extensions`;
+    json['extensions'] = found.map(([name, extension]) => renderExtension(name, extension, 'message'));
+  };
+}
+
+/** Only a filter brings extended properties; without it nothing comes, and nothing is said. */
+function propertiesPart({ filter }: ExpandItem): Part {
+  if (filter === undefined) return () => undefined;
+  const wanted = toPredicate(filter, extendedPropertyType);
+  return (message, json) => {
+    const found = [...message.extendedProperties].filter(wanted);
+    if (found.length === 0) return;
+    json['singleValueExtendedProperties@odata.context'] =
+      `${metadata}('${message.id}')/singleValueExtendedProperties`;
+    json['singleValueExtendedProperties'] = found.map(renderExtendedProperty);
+  };
+}
+
+function attachmentsPart({ filter, select }: ExpandItem, immutableIds: boolean): Part {
+  if (filter !== undefined) throw new ODataError("'$filter' is not supported on attachments.");
+  return (message, json) => {
+    json['attachments'] = message.attachments.map((one) =>
+      renderAttachment(message, one, { immutableIds, select }),
+    );
+  };
+}
+
+function partOf(item: ExpandItem, immutableIds: boolean): Part {
+  switch (item.name.toLowerCase()) {
+    case 'extensions':
+      return extensionsPart(item);
+    case 'singlevalueextendedproperties':
+      return propertiesPart(item);
+    case 'attachments':
+      return attachmentsPart(item, immutableIds);
+    default:
+      throw new ODataError(
+        `Could not find a property named '${item.name}' on type 'microsoft.graph.message'.`,
+      );
+  }
+}
+
+/** What a message endpoint's `$expand` does. */
+export function messageExpanderOf(context: Context): MessageExpander {
+  const option = context.query.get('$expand');
+  if (option === undefined) return (_message, json) => json;
+  const { immutableIds } = context.preferences;
+  const parts = reading('outlook', () => parseExpand(option).map((item) => partOf(item, immutableIds)));
+  return (message, json) => {
+    for (const part of parts) part(message, json);
+    return json;
+  };
+}

@@ -1,0 +1,57 @@
+import type { MailFolder } from '../../mailbox/stored-message';
+import type { Context, Handler } from '../context';
+import { ODataError } from '../odata/expression';
+import { entityType } from '../odata/entity-type';
+import { parseFilter } from '../odata/parse-filter';
+import { parseSelect } from '../odata/parse-options';
+import { toPredicate } from '../odata/predicate';
+import { collectionBody, pageOf } from '../page';
+import { reading } from '../query-options';
+import { ok } from '../responses';
+
+const folderType = entityType<MailFolder>('microsoft.graph.mailFolder', {
+  displayName: { type: 'text', get: (folder) => folder.displayName, ignoresCase: true },
+});
+
+function renderFolder(context: Context, folder: MailFolder): Record<string, unknown> {
+  const messages = context.mailbox.messages(folder.id);
+  return {
+    id: folder.id,
+    displayName: folder.displayName,
+    parentFolderId: context.mailbox.folder('inbox')?.id ?? '',
+    childFolderCount: 0,
+    unreadItemCount: messages.filter((message) => !message.isRead).length,
+    totalItemCount: messages.length,
+    isHidden: false,
+  };
+}
+
+/** GET /me/mailFolders */
+export const getMailFolders: Handler = (context) => {
+  const { query, mailbox } = context;
+  const filter = query.get('$filter');
+  const selectOption = query.get('$select');
+  const folders = mailbox.folders();
+  const found =
+    filter === undefined
+      ? folders
+      : folders.filter(reading('outlook', () => toPredicate(parseFilter(filter), folderType)));
+  const page = pageOf(context, found, { size: 10, dialect: 'outlook' });
+  const all = page.items.map((folder) => renderFolder(context, folder));
+  const select = selectOption === undefined ? undefined : reading('outlook', () => parseSelect(selectOption));
+  const values = all.map((json) => (select === undefined ? json : pick(json, ['id', ...select])));
+  return ok(collectionBody(values, page, 'https://graph.microsoft.com/v1.0/$metadata#me/mailFolders'));
+};
+
+function pick(json: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return reading('outlook', () =>
+    Object.fromEntries(
+      names.map((name) => {
+        if (name in json) return [name, json[name]];
+        throw new ODataError(
+          `Could not find a property named '${name}' on type 'microsoft.graph.mailFolder'.`,
+        );
+      }),
+    ),
+  );
+}

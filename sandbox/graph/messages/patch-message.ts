@@ -1,0 +1,90 @@
+import type { MessageFields } from '../../mailbox/stored-message';
+import type { Handler } from '../context';
+import { badRequest, GraphError } from '../errors';
+import { checkIfMatch } from '../etags';
+import { Fields } from '../fields';
+import { ok } from '../responses';
+import { readExtendedProperties } from './extended-properties';
+import { messageOf } from './locate-message';
+import { messageViewOf, renderMessage } from './render-message';
+
+/** Can be written always. */
+const writable: ReadonlySet<string> = new Set([
+  'categories',
+  'importance',
+  'inferenceClassification',
+  'isRead',
+  'flag',
+  'isDeliveryReceiptRequested',
+  'isReadReceiptRequested',
+  'singleValueExtendedProperties',
+]);
+/** Can be written while the message is a draft. */
+const writableInDraft: ReadonlySet<string> = new Set([
+  'subject',
+  'body',
+  'toRecipients',
+  'ccRecipients',
+  'bccRecipients',
+  'replyTo',
+  'from',
+  'sender',
+]);
+
+function readFlag(fields: Fields): MessageFields['flagStatus'] | undefined {
+  const flag = fields.object('flag');
+  return flag === null ? 'notFlagged' : flag?.oneOf('flagStatus', ['notFlagged', 'complete', 'flagged']);
+}
+
+function readMessage(fields: Fields): Partial<MessageFields> {
+  const read: { -readonly [K in keyof MessageFields]?: MessageFields[K] } = {};
+  const categories = fields.texts('categories');
+  if (categories !== undefined) read.categories = categories;
+  const importance = fields.oneOf('importance', ['low', 'normal', 'high']);
+  if (importance !== undefined) read.importance = importance;
+  const inference = fields.oneOf('inferenceClassification', ['focused', 'other']);
+  if (inference !== undefined) read.inferenceClassification = inference;
+  const isRead = fields.flag('isRead');
+  if (typeof isRead === 'boolean') read.isRead = isRead;
+  const flagStatus = readFlag(fields);
+  if (flagStatus !== undefined) read.flagStatus = flagStatus;
+  const subject = fields.text('subject');
+  if (subject !== undefined) read.subject = subject ?? '';
+  const body = fields.object('body');
+  if (body) {
+    read.body = {
+      content: body.textOr('content', ''),
+      contentType: body.oneOf('contentType', ['text', 'html']) ?? 'text',
+    };
+  }
+  return read;
+}
+
+function refuseUnwritable(fields: Fields, isDraft: boolean): void {
+  for (const name of Object.keys(fields.body)) {
+    if (name.includes('@') || writable.has(name) || (isDraft && writableInDraft.has(name))) continue;
+    throw writableInDraft.has(name)
+      ? new GraphError(
+          400,
+          'ErrorInvalidPropertyUpdateSentMessage',
+          'Update operation is invalid for property of a sent message.',
+        )
+      : badRequest(`The property '${name}' cannot be written on type 'microsoft.graph.message'.`);
+  }
+}
+
+/** PATCH /me/messages/{message}: conditional on its etag. The answer does not show extended properties. */
+export const patchMessage: Handler = (context) => {
+  const message = messageOf(context);
+  const fields = new Fields(context.body, badRequest);
+  refuseUnwritable(fields, message.isDraft);
+  checkIfMatch(context.headers, message.changeKey);
+  const changed = context.mailbox.updateMessage(message, readMessage(fields), readExtendedProperties(fields));
+  return ok(
+    {
+      '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#me/messages/$entity',
+      ...renderMessage(changed, messageViewOf(context)),
+    },
+    changed.changeKey,
+  );
+};
