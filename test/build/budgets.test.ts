@@ -1,0 +1,60 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { builtFiles, builtPage, builtText, compressedSize, ownScripts, packagesIn } from './built-files';
+
+/** JavaScript that may be sent before the form of the pane is usable, in bytes after brotli. */
+const largestPane = 115_000;
+/** A ribbon command has nothing to show: it should be ready before anybody notices. */
+const largestCommand = 60_000;
+
+const heavy = ['@azure/msal-browser', '@azure/msal-common', '@microsoft/microsoft-graph-client'];
+const polyfills =
+  /^(core-js(-pure)?|@babel\/runtime(-corejs\d)?|regenerator-runtime|es6-promise|whatwg-fetch)$/;
+
+const scripts = builtFiles().filter((name) => name.endsWith('.js'));
+const sum = (names: readonly string[]) => names.reduce((total, name) => total + compressedSize(name), 0);
+
+describe('the pane', () => {
+  const page = builtPage('taskpane.html');
+  const first = ownScripts(page);
+
+  test('needs at most 115 KB of JavaScript', () => {
+    expect(sum(first)).toBeLessThanOrEqual(largestPane);
+  });
+
+  test('asks our own origin for the page and one script', () => {
+    expect(first).toHaveLength(1);
+    const others = page.querySelectorAll('link[href]:not([rel="canonical"]), img[src], iframe[src]');
+    expect([...others].map((element) => element.outerHTML)).toEqual([]);
+  });
+
+  test('loads sign-in and the Graph client later', () => {
+    const early = first.flatMap((script) => [...packagesIn(script)]);
+    expect(early).toContain('react-dom');
+    expect(early.filter((name) => heavy.includes(name))).toEqual([]);
+    const late = scripts.filter((name) => !first.includes(name)).flatMap((name) => [...packagesIn(name)]);
+    expect(late).toEqual(expect.arrayContaining(heavy));
+  });
+
+  test('shows something before its script has run', () => {
+    expect(page.body.querySelectorAll('*').length).toBeGreaterThan(3);
+  });
+});
+
+describe('the ribbon command', () => {
+  const first = ownScripts(builtPage('commands.html'));
+
+  test('needs one small script, without any interface', () => {
+    expect(first).toHaveLength(1);
+    expect(sum(first)).toBeLessThanOrEqual(largestCommand);
+    const packages = first.flatMap((script) => [...packagesIn(script)]);
+    expect(packages.filter((name) => /^(react|react-dom|@fluentui\/.*)$/.test(name))).toEqual([]);
+  });
+});
+
+describe('all scripts', () => {
+  test.each(scripts)('%s holds no polyfill', (script) => {
+    expect([...packagesIn(script)].filter((name) => polyfills.test(name))).toEqual([]);
+    expect(builtText(script)).not.toContain('__core-js_shared__');
+  });
+});
