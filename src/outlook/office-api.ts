@@ -65,7 +65,7 @@ export interface OutlookLocalTime {
 
 export interface OutlookMailbox {
   /** Null or absent when no item is selected while the pane is pinned. */
-  readonly item?: OutlookItem | null;
+  readonly item?: OutlookItem | null | undefined;
   readonly userProfile: {
     readonly emailAddress?: string;
     readonly timeZone?: string;
