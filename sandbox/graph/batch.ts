@@ -92,9 +92,16 @@ function readParts(body: unknown): readonly Part[] {
   return parts;
 }
 
+const shownNames = new Map([['etag', 'ETag']]);
+
 /** Header names as they are written in a batch. */
-const shownName = (name: string): string =>
-  name === 'etag' ? 'ETag' : name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+function shownName(name: string): string {
+  const known = shownNames.get(name);
+  if (known !== undefined) return known;
+  const shown = name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+  shownNames.set(name, shown);
+  return shown;
+}
 
 function renderPart(id: string, response: GraphResponse): object {
   const headers: Record<string, string> = {};

@@ -77,8 +77,15 @@ export function dispatch(
     );
   }
   if (!endpoint.scopes.some((scope) => request.scopes.has(scope))) throw accessDenied();
+  // Property by property: spreading the environment is several times slower, and this runs for every request.
   return endpoint.handler({
-    ...environment,
+    mailbox: environment.mailbox,
+    now: environment.now,
+    newId: environment.newId,
+    serviceRoot: environment.serviceRoot,
+    webOrigin: environment.webOrigin,
+    quirks: environment.quirks,
+    uploads: environment.uploads,
     method: request.method,
     path,
     params: match.variables.map(decode),

@@ -125,10 +125,8 @@ export function createMailStore(options: {
     updateMessage(target, fields, properties) {
       const before = current(target);
       const preview = fields.body === undefined ? {} : { bodyPreview: previewOf(fields.body) };
-      const extendedProperties =
-        properties === undefined
-          ? before.extendedProperties
-          : new Map([...before.extendedProperties, ...properties]);
+      const extendedProperties = new Map(before.extendedProperties);
+      for (const [id, value] of properties ?? []) extendedProperties.set(id, value);
       return change(before, { ...fields, ...preview, extendedProperties });
     },
     setMessageExtension(target, name, extension) {
