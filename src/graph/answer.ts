@@ -1,7 +1,5 @@
 /** One answer of the service, or of one part of a batch, whatever its status. */
 export interface Answer {
-  /** What was asked for, from `/me` on: tells To Do from mail. */
-  readonly path: string;
   readonly status: number;
   /** Names in lower case. */
   readonly headers: ReadonlyMap<string, string>;

@@ -40,14 +40,13 @@ async function once(
   const request = { method: 'POST', path: '/$batch', body: envelope(parts, order) } as const;
   const outer = await transport.send(request, access);
   const byId = new Map(readAnswer(outer, readBatchResponse).map((part) => [part.id, part]));
-  return parts.map(({ path }, index) => {
+  return parts.map((_, index) => {
     const part = byId.get(String(index + 1));
     if (!part) throw new Problem('unexpected', { cause: new Error('A part of a batch has no answer.') });
     const requestId = outer.headers.get('request-id');
     const headers = new Map(part.headers);
     if (requestId !== undefined && !headers.has('request-id')) headers.set('request-id', requestId);
     return {
-      path,
       status: part.status,
       headers,
       body: part.body,

@@ -6,10 +6,7 @@ import type { Answer } from './answer';
 export class Exchange implements MiddlewareOptions {
   answer: Answer | undefined;
 
-  constructor(
-    readonly path: string,
-    readonly access: Access,
-  ) {}
+  constructor(readonly access: Access) {}
 }
 
 /** The exchange that a context of the Graph client belongs to. */

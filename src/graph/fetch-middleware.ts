@@ -75,7 +75,6 @@ export function createFetchMiddleware(deps: FetchDeps): Middleware {
           const text = await response.text();
           context.response = response;
           exchange.answer = {
-            path: exchange.path,
             status: response.status,
             headers: new Map(response.headers),
             body: parseJson(text),

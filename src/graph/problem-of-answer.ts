@@ -5,7 +5,7 @@ import { readErrorBody } from './error-body';
 import { retryAfterMs } from './retry-after';
 import { ShapeError } from './wire-value';
 
-/** Codes of a 403 that says: the token lacks the scope. Everything asked for is the person's own. */
+/** Codes of a 403 that means that the token lacks the scope, since everything asked for is the person's own. */
 const missingScope: ReadonlySet<string> = new Set([
   'ErrorAccessDenied',
   'accessDenied',
@@ -14,26 +14,29 @@ const missingScope: ReadonlySet<string> = new Set([
 ]);
 
 /** Codes that mean more than the status they come with. */
-const kindOfCode: Readonly<Record<string, ProblemKind>> = {
+const kindOfCode: ReadonlyMap<string, ProblemKind> = new Map([
   // An id that cannot even be read names nothing: the mail is looked up by its other ids then.
-  ErrorInvalidIdMalformed: 'not-found',
+  ['ErrorInvalidIdMalformed', 'not-found'],
   // Somebody else added the one linkedResource that a task can have.
-  LinkedResourceSizeExceeded: 'conflict',
-};
+  ['LinkedResourceSizeExceeded', 'conflict'],
+  // A mailbox that Graph does not reach, told as 404: nothing in it is gone.
+  ['MailboxNotEnabledForRESTAPI', 'forbidden'],
+  ['MailboxNotSupportedForRESTAPI', 'forbidden'],
+]);
 
-function kindOf(answer: Answer, code: string | undefined): ProblemKind {
-  const byCode = code === undefined ? undefined : kindOfCode[code];
+function kindOf({ status, body }: Answer): ProblemKind {
+  const { isGraphError, code } = readErrorBody(body);
+  const byCode = code === undefined ? undefined : kindOfCode.get(code);
   if (byCode) return byCode;
-  switch (answer.status) {
+  switch (status) {
     case 401:
       return 'sign-in-needed';
-    case 403: {
-      const isMail = !answer.path.startsWith('/me/todo/');
-      return isMail && code !== undefined && missingScope.has(code) ? 'consent-needed' : 'forbidden';
-    }
+    case 403:
+      return code !== undefined && missingScope.has(code) ? 'consent-needed' : 'forbidden';
     case 404:
     case 410:
-      return 'not-found';
+      // A page of some proxy must not make a task or mail count as deleted.
+      return isGraphError ? 'not-found' : 'unexpected';
     case 408:
       return 'timed-out';
     case 409:
@@ -44,7 +47,7 @@ function kindOf(answer: Answer, code: string | undefined): ProblemKind {
     case 507: // The mailbox is full: waiting does not help.
       return 'rejected';
     default:
-      return answer.status >= 500 ? 'service-down' : 'rejected';
+      return status >= 500 ? 'service-down' : 'rejected';
   }
 }
 
@@ -61,7 +64,7 @@ function traceOf(answer: Answer): ProblemTrace {
 /** The problem that a failed answer is. */
 export function problemOf(answer: Answer): Problem {
   const trace = traceOf(answer);
-  const kind = kindOf(answer, trace.code);
+  const kind = kindOf(answer);
   const wait = retryAfterMs(answer.headers.get('retry-after'), Date.now());
   const claims = claimsOf(answer);
   return new Problem(claims === undefined ? kind : 'sign-in-needed', {

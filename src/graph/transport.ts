@@ -79,7 +79,7 @@ export function createTransport(deps: FetchDeps & { readonly tokens: TokenProvid
   return {
     graphEndpoint: deps.graphEndpoint,
     async send(request, access) {
-      const exchange = new Exchange(request.path, access);
+      const exchange = new Exchange(access);
       try {
         const built = client
           .api(request.path)

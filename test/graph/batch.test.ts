@@ -58,7 +58,11 @@ describe('a batch', () => {
   });
 
   test('that breaks at a task that is gone is taken up behind it', async () => {
-    const { tasks, seen } = scriptedServices(answering((id) => (id === 'T3' ? { status: 404 } : good(id))));
+    const { tasks, seen } = scriptedServices(
+      answering((id) =>
+        id === 'T3' ? { status: 404, body: { error: { code: 'ErrorItemNotFound' } } } : good(id),
+      ),
+    );
     const read = await tasks.read(refs(6), none);
     expect(read.map((one) => one?.taskId)).toEqual(['T1', 'T2', undefined, 'T4', 'T5', 'T6']);
     expect(seen).toHaveLength(2);

@@ -4,8 +4,7 @@ import { problemOf, readAnswer } from '../../src/graph/problem-of-answer';
 import { requiredText, objectAt } from '../../src/graph/wire-value';
 import { Problem } from '../../src/domain/problem';
 
-const answer = (status: number, code = '', path = '/me/todo/lists/L/tasks', inner?: object): Answer => ({
-  path,
+const answer = (status: number, code = '', inner?: object): Answer => ({
   status,
   headers: new Map(),
   body: { error: { code, message: 'Words of the service.', ...(inner && { innerError: inner }) } },
@@ -32,10 +31,20 @@ describe('a failed answer', () => {
     expect(kindOf(status)).toBe(kind);
   });
 
-  test('that denies access to mail asks for consent, while any other 403 forbids', () => {
-    expect(kindOf(403, 'ErrorAccessDenied', '/me/messages/M')).toBe('consent-needed');
-    expect(kindOf(403, 'MailboxNotSupportedForRESTAPI', '/me/messages/M')).toBe('forbidden');
-    expect(kindOf(403, 'accessDenied', '/me/todo/lists')).toBe('forbidden');
+  test('that denies access asks for consent, while any other 403 forbids', () => {
+    expect(kindOf(403, 'ErrorAccessDenied')).toBe('consent-needed');
+    expect(kindOf(403, 'accessDenied')).toBe('consent-needed');
+    expect(kindOf(403, 'constructor')).toBe('forbidden');
+  });
+
+  test('about a mailbox that cannot be reached does not count as not found', () => {
+    expect(kindOf(404, 'MailboxNotEnabledForRESTAPI')).toBe('forbidden');
+  });
+
+  test('of something on the way to the service does not count as not found', () => {
+    for (const body of [undefined, 'Not here', {}, { error: 'none' }]) {
+      expect(problemOf({ ...answer(404), body }).kind).toBe('unexpected');
+    }
   });
 
   test('about an id that cannot be read means that there is no such thing', () => {
@@ -44,12 +53,12 @@ describe('a failed answer', () => {
 
   test('about a second linkedResource means that somebody else was faster', () => {
     const inner = { code: 'LinkedResourceSizeExceeded' };
-    expect(kindOf(400, 'invalidRequest', '/me/todo/lists/L/tasks/T/linkedResources', inner)).toBe('conflict');
+    expect(kindOf(400, 'invalidRequest', inner)).toBe('conflict');
   });
 
   test('carries the innermost telling code and the ids of the request', () => {
     const { trace } = problemOf(
-      answer(400, 'invalidRequest', '/me/todo/lists', {
+      answer(400, 'invalidRequest', {
         code: 'RequestBroker--ParseUri',
         'request-id': 'r1',
         innerError: { code: '429' },

@@ -64,7 +64,11 @@ describe('a refused token', () => {
       json(200, {
         responses:
           seen.length === 1
-            ? [refused, { id: '1', status: 200, body: task }, { id: '3', status: 404, body: {} }]
+            ? [
+                refused,
+                { id: '1', status: 200, body: task },
+                { id: '3', status: 404, body: { error: { code: '' } } },
+              ]
             : [{ id: '1', status: 200, body: { ...task, id: 'T2' } }],
       }),
     );

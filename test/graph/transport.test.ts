@@ -36,7 +36,9 @@ describe('a request', () => {
   });
 
   test('leaves the dollar and the equals sign of To Do as they are, and encodes the ids of mails', async () => {
-    const { tasks, messages, seen } = scriptedServices(() => json(404, {}));
+    const { tasks, messages, seen } = scriptedServices(() =>
+      json(404, { error: { code: 'ErrorItemNotFound' } }),
+    );
     await tasks.read([{ listId: 'AAMk_L-1=', taskId: 'AAMk_T=' }], none);
     await messages.find({ immutableId: 'AAk/A+L=', internetMessageId: '' }, none);
     const [first = '', second = ''] = seen.map(({ url }) => url);
