@@ -1,0 +1,44 @@
+/*
+ * The bridge by which MSAL asks the Outlook around an add-in for tokens. Real hosts put it into the add-in's frame; here
+ * it comes with the page, before Office.js. It speaks to the page that frames this one and to nobody else.
+ */
+import { bridgeAnswerKind, bridgeRequestKind, frameInfoKey } from './bridge-messages';
+
+type BridgeListener = (answer: string) => void;
+
+const hostOrigin = document.currentScript?.dataset['hostOrigin'];
+const listeners = new Set<BridgeListener>();
+
+/** The host says by the frame's name whether it offers nested app authentication; popups have another name. */
+function isOffered(): boolean {
+  try {
+    const info: unknown = JSON.parse(window.name);
+    return typeof info === 'object' && info !== null && frameInfoKey in info && info[frameInfoKey] === true;
+  } catch {
+    // A page that nobody framed, or a frame of somebody else, has a name that is no JSON.
+    return false;
+  }
+}
+
+if (hostOrigin !== undefined && window.parent !== window && isOffered()) {
+  window.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== window.parent || origin !== hostOrigin) return;
+    if (typeof data !== 'object' || data === null || !('kind' in data) || data.kind !== bridgeAnswerKind)
+      return;
+    if (!('answer' in data) || typeof data.answer !== 'string') return;
+    for (const listener of listeners) listener(data.answer);
+  });
+  Object.assign(window, {
+    nestedAppAuthBridge: {
+      addEventListener: (type: string, listener: BridgeListener) => {
+        if (type === 'message') listeners.add(listener);
+      },
+      removeEventListener: (type: string, listener: BridgeListener) => {
+        if (type === 'message') listeners.delete(listener);
+      },
+      postMessage: (request: string) => {
+        window.parent.postMessage({ kind: bridgeRequestKind, request }, hostOrigin);
+      },
+    },
+  });
+}

@@ -1,0 +1,87 @@
+import { bridgeAnswerKind, bridgeRequestKind } from '../../../office/browser/bridge-messages';
+import { isObject } from '../api/is-object';
+import { connectFrame, type FrameConnection, type FrameHandler } from './frame-connection';
+import { frameName } from './frame-name';
+
+/** A frame in which a page of the add-in runs. */
+export interface AddInFrame extends Pick<FrameConnection, 'fire' | 'notify'> {
+  readonly element: HTMLIFrameElement;
+  /** Takes the frame out of the page; the add-in in it ends at once. */
+  remove(): void;
+}
+
+/** What real Outlook on the web allows an add-in's frame to do. Devices and the clipboard are not among it. */
+const sandbox = [
+  'allow-scripts',
+  'allow-same-origin',
+  'allow-forms',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-downloads',
+  'allow-modals',
+].join(' ');
+
+/** Makes a frame and puts it into `container`, where it starts to load. */
+export function createAddInFrame(options: {
+  readonly container: Element;
+  /** Absolute address of the page. */
+  readonly page: URL;
+  readonly title: string;
+  readonly language: string;
+  readonly isDialog: boolean;
+  readonly handler: FrameHandler;
+}): AddInFrame {
+  const { container, page, title, language, isDialog, handler } = options;
+  const controlId = crypto.randomUUID();
+  const conversationId = `conversation_${controlId}`;
+  const element = document.createElement('iframe');
+  element.title = title;
+  element.setAttribute('sandbox', sandbox);
+  element.name = frameName({
+    controlId,
+    conversationId,
+    language,
+    hostOrigin: location.origin,
+    isDialog,
+    nestedAppAuth: handler.nestedAppAuth !== undefined,
+  });
+  element.src = page.href;
+
+  const { fire, notify, close } = connectFrame({
+    window: () => element.contentWindow,
+    origin: page.origin,
+    conversationId,
+    handler,
+  });
+  const closeBridge = connectBridge(element, page.origin, handler);
+  container.append(element);
+
+  return {
+    element,
+    fire,
+    notify,
+    remove: () => {
+      close();
+      closeBridge();
+      element.remove();
+    },
+  };
+}
+
+/** Passes what MSAL in the frame asks on to the handler. Returns a function that ends it. */
+function connectBridge(frame: HTMLIFrameElement, origin: string, handler: FrameHandler): () => void {
+  const { nestedAppAuth } = handler;
+  if (!nestedAppAuth) return () => undefined;
+  const receive = (event: MessageEvent<unknown>) => {
+    if (event.source === null || event.source !== frame.contentWindow || event.origin !== origin) return;
+    const { data } = event;
+    if (!isObject(data) || data['kind'] !== bridgeRequestKind || typeof data['request'] !== 'string') return;
+    void nestedAppAuth(data['request']).then((answer) => {
+      if (answer !== undefined) frame.contentWindow?.postMessage({ kind: bridgeAnswerKind, answer }, origin);
+    });
+  };
+  window.addEventListener('message', receive);
+  return () => {
+    window.removeEventListener('message', receive);
+  };
+}

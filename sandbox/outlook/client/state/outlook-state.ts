@@ -1,0 +1,68 @@
+import type { WireFolder, WireMail, WireMailSummary } from '../../wire';
+import type { NestedAppAuthMode } from '../protocol/item-frame';
+import type { ConsentRequest } from '../protocol/nested-app-auth';
+import type { MailNotification } from '../protocol/notifications';
+import type { Theme } from '../protocol/theme-colours';
+
+/** What the reading pane shows. */
+export type Reading =
+  | { readonly kind: 'none' }
+  /** A mail that is not under its id any more: moved by somebody else, deleted, or never there. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'mail'; readonly mail: WireMail };
+
+/** What can be set about this Outlook. */
+export interface OutlookSettings {
+  readonly theme: Theme;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly nestedAppAuth: NestedAppAuthMode;
+}
+
+/** A permission request that waits for the person. */
+export interface ConsentQuestion extends ConsentRequest {
+  answer(agreed: boolean): void;
+}
+
+/** A dialog of the add-in that is shown within the page. */
+export interface ShownDialog {
+  /** In per cent of the window. */
+  readonly width: number;
+  readonly height: number;
+  /** Holds the dialog's frame. */
+  readonly content: HTMLElement;
+  /** The person closes it. */
+  dismiss(): void;
+}
+
+export interface OutlookState {
+  readonly folders: readonly WireFolder[];
+  readonly folderId: string;
+  /** Mails of the open folder; undefined until they are there. */
+  readonly messages: readonly WireMailSummary[] | undefined;
+  /** The line of the list that is chosen: at once, before its mail is there. */
+  readonly selectedId: string | undefined;
+  readonly reading: Reading;
+  /** Of the mail that is read. */
+  readonly notifications: readonly MailNotification[];
+  readonly isPaneOpen: boolean;
+  readonly isPinned: boolean;
+  readonly settings: OutlookSettings;
+  /** How many function commands are under way. */
+  readonly runningCommands: number;
+  /** What Outlook itself has to say. */
+  readonly status: string;
+  readonly consent: ConsentQuestion | undefined;
+  readonly dialog: ShownDialog | undefined;
+}
+
+/** The mail that is read, if there is one. */
+export function openMailOf({ reading }: Pick<OutlookState, 'reading'>): WireMail | undefined {
+  return reading.kind === 'mail' ? reading.mail : undefined;
+}
+
+/** The item that add-ins work on. A draft opens for writing, which the add-in takes no part in. */
+export function itemOf(state: Pick<OutlookState, 'reading'>): WireMail | undefined {
+  const mail = openMailOf(state);
+  return mail?.isDraft ? undefined : mail;
+}

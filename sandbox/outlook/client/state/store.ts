@@ -1,0 +1,23 @@
+/** A value that others watch. */
+export interface Store<T> {
+  get(): T;
+  /** Puts changed fields in place and tells everybody. */
+  set(changed: Partial<T>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createStore<T extends object>(start: T): Store<T> {
+  let value = start;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set: (changed) => {
+      value = { ...value, ...changed };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

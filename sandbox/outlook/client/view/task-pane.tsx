@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import { addIn, type Outlook } from '../state/create-outlook';
+import type { OutlookSettings } from '../state/outlook-state';
+import { AddInIcon } from './add-in-icon';
+import { useFocusMoves } from './focus-moves';
+import { Icon } from './icons';
+import { PaneResizer, paneWidths } from './pane-resizer';
+
+/** The add-in's pane at the right, with its page in a frame of another origin. */
+export function TaskPane(props: {
+  readonly outlook: Outlook;
+  readonly isPinned: boolean;
+  readonly settings: OutlookSettings;
+}) {
+  const { outlook, isPinned, settings } = props;
+  const { language, nestedAppAuth } = settings;
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number>(paneWidths.start);
+  const moveFocus = useFocusMoves();
+
+  // What a page learns only when it starts has to start it anew.
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const frame = outlook.openPaneFrame(place.current, moveFocus);
+    return () => frame.remove();
+  }, [outlook, moveFocus, language, nestedAppAuth]);
+
+  return (
+    <aside className="pane" aria-label="Task pane" style={{ width }} data-region="">
+      <PaneResizer width={width} onResize={setWidth} />
+      <div className="pane-heading">
+        <AddInIcon source={`${outlook.start.addInOrigin}/assets/icon-32.png`} size={20} />
+        <h2>{addIn.name}</h2>
+        {outlook.canPin && (
+          <button
+            type="button"
+            className="icon-button pin-button"
+            aria-pressed={isPinned}
+            aria-label="Pin"
+            title={
+              isPinned
+                ? 'Pinned: stays open when you go to another mail'
+                : 'Keep open when you go to another mail'
+            }
+            onClick={() => outlook.setPinned(!isPinned)}
+          >
+            <Icon name="pin" />
+          </button>
+        )}
+        <button type="button" className="icon-button" aria-label="Close" onClick={() => outlook.closePane()}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div ref={place} className="pane-content" />
+    </aside>
+  );
+}

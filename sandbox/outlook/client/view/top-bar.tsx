@@ -1,0 +1,34 @@
+import type { WireAccount } from '../../wire';
+import { Avatar } from './avatar';
+import { Icon } from './icons';
+
+export function TopBar(props: { readonly account: WireAccount; readonly onSettings: () => void }) {
+  const { account } = props;
+  return (
+    <header className="top-bar">
+      <span className="brand-mark">
+        <Icon name="mail" />
+      </span>
+      <h1>Outlook</h1>
+      <span className="brand-note">Sandbox</span>
+      <nav className="top-links" aria-label="Sandbox">
+        <a href="/todo/" target="_blank" rel="noreferrer">
+          <Icon name="done" />
+          Open To Do
+        </a>
+        <a href="/control/" target="_blank" rel="noreferrer">
+          <Icon name="faults" />
+          Faults
+        </a>
+        <button type="button" onClick={props.onSettings}>
+          <Icon name="settings" />
+          Settings
+        </button>
+      </nav>
+      <span className="top-account" title={account.username}>
+        <Avatar person={{ name: account.name, address: account.username }} />
+        <span className="hidden-text">Signed in as {account.name}</span>
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Account } from '../mailbox/account';
+import { htmlToText } from '../mailbox/html-text';
+import { attachmentId } from '../mailbox/item-ids';
+import type { Mailbox } from '../mailbox/mailbox';
+import type { MailFolder, StoredMessage } from '../mailbox/stored-message';
+import { windowsZones } from '../mailbox/windows-zones';
+import type { WireAccount, WireCategory, WireFolder, WireMail, WireMailSummary } from './wire';
+
+/** How the page's address names an account. */
+export function accountKey({ username }: Account): string {
+  return username.slice(0, username.indexOf('@'));
+}
+
+export function toWireAccount(account: Account): WireAccount {
+  const { username, name, kind, oid, tenantId, timeZone } = account;
+  const windows = Object.entries(windowsZones).find(([, iana]) => iana === timeZone)?.[0];
+  return {
+    key: accountKey(account),
+    username,
+    name,
+    kind,
+    oid,
+    tenantId,
+    timeZone,
+    windowsTimeZone: windows ?? timeZone,
+  };
+}
+
+export function toWireFolder(mailbox: Mailbox, { id, displayName, wellKnownName }: MailFolder): WireFolder {
+  const messages = mailbox.messages(id);
+  return {
+    id,
+    name: displayName,
+    wellKnownName: wellKnownName ?? '',
+    unread: messages.filter((message) => !message.isRead).length,
+    total: messages.length,
+  };
+}
+
+export function toWireSummary(mailbox: Mailbox, message: StoredMessage): WireMailSummary {
+  const { id, seedKey, from, to, subject, importance, isRead, isDraft } = message;
+  return {
+    id,
+    seedKey,
+    from,
+    to,
+    subject,
+    preview: message.bodyPreview.replace(/\s+/g, ' '),
+    received: message.receivedDateTime,
+    isRead,
+    isDraft,
+    isFlagged: message.flagStatus === 'flagged',
+    isMeeting: message.kind === 'meetingRequest',
+    importance,
+    hasAttachments: message.attachments.some((attachment) => !attachment.isInline),
+    categories: message.categories.map((name) => toWireCategory(mailbox, name)),
+  };
+}
+
+export function toWireMail(mailbox: Mailbox, message: StoredMessage): WireMail {
+  const { body } = message;
+  return {
+    ...toWireSummary(mailbox, message),
+    immutableId: message.immutableId,
+    folderId: message.folderId,
+    conversationId: message.conversationId,
+    internetMessageId: message.internetMessageId,
+    cc: message.cc,
+    body,
+    text: body.contentType === 'html' ? htmlToText(body.content) : body.content,
+    attachments: message.attachments.map(({ key, kind, name, contentType, size, isInline, contentId }) => ({
+      key,
+      id: attachmentId(message.id, key),
+      kind,
+      name,
+      contentType,
+      size,
+      isInline,
+      contentId: contentId ?? '',
+    })),
+    headers: message.headers.map(({ name, value }) => `${name}: ${value}\r\n`).join(''),
+    created: message.createdDateTime,
+    modified: message.lastModifiedDateTime,
+  };
+}
+
+/** A category that the master list does not know is shown without a colour, as Outlook does. */
+function toWireCategory(mailbox: Mailbox, name: string): WireCategory {
+  const known = mailbox
+    .masterCategories()
+    .find((category) => category.displayName.toLowerCase() === name.toLowerCase());
+  return { name, color: known?.color ?? 'none' };
+}
