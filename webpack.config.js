@@ -7,14 +7,14 @@ import { PagePlugin } from './scripts/page-plugin.js';
 
 const root = import.meta.dirname;
 
-/** Each page with its entry. The redirect page serves every deployment alike and needs no configuration. */
+/** Each page with its entry, and whether it has to know the deployment. */
 const pages = [
   { name: 'taskpane', folder: 'taskpane', entry: 'taskpane.tsx', isConfigured: true },
   { name: 'commands', folder: 'commands', entry: 'commands.ts', isConfigured: true },
   { name: 'redirect', folder: 'sign-in', entry: 'redirect.ts', isConfigured: false },
   { name: 'relay', folder: 'sign-in', entry: 'relay.ts', isConfigured: true },
   { name: 'dialog', folder: 'sign-in', entry: 'dialog.ts', isConfigured: true },
-  { name: 'consent', folder: 'sign-in', entry: 'consent.ts', isConfigured: true },
+  { name: 'consent', folder: 'sign-in', entry: 'consent.ts', isConfigured: false },
 ];
 
 /** Reads the environment; on a fault prints it without a stack and ends the build. */
