@@ -23,7 +23,8 @@ export function App({ api, start }: { api: TodoApi; start: Address }) {
   const list = listToShow(todo, task?.listId ?? shown.listId);
   const open = (taskId: string | null, listId: string | null = shown.listId) =>
     setShown({ ...shown, taskId, listId });
-  const change = (action: Promise<unknown>) => void action.then(refresh, refresh);
+  const settle = (action: Promise<unknown>) => action.then(refresh, refresh);
+  const change = (action: Promise<unknown>) => void settle(action);
   const isLost = shown.taskId !== null && !task;
 
   return (
@@ -41,7 +42,7 @@ export function App({ api, start }: { api: TodoApi; start: Address }) {
           today={todo.today}
           openTaskId={task?.id ?? null}
           onOpen={(taskId) => open(taskId, list.id)}
-          onDone={(taskId, done) => change(api.setDone(taskId, done))}
+          onDone={(taskId, done) => settle(api.setDone(taskId, done))}
           onAdd={(title) => change(api.addTask(list.id, title))}
           onDeleteList={() =>
             setQuestion({
@@ -59,7 +60,7 @@ export function App({ api, start }: { api: TodoApi; start: Address }) {
           key={task.id}
           task={task}
           lists={todo.lists}
-          onDone={(done) => change(api.setDone(task.id, done))}
+          onDone={(done) => settle(api.setDone(task.id, done))}
           onRename={(title) => change(api.rename(task.id, title))}
           onDue={(date) => change(api.setDue(task.id, date))}
           onMove={(listId) => change(api.move(task.id, listId).then((taskId) => open(taskId, listId)))}

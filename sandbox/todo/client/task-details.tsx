@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { WireList, WireTask } from '../wire';
+import { DoneCheckbox } from './done-checkbox';
 import { LinkedText } from './linked-text';
 
 /** Everything about one task. */
 export function TaskDetails(props: {
   task: WireTask;
   lists: readonly WireList[];
-  onDone: (done: boolean) => void;
+  onDone: (done: boolean) => Promise<void>;
   onRename: (title: string) => void;
   onDue: (date: string | undefined) => void;
   onMove: (listId: string) => void;
@@ -23,12 +24,7 @@ export function TaskDetails(props: {
   return (
     <aside aria-label="Task details">
       <div className="heading">
-        <input
-          type="checkbox"
-          aria-label="Completed"
-          checked={task.isDone}
-          onChange={(event) => props.onDone(event.target.checked)}
-        />
+        <DoneCheckbox label="Completed" isDone={task.isDone} onDone={props.onDone} />
         <input
           className="title"
           aria-label="Title"

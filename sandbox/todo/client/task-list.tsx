@@ -9,7 +9,7 @@ export function TaskList(props: {
   today: string;
   openTaskId: string | null;
   onOpen: (taskId: string) => void;
-  onDone: (taskId: string, done: boolean) => void;
+  onDone: (taskId: string, done: boolean) => Promise<void>;
   onAdd: (title: string) => void;
   onDeleteList: () => void;
 }) {

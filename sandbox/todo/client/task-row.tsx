@@ -1,4 +1,5 @@
 import type { WireTask } from '../wire';
+import { DoneCheckbox } from './done-checkbox';
 import { dueText, isOverdue } from './due-text';
 
 /** One line of a list. */
@@ -7,17 +8,12 @@ export function TaskRow(props: {
   today: string;
   isOpen: boolean;
   onOpen: () => void;
-  onDone: (done: boolean) => void;
+  onDone: (done: boolean) => Promise<void>;
 }) {
   const { task, today } = props;
   return (
     <li className={props.isOpen ? 'task open' : 'task'}>
-      <input
-        type="checkbox"
-        aria-label={task.title}
-        checked={task.isDone}
-        onChange={(event) => props.onDone(event.target.checked)}
-      />
+      <DoneCheckbox label={task.title} isDone={task.isDone} onDone={props.onDone} />
       <button type="button" className="title" aria-expanded={props.isOpen} onClick={props.onOpen}>
         <span className={task.isDone ? 'done' : undefined}>{task.title}</span>
         <span className="facts">
