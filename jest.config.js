@@ -37,7 +37,7 @@ export default {
     {
       ...common,
       displayName: 'dom',
-      testEnvironment: '<rootDir>/test/helpers/dom-environment.cjs',
+      testEnvironment: '<rootDir>/test/support/dom-environment.cjs',
       testMatch: [
         `<rootDir>/test/{${browserFolders.join(',')}}/**/*.test.ts`,
         '<rootDir>/test/**/*.test.tsx',
