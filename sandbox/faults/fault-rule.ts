@@ -1,0 +1,32 @@
+/** What happens to a request that a rule matches. */
+export interface FaultEffect {
+  /** Wait so many milliseconds before anything else. */
+  readonly delayMs?: number;
+  /** Answer this status with an error body instead of the real answer. */
+  readonly status?: number;
+  /** `error.code` of that answer; default one that fits the status. */
+  readonly code?: string;
+  /** Seconds in its Retry-After header. */
+  readonly retryAfter?: number;
+  /** Claims challenge (JSON text) in the WWW-Authenticate header of a 401. */
+  readonly claims?: string;
+  /** Let the request take effect before the status is answered, as a 504 may. */
+  readonly afterEffect?: boolean;
+  /** Cut the connection: before the request takes effect, or after, so that only the answer is lost. */
+  readonly drop?: 'before' | 'after';
+}
+
+/** Which requests, and what happens to them. */
+export interface FaultRule {
+  readonly match: {
+    /** Default any. */
+    readonly method?: string;
+    /** Source of a regular expression for the path with its query, from `/v1.0` on, case not counting. Default any. */
+    readonly path?: string;
+    /** True: parts of batches only. False: whole requests only. Default both. */
+    readonly part?: boolean;
+  };
+  readonly effect: FaultEffect;
+  /** To how many requests it happens; default all. */
+  readonly times?: number;
+}

@@ -1,0 +1,63 @@
+import type { FaultEffect, FaultRule } from './fault-rule';
+
+/** A request as far as rules look at it. */
+export interface FaultTarget {
+  readonly method: string;
+  /** With its query, from `/v1.0` on. */
+  readonly path: string;
+  /** Whether it is a part of a batch. */
+  readonly part: boolean;
+}
+
+/** Faults on demand: rules that requests are held against, in the order in which they were added. */
+export interface Faults {
+  /** Throws a SyntaxError when the rule's path is no regular expression. */
+  add(rule: FaultRule): void;
+  /** The rules that still stand; `times` says how often each will still happen. */
+  list(): readonly FaultRule[];
+  clear(): void;
+  /** Takes the effect of the first rule that matches, and counts it. */
+  take(target: FaultTarget): FaultEffect | undefined;
+  /** Offline: every connection is cut. */
+  setOffline(offline: boolean): void;
+  isOffline(): boolean;
+}
+
+interface Kept {
+  readonly rule: FaultRule;
+  readonly path: RegExp | undefined;
+}
+
+const matches = ({ rule: { match }, path: pattern }: Kept, { method, path, part }: FaultTarget): boolean =>
+  (match.part ?? part) === part &&
+  (match.method ?? method).toUpperCase() === method.toUpperCase() &&
+  (pattern === undefined || pattern.test(path));
+
+export function createFaults(): Faults {
+  let rules: readonly Kept[] = [];
+  let offline = false;
+  return {
+    add(rule) {
+      const { path } = rule.match;
+      rules = [...rules, { rule, path: path === undefined ? undefined : new RegExp(path, 'i') }];
+    },
+    list: () => rules.map(({ rule }) => rule),
+    clear() {
+      rules = [];
+    },
+    take(target) {
+      const found = rules.find((kept) => matches(kept, target));
+      if (found === undefined) return undefined;
+      const { rule } = found;
+      if (rule.times !== undefined) {
+        const left = { ...found, rule: { ...rule, times: rule.times - 1 } };
+        rules = rules.flatMap((kept) => (kept !== found ? [kept] : left.rule.times > 0 ? [left] : []));
+      }
+      return rule.effect;
+    },
+    setOffline(value) {
+      offline = value;
+    },
+    isOffline: () => offline,
+  };
+}

@@ -1,0 +1,64 @@
+import type { FaultEffect } from '../faults/fault-rule';
+import type { Faults } from '../faults/faults';
+import type { Trace } from './errors';
+import { faultResponse } from './fault-response';
+import type { BatchPart, Graph, GraphRequest, GraphResponse } from './graph';
+
+/** The answer is not sent: the connection is cut. */
+export class ConnectionCut extends Error {
+  override readonly name = 'ConnectionCut';
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What the faults that were met want besides an answer. */
+interface Wishes {
+  isCut: boolean;
+  delayMs: number;
+}
+
+/** Puts a fault's effect around what it hits. A cut before the effect is thrown, one after it is noted. */
+function around(
+  effect: FaultEffect | undefined,
+  trace: Trace,
+  wishes: Wishes,
+  run: () => GraphResponse,
+): GraphResponse {
+  if (effect === undefined) return run();
+  if (effect.drop === 'before') throw new ConnectionCut();
+  const instead = faultResponse(effect, trace);
+  if (instead !== undefined && effect.afterEffect !== true) return instead;
+  const real = run();
+  if (effect.drop === 'after') wishes.isCut = true;
+  return instead ?? real;
+}
+
+/**
+ * Answers a request after its time on the way, with the faults that it and its parts meet. Rejects with ConnectionCut
+ * when the connection is to be cut: what took effect until then stays.
+ */
+export async function handleWithFaults(
+  deps: {
+    readonly graph: Graph;
+    readonly faults: Faults;
+    readonly latencyMs: number;
+    readonly trace: Trace;
+  },
+  request: GraphRequest,
+): Promise<GraphResponse> {
+  const { faults, graph, trace } = deps;
+  const wishes: Wishes = { isCut: false, delayMs: 0 };
+  const aroundPart = (part: BatchPart, run: () => GraphResponse): GraphResponse => {
+    const path = `/v1.0/${part.url.replace(/^\//, '')}`;
+    const effect = faults.take({ method: part.method, path, part: true });
+    wishes.delayMs += effect?.delayMs ?? 0;
+    return around(effect, trace, wishes, run);
+  };
+  const effect = faults.take({ method: request.method, path: request.url, part: false });
+  await wait(deps.latencyMs + (effect?.delayMs ?? 0));
+  const response = around(effect, trace, wishes, () => graph.handle({ ...request, aroundPart }));
+  // Parts are answered together, so a slow part makes the whole batch slow.
+  if (wishes.delayMs > 0) await wait(wishes.delayMs);
+  if (wishes.isCut) throw new ConnectionCut();
+  return response;
+}
