@@ -1,7 +1,6 @@
 import { createGraph } from '../../sandbox/graph/create-graph';
 import { adele } from '../../sandbox/mailbox/account';
 import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
-import type { MailSeed } from '../../sandbox/mails/mail-seed';
 import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link';
 import type { Message, NewTask, Scope } from '../../src/domain/ports';
 import { Problem } from '../../src/domain/problem';
@@ -10,16 +9,7 @@ import { createGraphServices } from '../../src/graph/create-graph-services';
 import { fixedZone } from './fixed-zone';
 import { createInProcessFetch, type InProcessGraph, type RecordedExchange } from './in-process-graph';
 import { present } from './present';
-
-const ben = { name: 'Ben Okafor', address: 'ben@example.com' };
-
-const seeds: readonly MailSeed[] = [
-  { key: 'report', from: ben, subject: 'Quarterly report', date: 60, text: 'Please send it by Friday.' },
-  { key: 'lunch', from: ben, subject: "RE: Lunch at Ben's (new place)", date: 50, importance: 'high' },
-  { key: 'to-self', from: { name: adele.name, address: adele.username }, subject: 'Note', date: 40 },
-  { key: 'to-self-sent', copyOf: 'to-self', folder: 'sentitems', from: ben, subject: 'Note', date: 40 },
-  { key: 'fresh', from: ben, subject: 'Just sent', date: 1, folder: 'sentitems', justSent: true },
-];
+import { sampleSeeds } from './sample-seeds';
 
 /** The link key of a test, by number. */
 export function keyOf(n: number): LinkKey {
@@ -49,7 +39,7 @@ export function createWorld(options: WorldOptions = {}) {
   let ids = 0;
   const now = () => new Date((time += 1000));
   const newId = () => `id${String((ids += 1)).padStart(4, '0')}`;
-  const mailbox = createMailbox({ account: adele, seeds, now, newId });
+  const mailbox = createMailbox({ account: adele, seeds: sampleSeeds, now, newId });
   const graph = createGraph({ mailbox, now, newId, webOrigin: 'https://outlook.example' });
   const exchanges: RecordedExchange[] = [];
   const services = createGraphServices({
