@@ -52,19 +52,41 @@ function resumeAt(deps: LinkDeps, entry: OutboxEntry, problem: Problem): Date | 
   );
 }
 
+/** Lets the work wait in the outbox for what is wrong with it to pass, or for the person. */
+async function letRest(
+  deps: LinkDeps,
+  linkKey: LinkKey,
+  findings: Findings,
+  problem: Problem,
+): Promise<Exclude<Progress, { kind: 'linked' }>> {
+  const entry = await deps.outbox.change(linkKey, (current) =>
+    rested(current, { kind: problem.kind, trace: problem.trace }, resumeAt(deps, current, problem)),
+  );
+  return entry ? { kind: 'resting', entry, task: findings.task, problem } : { kind: 'gone' };
+}
+
 /**
  * Takes one piece of work as far as it will go: to its goal, to rest in the outbox, or to its end when it cannot heal.
  * Every step is recorded before and after, and every step may be repeated, so it does not matter where the last go was
  * cut off. The caller holds the lock of the mail.
+ *
+ * Work that `isNew` has a person in front of it: when it fails for good, it leaves nothing behind, and the person sees why
+ * and can try again. Other work stays in the outbox then, so that it does not vanish unseen.
  */
 export async function advance(
   deps: LinkDeps,
   linkKey: LinkKey,
-  known: Message | undefined,
+  options: { readonly known?: Message | undefined; readonly isNew: boolean },
   signal: AbortSignal,
 ): Promise<Progress> {
   const { outbox } = deps;
-  const findings: Findings = { message: known, task: undefined, byItem: false, sends: 0 };
+  const findings: Findings = {
+    message: options.known,
+    task: undefined,
+    byItem: false,
+    sends: 0,
+    isNew: options.isNew,
+  };
   outbox.markRunning(linkKey, true);
   try {
     let last: OutboxEntry | undefined;
@@ -77,15 +99,13 @@ export async function advance(
       if (!isUnfinished(entry))
         return { kind: 'linked', entry, task: findings.task, byItem: findings.byItem };
       const result = await step(deps, entry, findings, signal);
+      if (result.kind === 'failed' && options.isNew) await outbox.remove(linkKey);
+      else if (result.kind === 'failed') return await letRest(deps, linkKey, findings, result.problem);
       if (result.kind !== 'on') return result;
     }
   } catch (error) {
     signal.throwIfAborted();
-    const problem = toProblem(error);
-    const entry = await outbox.change(linkKey, (current) =>
-      rested(current, { kind: problem.kind, trace: problem.trace }, resumeAt(deps, current, problem)),
-    );
-    return entry ? { kind: 'resting', entry, task: findings.task, problem } : { kind: 'gone' };
+    return await letRest(deps, linkKey, findings, toProblem(error));
   } finally {
     outbox.markRunning(linkKey, false);
   }

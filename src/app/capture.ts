@@ -5,7 +5,9 @@ import { linksOf } from '../domain/message-tag';
 import { concerns, isUnfinished, taskOf, type OutboxEntry } from '../domain/outbox-entry';
 import type { Message } from '../domain/ports';
 import { toProblem } from '../domain/problem';
+import type { Task } from '../domain/task';
 import { advance, type Progress } from './advance';
+import { findByKey, searchStart } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import { lockOf, type LinkDeps } from './link-deps';
 import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
@@ -22,8 +24,10 @@ interface Check {
   readonly rival: LinkedTask | undefined;
 }
 
-function keysOf(opened: OpenedMail): ReadonlySet<LinkKey> {
-  return new Set(opened.linkedTasks.map((linked) => linked.link.linkKey));
+/** Links whose fate the person could see when asking for another task; what is still being checked does not count. */
+function seenKeys(opened: OpenedMail): ReadonlySet<LinkKey> {
+  const seen = opened.linkedTasks.filter(({ state }) => state !== 'checking' && state !== 'unconfirmed');
+  return new Set(seen.map((linked) => linked.link.linkKey));
 }
 
 /** Reads the mail's tag again when the picture is old: another device may have been at it. */
@@ -32,7 +36,7 @@ async function check(deps: LinkDeps, opened: OpenedMail, signal: AbortSignal): P
   if (deps.clock.now().getTime() - readAt <= freshMs) return { message: opened.message, rival: undefined };
   try {
     const { message } = await deps.messages.open(opened.mail, { lists: false, guesses: [] }, signal);
-    const known = keysOf(opened);
+    const known = seenKeys(opened);
     const links = linksOf(message?.tag ?? { kind: 'absent' }).filter((link) => !known.has(link.linkKey));
     const tasks = links.length > 0 ? await deps.tasks.read(links, signal) : [];
     const at = tasks.findIndex((task) => task && !task.isDone);
@@ -46,30 +50,17 @@ async function check(deps: LinkDeps, opened: OpenedMail, signal: AbortSignal): P
   }
 }
 
-/**
- * Work of another pane or the command on this mail that the person could not see: it is finished, instead of making a
- * second task.
- */
-async function finishRival(
+/** The task that an entry made, also after it was moved to another list. */
+async function findTaskOf(
   deps: LinkDeps,
-  opened: OpenedMail,
+  entry: OutboxEntry,
   signal: AbortSignal,
-): Promise<LinkedTask | undefined> {
-  const known = keysOf(opened);
-  const mail = linkedMailOf(opened);
-  const isRival = (entry: OutboxEntry) =>
-    entry.goal === 'link' && !known.has(entry.linkKey) && concerns(entry, mail);
-  for (const entry of (await deps.outbox.refresh()).filter(isRival)) {
-    if (isUnfinished(entry)) await advance(deps, entry.linkKey, undefined, signal);
-    const now = await deps.outbox.find(entry.linkKey);
-    const ref = now && taskOf(now);
-    const [task] = ref ? await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)) : [];
-    if (ref && task && !task.isDone) {
-      const link = { ...ref, linkKey: entry.linkKey, createdDateTime: entry.createdDateTime };
-      return { link, task, state: 'good' };
-    }
-  }
-  return undefined;
+): Promise<Task | undefined> {
+  const ref = taskOf(entry);
+  if (!ref) return undefined;
+  const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  const where = { since: searchStart({ ...entry.mail, ...entry }), firstListId: ref.listId };
+  return task ?? inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
 }
 
 async function toOutcome(
@@ -100,6 +91,35 @@ async function toOutcome(
   }
 }
 
+/**
+ * Work of another pane, the command or an earlier click on this mail that the person could not see: it is finished
+ * instead of making a second task, and how far it came is how the click ends.
+ */
+async function finishRival(
+  deps: LinkDeps,
+  opened: OpenedMail,
+  signal: AbortSignal,
+): Promise<CaptureOutcome | undefined> {
+  const seen = seenKeys(opened);
+  const mail = linkedMailOf(opened);
+  const isRival = (entry: OutboxEntry) =>
+    entry.goal === 'link' && !seen.has(entry.linkKey) && concerns(entry, mail);
+  for (const entry of (await deps.outbox.refresh()).filter(isRival)) {
+    const progress = isUnfinished(entry)
+      ? await advance(deps, entry.linkKey, { isNew: false }, signal)
+      : undefined;
+    if (progress?.kind === 'resting') return toOutcome(deps, progress, entry.linkKey, signal);
+    const now = await deps.outbox.find(entry.linkKey);
+    const task = now && (await findTaskOf(deps, now, signal));
+    if (task && !task.isDone) {
+      const { linkKey, createdDateTime } = entry;
+      const link = { linkKey, createdDateTime, listId: task.listId, taskId: task.taskId };
+      return { kind: 'already-linked', linkedTask: { link, task, state: 'good' } };
+    }
+  }
+  return undefined;
+}
+
 /** Makes one task for the mail and links both sides; see `PaneService.capture`. */
 export function capture(
   deps: CaptureDeps,
@@ -110,10 +130,16 @@ export function capture(
   const { evenIfLinked, signal } = options;
   return deps.locks.run(lockOf(opened.mail), signal, async () => {
     const { message, rival } = await check(deps, opened, signal);
-    const other = evenIfLinked ? undefined : (rival ?? (await finishRival(deps, opened, signal)));
-    if (other) return { kind: 'already-linked', linkedTask: other };
+    if (!evenIfLinked && rival) return { kind: 'already-linked', linkedTask: rival };
+    const earlier = evenIfLinked ? undefined : await finishRival(deps, opened, signal);
+    if (earlier) return earlier;
     const key = { linkKey: deps.random.linkKey(), at: deps.clock.now() };
     await deps.outbox.put(intentToLink({ ...opened, message }, draft, key, deps.fallbackWebLink));
-    return toOutcome(deps, await advance(deps, key.linkKey, message, signal), key.linkKey, signal);
+    return toOutcome(
+      deps,
+      await advance(deps, key.linkKey, { known: message, isNew: true }, signal),
+      key.linkKey,
+      signal,
+    );
   });
 }

@@ -67,6 +67,6 @@ export async function changeTag(
       if (problem.kind !== 'conflict' && !isMoved) throw problem;
       if (conflicts > 0) await deps.clock.sleep(Math.round(200 * conflicts * deps.random.fraction()), signal);
     }
-    message = await locate(deps, message ? { ...mail, immutableId: message.immutableId } : mail, signal);
+    message = await locate(deps, { ...mail, immutableId: message.immutableId }, signal);
   }
 }

@@ -9,7 +9,9 @@ export type Resume = (signal: AbortSignal) => Promise<void>;
 
 /** Takes up one piece of work under the lock of its mail; somebody else may have finished it meanwhile. */
 export function takeUp(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) {
-  return deps.locks.run(lockOf(entry.mail), signal, () => advance(deps, entry.linkKey, undefined, signal));
+  return deps.locks.run(lockOf(entry.mail), signal, () =>
+    advance(deps, entry.linkKey, { isNew: false }, signal),
+  );
 }
 
 /** The earliest instant at which resting work may go on by itself, in milliseconds. */

@@ -114,11 +114,10 @@ async function afterFailedCreate(
 ): Promise<StepResult> {
   const isUncertain = mayHaveTakenEffect(problem);
   if (!isUncertain) {
+    await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
     if (problem.kind === 'rejected' || problem.kind === 'not-found' || problem.kind === 'forbidden') {
-      await deps.outbox.remove(entry.linkKey);
       return { kind: 'failed', problem };
     }
-    await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
   }
   const wait = waitBeforeRetry(problem, findings.sends, deps.random.fraction());
   if (!isPassing(problem) || findings.sends >= triesInOneGo || wait > longestWaitInOneGo) throw problem;
@@ -133,13 +132,11 @@ async function lookUp(
   signal: AbortSignal,
 ): Promise<StepResult> {
   const where = {
-    since: searchStart({
-      createdDateTime: entry.createdDateTime,
-      receivedDateTime: entry.mail.receivedDateTime,
-    }),
+    since: searchStart({ ...entry.mail, ...entry }),
     firstListId: entry.draft.listId,
   };
   const task = await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+  findings.isNew = true;
   if (!task) {
     await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
     return { kind: 'on' };
@@ -198,7 +195,7 @@ async function tagMail(
     if (problem.kind === 'not-found') return mailIsGone(deps, entry, ref, signal);
     if (problem.kind === 'rejected') {
       await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal));
-      await deps.outbox.remove(entry.linkKey);
+      await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
       return { kind: 'failed', problem };
     }
     throw problem;
@@ -217,10 +214,7 @@ async function followTask(
   signal: AbortSignal,
 ): Promise<StepResult> {
   const where = {
-    since: searchStart({
-      createdDateTime: entry.createdDateTime,
-      receivedDateTime: entry.mail.receivedDateTime,
-    }),
+    since: searchStart({ ...entry.mail, ...entry }),
     firstListId: entry.draft.listId,
   };
   const moved = await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
@@ -243,7 +237,7 @@ async function mailIsGone(
 ): Promise<StepResult> {
   const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
   if (task) await tellMailGone(deps, task, entry.mail, signal);
-  await deps.outbox.remove(entry.linkKey);
+  await record(deps, entry, { kind: 'done', task: ref });
   return { kind: 'mail-gone', task };
 }
 
@@ -256,7 +250,7 @@ export function stepTowardsLink(
 ): Promise<StepResult> {
   switch (entry.step.kind) {
     case 'intended':
-      return create(deps, entry, findings, signal);
+      return findings.isNew ? create(deps, entry, findings, signal) : lookUp(deps, entry, findings, signal);
     case 'sending':
       return lookUp(deps, entry, findings, signal);
     case 'created':

@@ -16,10 +16,7 @@ export async function stepTowardsUndo(
   if (!isThere && entry.step.kind !== 'intended') {
     // Never confirmed, or not under its id: it may live on in another list.
     const where = {
-      since: searchStart({
-        createdDateTime: entry.createdDateTime,
-        receivedDateTime: entry.mail.receivedDateTime,
-      }),
+      since: searchStart({ ...entry.mail, ...entry }),
       firstListId: ref?.listId ?? entry.draft.listId,
     };
     const elsewhere = await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));

@@ -16,10 +16,7 @@ export async function stepTowardsUnlink(
   const ref = taskOf(entry);
   const [known] = ref ? await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)) : [];
   const where = {
-    since: searchStart({
-      createdDateTime: entry.createdDateTime,
-      receivedDateTime: entry.mail.receivedDateTime,
-    }),
+    since: searchStart({ ...entry.mail, ...entry }),
     firstListId: ref?.listId ?? entry.draft.listId,
   };
   const task =

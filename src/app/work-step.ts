@@ -13,6 +13,11 @@ export interface Findings {
   byItem: boolean;
   /** Requests to create the task in this go. */
   sends: number;
+  /**
+   * It is certain that no task was made yet. Not so when work is taken up again: an entry may be older than what was
+   * done, if storage failed in between.
+   */
+  isNew: boolean;
 }
 
 /** Ways for a piece of work to leave the outbox. */

@@ -77,11 +77,15 @@ export class Actor {
         now: () => scheduler.now(),
         sleep: (ms, signal) =>
           new Promise((resolve, reject) => {
-            const cancel = scheduler.after(actor, ms, resolve);
-            signal.addEventListener('abort', () => {
+            const cancel = scheduler.after(actor, ms, () => {
+              signal.removeEventListener('abort', abort);
+              resolve();
+            });
+            const abort = () => {
               cancel();
               reject(signal.reason as Error);
-            });
+            };
+            signal.addEventListener('abort', abort, { once: true });
           }),
       },
       random: {
@@ -98,7 +102,7 @@ export class Actor {
     };
   }
 
-  /** The store, with an eye on which link key belongs to which mail. */
+  /** The store, with an eye on which mail a link key belongs to and on what a person wishes: a wish counts once it is noted. */
   #watched(store: OutboxStore): OutboxStore {
     return {
       ...store,
@@ -107,6 +111,8 @@ export class Actor {
         const click = this.#world.ledger.get(linkKey);
         const number = /^Task for mail (\d+)$/.exec(entry?.draft.title ?? '')?.[1];
         if (click && number !== undefined) click.mail = Number(number);
+        if (click && entry?.goal === 'undo') click.wish = 'nothing';
+        if (click && entry?.goal === 'unlink') click.wish = 'task-without-mail';
         return entry;
       },
     };
@@ -133,7 +139,7 @@ export class Actor {
     work()
       .then(
         (result) => {
-          this.#world.scheduler.note(this.id, `< ${what}: ${JSON.stringify(result)?.slice(0, 60) ?? 'done'}`);
+          this.#world.scheduler.note(this.id, `< ${what}: ${JSON.stringify(result ?? 'done').slice(0, 60)}`);
         },
         (error: unknown) => {
           if (!(error instanceof Problem) && this.isAlive) this.#world.surprises.push(error);

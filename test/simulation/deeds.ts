@@ -1,6 +1,6 @@
 import type { LinkKey } from '../../src/domain/link';
 import type { Actor } from './actor';
-import { mailCount, type Deed } from './plan';
+import type { Deed } from './plan';
 import { count } from './weather';
 import type { World } from './world';
 
@@ -79,7 +79,6 @@ function byActor(world: World, deed: Extract<Deed, { actor: string }>): void {
       const pending = service.pending();
       const chosen = pending[deed.pick % Math.max(1, pending.length)];
       if (!chosen) return;
-      if (deed.kind === 'discard' && chosen.action === 'create') world.ledger.wish(chosen.linkKey, 'nothing');
       // Giving up an undo or unlink half way leaves either side as it is.
       if (deed.kind === 'discard' && chosen.action !== 'create') world.ledger.forget(chosen.linkKey);
       actor.do(kind, () => service[kind](chosen.linkKey, signal));
@@ -100,7 +99,6 @@ function byActor(world: World, deed: Extract<Deed, { actor: string }>): void {
         const { opened } = actor;
         const link = opened?.linkedTasks[index]?.link;
         if (!opened || !link) return;
-        world.ledger.wish(link.linkKey, deed.kind === 'unlink' ? 'task-without-mail' : 'nothing');
         actor.do(deed.kind, () => {
           if (deed.kind === 'unlink') return service.unlink(link, opened, signal);
           return deed.kind === 'undo'
@@ -138,7 +136,7 @@ export function perform(world: World, deed: Deed): void {
     case 'mail-deleted': {
       const message = world.message(deed.mail);
       if (message) mailbox.deleteMessage(message.id, { permanently: true });
-      world.ledger.touchMail(deed.mail);
+      world.deleted.add(deed.mail);
       return;
     }
     case 'mail-categorised': {
@@ -181,7 +179,6 @@ export function perform(world: World, deed: Deed): void {
       return;
     case 'list-deleted':
       mailbox.deleteList(world.listId);
-      for (let mail = 0; mail < mailCount; mail += 1) world.ledger.touchMail(mail);
       world.isListGone = true;
   }
 }

@@ -8,7 +8,7 @@ export interface Click {
   readonly device: string;
   /** How the capture ended in its pane; undefined when the pane was killed before. */
   outcome: string | undefined;
-  /** What a person asked for afterwards. */
+  /** What a person asked for last, as noted in the outbox. */
   wish: 'task' | 'nothing' | 'task-without-mail';
   /** Somebody deleted the task, its list or its mail in another client, or completed the task. */
   isTouched: boolean;
@@ -32,19 +32,9 @@ export class Ledger {
     return [...this.#clicks.values()];
   }
 
-  /** The mail was deleted, or its list: what the click made may be gone without anybody having asked for that here. */
-  touchMail(mail: number): void {
-    for (const click of this.#clicks.values()) if (click.mail === mail) click.isTouched = true;
-  }
-
   /** Nothing more is promised about this click than that both sides agree. */
   forget(linkKey: LinkKey): void {
     const click = this.#clicks.get(linkKey);
     if (click) click.isGivenUp = true;
-  }
-
-  wish(linkKey: LinkKey, wish: Click['wish']): void {
-    const click = this.#clicks.get(linkKey);
-    if (click) click.wish = wish;
   }
 }

@@ -42,7 +42,9 @@ function oneIntentOneTask(world: World): string[] {
       hasMemory(world, click) &&
       click.outcome !== 'failed' &&
       click.outcome !== 'mail-gone' &&
-      click.mail !== undefined;
+      click.mail !== undefined &&
+      !world.deleted.has(click.mail) &&
+      !world.isListGone;
     if (isPromised && made.length === 0)
       broken.push(`1: ${click.linkKey} (${click.outcome ?? 'cut off'}) has no task`);
     if (click.outcome === 'failed' && made.length > 0)

@@ -37,6 +37,7 @@ export class Scheduler {
   #now: number;
   #order = 0;
   #waiting: Waiting[] = [];
+  readonly #dead = new Set<string>();
   #timers: Timer[] = [];
   readonly #fraction: () => number;
   /** What happened, for people: filled only while `isTracing`. */
@@ -64,6 +65,7 @@ export class Scheduler {
   /** Waits for this actor's turn. */
   turn(actor: string, label: string): Promise<void> {
     return new Promise((resolve) => {
+      if (this.#dead.has(actor)) return;
       this.#waiting.push({ actor, label, go: resolve });
     });
   }
@@ -71,7 +73,7 @@ export class Scheduler {
   /** Calls back at a later time, unless the actor was killed by then. Returns a function that cancels. */
   after(actor: string, ms: number, go: () => void): () => void {
     const timer = { at: this.#now + Math.max(0, ms), order: (this.#order += 1), actor, go };
-    this.#timers.push(timer);
+    if (!this.#dead.has(actor)) this.#timers.push(timer);
     return () => {
       this.#timers = this.#timers.filter((other) => other !== timer);
     };
@@ -79,6 +81,7 @@ export class Scheduler {
 
   /** Forgets everything that an actor waits for. */
   kill(actor: string): void {
+    this.#dead.add(actor);
     this.#waiting = this.#waiting.filter((waiting) => waiting.actor !== actor);
     this.#timers = this.#timers.filter((timer) => timer.actor !== actor);
   }

@@ -43,7 +43,7 @@ if (result.counterexample) {
     ...trace,
     '',
     JSON.stringify(plan),
-    `again with: --seed ${result.seed} --path ${result.counterexamplePath ?? ''}`,
+    `again with: --seed ${result.seed} --path ${result.counterexamplePath}`,
   );
 }
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -50,6 +50,7 @@ export class World {
   readonly categorised = new Set<number>();
   /** Link keys of tasks whose note a person wrote into. */
   readonly noted = new Set<LinkKey>();
+  readonly deleted = new Set<number>();
   isListGone = false;
   badness: number;
   hasMailConsent = true;

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { untampered } from '../simulation/run-plan';
+import { World } from '../simulation/world';
+
+/** A world in which nothing goes wrong, with a pane that has nothing left to do. */
+async function quietWorld() {
+  const world = new World({
+    seed: 1,
+    badness: 0,
+    counts: new Map(),
+    tampering: untampered,
+    isTracing: false,
+  });
+  const pane = world.actor('pane1');
+  await world.scheduler.run(() => world.isIdle());
+  /** Does something and returns the requests that it took. */
+  const requestsOf = async (work: () => Promise<unknown>) => {
+    const before = world.requests.length;
+    pane.do('work', work);
+    await world.scheduler.run(() => world.isIdle());
+    expect(world.surprises).toEqual([]);
+    return world.requests
+      .slice(before)
+      .map(({ method, path }) => `${method} ${path.replace(/\/lists\/[^/]+/, '/lists/…')}`);
+  };
+  return { world, pane, requestsOf };
+}
+
+describe('what it costs', () => {
+  test('to open a mail without a task: one round trip', async () => {
+    const { pane, requestsOf } = await quietWorld();
+    expect(await requestsOf(() => pane.open(0))).toEqual(['POST /$batch']);
+  });
+
+  test('to make a task: one request until it exists, one more until both sides are linked', async () => {
+    const { pane, requestsOf } = await quietWorld();
+    const opened = await requestsOf(() => pane.open(0));
+    const all = await requestsOf(() => pane.capture(0));
+    expect(all.slice(opened.length)).toEqual(['POST /me/todo/lists/…/tasks', 'POST /$batch']);
+  });
+
+  test('to open a mail whose task this device knows: one round trip', async () => {
+    const { pane, requestsOf } = await quietWorld();
+    await requestsOf(() => pane.capture(0));
+    await requestsOf(() => pane.open(0));
+    expect(await requestsOf(() => pane.open(0))).toEqual(['POST /$batch']);
+  });
+
+  test('to open a mail whose task another device made: two round trips', async () => {
+    const { world, pane, requestsOf } = await quietWorld();
+    const other = world.actor('device2');
+    other.do('capture', () => other.capture(0));
+    await world.scheduler.run(() => world.isIdle());
+    expect(await requestsOf(() => pane.open(0))).toEqual(['POST /$batch', expect.stringMatching(/^GET .*tasks/)]);
+  });
+
+  test('to start with nothing left to do: nothing', async () => {
+    const { pane, requestsOf } = await quietWorld();
+    await requestsOf(() => pane.capture(0));
+    expect(await requestsOf(() => pane.service.resume(pane.signal))).toEqual([]);
+  });
+});
