@@ -60,9 +60,3 @@ export function quotedByWebmail(from: SeedAddress, sent: string, inner: string):
     `padding-left:1ex">${inner}</blockquote></div>`
   );
 }
-
-/** Plain text under a reply, each line marked. */
-export function quotedAsText(from: SeedAddress, sent: string, inner: string): string {
-  const lines = inner.split('\n').map((line) => (line.startsWith('>') ? `>${line}` : `> ${line}`));
-  return `On ${sent}, ${from.name} <${from.address}> wrote:\n${lines.join('\n')}`;
-}
