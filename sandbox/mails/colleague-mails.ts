@@ -9,7 +9,7 @@ export const colleagueMails: readonly MailSeed[] = [
     key: 'budget-review',
     from: ben,
     cc: [dana],
-    subject: 'Budget review: three things before Thursday',
+    subject: 'Budget review: three things I need from you',
     date: 12,
     isRead: false,
     importance: 'high',
@@ -74,7 +74,7 @@ export const colleagueMails: readonly MailSeed[] = [
   {
     key: 'onboarding',
     from: grace,
-    subject: 'Jonas starts on Monday: who does what',
+    subject: 'Jonas joins us: who does what',
     date: ago(1, 1),
     categories: ['Blue category'],
     html: letter(
@@ -157,7 +157,7 @@ export const colleagueMails: readonly MailSeed[] = [
   {
     key: 'thanks-jonas',
     from: jonas,
-    subject: 'Looking forward to Monday',
+    subject: 'Looking forward to my first day',
     date: ago(0, 7, 30),
     text: [
       'Hello Adele,',

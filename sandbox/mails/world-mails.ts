@@ -10,7 +10,7 @@ export const worldMails: readonly MailSeed[] = [
   {
     key: 'arabic-contract',
     from: { name: 'ليلى منصور', address: 'layla@manara.example' },
-    subject: 'مسودة عقد الترجمة: الرجاء المراجعة قبل يوم الأحد',
+    subject: 'مسودة عقد الترجمة: الرجاء المراجعة والتوقيع',
     date: ago(0, 8),
     isRead: false,
     html: page(
