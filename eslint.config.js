@@ -108,11 +108,6 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-empty-function': 'off' },
   },
   {
-    // Playwright reads from the pattern which fixtures a fixture needs, none included.
-    files: ['test/e2e/**/*.ts'],
-    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
-  },
-  {
     files: ['**/*.{js,mjs,cjs}'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: nodeGlobals },
