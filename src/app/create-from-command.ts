@@ -21,7 +21,7 @@ export interface CommandWords {
 /** What the command needs from the outside. */
 export interface CommandDeps {
   readonly mailbox: Pick<Mailbox, 'current'>;
-  readonly pane: Pick<PaneService, 'open' | 'capture'>;
+  readonly pane: Pick<PaneService, 'open' | 'capture' | 'pending'>;
   readonly bar: NotificationBar;
   readonly words: CommandWords;
   /** The task that the saved defaults make of a mail; undefined when there is no list to put it in. */
@@ -67,8 +67,7 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
   const { mailbox, pane, words } = deps;
   const mail = mailbox.current();
   if (!mail) return bad(words.failed);
-  // Once it is in the outbox, the task comes whether the command lives to see it or not.
-  let isKept = false;
+  const waiting = new Set(pane.pending().map((work) => work.linkKey));
   try {
     const opened = await pane.open(mail, { signal, onProgress: () => {} });
     const linked = openTask(opened);
@@ -76,12 +75,12 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
     if (opened.tagHealth !== 'whole') return bad(words.failed);
     const draft = await deps.draft(opened, signal);
     if (!draft) return opened.problem ? refusal(words, opened.problem) : bad(words.failed);
-    isKept = true;
     const outcome = await pane.capture(opened, draft, { evenIfLinked: false, signal });
     return outcomeVerdict(words, opened, draft, outcome);
   } catch (error) {
-    if (isKept) return good(words.waiting);
-    return refusal(words, toProblem(error));
+    // Once it is in the outbox, the task comes whether the command lives to see it or not.
+    const isKept = pane.pending().some((work) => !waiting.has(work.linkKey));
+    return isKept ? good(words.waiting) : refusal(words, toProblem(error));
   }
 }
 

@@ -1,5 +1,6 @@
-import { toLinkKey, type Link } from '../domain/link';
+import type { Link } from '../domain/link';
 import { orAborted } from '../domain/or-aborted';
+import { toLink } from '../domain/parse-link';
 import type { ItemTagStore } from '../domain/ports';
 import { Problem } from '../domain/problem';
 import { fromOffice } from './async-result';
@@ -66,16 +67,4 @@ function parseLinks(text: unknown): readonly Link[] {
     return [];
   }
   return Array.isArray(json) ? json.map(toLink).filter((link) => link !== undefined) : [];
-}
-
-function toLink(json: unknown): Link | undefined {
-  if (typeof json !== 'object' || json === null) return undefined;
-  const fields = new Map<string, unknown>(Object.entries(json));
-  const linkKey = toLinkKey(fields.get('linkKey'));
-  const listId = fields.get('listId');
-  const taskId = fields.get('taskId');
-  const createdDateTime = fields.get('createdDateTime');
-  if (!linkKey || typeof listId !== 'string' || typeof taskId !== 'string') return undefined;
-  if (typeof createdDateTime !== 'string' || Number.isNaN(Date.parse(createdDateTime))) return undefined;
-  return { linkKey, listId, taskId, createdDateTime };
 }
