@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { shape, text } from '../../../sandbox/mailbox/json-check';
 
@@ -18,24 +18,19 @@ export async function startSandboxProcess(
   pages: string,
   extra: readonly string[] = [],
 ): Promise<{ origins: Origins; stop: () => Promise<void> }> {
-  const args = [
-    '--import',
-    'tsx',
-    'sandbox/main.ts',
-    '--port',
-    '0',
-    '--json',
-    '--no-open',
-    '--pages',
-    pages,
-    ...extra,
-  ];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const args = ['--port', '0', '--json', '--no-open', '--pages', pages, ...extra];
+  // A forked process notices when the one that started it is gone.
+  const child = fork('sandbox/main.ts', args, {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const { stdout } = child;
+  if (!stdout) throw new Error('The sandbox has no output.');
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const line = await new Promise<string>((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error('The sandbox does not start.')), startLimitMs);
     child.once('exit', (code) => reject(new Error(`The sandbox ended with ${String(code)}.`)));
-    createInterface(child.stdout).once('line', (first) => {
+    createInterface(stdout).once('line', (first) => {
       clearTimeout(limit);
       resolve(first);
     });

@@ -1,0 +1,53 @@
+import type { Faults } from '../faults/faults';
+import type { Traffic } from '../graph/traffic';
+import type { Route } from '../server/route';
+import type { SignIn } from '../sign-in/sign-in';
+import type { Mailboxes } from './accounts';
+import { createChangeEvents } from './change-events';
+import { createFaultRoutes } from './fault-routes';
+import { createMailboxRoutes } from './mailbox-routes';
+import { createSignInRoutes } from './sign-in-routes';
+
+/** Everything of the sandbox that can be looked at or turned, under `/control/` of Outlook's origin. */
+export function createControlRoutes(options: {
+  mailboxes: Mailboxes;
+  signIn: SignIn;
+  faults: Faults;
+  traffic: Traffic;
+  /** What else has to be as at the start after a reset. */
+  resetHost: () => void;
+}): readonly Route[] {
+  const { mailboxes, signIn, faults, traffic } = options;
+  return [
+    {
+      method: 'POST',
+      path: '/control/reset',
+      handle: () => {
+        faults.clear();
+        faults.setOffline(false);
+        signIn.reset();
+        options.resetHost();
+        for (const mailbox of mailboxes) mailbox.reset();
+        traffic.clear();
+        return {};
+      },
+    },
+    {
+      method: 'GET',
+      path: '/control/traffic',
+      handle: () => ({ body: traffic.ndjson(), headers: { 'Content-Type': 'application/x-ndjson' } }),
+    },
+    {
+      method: 'DELETE',
+      path: '/control/traffic',
+      handle: () => {
+        traffic.clear();
+        return {};
+      },
+    },
+    createChangeEvents(mailboxes),
+    ...createFaultRoutes(faults),
+    ...createMailboxRoutes(mailboxes),
+    ...createSignInRoutes({ signIn, mailboxes, isOffline: () => faults.isOffline() }),
+  ];
+}

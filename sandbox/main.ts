@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shape, text } from './mailbox/json-check';
+import { browserArguments, openBrowser } from './open-browser';
+import { readOptions, type Options } from './options';
+import { PortTaken } from './server/https-server';
+import { startSandbox, type Sandbox } from './start-sandbox';
+import { UsageError } from './usage-error';
+
+const projectFolder = join(import.meta.dirname, '..');
+/** A mail that shows what the add-in is for. */
+const firstMail = 'complaint-thanks';
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), join(projectFolder, '.cache/add-in'));
+  if (!existsSync(join(options.pages, 'taskpane.html'))) {
+    throw new UsageError(`${options.pages} holds no built add-in: start the sandbox with "npm start".`);
+  }
+  const sandbox = await start(options);
+  const browser = options.json ? undefined : greet(sandbox, options);
+  if (options.json) console.log(JSON.stringify(sandbox.origins));
+
+  const stop = () => {
+    browser?.kill();
+    void sandbox.close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // Whoever started this by fork is gone: nobody would ever end it.
+  process.once('disconnect', stop);
+}
+
+async function start(options: Options): Promise<Sandbox> {
+  try {
+    return await startSandbox({
+      projectFolder,
+      pagesFolder: options.pages,
+      port: options.port,
+      version: ownVersion(),
+      dataFile: options.data,
+    });
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error;
+    throw new UsageError(
+      `Port ${error.port} is in use: end what uses it, or take other ports with "npm start -- --port 4000".`,
+    );
+  }
+}
+
+function ownVersion(): string {
+  const json: unknown = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+  return shape<{ version: string }>({ version: text })(json, 'package.json').version;
+}
+
+/** Says where everything is, and opens a browser if one is wanted and there is one. */
+function greet({ origins, publicKeyHash }: Sandbox, options: Options) {
+  const query = new URLSearchParams({ mail: options.mail ?? firstMail, pane: 'open' });
+  if (options.account !== undefined) query.set('account', options.account);
+  if (options.language !== undefined) query.set('language', options.language);
+  const address = `${origins.outlook}/?${query.toString()}`;
+  const profile = join(projectFolder, '.cache/browser');
+  const args = browserArguments({ profile, publicKeyHash, address });
+
+  console.log(`The sandbox is ready.
+
+  Outlook  ${address}
+  To Do    ${origins.outlook}/todo/
+  Faults   ${origins.outlook}/control/
+`);
+  const opened = options.open ? openBrowser(args) : undefined;
+  if (opened?.kind !== 'opened') {
+    if (opened?.kind === 'no-display')
+      console.log('No browser was opened, because there is no display here.');
+    if (opened?.kind === 'no-browser')
+      console.log('No browser was opened, because no Chrome, Edge or Chromium was found.');
+    console.log(`To open it, start a browser of the Chromium family like this, so that it trusts the sandbox:
+
+  chromium ${args.map(quoted).join(' ')}
+`);
+  }
+  console.log('Press Ctrl+C to stop.');
+  return opened?.kind === 'opened' ? opened.browser : undefined;
+}
+
+function quoted(argument: string): string {
+  return /[^\w./:=+-]/.test(argument) ? `"${argument}"` : argument;
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error';
+
+/** How the sandbox is to be started. */
+export interface Options {
+  /** Outlook's port; the add-in, Graph and sign-in take the three that follow. 0: any four free ports. */
+  readonly port: number;
+  /** Folder of the built add-in. */
+  readonly pages: string;
+  /** File that keeps the state between starts. */
+  readonly data: string | undefined;
+  /** Whether a browser is to be opened. */
+  readonly open: boolean;
+  /** Whether to print one line of JSON instead of text. */
+  readonly json: boolean;
+  /** Part of the page that is opened first, by the names of its address. */
+  readonly account: string | undefined;
+  readonly mail: string | undefined;
+  readonly language: string | undefined;
+}
+
+export const usage = `Usage: npm start -- [options]
+  --port NUMBER      first of four ports in a row, 0 for any free ones (3000)
+  --data FILE        keep mails, lists and tasks in a file between starts
+  --account NAME     whose mailbox to open: adele, ben or cleo
+  --mail KEY         which mail to open
+  --language TAG     language of Outlook, e.g. de-DE
+  --no-open          open no browser
+  --pages FOLDER     folder of the built add-in
+  --json             print the addresses as one line of JSON`;
+
+const defaultPort = 3000;
+const lastPort = 65_535 - 3;
+
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError that says what is wrong with it
+ */
+export function readOptions(args: readonly string[], defaultPages: string): Options {
+  const values = parse(args);
+  const port = values.port === undefined ? defaultPort : Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > lastPort) {
+    throw new UsageError(`--port has to be a number between 0 and ${lastPort}.`);
+  }
+  return {
+    port,
+    pages: values.pages ?? defaultPages,
+    data: values.data,
+    open: values['no-open'] !== true,
+    json: values.json === true,
+    account: values.account,
+    mail: values.mail,
+    language: values.language,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        pages: { type: 'string' },
+        data: { type: 'string' },
+        account: { type: 'string' },
+        mail: { type: 'string' },
+        language: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    // Node's own message names the option that it does not know.
+    throw new UsageError(`${error instanceof Error ? error.message : ''}\n${usage}`);
+  }
+}

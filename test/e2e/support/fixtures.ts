@@ -1,0 +1,66 @@
+import { request, test as base } from '@playwright/test';
+import { createControlClient, type ControlClient, type Exchange } from './control-client';
+import { createOutlookPage, type OutlookPage } from './outlook-page';
+import { startSandboxProcess, type Origins } from './sandbox-process';
+import { keepTraffic } from './traffic-file';
+
+/** The sandbox of this worker, as at its start before each test. */
+export interface Sandbox {
+  readonly origins: Origins;
+  readonly control: ControlClient;
+  /** What the add-in and Graph said to each other in this test so far. */
+  graphTraffic(): Promise<readonly Exchange[]>;
+}
+
+interface TestFixtures {
+  readonly sandbox: Sandbox;
+  readonly outlook: OutlookPage;
+  /** Errors that the test's pages wrote to the console or did not catch. */
+  readonly consoleErrors: string[];
+}
+
+interface WorkerFixtures {
+  readonly workerSandbox: { readonly origins: Origins; readonly control: ControlClient };
+}
+
+/** Playwright's test with a sandbox; import it from here in every browser test. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  workerSandbox: [
+    async ({}, use) => {
+      const { origins, stop } = await startSandboxProcess(process.env['ADD_IN_PAGES'] ?? '.cache/add-in');
+      const context = await request.newContext({ baseURL: origins.outlook, ignoreHTTPSErrors: true });
+      await use({ origins, control: createControlClient(context) });
+      await context.dispose();
+      await stop();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+
+  sandbox: [
+    async ({ workerSandbox: { origins, control } }, use) => {
+      await control.reset();
+      await use({ origins, control, graphTraffic: () => control.traffic() });
+      keepTraffic(await control.trafficLines());
+    },
+    { auto: true },
+  ],
+
+  consoleErrors: [
+    async ({ context }, use, testInfo) => {
+      const errors: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      context.on('weberror', (error) => errors.push(String(error.error())));
+      await use(errors);
+      if (errors.length > 0) await testInfo.attach('console errors', { body: errors.join('\n') });
+    },
+    { auto: true },
+  ],
+
+  outlook: async ({ page, sandbox: { origins, control } }, use) => {
+    await use(createOutlookPage(page, origins.outlook, control));
+  },
+});
+
+export { expect } from '@playwright/test';
