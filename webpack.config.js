@@ -78,6 +78,8 @@ export default async function configuration() {
         ],
       }),
     ],
+    // What is loaded later comes in one request each, with the packages that only it needs.
+    optimization: { splitChunks: { cacheGroups: { defaultVendors: false } } },
     cache: {
       type: 'filesystem',
       cacheDirectory: resolve(root, '.cache/webpack'),
