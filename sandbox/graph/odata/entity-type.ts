@@ -3,7 +3,7 @@ export type Value = string | number | boolean | null;
 
 /** A property that can be filtered and sorted by. */
 export interface Property<T> {
-  readonly type: 'text' | 'number' | 'boolean' | 'instant' | 'enum';
+  readonly type: 'text' | 'number' | 'boolean' | 'instant' | 'enum' | 'guid';
   readonly get: (item: T) => Value;
   /** Brings a literal into the form of the stored value; undefined refuses it. Default: as it is. */
   readonly normalize?: (literal: string) => string | undefined;

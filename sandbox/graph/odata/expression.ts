@@ -4,12 +4,16 @@ export type Literal =
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'boolean'; readonly value: boolean }
   | { readonly type: 'instant'; readonly value: number }
+  /** In lower case. */
+  | { readonly type: 'guid'; readonly value: string }
   | { readonly type: 'null' };
 
 /** A property by the names on the way to it, e.g. `from/emailAddress/address`. */
 export interface Path {
   readonly kind: 'path';
   readonly names: readonly string[];
+  /** Type that the value is taken as, e.g. `Edm.Int32`, when the path stands inside of `cast`. */
+  readonly castTo?: string;
 }
 
 export type Operand = Path | { readonly kind: 'literal'; readonly literal: Literal };

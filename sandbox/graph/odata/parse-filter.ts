@@ -11,8 +11,8 @@ const isFunction = (name: string): name is 'contains' | 'startswith' => function
 const deepest = 50;
 
 /**
- * A `$filter` as an expression: and, or, not, the six comparisons, `contains`, `startswith`, `any` with a lambda,
- * parentheses. Throws an ODataError on everything else.
+ * A `$filter` as an expression: and, or, not, the six comparisons, `contains`, `startswith`, `cast`, `any` with a
+ * lambda, parentheses. Throws an ODataError on everything else.
  */
 export function parseFilter(source: string): Expression {
   const reader = new TokenReader(tokenize(source));
@@ -48,7 +48,8 @@ function parseNot(reader: TokenReader, depth: number): Expression {
 function parseCondition(reader: TokenReader, depth: number): Expression {
   const token = reader.peek();
   const after = reader.peek(1);
-  if (token.type === 'name' && after.type === 'symbol' && after.value === '(') {
+  const isCall = token.type === 'name' && after.type === 'symbol' && after.value === '(';
+  if (isCall && token.value !== 'cast') {
     if (!isFunction(token.value)) reader.fail(`unknown function '${token.value}'`);
     return parseCall(reader, token.value);
   }
@@ -95,11 +96,29 @@ function parseLambda(
 }
 
 function parseOperand(reader: TokenReader): Operand {
+  // A value may stand in parentheses, as in a documented example.
+  if (reader.takes('(')) {
+    const inner = parseOperand(reader);
+    reader.expect(')');
+    return inner;
+  }
   const token = reader.peek();
   const literal = literalOf(token.type, token.value);
-  if (literal === undefined) return parsePath(reader);
-  reader.next();
-  return { kind: 'literal', literal };
+  if (literal !== undefined) {
+    reader.next();
+    return { kind: 'literal', literal };
+  }
+  const path = parsePath(reader);
+  return path.names.join() === 'cast' && reader.takes('(') ? parseCast(reader) : path;
+}
+
+/** What follows on `cast(`: a property and a type. */
+function parseCast(reader: TokenReader): Path {
+  const { names } = parsePath(reader);
+  reader.expect(',');
+  const castTo = reader.expectName();
+  reader.expect(')');
+  return { kind: 'path', names, castTo };
 }
 
 function literalOf(type: string, value: string): Literal | undefined {
@@ -110,6 +129,8 @@ function literalOf(type: string, value: string): Literal | undefined {
       return { type: 'number', value: Number(value) };
     case 'instant':
       return { type: 'instant', value: Date.parse(value) };
+    case 'guid':
+      return { type: 'guid', value };
     case 'name':
       if (value === 'null') return { type: 'null' };
       return value === 'true' || value === 'false' ? { type: 'boolean', value: value === 'true' } : undefined;

@@ -30,7 +30,12 @@ function bind<T>(
     case 'compare': {
       const { left, operator, right } = expression;
       if (left.kind === 'path' && right.kind === 'literal') {
-        return comparison(propertyOf(left, type, variable), operator, right.literal);
+        const property = propertyOf(left, type, variable);
+        return comparison(
+          left.castTo === undefined ? property : castOf(property, left.castTo),
+          operator,
+          right.literal,
+        );
       }
       throw new ODataError('A comparison must have a property to its left and a value to its right.');
     }
@@ -82,6 +87,36 @@ function call<T>(property: Property<T>, name: 'contains' | 'startswith', text: s
     const lower = value.toLowerCase();
     return name === 'contains' ? lower.includes(wanted) : lower.startsWith(wanted);
   };
+}
+
+/** A text property taken as another type; a text that is no such value is null. */
+function castOf<T>({ type, get }: Property<T>, castTo: string): Property<T> {
+  if (type !== 'text') throw new ODataError(`'cast' takes a text.`);
+  const text = (item: T): string => String(get(item) ?? '');
+  switch (castTo) {
+    case 'Edm.Int32':
+    case 'Edm.Int64':
+    case 'Edm.Double':
+      return {
+        type: 'number',
+        get: (item) => (/^-?\d+(\.\d+)?$/.test(text(item)) ? Number(text(item)) : null),
+      };
+    case 'Edm.Boolean':
+      return {
+        type: 'boolean',
+        get: (item) => (/^(true|false)$/i.test(text(item)) ? /^t/i.test(text(item)) : null),
+      };
+    case 'Edm.Guid':
+      return {
+        type: 'guid',
+        get: (item) =>
+          text(item)
+            .replace(/^\{|\}$/g, '')
+            .toLowerCase(),
+      };
+    default:
+      throw new ODataError(`The type '${castTo}' is not supported.`);
+  }
 }
 
 /** What a stored value and a literal are compared as. */

@@ -1,12 +1,12 @@
 import { ODataError } from './expression';
 
 export type Token =
-  | { readonly type: 'name' | 'symbol' | 'text' | 'number' | 'instant'; readonly value: string }
+  | { readonly type: 'name' | 'symbol' | 'text' | 'number' | 'instant' | 'guid'; readonly value: string }
   | { readonly type: 'end'; readonly value: '' };
 
 /** One token at a time, at the place where the one before ended. */
 const pattern =
-  /\s*(?:(?<instant>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)|(?<number>-?\d+(?:\.\d+)?)(?![\w-])|(?<name>[A-Za-z_@][\w.]*)|'(?<text>(?:[^']|'')*)'|(?<symbol>[()/,:;=]))/y;
+  /\s*(?:(?<guid>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|(?<instant>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)|(?<number>-?\d+(?:\.\d+)?)(?![\w-])|(?<name>[a-z_@][\w.]*)|'(?<text>(?:[^']|'')*)'|(?<symbol>[()/,:;=]))/iy;
 
 const end: Token = { type: 'end', value: '' };
 
@@ -24,8 +24,9 @@ export function tokenize(source: string): readonly Token[] {
       );
     }
     position = pattern.lastIndex;
-    const { instant, number, name, text, symbol } = groups;
-    if (instant !== undefined) tokens.push({ type: 'instant', value: instant });
+    const { guid, instant, number, name, text, symbol } = groups;
+    if (guid !== undefined) tokens.push({ type: 'guid', value: guid.toLowerCase() });
+    else if (instant !== undefined) tokens.push({ type: 'instant', value: instant });
     else if (number !== undefined) tokens.push({ type: 'number', value: number });
     else if (name !== undefined) tokens.push({ type: 'name', value: name });
     else if (text !== undefined) tokens.push({ type: 'text', value: text.replaceAll("''", "'") });

@@ -68,6 +68,21 @@ describe('an extended property', () => {
     expect(find(condition)).toEqual(isFound ? ['First'] : []);
   });
 
+  test('of another type is found by a cast', () => {
+    const { call, set } = withProperty();
+    set('12', `Integer ${guid} Name count`);
+    const count = (condition: string) =>
+      valuesIn(
+        call(
+          'GET',
+          `/me/messages?$filter=${encodeURIComponent(`singleValueExtendedProperties/any(ep:ep/id eq 'Integer ${guid} Name count' and ${condition})`)}`,
+        ),
+      ).length;
+    expect(count('cast(ep/value, Edm.Int32) gt 11')).toBe(1);
+    expect(count('cast(ep/value, Edm.Int32) eq (13)')).toBe(0);
+    expect(count('cast(ep/value, Edm.Guid) eq (b9cf8971-7d55-4b73-9ffa-a584611b600b)')).toBe(0);
+  });
+
   test('is found in the documented spelling with Any, and in a folder', () => {
     const { call, set } = withProperty();
     set('Green');
