@@ -1,0 +1,21 @@
+import type { en } from './catalogues/en';
+
+/** Names a text; the English catalogue defines which there are. */
+export type MessageKey = keyof typeof en;
+
+/** One form per plural category of `Intl.PluralRules`; `other` is always there. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** A text, or its plural forms. */
+export type Message = string | PluralForms;
+
+/** The texts of one language. What is missing is taken from English. */
+export type Catalogue = Readonly<Partial<Record<MessageKey, Message>>>;
+
+type TextOf<M> = M extends string ? M : M extends { readonly other: infer Other } ? Other : never;
+type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** The values that the placeholders of a text take: numbers for `count`, texts otherwise. */
+export type ParamsOf<Key extends MessageKey> = {
+  readonly [Name in NamesIn<TextOf<(typeof en)[Key]>>]: Name extends 'count' ? number : string;
+};

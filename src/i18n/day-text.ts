@@ -1,0 +1,21 @@
+import { addDays, daysBetween, utcMidnight, type PlainDate } from '../domain/plain-date';
+import type { Words } from './words';
+
+/** A day in words, e.g. "Fri, 28 Nov"; with the year when it is not that of `today`. */
+export function dayText(words: Words, date: PlainDate, today: PlainDate): string {
+  return new Intl.DateTimeFormat(words.locale, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  }).format(utcMidnight(date));
+}
+
+/** When an open task is due, e.g. "Due tomorrow" or "Overdue, Fri, 28 Nov". */
+export function dueText(words: Words, due: PlainDate, today: PlainDate): string {
+  if (due === today) return words.say('due.isToday');
+  if (due === addDays(today, 1)) return words.say('due.isTomorrow');
+  const date = dayText(words, due, today);
+  return daysBetween(today, due) < 0 ? words.say('due.wasOn', { date }) : words.say('due.isOn', { date });
+}

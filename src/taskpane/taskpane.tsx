@@ -1,0 +1,76 @@
+import { createRoot } from 'react-dom/client';
+import { readAddInConfig } from '../config/read-add-in-config';
+import { Problem } from '../domain/problem';
+import { loadWords } from '../i18n/load-words';
+import { startHost } from '../outlook/host';
+import { createMailbox } from '../outlook/mailbox';
+import { createSettingsStore } from '../outlook/settings-store';
+import { createThemeSource } from '../outlook/theme';
+import type { PaneEnvironment } from '../ui/pane-environment';
+import { copyText } from './copy-text';
+import { TaskPane } from './task-pane';
+
+/** After this time without an answer of Outlook the pane says so, in milliseconds; a later answer is still taken. */
+const patience = 20_000;
+
+const loadServices = () => import('./pane-services');
+
+function rootElement(): HTMLElement {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no root.');
+  return element;
+}
+
+/** Says in plain text why there is no pane, in the browser's language: Outlook's is not known. */
+async function sayWhyNot(key: 'app.outsideOutlook' | 'app.notStarted' | 'app.partFailed'): Promise<void> {
+  const words = await loadWords(navigator.language);
+  const text = document.createElement('p');
+  text.setAttribute('role', 'alert');
+  text.style.cssText = 'margin: 24px 16px; font: 14px/20px "Segoe UI", system-ui, sans-serif';
+  text.lang = words.language;
+  text.dir = words.direction;
+  text.textContent = words.say(key);
+  rootElement().replaceChildren(text);
+}
+
+async function start(): Promise<void> {
+  // The services load while Outlook gets ready; whoever needs them first sees whether that worked.
+  loadServices().catch(() => undefined);
+  const config = readAddInConfig(document);
+  const impatience = setTimeout(() => void sayWhyNot('app.notStarted'), patience);
+  const host = await startHost().finally(() => {
+    clearTimeout(impatience);
+  });
+  const mailbox = createMailbox(host.context);
+  const words = await loadWords(mailbox.displayLanguage);
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+
+  const environment: PaneEnvironment = {
+    mailbox,
+    settings: createSettingsStore(host.context),
+    loadServices: async () => (await loadServices()).createPaneServices({ config, host, mailbox, words }),
+    now: () => new Date(),
+    taskUrl: (taskId) => `${config.toDoUrl}/id/${encodeURIComponent(taskId)}/details`,
+    onOnline(listener) {
+      window.addEventListener('online', listener);
+      return () => {
+        window.removeEventListener('online', listener);
+      };
+    },
+    copy: copyText,
+    reload: () => {
+      location.reload();
+    },
+    host: `${host.platform} ${navigator.userAgent}`,
+    version: config.version,
+  };
+  createRoot(rootElement()).render(
+    <TaskPane environment={environment} words={words} theme={createThemeSource(host.context, window)} />,
+  );
+}
+
+start().catch((error: unknown) => {
+  if (!(error instanceof Problem)) return sayWhyNot('app.partFailed');
+  return sayWhyNot(error.kind === 'offline' ? 'app.notStarted' : 'app.outsideOutlook');
+});

@@ -1,0 +1,58 @@
+import type { LinkKey } from '../domain/link';
+import { openedOrUnread } from './creation-effects';
+import type { EffectContext } from './effect-context';
+import { linkedTaskOf } from './mail-reducer';
+import type { CardDeed } from './mail-state';
+
+/** What a card can be asked to do. */
+export interface CardEffects {
+  /** Deeds on one task run one after the other, each on what the one before has left. */
+  act(mailId: string, linkKey: LinkKey, deed: CardDeed): void;
+}
+
+/** The effects behind the cards. `onGone` is called when a task turns out to be gone. */
+export function createCardEffects(
+  { store, services, run }: EffectContext,
+  onGone: (mailId: string) => void,
+): CardEffects {
+  const last = new Map<LinkKey, Promise<void>>();
+  let ids = 0;
+
+  const perform = async (mailId: string, linkKey: LinkKey, deed: CardDeed, signal: AbortSignal) => {
+    const { pane } = await services();
+    signal.throwIfAborted();
+    const mail = store.get().mails.get(mailId);
+    const linked = mail && linkedTaskOf(mail, linkKey);
+    if (!linked) return undefined;
+    if (deed.kind === 'change') return await pane.change(linked, deed.change, signal);
+    const opened = openedOrUnread(mail, store.get());
+    await (deed.kind === 'delete'
+      ? pane.remove(linked.link, opened, signal)
+      : pane.unlink(linked.link, opened, signal));
+    return undefined;
+  };
+
+  return {
+    act(mailId, linkKey, deed) {
+      const id = ++ids;
+      store.tell(mailId, { kind: 'deed-started', id, linkKey, deed });
+      run(
+        async (signal) => {
+          const turn = (last.get(linkKey) ?? Promise.resolve()).then(() =>
+            perform(mailId, linkKey, deed, signal),
+          );
+          const settled = turn.then(
+            () => undefined,
+            () => undefined,
+          );
+          last.set(linkKey, settled);
+          store.tell(mailId, { kind: 'deed-done', id, task: await turn });
+        },
+        (problem) => {
+          store.tell(mailId, { kind: 'deed-failed', id, problem });
+          if (problem.kind === 'not-found') onGone(mailId);
+        },
+      );
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  chip: {
+    minWidth: 'auto',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  pressed: {
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    borderTopColor: 'transparent',
+    borderRightColor: 'transparent',
+    borderBottomColor: 'transparent',
+    borderLeftColor: 'transparent',
+    ':hover': {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackgroundHover,
+      borderTopColor: 'transparent',
+      borderRightColor: 'transparent',
+      borderBottomColor: 'transparent',
+      borderLeftColor: 'transparent',
+    },
+    ':hover:active': {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackgroundPressed,
+    },
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText' },
+  },
+});
+
+/** A choice that is on or off, e.g. a due date. */
+export function Chip(props: {
+  readonly isOn: boolean;
+  readonly onClick: () => void;
+  /** Id of what the chip opens, when it opens something. */
+  readonly controls?: string;
+  readonly children: ReactNode;
+}) {
+  const { isOn, onClick, controls, children } = props;
+  const styles = useStyles();
+  return (
+    <Button
+      className={mergeClasses(styles.chip, isOn && styles.pressed)}
+      shape="circular"
+      size="small"
+      aria-pressed={isOn}
+      aria-controls={controls}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,91 @@
+import type { CaptureOutcome, OpenedMail } from '../app/pane-service';
+import type { EffectContext } from './effect-context';
+import type { MailState } from './mail-state';
+import type { PaneState } from './pane-state';
+import { composeDraft, type TaskWish } from './task-wish';
+
+/** Making a task from a mail, and taking it back. */
+export interface CreationEffects {
+  /**
+   * Does nothing while another creation for this mail is under way. `evenIfLinked`: the person knows that the mail has a
+   * task. `onTaken` is called once the task exists or is safe in the outbox.
+   */
+  create(mailId: string, wish: TaskWish, options: { evenIfLinked: boolean; onTaken?: () => void }): void;
+  /** Takes back the task that the status line speaks of. */
+  undo(mailId: string): void;
+}
+
+/** What is known of a mail before the first answer: nothing but the mail itself. */
+export function openedOrUnread(mail: MailState, { lists }: PaneState): OpenedMail {
+  return (
+    mail.opened ?? {
+      mail: mail.mail,
+      message: undefined,
+      access: 'full',
+      tagHealth: 'whole',
+      lists,
+      linkedTasks: [],
+      twins: [],
+      problem: undefined,
+      readDateTime: undefined,
+    }
+  );
+}
+
+const taken: ReadonlySet<CaptureOutcome['kind']> = new Set(['linked', 'tag-pending', 'waiting']);
+
+/** The effects behind the form and the status line. */
+export function createCreationEffects({ environment, store, services, run }: EffectContext): CreationEffects {
+  const rememberList = async (lastListId: string) => {
+    const settings = environment.settings.read();
+    if (settings.lastListId === lastListId) return;
+    const next = { ...settings, lastListId };
+    store.dispatch({ kind: 'settings-changed', settings: next });
+    await environment.settings.write(next);
+  };
+
+  return {
+    create(mailId, wish, { evenIfLinked, onTaken }) {
+      const before = store.get().mails.get(mailId);
+      if (!before || before.creation.kind === 'running') return;
+      store.tell(mailId, { kind: 'creation-started' });
+      run(
+        async (signal) => {
+          const preview = before.opened?.message?.bodyPreview;
+          const readBody = () => environment.mailbox.bodyText(before.mail, signal);
+          const draft = await composeDraft(wish, preview, readBody);
+          const { pane } = await services();
+          const outcome = await pane.capture(openedOrUnread(before, store.get()), draft, {
+            evenIfLinked,
+            signal,
+          });
+          const at = environment.now().toISOString();
+          store.tell(mailId, { kind: 'creation-ended', outcome, listName: wish.listName, at });
+          if (!taken.has(outcome.kind)) return;
+          // A setting that could not be stored is forgotten and nothing else: the task stands.
+          void rememberList(wish.listId).catch(() => undefined);
+          onTaken?.();
+        },
+        (problem) => {
+          store.tell(mailId, { kind: 'creation-failed', problem });
+        },
+      );
+    },
+    undo(mailId) {
+      const mail = store.get().mails.get(mailId);
+      if (mail?.notice?.kind !== 'made' || mail.notice.undo.kind === 'running') return;
+      const { linkKey } = mail.notice;
+      store.tell(mailId, { kind: 'undo-started' });
+      run(
+        async (signal) => {
+          const { pane } = await services();
+          await pane.undo(linkKey, openedOrUnread(mail, store.get()), signal);
+          store.tell(mailId, { kind: 'undo-done', linkKey });
+        },
+        (problem) => {
+          store.tell(mailId, { kind: 'undo-failed', linkKey, problem });
+        },
+      );
+    },
+  };
+}

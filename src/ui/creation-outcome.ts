@@ -1,0 +1,67 @@
+import type { Link, LinkKey } from '../domain/link';
+import type { LinkState } from '../domain/link-state';
+import type { Task } from '../domain/task';
+import { noEdits } from './draft-edits';
+import type { MailState } from './mail-state';
+import type { MailAction } from './pane-action';
+
+type Ended = Extract<MailAction, { kind: 'creation-ended' }>;
+
+/** The draft was used: the form starts afresh and folds. */
+const usedUp = { edits: noEdits, isFormHeld: false } as const;
+const idle = { creation: { kind: 'idle' } } as const;
+
+function withCard(
+  state: MailState,
+  linkKey: LinkKey,
+  task: Task,
+  linkState: LinkState,
+  at: string,
+): MailState {
+  const link: Link = { linkKey, listId: task.listId, taskId: task.taskId, createdDateTime: at };
+  const news = { no: state.reading.no, linked: { link, state: linkState, task } };
+  return { ...state, learnt: new Map(state.learnt).set(linkKey, news) };
+}
+
+/** The state of a mail after a capture ended. */
+export function withOutcome(state: MailState, { outcome, listName, at }: Ended): MailState {
+  const { edits } = state;
+  const waiting = { kind: 'waiting', listName, edits, hasLeftOutbox: false } as const;
+  switch (outcome.kind) {
+    case 'linked': {
+      const { linkKey, task, access } = outcome;
+      return {
+        ...withCard(state, linkKey, task, 'good', at),
+        ...usedUp,
+        ...idle,
+        opened: state.opened && { ...state.opened, access },
+        notice: { kind: 'made', linkKey, task, listName, edits, undo: { kind: 'offered' } },
+      };
+    }
+    case 'tag-pending':
+      return {
+        ...withCard(state, outcome.linkKey, outcome.task, 'checking', at),
+        ...usedUp,
+        creation: { ...waiting, linkKey: outcome.linkKey },
+      };
+    case 'waiting':
+      return { ...state, ...usedUp, creation: { ...waiting, linkKey: outcome.linkKey } };
+    case 'already-linked': {
+      const { linkedTask } = outcome;
+      const news = { no: state.reading.no, linked: linkedTask };
+      return {
+        ...state,
+        ...idle,
+        isFormHeld: false,
+        learnt: new Map(state.learnt).set(linkedTask.link.linkKey, news),
+        notice: { kind: 'already', title: linkedTask.task?.title },
+      };
+    }
+    case 'mail-gone':
+      return { ...state, ...usedUp, ...idle, notice: { kind: 'mail-gone', listName, task: outcome.task } };
+    case 'undone':
+      return { ...state, ...idle, notice: { kind: 'undone' } };
+    case 'failed':
+      return { ...state, creation: { kind: 'failed', problem: outcome.problem } };
+  }
+}

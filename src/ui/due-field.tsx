@@ -1,0 +1,113 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { addDays, nextMonday, toPlainDate, type PlainDate } from '../domain/plain-date';
+import { dueText } from '../i18n/day-text';
+import { Chip } from './chip';
+import { useInputStyles } from './input-styles';
+import { usePaneTools, useWords } from './pane-tools';
+import { useSharedStyles } from './shared-styles';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  picked: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: tokens.lineHeightBase500,
+  },
+});
+
+/** When the task is due: chips for the usual days, a date of one's own, and a way to have none. */
+export function DueField(props: {
+  readonly due: PlainDate | undefined;
+  readonly onChange: (due: PlainDate | null) => void;
+}) {
+  const { due, onChange } = props;
+  const { today } = usePaneTools();
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const input = useInputStyles();
+  const labelId = useId();
+  const dateId = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const date = useRef<HTMLInputElement>(null);
+  const [isPicking, setIsPicking] = useState(false);
+
+  const days = [
+    { day: today, label: words.say('due.today') },
+    { day: addDays(today, 1), label: words.say('due.tomorrow') },
+    { day: nextMonday(today), label: words.say('due.nextWeek') },
+  ];
+  const isUsual = days.some(({ day }) => day === due);
+  const isOwn = isPicking || (due !== undefined && !isUsual);
+
+  return (
+    <div className={styles.field} role="group" aria-labelledby={labelId} ref={group}>
+      <span id={labelId}>{words.say('form.due')}</span>
+      <div className={styles.chips}>
+        {days.map(({ day, label }, index) => (
+          <Chip
+            key={label}
+            isOn={!isOwn && day === due && days.findIndex((other) => other.day === due) === index}
+            onClick={() => {
+              setIsPicking(false);
+              onChange(!isOwn && day === due ? null : day);
+            }}
+          >
+            {label}
+          </Chip>
+        ))}
+        <Chip
+          isOn={isOwn}
+          {...(isOwn ? { controls: dateId } : {})}
+          onClick={() => {
+            // Rendered at once, so that the date has the focus before the click is over.
+            flushSync(() => {
+              setIsPicking(true);
+            });
+            date.current?.focus();
+          }}
+        >
+          {words.say('due.pick')}
+        </Chip>
+      </div>
+      {isOwn && (
+        <input
+          id={dateId}
+          className={input.input}
+          ref={date}
+          type="date"
+          min="2000-01-01"
+          max="2999-12-31"
+          aria-label={words.say('tasks.dueDate')}
+          value={due ?? ''}
+          onChange={(event) => {
+            setIsPicking(true);
+            onChange(toPlainDate(event.target.value) ?? null);
+          }}
+        />
+      )}
+      {due !== undefined && (
+        <div className={styles.picked}>
+          <span className={shared.hint}>{dueText(words, due, today)}</span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={words.say('form.clearDue')}
+            onClick={() => {
+              // The button goes away with the date: the first chip takes the focus.
+              group.current?.querySelector('button')?.focus();
+              setIsPicking(false);
+              onChange(null);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

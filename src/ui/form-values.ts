@@ -1,0 +1,77 @@
+import type { Words } from '../i18n/words';
+import type { NoteLevel } from '../domain/draft';
+import type { OpenMail } from '../domain/mail';
+import { addDays, nextMonday, type PlainDate } from '../domain/plain-date';
+import type { DefaultDue, Settings } from '../domain/settings';
+import { bareSubject } from '../domain/subject';
+import type { Importance, TodoList } from '../domain/task';
+import type { MailState } from './mail-state';
+import type { PaneState } from './pane-state';
+import type { TaskWish } from './task-wish';
+
+/** What the form of a mail shows: what was entered, and for the rest the defaults as far as they are known by now. */
+export interface FormValues {
+  readonly title: string;
+  /** Lists to choose from, the last used first. */
+  readonly lists: readonly TodoList[];
+  readonly list: TodoList | undefined;
+  readonly due: PlainDate | undefined;
+  readonly importance: Importance;
+  readonly noteLevel: NoteLevel;
+}
+
+/** The day that a default for new tasks means today. */
+export function dayOf(due: DefaultDue, today: PlainDate): PlainDate | undefined {
+  switch (due) {
+    case 'none':
+      return undefined;
+    case 'today':
+      return today;
+    case 'tomorrow':
+      return addDays(today, 1);
+    case 'next-week':
+      return nextMonday(today);
+  }
+}
+
+/** The title that a mail gives: its subject without reply marks, or who it is from. */
+export function titleOf(mail: OpenMail, words: Words): string {
+  const subject = bareSubject(mail.subject);
+  if (subject !== '') return subject;
+  const sender = mail.sender.name || mail.sender.address;
+  return sender === '' ? '' : words.say('form.titleFromSender', { sender });
+}
+
+/** The lists with the last used one first and the built-in one next; the others as the service orders them. */
+export function orderedLists(lists: readonly TodoList[], settings: Settings): readonly TodoList[] {
+  const rank = (list: TodoList) => (list.id === settings.lastListId ? 0 : list.isDefault ? 1 : 2);
+  return [...lists].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The values of the form of a mail. */
+export function formValues(
+  { mail, opened, edits }: Pick<MailState, 'mail' | 'opened' | 'edits'>,
+  { lists, settings }: Pick<PaneState, 'lists' | 'settings'>,
+  today: PlainDate,
+  words: Words,
+): FormValues {
+  const ordered = orderedLists(lists, settings);
+  const listOf = (id: string | undefined) => ordered.find((list) => list.id === id);
+  const due = edits.due === undefined ? dayOf(settings.defaultDue, today) : (edits.due ?? undefined);
+  return {
+    title: edits.title ?? titleOf(mail, words),
+    lists: ordered,
+    list: listOf(edits.listId) ?? listOf(settings.defaultListId) ?? ordered[0],
+    due,
+    importance: edits.importance ?? opened?.message?.importance ?? 'normal',
+    noteLevel: edits.noteLevel ?? settings.noteLevel,
+  };
+}
+
+/** The wish that the form's values are; undefined as long as something is missing. */
+export function wishOf(values: FormValues): TaskWish | undefined {
+  const title = values.title.replace(/\s+/gu, ' ').trim();
+  const { list, due, importance, noteLevel } = values;
+  if (title === '' || !list) return undefined;
+  return { title, listId: list.id, listName: list.name, due, importance, noteLevel };
+}

@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle12Filled } from '@fluentui/react-icons';
+import { useId, type ReactNode } from 'react';
+import { useInputStyles } from './input-styles';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  label: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
+  error: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorPaletteRedForeground1,
+  },
+});
+
+/** What the control of a field takes over. */
+export interface ControlProps {
+  readonly id: string;
+  readonly className: string;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby': string | undefined;
+}
+
+/** A label, its control, and what is wrong with the entry. */
+export function LabelledField(props: {
+  readonly label: string;
+  readonly error: string | undefined;
+  readonly children: (control: ControlProps) => ReactNode;
+}) {
+  const { label, error, children } = props;
+  const styles = useStyles();
+  const input = useInputStyles();
+  const id = useId();
+  const isInvalid = error !== undefined;
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {children({
+        id,
+        className: mergeClasses(input.input, isInvalid && input.invalid),
+        'aria-invalid': isInvalid,
+        'aria-describedby': isInvalid ? `${id}error` : undefined,
+      })}
+      {isInvalid && (
+        <span id={`${id}error`} className={styles.error}>
+          <ErrorCircle12Filled aria-hidden />
+          {error}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button } from '@fluentui/react-components';
+import { formValues, wishOf } from './form-values';
+import type { MailState } from './mail-state';
+import { mailTrouble } from './mail-trouble';
+import { MessageBox } from './message-box';
+import type { PaneState } from './pane-state';
+import { usePaneTools, useWords } from './pane-tools';
+import { ProblemButton } from './problem-button';
+import { ReportButton } from './report-button';
+import { useSharedStyles } from './shared-styles';
+
+/** What stands in the way of this mail: trouble first, then what is missing or cannot be read. */
+export function MailMessages({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
+  const { commands, environment, today } = usePaneTools();
+  const words = useWords();
+  const shared = useSharedStyles();
+  const trouble = mailTrouble(mail, state);
+  const { restId } = mail.mail;
+  const isSigningIn = state.signIn.kind === 'running';
+  const tagHealth = mail.opened?.tagHealth ?? 'whole';
+
+  const tryAgain = () => {
+    if (trouble?.doing === 'sign-in') commands.signIn(trouble.scopes);
+    else if (trouble?.doing === 'undo') commands.undo(restId);
+    else if (trouble?.doing === 'create') {
+      const wish = wishOf(formValues(mail, state, today, words));
+      if (wish) commands.create(restId, wish);
+    } else commands.readAgain();
+  };
+
+  return (
+    <>
+      {trouble && (
+        <MessageBox
+          tone="bad"
+          role="alert"
+          actions={
+            <ProblemButton
+              problem={trouble.problem}
+              doing={trouble.doing}
+              scopes={trouble.scopes}
+              isSigningIn={isSigningIn}
+              onTryAgain={tryAgain}
+            />
+          }
+        >
+          <p className={shared.text}>{words.say(`problem.${trouble.problem.kind}`)}</p>
+          <p className={shared.hint}>{words.say(trouble.safe)}</p>
+        </MessageBox>
+      )}
+      {mail.opened?.access === 'no-consent' && (
+        <MessageBox
+          tone="neutral"
+          actions={
+            <Button
+              size="small"
+              disabledFocusable={isSigningIn}
+              onClick={() => {
+                commands.signIn(['Mail.ReadWrite']);
+              }}
+            >
+              {words.say(isSigningIn ? 'action.signingIn' : 'action.grantAccess')}
+            </Button>
+          }
+        >
+          <p className={shared.text}>{words.say('access.missing')}</p>
+        </MessageBox>
+      )}
+      {tagHealth !== 'whole' && (
+        <MessageBox
+          tone="neutral"
+          actions={
+            tagHealth === 'damaged' ? (
+              <ReportButton doing="read tag" />
+            ) : (
+              <Button size="small" onClick={environment.reload}>
+                {words.say('link.reload')}
+              </Button>
+            )
+          }
+        >
+          <p className={shared.text}>{words.say(`tag.${tagHealth}`)}</p>
+        </MessageBox>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import { Suspense, useCallback, useRef, useState } from 'react';
+import { formValues } from './form-values';
+import { LazyLinkedTasks, LazyOutbox } from './lazy-parts';
+import { MailMessages } from './mail-messages';
+import type { MailState } from './mail-state';
+import { isFirstRun } from './mail-trouble';
+import { NewTaskForm } from './new-task-form';
+import { PaneHeader } from './pane-header';
+import type { PaneState } from './pane-state';
+import { usePaneTools, useWords } from './pane-tools';
+import { PartBoundary } from './part-boundary';
+import { PartFailure } from './part-failure';
+import { hasOpenTask, shownTasks } from './shown-tasks';
+import { StatusLine } from './status-line';
+import { useFocusRescue } from './use-focus-rescue';
+import { ownWaitingKey, waitingWork } from './waiting-work';
+import { Welcome } from './welcome';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    ':empty': { display: 'none' },
+  },
+  loading: {
+    height: '6.5rem',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralStencil1,
+  },
+});
+
+/** Everything about one mail. Mounted anew for each mail, so that nothing of one stays with the other. */
+export function MailPane({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
+  const { commands, today } = usePaneTools();
+  const words = useWords();
+  const styles = useStyles();
+  const pane = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLDivElement>(null);
+  const [isFormAsked, setIsFormAsked] = useState(false);
+  useFocusRescue(pane, line);
+
+  const { restId } = mail.mail;
+  const holdForm = useCallback(() => {
+    commands.holdForm(restId);
+  }, [commands, restId]);
+  const tasks = shownTasks(mail);
+  const works = waitingWork(state);
+  const isFormOpen = mail.isFormHeld || !(hasOpenTask(tasks) || mail.creation.kind === 'waiting');
+
+  return (
+    <div className={styles.pane} ref={pane}>
+      <PaneHeader mail={mail.mail} />
+      {isFirstRun(mail, state) ? (
+        <Welcome signIn={state.signIn} />
+      ) : (
+        <>
+          <StatusLine mail={mail} lineRef={line} />
+          <div className={styles.messages}>
+            <MailMessages mail={mail} state={state} />
+          </div>
+          <PartBoundary fallback={<PartFailure />}>
+            {works.length > 0 && (
+              <Suspense fallback={<div className={styles.loading} />}>
+                <LazyOutbox works={works} state={state} ownKey={ownWaitingKey(mail)} />
+              </Suspense>
+            )}
+            {tasks.length > 0 && (
+              <Suspense fallback={<div className={styles.loading} />}>
+                <LazyLinkedTasks mail={mail} state={state} />
+              </Suspense>
+            )}
+          </PartBoundary>
+          {isFormOpen ? (
+            <NewTaskForm
+              values={formValues(mail, state, today, words)}
+              isRunning={mail.creation.kind === 'running'}
+              takesFocus={isFormAsked}
+              onEdit={(edits) => {
+                commands.edit(restId, edits);
+              }}
+              onCreate={(wish) => {
+                setIsFormAsked(false);
+                commands.create(restId, wish);
+              }}
+              onEntered={holdForm}
+            />
+          ) : (
+            <Button
+              icon={<Add20Regular />}
+              onClick={() => {
+                setIsFormAsked(true);
+                holdForm();
+              }}
+            >
+              {words.say('form.another')}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import type { LinkKey } from '../domain/link';
+import type { LinkedTask } from '../domain/link-state';
+import type { Problem } from '../domain/problem';
+import { isEdited } from './draft-edits';
+import type { CardWork, Learnt, MailState } from './mail-state';
+import { withOutcome } from './creation-outcome';
+import type { MailAction } from './pane-action';
+import { isAboutSignIn } from './problem-words';
+
+type Answer = Extract<MailAction, { kind: 'progress' | 'read' }>;
+
+/** The links that were learnt about in this reading or later: an older one knows less than the answer. */
+function stillNews(learnt: ReadonlyMap<LinkKey, Learnt>, no: number): ReadonlyMap<LinkKey, Learnt> {
+  return new Map([...learnt].filter(([, news]) => news.no >= no));
+}
+
+/** The state after work that waited in the outbox was found (or not) by a reading. */
+function withArrival(state: MailState): MailState {
+  const { creation, opened } = state;
+  if (creation.kind !== 'waiting' || !creation.hasLeftOutbox) return state;
+  const task = opened?.linkedTasks.find(({ link }) => link.linkKey === creation.linkKey)?.task;
+  const { linkKey, listName, edits } = creation;
+  if (!task) return { ...state, creation: { kind: 'idle' } };
+  return {
+    ...state,
+    creation: { kind: 'idle' },
+    notice: { kind: 'made', linkKey, task, listName, edits, undo: { kind: 'offered' } },
+  };
+}
+
+function withAnswer(state: MailState, { kind, no, opened }: Answer): MailState {
+  if (state.reading.no !== no) return state;
+  if (kind === 'progress') return { ...state, opened };
+  return withArrival({
+    ...state,
+    opened,
+    reading: { kind: 'done', no },
+    learnt: stillNews(state.learnt, no),
+  });
+}
+
+function withLearnt(state: MailState, linkKey: LinkKey, linked: LinkedTask | undefined): MailState {
+  return { ...state, learnt: new Map(state.learnt).set(linkKey, { no: state.reading.no, linked }) };
+}
+
+/** A linked task as last known, without what is still under way; undefined when it is gone. */
+export function linkedTaskOf(state: MailState, linkKey: LinkKey): LinkedTask | undefined {
+  const news = state.learnt.get(linkKey);
+  return news ? news.linked : state.opened?.linkedTasks.find(({ link }) => link.linkKey === linkKey);
+}
+
+function withDeedDone(state: MailState, work: CardWork, task: LinkedTask['task']): MailState {
+  const rest = { ...state, works: state.works.filter(({ id }) => id !== work.id) };
+  if (work.deed.kind !== 'change') {
+    const gone = withLearnt(rest, work.linkKey, undefined);
+    if (work.deed.kind === 'forget') return gone;
+    return { ...gone, notice: { kind: work.deed.kind === 'delete' ? 'deleted' : 'unlinked' } };
+  }
+  const linked = linkedTaskOf(state, work.linkKey);
+  if (!linked || !task) return rest;
+  const { listId, taskId } = task;
+  const changed = withLearnt(rest, work.linkKey, {
+    ...linked,
+    link: { ...linked.link, listId, taskId },
+    task,
+  });
+  const { notice } = state;
+  return notice?.kind === 'made' && notice.linkKey === work.linkKey
+    ? { ...changed, notice: { ...notice, task } }
+    : changed;
+}
+
+/** The state after the outbox has finished with work that this pane had to leave to it. */
+function withOutboxLeft(state: MailState, linkKey: LinkKey): MailState {
+  const { creation, notice } = state;
+  if (creation.kind === 'waiting' && creation.linkKey === linkKey) {
+    return { ...state, creation: { ...creation, hasLeftOutbox: true } };
+  }
+  if (notice?.kind === 'made' && notice.linkKey === linkKey && notice.undo.kind === 'failed') {
+    return { ...withLearnt(state, linkKey, undefined), notice: { kind: 'undone' } };
+  }
+  return state;
+}
+
+/** The state of a mail after something happened to it. */
+export function reduceMail(state: MailState, action: MailAction): MailState {
+  switch (action.kind) {
+    case 'progress':
+    case 'read':
+      return withAnswer(state, action);
+    case 'reading-failed':
+      if (state.reading.no !== action.no) return state;
+      return { ...state, reading: { kind: 'failed', no: action.no, problem: action.problem } };
+    case 'edited':
+      return { ...state, edits: { ...state.edits, ...action.edits }, isFormHeld: true };
+    case 'form-held':
+      return state.isFormHeld ? state : { ...state, isFormHeld: true };
+    case 'creation-started':
+      return { ...state, creation: { kind: 'running' }, notice: undefined };
+    case 'creation-ended':
+      return withOutcome(state, action);
+    case 'creation-failed':
+      return { ...state, creation: { kind: 'failed', problem: action.problem } };
+    case 'undo-started':
+      if (state.notice?.kind !== 'made') return state;
+      return { ...state, notice: { ...state.notice, undo: { kind: 'running' } } };
+    case 'undo-done': {
+      const gone = withLearnt(state, action.linkKey, undefined);
+      if (state.notice?.kind !== 'made' || state.notice.linkKey !== action.linkKey) return gone;
+      const edits = isEdited(state.edits) ? state.edits : state.notice.edits;
+      return { ...gone, edits, notice: { kind: 'undone' } };
+    }
+    case 'undo-failed':
+      if (state.notice?.kind !== 'made' || state.notice.linkKey !== action.linkKey) return state;
+      return { ...state, notice: { ...state.notice, undo: { kind: 'failed', problem: action.problem } } };
+    case 'deed-started': {
+      const { id, linkKey, deed } = action;
+      const failures = new Map(state.failures);
+      failures.delete(linkKey);
+      return { ...state, failures, works: [...state.works, { id, linkKey, deed }] };
+    }
+    case 'deed-done': {
+      const work = state.works.find(({ id }) => id === action.id);
+      return work ? withDeedDone(state, work, action.task) : state;
+    }
+    case 'deed-failed': {
+      const work = state.works.find(({ id }) => id === action.id);
+      if (!work) return state;
+      const { deed, linkKey } = work;
+      return {
+        ...state,
+        works: state.works.filter(({ id }) => id !== action.id),
+        failures: new Map(state.failures).set(linkKey, { deed, problem: action.problem }),
+      };
+    }
+    case 'left-outbox':
+      return withOutboxLeft(state, action.linkKey);
+    case 'discarded': {
+      const { creation } = state;
+      if (creation.kind !== 'waiting' || creation.linkKey !== action.linkKey) return state;
+      const edits = isEdited(state.edits) ? state.edits : creation.edits;
+      return { ...withLearnt(state, action.linkKey, undefined), edits, creation: { kind: 'idle' } };
+    }
+  }
+}
+
+/** The state once the person has signed in or granted access: what failed for want of it is no trouble any more. */
+export function withAccess(state: MailState): MailState {
+  const { creation, notice } = state;
+  const isSettled = (problem: Problem) => isAboutSignIn(problem.kind);
+  return {
+    ...state,
+    creation: creation.kind === 'failed' && isSettled(creation.problem) ? { kind: 'idle' } : creation,
+    notice:
+      notice?.kind === 'made' && notice.undo.kind === 'failed' && isSettled(notice.undo.problem)
+        ? { ...notice, undo: { kind: 'offered' } }
+        : notice,
+    failures: new Map([...state.failures].filter(([, { problem }]) => !isSettled(problem))),
+  };
+}
+
+/** What is worth keeping of a mail that is no longer shown; undefined when there is nothing that could be lost. */
+export function keptOf(state: MailState): MailState | undefined {
+  const isBusy = state.creation.kind !== 'idle' || state.works.length > 0;
+  if (!isBusy && !isEdited(state.edits) && state.notice?.kind !== 'made') return undefined;
+  return { ...state, opened: undefined, failures: new Map(), isFormHeld: isEdited(state.edits) };
+}
+
+/** The state of a kept mail that is shown again and read anew. */
+export function withNewReading(state: MailState, no: number): MailState {
+  return { ...state, reading: { kind: 'under-way', no } };
+}

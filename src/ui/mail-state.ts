@@ -1,0 +1,111 @@
+import type { OpenedMail } from '../app/pane-service';
+import type { LinkKey } from '../domain/link';
+import type { LinkedTask } from '../domain/link-state';
+import type { OpenMail } from '../domain/mail';
+import type { Problem } from '../domain/problem';
+import type { Task, TaskChange } from '../domain/task';
+import { noEdits, type DraftEdits } from './draft-edits';
+
+/** How far the reading of a mail is. `no` counts all readings of the pane, so that an answer names the one it is for. */
+export type Reading =
+  | { readonly kind: 'under-way'; readonly no: number }
+  | { readonly kind: 'done'; readonly no: number }
+  | { readonly kind: 'failed'; readonly no: number; readonly problem: Problem };
+
+/** The making of a task from this mail. */
+export type Creation =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  /** In the outbox, with or without its task. */
+  | {
+      readonly kind: 'waiting';
+      readonly linkKey: LinkKey;
+      readonly listName: string;
+      /** What had been entered, to be given back by Discard. */
+      readonly edits: DraftEdits;
+      /** The outbox has finished with it; the next reading tells how it ended. */
+      readonly hasLeftOutbox: boolean;
+    };
+
+/** How far an undo is. */
+export type Undo =
+  | { readonly kind: 'offered' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** The last thing that went well, said in the status line. */
+export type Notice =
+  | {
+      readonly kind: 'made';
+      readonly linkKey: LinkKey;
+      readonly task: Task;
+      readonly listName: string;
+      /** What had been entered, to be given back by Undo. */
+      readonly edits: DraftEdits;
+      readonly undo: Undo;
+    }
+  | { readonly kind: 'mail-gone'; readonly listName: string; readonly task: Task | undefined }
+  | { readonly kind: 'already'; readonly title: string | undefined }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'unlinked' }
+  | { readonly kind: 'deleted' };
+
+/** What a card is asked to do. */
+export type CardDeed =
+  | { readonly kind: 'change'; readonly change: TaskChange }
+  | { readonly kind: 'unlink' }
+  /** Unlinks without a word: the old link of a task that was made again. */
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'delete' };
+
+/** A deed under way. Shown as if done, taken back when it fails. */
+export interface CardWork {
+  readonly id: number;
+  readonly linkKey: LinkKey;
+  readonly deed: CardDeed;
+}
+
+/** A deed that the service refused. */
+export interface CardFailure {
+  readonly deed: CardDeed;
+  readonly problem: Problem;
+}
+
+/** What the pane itself learnt about a link since a reading: the link as it is now, or that it is gone. */
+export interface Learnt {
+  /** The reading that was the latest when it was learnt; the result of a later one knows better. */
+  readonly no: number;
+  readonly linked: LinkedTask | undefined;
+}
+
+/** Everything the pane knows about one mail. */
+export interface MailState {
+  readonly mail: OpenMail;
+  readonly reading: Reading;
+  readonly opened: OpenedMail | undefined;
+  readonly edits: DraftEdits;
+  /** The form is open although the mail has a task: asked for, or the person is in it. */
+  readonly isFormHeld: boolean;
+  readonly creation: Creation;
+  readonly notice: Notice | undefined;
+  readonly learnt: ReadonlyMap<LinkKey, Learnt>;
+  readonly works: readonly CardWork[];
+  readonly failures: ReadonlyMap<LinkKey, CardFailure>;
+}
+
+/** A mail that was just opened. */
+export function newMailState(mail: OpenMail, readingNo: number): MailState {
+  return {
+    mail,
+    reading: { kind: 'under-way', no: readingNo },
+    opened: undefined,
+    edits: noEdits,
+    isFormHeld: false,
+    creation: { kind: 'idle' },
+    notice: undefined,
+    learnt: new Map(),
+    works: [],
+    failures: new Map(),
+  };
+}

@@ -1,0 +1,46 @@
+import type { CaptureOutcome, OpenedMail, PendingWork } from '../app/pane-service';
+import type { LinkKey } from '../domain/link';
+import type { OpenMail } from '../domain/mail';
+import type { Scope } from '../domain/ports';
+import type { Problem } from '../domain/problem';
+import type { Settings } from '../domain/settings';
+import type { Task, TodoList } from '../domain/task';
+import type { DraftEdits } from './draft-edits';
+import type { CardDeed } from './mail-state';
+
+/** What happens to one mail. Changes nothing but this mail's own state. */
+export type MailAction =
+  | { readonly kind: 'progress'; readonly no: number; readonly opened: OpenedMail }
+  | { readonly kind: 'read'; readonly no: number; readonly opened: OpenedMail }
+  | { readonly kind: 'reading-failed'; readonly no: number; readonly problem: Problem }
+  | { readonly kind: 'edited'; readonly edits: DraftEdits }
+  | { readonly kind: 'form-held' }
+  | { readonly kind: 'creation-started' }
+  | {
+      readonly kind: 'creation-ended';
+      readonly outcome: CaptureOutcome;
+      readonly listName: string;
+      /** ISO 8601 instant, for the link of the new card. */
+      readonly at: string;
+    }
+  | { readonly kind: 'creation-failed'; readonly problem: Problem }
+  | { readonly kind: 'undo-started' }
+  | { readonly kind: 'undo-done'; readonly linkKey: LinkKey }
+  | { readonly kind: 'undo-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
+  | { readonly kind: 'deed-started'; readonly id: number; readonly linkKey: LinkKey; readonly deed: CardDeed }
+  | { readonly kind: 'deed-done'; readonly id: number; readonly task: Task | undefined }
+  | { readonly kind: 'deed-failed'; readonly id: number; readonly problem: Problem }
+  | { readonly kind: 'left-outbox'; readonly linkKey: LinkKey }
+  | { readonly kind: 'discarded'; readonly linkKey: LinkKey };
+
+/** Everything that happens to the pane. `mailId` is the `restId` of the mail that an effect was started for. */
+export type PaneAction =
+  | { readonly kind: 'item-changed'; readonly mail: OpenMail | undefined }
+  | { readonly kind: 'reading-started'; readonly mailId: string }
+  | { readonly kind: 'mail'; readonly mailId: string; readonly action: MailAction }
+  | { readonly kind: 'lists-known'; readonly lists: readonly TodoList[] }
+  | { readonly kind: 'settings-changed'; readonly settings: Settings }
+  | { readonly kind: 'pending-changed'; readonly pending: readonly PendingWork[] }
+  | { readonly kind: 'outbox-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
+  | { readonly kind: 'sign-in-started'; readonly scopes: readonly Scope[] }
+  | { readonly kind: 'sign-in-ended'; readonly problem: Problem | undefined };

@@ -1,0 +1,29 @@
+import type { PaneService } from '../app/pane-service';
+import type { Mailbox, SettingsStore, TokenProvider } from '../domain/ports';
+
+/** The part of the program that talks to the service; loaded after the first paint. */
+export interface PaneServices {
+  readonly pane: PaneService;
+  readonly tokens: TokenProvider;
+}
+
+/** Everything the pane needs from outside. Wired by the entry, faked in tests. */
+export interface PaneEnvironment {
+  readonly mailbox: Mailbox;
+  readonly settings: SettingsStore;
+  /** Called again after it rejected (a chunk that could not be loaded). */
+  loadServices(): Promise<PaneServices>;
+  now(): Date;
+  /** Address of a task in the To Do app on the web. */
+  taskUrl(taskId: string): string;
+  /** Calls the listener each time the network returns. Returns a function that ends it. */
+  onOnline(listener: () => void): () => void;
+  /** Resolves when the text is on the clipboard, rejects when the browser refuses. */
+  copy(text: string): Promise<void>;
+  /** Loads the pane anew, and with it the newest version of the program. */
+  reload(): void;
+  /** Browser and host as they name themselves, for a report. */
+  readonly host: string;
+  /** Version of the product, for a report. */
+  readonly version: string;
+}

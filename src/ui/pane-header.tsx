@@ -1,0 +1,30 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { OpenMail } from '../domain/mail';
+import { useWords } from './pane-tools';
+import { useSharedStyles } from './shared-styles';
+
+const useStyles = makeStyles({
+  header: {
+    minHeight: tokens.spacingVerticalXXXL,
+    // Outlook lays its own menu over this corner: 34 by 32 px on a Mac, less on Windows.
+    paddingInlineEnd: '34px',
+  },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** Says which mail the pane is about. */
+export function PaneHeader({ mail }: { readonly mail: OpenMail }) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <header className={styles.header}>
+      <h1 className={mergeClasses(shared.heading, styles.line)} dir="auto">
+        {mail.subject.trim() || words.say('mail.noSubject')}
+      </h1>
+      <p className={mergeClasses(shared.hint, styles.line)} dir="auto">
+        {mail.sender.name || mail.sender.address}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Link, LinkKey } from '../domain/link';
+import { isPassing, type Problem } from '../domain/problem';
+import type { Scope } from '../domain/ports';
+import { createCardEffects } from './card-effects';
+import { createCreationEffects } from './creation-effects';
+import type { DraftEdits } from './draft-edits';
+import { createEffectContext } from './effect-context';
+import type { CardDeed } from './mail-state';
+import { createOutboxEffects } from './outbox-effects';
+import type { PaneEnvironment } from './pane-environment';
+import { initialPaneState, shownMail, type PaneState } from './pane-state';
+import { createPaneStore } from './pane-store';
+import { createReadingEffects } from './reading-effects';
+import { hasOpenTask, shownTasks } from './shown-tasks';
+import type { TaskWish } from './task-wish';
+
+/** What a person can do in the pane. All of it is about the mail whose id (`restId`) is given, shown or not. */
+export interface PaneCommands {
+  readAgain(): void;
+  edit(mailId: string, edits: DraftEdits): void;
+  /** Keeps the form open, although the mail has a task. */
+  holdForm(mailId: string): void;
+  create(mailId: string, wish: TaskWish): void;
+  /** Makes a task in place of one that is gone. */
+  createAgain(mailId: string, wish: TaskWish, gone: Link): void;
+  undo(mailId: string): void;
+  act(mailId: string, linkKey: LinkKey, deed: CardDeed): void;
+  /** For clicks only: may open a window. */
+  signIn(scopes: readonly Scope[]): void;
+  retry(linkKey: LinkKey): void;
+  discard(linkKey: LinkKey): void;
+}
+
+/** The pane without its looks. */
+export interface PaneProgram {
+  readonly commands: PaneCommands;
+  get(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Begins to follow Outlook. Returns a function that ends everything. */
+  start(): () => void;
+}
+
+/** The program behind one pane. */
+export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
+  const store = createPaneStore(initialPaneState(environment.settings.read()));
+  const context = createEffectContext(environment, store);
+  const reading = createReadingEffects(context);
+  const creation = createCreationEffects(context);
+  const outbox = createOutboxEffects(context, reading.again);
+  const cards = createCardEffects(context, (mailId) => {
+    if (shownMail(store.get())?.mail.restId === mailId) reading.again();
+  });
+
+  const signIn = (scopes: readonly Scope[]) => {
+    if (store.get().signIn.kind === 'running') return;
+    store.dispatch({ kind: 'sign-in-started', scopes });
+    context.run(
+      async (signal) => {
+        const { tokens } = await context.services();
+        await tokens.token(scopes, { interactive: true, signal });
+        store.dispatch({ kind: 'sign-in-ended', problem: undefined });
+        reading.again();
+        outbox.resume();
+      },
+      (problem) => {
+        store.dispatch({ kind: 'sign-in-ended', problem });
+      },
+    );
+  };
+
+  const mayPass = (problem: Problem | undefined) => problem !== undefined && isPassing(problem);
+  const cameOnline = () => {
+    const shown = shownMail(store.get());
+    outbox.resume();
+    if (!shown) return;
+    const problem = shown.reading.kind === 'failed' ? shown.reading.problem : shown.opened?.problem;
+    if (mayPass(problem)) reading.again();
+  };
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    commands: {
+      readAgain: reading.again,
+      edit(mailId, edits) {
+        store.tell(mailId, { kind: 'edited', edits });
+      },
+      holdForm(mailId) {
+        store.tell(mailId, { kind: 'form-held' });
+      },
+      create(mailId, wish) {
+        const mail = store.get().mails.get(mailId);
+        creation.create(mailId, wish, { evenIfLinked: mail !== undefined && hasOpenTask(shownTasks(mail)) });
+      },
+      createAgain(mailId, wish, gone) {
+        const onTaken = () => {
+          cards.act(mailId, gone.linkKey, { kind: 'forget' });
+        };
+        creation.create(mailId, wish, { evenIfLinked: true, onTaken });
+      },
+      undo: creation.undo,
+      act: cards.act,
+      signIn,
+      retry: outbox.retry,
+      discard: outbox.discard,
+    },
+    start() {
+      const ends = [environment.mailbox.onItemChanged(reading.follow), environment.onOnline(cameOnline)];
+      context.onServices((services) => {
+        ends.push(outbox.watch(services));
+        outbox.resume();
+      });
+      reading.follow();
+      return () => {
+        for (const end of ends) end();
+        context.stop();
+      };
+    },
+  };
+}

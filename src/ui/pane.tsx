@@ -1,0 +1,58 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { today as todayIn } from '../domain/mailbox-time';
+import type { Words } from '../i18n/words';
+import { preloadParts } from './lazy-parts';
+import { MailPane } from './mail-pane';
+import { NoMail } from './no-mail';
+import type { PaneEnvironment } from './pane-environment';
+import { shownMail } from './pane-state';
+import { PaneToolsProvider, WordsProvider } from './pane-tools';
+import { PartBoundary } from './part-boundary';
+import { PartFailure } from './part-failure';
+import { themes, type PaneTheme } from './themes';
+import { usePane } from './use-pane';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  // For what the browser draws itself: date pickers and scroll bars.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'light dark' },
+});
+
+/** The task pane. */
+export function Pane(props: {
+  readonly environment: PaneEnvironment;
+  readonly words: Words;
+  readonly theme: PaneTheme;
+}) {
+  const { environment, words, theme } = props;
+  const styles = useStyles();
+  const { state, commands } = usePane(environment);
+  useEffect(() => {
+    void preloadParts();
+  }, []);
+
+  const today = todayIn(environment.mailbox.time, environment.now());
+  const tools = useMemo(() => ({ environment, commands, today }), [environment, commands, today]);
+  const mail = shownMail(state);
+  return (
+    <FluentProvider theme={themes[theme]} dir={words.direction}>
+      <WordsProvider value={words}>
+        <PaneToolsProvider value={tools}>
+          <main className={mergeClasses(styles.page, styles[theme])} lang={words.language}>
+            <PartBoundary fallback={<PartFailure />}>
+              {mail ? <MailPane key={mail.mail.restId} mail={mail} state={state} /> : <NoMail />}
+            </PartBoundary>
+          </main>
+        </PaneToolsProvider>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,63 @@
+import type { OpenedMail } from '../app/pane-service';
+import type { EffectContext } from './effect-context';
+import { shownMail } from './pane-state';
+
+/** Reading of the shown mail. */
+export interface ReadingEffects {
+  /** Takes over the item that is open in Outlook now, and reads it. */
+  follow(): void;
+  /** Reads the shown mail once more. */
+  again(): void;
+}
+
+/** Each reading ends the one before it; an answer that comes all the same names its reading and is dropped. */
+export function createReadingEffects({ environment, store, services, run }: EffectContext): ReadingEffects {
+  let end: () => void = () => undefined;
+
+  const read = () => {
+    end();
+    const shown = shownMail(store.get());
+    if (!shown) return;
+    const { mail } = shown;
+    const { no } = shown.reading;
+    const heard = (kind: 'progress' | 'read', opened: OpenedMail) => {
+      const current = shownMail(store.get());
+      if (current?.reading.no !== no) return;
+      if (opened.lists.length > 0) store.dispatch({ kind: 'lists-known', lists: opened.lists });
+      store.tell(mail.restId, { kind, no, opened });
+    };
+    end = run(
+      async (signal) => {
+        const { pane } = await services();
+        if (signal.aborted) return;
+        const known = pane.knownLists();
+        if (store.get().lists.length === 0 && known.length > 0) {
+          store.dispatch({ kind: 'lists-known', lists: known });
+        }
+        const opened = await pane.open(mail, {
+          signal,
+          onProgress: (progress) => {
+            heard('progress', progress);
+          },
+        });
+        heard('read', opened);
+      },
+      (problem) => {
+        store.tell(mail.restId, { kind: 'reading-failed', no, problem });
+      },
+    );
+  };
+
+  return {
+    follow() {
+      store.dispatch({ kind: 'item-changed', mail: environment.mailbox.current() });
+      read();
+    },
+    again() {
+      const shown = shownMail(store.get());
+      if (!shown) return;
+      store.dispatch({ kind: 'reading-started', mailId: shown.mail.restId });
+      read();
+    },
+  };
+}

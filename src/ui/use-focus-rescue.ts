@@ -1,0 +1,37 @@
+import { useEffect, type RefObject } from 'react';
+
+/**
+ * Gives the focus to a target when the element that had it is taken out of the pane. The browser would leave it to the
+ * page as a whole, and a person with a keyboard or a screen reader would start anew. Never takes it from an element.
+ */
+export function useFocusRescue(
+  pane: RefObject<HTMLElement | null>,
+  target: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    const root = pane.current;
+    if (!root) return undefined;
+    let last: Element | undefined;
+    const remember = (event: FocusEvent) => {
+      last = event.target instanceof Element ? event.target : undefined;
+    };
+    const forget = (event: FocusEvent) => {
+      // Leaving for another window or the page itself is the person's own doing, as long as the element stays.
+      if (event.target instanceof Element && event.target.isConnected) last = undefined;
+    };
+    const observer = new MutationObserver(() => {
+      if (!last || last.isConnected) return;
+      last = undefined;
+      const { activeElement } = document;
+      if (activeElement === null || activeElement === document.body) target.current?.focus();
+    });
+    root.addEventListener('focusin', remember);
+    root.addEventListener('focusout', forget);
+    observer.observe(root, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      root.removeEventListener('focusin', remember);
+      root.removeEventListener('focusout', forget);
+    };
+  }, [pane, target]);
+}

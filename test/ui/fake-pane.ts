@@ -1,0 +1,273 @@
+import type { CaptureOutcome, OpenedMail, PaneService, PendingWork } from '../../src/app/pane-service';
+import type { TaskDraft } from '../../src/domain/draft';
+import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link';
+import type { LinkedTask } from '../../src/domain/link-state';
+import type { OpenMail } from '../../src/domain/mail';
+import type { Mailbox, Scope, SettingsStore, TokenProvider } from '../../src/domain/ports';
+import { defaultSettings, type Settings } from '../../src/domain/settings';
+import type { Task, TaskChange, TodoList } from '../../src/domain/task';
+import type { PaneEnvironment } from '../../src/ui/pane-environment';
+
+/** A promise that the test settles when it wants to. */
+export interface Question<Asked, Answer> {
+  readonly asked: Asked;
+  readonly signal: AbortSignal;
+  answer(value: Answer): void;
+  fail(error: unknown): void;
+}
+
+/** What the pane has asked of one function and was not answered yet, oldest first. */
+export class Desk<Asked, Answer> {
+  readonly open: Question<Asked, Answer>[] = [];
+  /** Everything that was ever asked. */
+  readonly log: Asked[] = [];
+
+  ask(asked: Asked, signal: AbortSignal): Promise<Answer> {
+    this.log.push(asked);
+    return new Promise((resolve, reject) => {
+      const question: Question<Asked, Answer> = {
+        asked,
+        signal,
+        answer: (value) => {
+          this.#take(question);
+          resolve(value);
+        },
+        fail: (error) => {
+          this.#take(question);
+          reject(error);
+        },
+      };
+      this.open.push(question);
+    });
+  }
+
+  /** The only open question. */
+  only(): Question<Asked, Answer> {
+    const [question, ...others] = this.open;
+    if (!question || others.length > 0) throw new Error(`${this.open.length} questions are open.`);
+    return question;
+  }
+
+  #take(question: Question<Asked, Answer>): void {
+    this.open.splice(this.open.indexOf(question), 1);
+  }
+}
+
+/** A link key of the form `00000000-0000-4000-8000-00000000000n`. */
+export function linkKeyOf(n: number): LinkKey {
+  const key = toLinkKey(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
+  if (!key) throw new Error('Not a link key.');
+  return key;
+}
+
+export function mailOf(name: string, changes: Partial<OpenMail> = {}): OpenMail {
+  return {
+    restId: `mail-${name}`,
+    internetMessageId: `<${name}@example.com>`,
+    conversationId: `conversation-${name}`,
+    subject: `Subject of ${name}`,
+    sender: { name: 'Adele Vance', address: 'adele@example.com' },
+    receivedDateTime: '2026-11-20T09:00:00Z',
+    owner: 'ben@example.com',
+    ...changes,
+  };
+}
+
+export const lists: readonly TodoList[] = [
+  { id: 'list-work', name: 'Work', isDefault: false, isShared: false },
+  { id: 'list-tasks', name: 'Tasks', isDefault: true, isShared: false },
+  { id: 'list-home', name: 'Einkäufe', isDefault: false, isShared: true },
+];
+
+export function taskOf(n: number, changes: Partial<Task> = {}): Task {
+  return {
+    listId: 'list-tasks',
+    taskId: `task-${n}`,
+    title: `Task ${n}`,
+    isDone: false,
+    importance: 'normal',
+    note: { content: '', contentType: 'text' },
+    tag: { kind: 'absent' },
+    etag: 'W/"1"',
+    createdDateTime: '2026-11-20T10:00:00Z',
+    ...changes,
+  };
+}
+
+export function linkedTaskOf(n: number, changes: Partial<Task> = {}): LinkedTask & { readonly task: Task } {
+  const task = taskOf(n, changes);
+  const link: Link = {
+    linkKey: linkKeyOf(n),
+    listId: task.listId,
+    taskId: task.taskId,
+    createdDateTime: task.createdDateTime,
+  };
+  return { link, task, state: 'good' };
+}
+
+export function openedOf(mail: OpenMail, changes: Partial<OpenedMail> = {}): OpenedMail {
+  return {
+    mail,
+    message: undefined,
+    access: 'full',
+    tagHealth: 'whole',
+    lists,
+    linkedTasks: [],
+    twins: [],
+    problem: undefined,
+    readDateTime: '2026-11-21T08:00:00Z',
+    ...changes,
+  };
+}
+
+/** Services whose every answer the test gives. */
+export interface FakeServices {
+  readonly opens: Desk<OpenMail, OpenedMail>;
+  /** Tells progress of the latest reading. */
+  progress(opened: OpenedMail): void;
+  readonly captures: Desk<{ draft: TaskDraft; evenIfLinked: boolean; opened: OpenedMail }, CaptureOutcome>;
+  readonly undos: Desk<LinkKey, void>;
+  readonly unlinks: Desk<Link, void>;
+  readonly removals: Desk<Link, void>;
+  readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
+  readonly resumes: Desk<null, void>;
+  readonly retries: Desk<LinkKey, void>;
+  readonly discards: Desk<LinkKey, void>;
+  readonly signIns: Desk<readonly Scope[], string>;
+  setPending(pending: readonly PendingWork[]): void;
+  known: readonly TodoList[];
+}
+
+export interface FakePane {
+  readonly environment: PaneEnvironment;
+  readonly services: FakeServices;
+  /** Opens a mail in Outlook, or none. */
+  select(mail: OpenMail | undefined): void;
+  goOnline(): void;
+  readonly bodies: Desk<OpenMail, string>;
+  readonly copied: string[];
+  settings: Settings;
+  reloads: number;
+  /** Makes the loading of the services fail until it is set to false. */
+  isChunkMissing: boolean;
+  clipboardRefuses: boolean;
+}
+
+/** A pane's surroundings in memory: 21 November 2026, 09:00 in a mailbox that lives in UTC. */
+export function createFakePane(mail: OpenMail | undefined, settings: Settings = defaultSettings): FakePane {
+  let current = mail;
+  let pending: readonly PendingWork[] = [];
+  let onProgress: (opened: OpenedMail) => void = () => {};
+  const itemListeners = new Set<() => void>();
+  const onlineListeners = new Set<() => void>();
+  const pendingListeners = new Set<() => void>();
+  const listen = (listeners: Set<() => void>) => (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const tell = (listeners: Set<() => void>) => {
+    for (const listener of [...listeners]) listener();
+  };
+
+  const services: FakeServices = {
+    opens: new Desk(),
+    progress: (opened) => onProgress(opened),
+    captures: new Desk(),
+    undos: new Desk(),
+    unlinks: new Desk(),
+    removals: new Desk(),
+    changes: new Desk(),
+    resumes: new Desk(),
+    retries: new Desk(),
+    discards: new Desk(),
+    signIns: new Desk(),
+    setPending(next) {
+      pending = next;
+      tell(pendingListeners);
+    },
+    known: [],
+  };
+  const pane: PaneService = {
+    open(opened, options) {
+      onProgress = options.onProgress;
+      return services.opens.ask(opened, options.signal);
+    },
+    knownLists: () => services.known,
+    capture: (opened, draft, { evenIfLinked, signal }) =>
+      services.captures.ask({ draft, evenIfLinked, opened }, signal),
+    undo: (linkKey, _opened, signal) => services.undos.ask(linkKey, signal),
+    unlink: (link, _opened, signal) => services.unlinks.ask(link, signal),
+    remove: (link, _opened, signal) => services.removals.ask(link, signal),
+    change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
+    pending: () => pending,
+    onPendingChanged: listen(pendingListeners),
+    resume: (signal) => services.resumes.ask(null, signal),
+    retry: (linkKey, signal) => services.retries.ask(linkKey, signal),
+    discard: (linkKey, signal) => services.discards.ask(linkKey, signal),
+  };
+  const tokens: TokenProvider = {
+    token: (scopes, { signal }) => services.signIns.ask(scopes, signal),
+    account: () => undefined,
+  };
+  const bodies = new Desk<OpenMail, string>();
+  const mailbox: Mailbox = {
+    time: {
+      timeZone: 'UTC',
+      toLocal: (instant) => ({
+        year: instant.getUTCFullYear(),
+        month: instant.getUTCMonth() + 1,
+        day: instant.getUTCDate(),
+        hours: instant.getUTCHours(),
+        minutes: instant.getUTCMinutes(),
+      }),
+    },
+    owner: 'ben@example.com',
+    displayLanguage: 'en-GB',
+    current: () => current,
+    onItemChanged: listen(itemListeners),
+    bodyText: (of, signal) => bodies.ask(of, signal),
+  };
+  const settingsStore: SettingsStore = {
+    read: () => fake.settings,
+    write: (next) => {
+      fake.settings = next;
+      return Promise.resolve();
+    },
+  };
+  const fake: FakePane = {
+    services,
+    bodies,
+    copied: [],
+    settings,
+    reloads: 0,
+    isChunkMissing: false,
+    clipboardRefuses: false,
+    select(next) {
+      current = next;
+      tell(itemListeners);
+    },
+    goOnline: () => tell(onlineListeners),
+    environment: {
+      mailbox,
+      settings: settingsStore,
+      loadServices: () =>
+        fake.isChunkMissing
+          ? Promise.reject(new Error('Loading chunk 7 failed.'))
+          : Promise.resolve({ pane, tokens }),
+      now: () => new Date('2026-11-21T09:00:00Z'),
+      taskUrl: (taskId) => `https://todo.example/tasks/id/${encodeURIComponent(taskId)}/details`,
+      onOnline: listen(onlineListeners),
+      copy: (text) => {
+        if (fake.clipboardRefuses) return Promise.reject(new Error('NotAllowedError'));
+        fake.copied.push(text);
+        return Promise.resolve();
+      },
+      reload: () => {
+        fake.reloads += 1;
+      },
+      host: 'Test',
+      version: '1.2.3',
+    },
+  };
+  return fake;
+}
