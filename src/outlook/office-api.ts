@@ -13,11 +13,6 @@ export interface OfficeResult<T> {
 
 export type OfficeCallback<T> = (result: OfficeResult<T>) => void;
 
-export interface OfficeAddress {
-  readonly emailAddress?: string;
-  readonly displayName?: string;
-}
-
 export interface NotificationDetails {
   readonly type: string;
   readonly message: string;

@@ -1,0 +1,60 @@
+import { expect, test } from './support/fixtures';
+
+test.describe('the ribbon command', () => {
+  test('makes a task with the saved defaults and says so', async ({
+    outlook,
+    context,
+    sandbox,
+    consoleErrors,
+  }) => {
+    await outlook.open({ mail: 'complaint-thanks' });
+    await outlook.runCommand();
+    await expect(outlook.notifications).toContainText('Task added to Tasks.');
+    const { tasks } = await sandbox.control.state();
+    expect(tasks.length).toBeGreaterThan(0);
+    expect(context.pages()).toHaveLength(1);
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test('makes no second task for a mail that has one', async ({ outlook, sandbox }) => {
+    await outlook.open({ mail: 'complaint-thanks' });
+    await outlook.runCommand();
+    await expect(outlook.notifications).toContainText('Task added to Tasks.');
+    const before = await sandbox.control.state();
+    await outlook.runCommand();
+    await expect(outlook.notifications).toContainText('Already in Tasks:');
+    expect((await sandbox.control.state()).tasks).toHaveLength(before.tasks.length);
+  });
+
+  test('asks nobody to sign in, and says what to do instead', async ({ outlook, context, sandbox }) => {
+    await outlook.open({ mail: 'complaint-thanks', naa: 'off' });
+    await outlook.runCommand();
+    await expect(outlook.notifications).toContainText('Open the To Do pane once to sign in, then try again.');
+    await sandbox.control.setConsent([]);
+    await outlook.open({ mail: 'complaint-thanks' });
+    await outlook.runCommand();
+    await expect(outlook.notifications).toContainText(
+      'Open the To Do pane once to grant access, then try again.',
+    );
+    expect(context.pages()).toHaveLength(1);
+    await expect(outlook.page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('gives up when the service does not answer, and leaves the work to the pane', async ({
+    outlook,
+    sandbox,
+  }) => {
+    await outlook.open({ mail: 'complaint-thanks' });
+    await sandbox.control.addFault({
+      match: { method: 'POST', path: '/tasks$' },
+      effect: { drop: 'before' },
+    });
+    await outlook.runCommand();
+    await expect(outlook.notifications).toContainText('The task is kept and will be created later.', {
+      timeout: 20_000,
+    });
+    await sandbox.control.clearFaults();
+    await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
+    await expect(outlook.pane.getByRole('region', { name: 'Linked tasks' })).toBeVisible({ timeout: 20_000 });
+  });
+});
