@@ -72,7 +72,7 @@ function messageOf(mailbox: Mailbox, { params }: RouteRequest): StoredMessage {
 /** Pictures are shown inside a mail; everything else only ever leaves as a download. */
 function attachmentReply({ name, contentType, size, content, isInline }: MessageAttachment): Reply {
   return {
-    body: content ?? new Uint8Array(size),
+    body: content ?? new Uint8Array(size).fill(0x2e),
     headers: {
       'Content-Type': contentType,
       'Content-Security-Policy': 'sandbox',

@@ -34,6 +34,7 @@ export function missingMailPage(): string {
   </head>
   <body>
     <main class="missing-page">
+      <img src="/outlook/icon.svg" alt="" width="48" height="48" />
       <h1>This message might have been moved or deleted</h1>
       <p>The link leads to a message that is not where it was when the link was made.</p>
       <a href="/">Go to the inbox</a>

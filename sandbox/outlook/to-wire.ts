@@ -2,9 +2,16 @@ import type { Account } from '../mailbox/account';
 import { htmlToText } from '../mailbox/html-text';
 import { attachmentId } from '../mailbox/item-ids';
 import type { Mailbox } from '../mailbox/mailbox';
-import type { MailFolder, StoredMessage } from '../mailbox/stored-message';
+import type { MailFolder, MessageAttachment, StoredMessage } from '../mailbox/stored-message';
 import { windowsZones } from '../mailbox/windows-zones';
-import type { WireAccount, WireCategory, WireFolder, WireMail, WireMailSummary } from './wire';
+import type {
+  WireAccount,
+  WireAttachment,
+  WireCategory,
+  WireFolder,
+  WireMail,
+  WireMailSummary,
+} from './wire';
 
 /** How the page's address names an account. */
 export function accountKey({ username }: Account): string {
@@ -68,19 +75,26 @@ export function toWireMail(mailbox: Mailbox, message: StoredMessage): WireMail {
     cc: message.cc,
     body,
     text: body.contentType === 'html' ? htmlToText(body.content) : body.content,
-    attachments: message.attachments.map(({ key, kind, name, contentType, size, isInline, contentId }) => ({
-      key,
-      id: attachmentId(message.id, key),
-      kind,
-      name,
-      contentType,
-      size,
-      isInline,
-      contentId: contentId ?? '',
-    })),
+    attachments: message.attachments.map((attachment) => toWireAttachment(message, attachment)),
     headers: message.headers.map(({ name, value }) => `${name}: ${value}\r\n`).join(''),
     created: message.createdDateTime,
     modified: message.lastModifiedDateTime,
+  };
+}
+
+function toWireAttachment(message: StoredMessage, attachment: MessageAttachment): WireAttachment {
+  const { key, kind, name, contentType, size, isInline, contentId, content } = attachment;
+  const isPicture = isInline && content !== undefined && contentType.startsWith('image/');
+  return {
+    key,
+    id: attachmentId(message.id, key),
+    kind,
+    name,
+    contentType,
+    size,
+    isInline,
+    contentId: contentId ?? '',
+    dataUrl: isPicture ? `data:${contentType};base64,${Buffer.from(content).toString('base64')}` : '',
   };
 }
 

@@ -78,6 +78,8 @@ export interface WireAttachment {
   readonly size: number;
   readonly isInline: boolean;
   readonly contentId: string;
+  /** A picture that stands within the mail, whole; empty for all else. */
+  readonly dataUrl: string;
 }
 
 /** A mail as the reading pane and the add-in need it. */

@@ -7,8 +7,7 @@ import { App } from './view/app';
 
 const block = document.getElementById('start')?.textContent;
 const place = document.getElementById('app');
-if (block === undefined || !place)
-  throw new Error('The page is not the one that this script belongs to.');
+if (block === undefined || !place) throw new Error('The page is not the one that this script belongs to.');
 
 const start = startCheck(JSON.parse(block), 'start');
 const outlook = createOutlook(start, location.search);

@@ -58,6 +58,7 @@ const attachment = shape<WireAttachment>({
   size: number,
   isInline: flag,
   contentId: text,
+  dataUrl: text,
 });
 
 const summary = {

@@ -8,21 +8,19 @@ const link = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]/g;
  * The page in which a mail is shown. It goes into a frame without scripts and without an origin, and loads nothing but
  * the mail's own pictures.
  */
-export function mailDocument(mail: WireMail, theme: Theme, attachmentUrl: (key: string) => string): string {
+export function mailDocument(mail: WireMail, theme: Theme): string {
   const { body } = mail;
   const isHtml = body.contentType === 'html';
   // A mail with colours of its own is made for white paper; one without takes those of the page.
   const paper = isHtml && hasOwnColours(body.content) ? 'light' : theme;
   const { bodyBackgroundColor: background, bodyForegroundColor: text } = themeColours[paper];
-  const inlineUrl = (contentId: string) => {
-    const found = mail.attachments.find((attachment) => attachment.contentId === contentId);
-    return found && new URL(attachmentUrl(found.key), location.origin).href;
-  };
+  const inlineUrl = (contentId: string) =>
+    mail.attachments.find((attachment) => attachment.contentId === contentId)?.dataUrl;
   const content = isHtml
     ? cleanHtml(body.content, inlineUrl)
     : `<body><div class="plain" dir="auto">${plainText(body.content)}</div></body>`;
   return `<!doctype html><html><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src ${location.origin}/outlook/accounts/ data:; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <style>
 html { background: ${background}; color: ${text}; color-scheme: ${paper === 'light' ? 'light' : 'dark'};
   font: 15px/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: anywhere; }

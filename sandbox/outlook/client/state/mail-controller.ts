@@ -1,6 +1,6 @@
 import type { WireMail, WireMailSummary, WireStart } from '../../wire';
 import type { OutlookApi } from '../api/outlook-api';
-import type { OutlookState, Reading } from './outlook-state';
+import { openMailOf, type OutlookState, type Reading } from './outlook-state';
 import type { Store } from './store';
 
 /** What a person does with folders and mails. */
@@ -66,11 +66,12 @@ export function createMailController(options: {
   }
 
   async function refreshMail(): Promise<void> {
-    const { reading } = store.get();
-    if (reading.kind !== 'mail' || leaving.has(reading.mail.id)) return;
-    const mine = choice;
-    const mail = await api.mail(reading.mail.id);
-    if (mine !== choice || leaving.has(reading.mail.id)) return;
+    const id = openMailOf(store.get())?.id;
+    if (id === undefined || leaving.has(id)) return;
+    const mail = await api.mail(id);
+    // Meanwhile it may have been left, or be about to be.
+    const { reading, selectedId } = store.get();
+    if (reading.kind !== 'mail' || reading.mail.id !== id || selectedId !== id || leaving.has(id)) return;
     show(mail ? { kind: 'mail', mail } : { kind: 'missing' });
   }
 

@@ -40,18 +40,20 @@ export function App({ outlook }: { readonly outlook: Outlook }) {
 
   return (
     <div className="outlook" data-pane={state.isPaneOpen ? 'open' : 'closed'}>
-      <TopBar account={start.account} onSettings={() => setSettingsOpen(true)} />
-      <div data-region="" className="region-ribbon">
-        <Ribbon
-          addInOrigin={start.addInOrigin}
-          isEnabled={itemOf(state) !== undefined}
-          isPaneOpen={state.isPaneOpen}
-          runningCommands={state.runningCommands}
-          status={state.status}
-          onTogglePane={() => outlook.togglePane()}
-          onCommand={() => void (commandFrames.current && outlook.runCommand(commandFrames.current))}
-        />
-      </div>
+      <header>
+        <TopBar account={start.account} onSettings={() => setSettingsOpen(true)} />
+        <div data-region="" className="region-ribbon">
+          <Ribbon
+            addInOrigin={start.addInOrigin}
+            isEnabled={itemOf(state) !== undefined}
+            isPaneOpen={state.isPaneOpen}
+            runningCommands={state.runningCommands}
+            status={state.status}
+            onTogglePane={() => outlook.togglePane()}
+            onCommand={() => void (commandFrames.current && outlook.runCommand(commandFrames.current))}
+          />
+        </div>
+      </header>
       <div className="columns">
         <div data-region="" className="region-folders">
           <FolderList

@@ -2,6 +2,7 @@ import type { WireFolder, WireMail, WirePerson } from '../../wire';
 import { Avatar } from './avatar';
 import { CategoryChip } from './category-chip';
 import type { MailDates } from './dates';
+import { inFolderOrder } from './folder-order';
 import { Icon } from './icons';
 import { MoveMenu } from './move-menu';
 
@@ -21,12 +22,15 @@ export function MailHeader(props: {
       <div className="mail-title">
         <h2 dir="auto">{subject || '(No subject)'}</h2>
         <div className="mail-actions">
-          <button type="button" className="quiet-button" onClick={onMarkUnread}>
+          <button type="button" className="quiet-button" title="Mark as unread" onClick={onMarkUnread}>
             <Icon name="unread" />
             <span>Mark as unread</span>
           </button>
-          <MoveMenu folders={folders.filter(({ id }) => id !== mail.folderId)} onMove={onMove} />
-          <button type="button" className="quiet-button" onClick={onDelete}>
+          <MoveMenu
+            folders={inFolderOrder(folders.filter(({ id }) => id !== mail.folderId))}
+            onMove={onMove}
+          />
+          <button type="button" className="quiet-button" title="Delete" onClick={onDelete}>
             <Icon name="deleteditems" />
             <span>Delete</span>
           </button>
@@ -35,8 +39,11 @@ export function MailHeader(props: {
       <div className="mail-people">
         <Avatar person={from} />
         <div className="mail-from">
-          <p className="mail-sender" dir="auto">
-            <strong>{from.name || from.address}</strong> <span className="mail-address">{from.address}</span>
+          <p className="mail-sender">
+            <strong>
+              <bdi>{from.name || from.address}</bdi>
+            </strong>{' '}
+            <span className="mail-address">{from.address}</span>
           </p>
           <People label="To" people={to} />
           {cc.length > 0 && <People label="Cc" people={cc} />}
@@ -69,9 +76,9 @@ export function MailHeader(props: {
 
 function People({ label, people }: { readonly label: string; readonly people: readonly WirePerson[] }) {
   return (
-    <p className="mail-recipients" dir="auto">
+    <p className="mail-recipients">
       <span className="mail-label">{label}:</span>{' '}
-      {people.map(({ name, address }) => name || address).join('; ') || 'nobody'}
+      <bdi>{people.map(({ name, address }) => name || address).join('; ') || 'nobody'}</bdi>
     </p>
   );
 }

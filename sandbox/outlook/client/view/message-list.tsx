@@ -24,12 +24,13 @@ export function MessageList(props: {
   /** The one line that Tab reaches. */
   const reachable = position < 0 ? 0 : position;
 
+  const isListed = position >= 0;
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
     row?.scrollIntoView({ block: 'nearest' });
     // A row that had the focus may be gone: the chosen one takes over.
     if (list.current?.contains(document.activeElement)) row?.focus();
-  }, [selectedId]);
+  }, [selectedId, isListed]);
 
   function moveTo(index: number): void {
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))];

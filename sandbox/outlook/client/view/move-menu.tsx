@@ -50,6 +50,7 @@ export function MoveMenu(props: {
         ref={button}
         type="button"
         className="quiet-button"
+        title="Move to"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? menuId : undefined}

@@ -58,21 +58,16 @@ export function ReadingPane(props: {
         attachments={mail.attachments.filter(({ isInline }) => !isInline)}
         url={(key) => props.attachmentUrl(mail.id, key)}
       />
-      <MailBody mail={mail} theme={props.theme} attachmentUrl={props.attachmentUrl} />
+      <MailBody mail={mail} theme={props.theme} />
     </main>
   );
 }
 
-function MailBody(props: {
-  readonly mail: WireMail;
-  readonly theme: Theme;
-  readonly attachmentUrl: (mailId: string, key: string) => string;
-}) {
-  const { mail, theme, attachmentUrl } = props;
+function MailBody({ mail, theme }: { readonly mail: WireMail; readonly theme: Theme }) {
   const { immutableId, body } = mail;
   // Tags and categories change a mail while it is read; its text stays where the reader is.
   const page = useMemo(
-    () => mailDocument(mail, theme, (key) => attachmentUrl(mail.id, key)),
+    () => mailDocument(mail, theme),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- these alone decide what the text looks like
     [immutableId, body.content, theme],
   );

@@ -5,7 +5,7 @@ import { Icon } from './icons';
 export function TopBar(props: { readonly account: WireAccount; readonly onSettings: () => void }) {
   const { account } = props;
   return (
-    <header className="top-bar">
+    <div className="top-bar">
       <span className="brand-mark">
         <Icon name="mail" />
       </span>
@@ -29,6 +29,6 @@ export function TopBar(props: { readonly account: WireAccount; readonly onSettin
         <Avatar person={{ name: account.name, address: account.username }} />
         <span className="hidden-text">Signed in as {account.name}</span>
       </span>
-    </header>
+    </div>
   );
 }

@@ -1,0 +1,100 @@
+import { expect, type Page } from '@playwright/test';
+import { paneFrame } from './support/probe';
+import { test } from './support/outlook-host';
+
+const mail = (page: Page, name: string | RegExp) =>
+  page.getByRole('listbox', { name: 'Messages' }).getByRole('option', { name });
+const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
+const gone = 'This message might have been moved or deleted';
+const linkTo = (origin: string, id: string) =>
+  `${origin}/owa/?ItemID=${encodeURIComponent(id)}&exvsurl=1&viewmodel=ReadMessageItem`;
+
+test('a mail that is moved gets another id: the old link says so, the new one opens it', async ({
+  host,
+  page,
+}) => {
+  const before = host.mailbox.messageBySeed('offer');
+  await page.goto(linkTo(host.origin, before?.id ?? ''));
+  await expect(title(page)).toHaveText('Offer for the autumn workshop');
+
+  await page.getByRole('button', { name: 'Move to' }).click();
+  await page.getByRole('menuitem', { name: 'Archive' }).click();
+  await expect(title(page)).toHaveText('Nightly build');
+  await expect(mail(page, /Offer for the autumn/)).toHaveCount(0);
+
+  const after = host.mailbox.messageBySeed('offer');
+  expect(after?.id).not.toBe(before?.id);
+  await page.goto(linkTo(host.origin, before?.id ?? ''));
+  await expect(page.getByRole('heading', { name: gone })).toBeVisible();
+  await page.goto(linkTo(host.origin, after?.immutableId ?? ''));
+  await expect(page.getByRole('heading', { name: gone })).toBeVisible();
+  await page.goto(linkTo(host.origin, after?.id ?? ''));
+  await expect(title(page)).toHaveText('Offer for the autumn workshop');
+  await expect(page.getByRole('heading', { name: /^Archive/ })).toBeVisible();
+});
+
+test('a deleted mail goes to Deleted Items, and from there for good', async ({ host, page }) => {
+  await page.goto(`${host.origin}/?mail=offer`);
+  await mail(page, /Offer for the autumn/).focus();
+  await page.keyboard.press('Delete');
+  await expect(title(page)).toHaveText('Nightly build');
+  await page.getByRole('button', { name: 'Deleted Items' }).click();
+  await mail(page, /Offer for the autumn/).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('This folder is empty.')).toBeVisible();
+  expect(host.mailbox.messageBySeed('offer')).toBeUndefined();
+});
+
+test('what somebody else does with the open mail is seen at once, by the add-in too', async ({
+  host,
+  page,
+}) => {
+  await page.goto(`${host.origin}/?mail=offer&pane=open&pinned=1`);
+  const frame = await paneFrame(page);
+  const message = host.mailbox.messageBySeed('offer');
+  host.mailbox.setCategory(message?.id ?? '', 'Green category', true);
+  await expect(page.getByRole('main')).toContainText('Green category');
+  expect(await frame.evaluate(() => window.seen.items.length)).toBe(1);
+
+  host.mailbox.moveMessage(message?.id ?? '', 'archive');
+  await expect(title(page)).toHaveText(gone);
+  await expect(page.frameLocator('iframe[title="Email to To Do"]').getByRole('heading')).toHaveText(
+    'Nothing selected',
+  );
+});
+
+test('a mail is read when it is opened, and can be marked as unread again', async ({ host, page }) => {
+  await page.goto(host.origin);
+  await expect(title(page)).toHaveText('Select a message to read it');
+  await mail(page, /^Unread .*Offer for the autumn/).click();
+  await expect(mail(page, /^Unread .*Offer for the autumn/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Mark as unread' }).click();
+  await expect(mail(page, /^Unread .*Offer for the autumn/)).toHaveCount(1);
+});
+
+test('nothing in a mail runs or leads the page away', async ({ host, page }) => {
+  await page.goto(`${host.origin}/?mail=offer`);
+  const body = page.frameLocator('iframe[title="Message body"]');
+  await expect(body.getByText('answer by Friday')).toBeVisible();
+  expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  await expect(body.locator('script')).toHaveCount(0);
+  await expect(page.getByTitle('Message body')).toHaveAttribute('sandbox', /^(?!.*(scripts|same-origin))/);
+});
+
+test('the attachment of a mail can be downloaded', async ({ host, page }) => {
+  await page.goto(`${host.origin}/?mail=offer`);
+  const started = page.waitForEvent('download');
+  await page
+    .getByRole('list', { name: 'Attachments' })
+    .getByRole('link', { name: /offer\.txt/ })
+    .click();
+  expect((await started).suggestedFilename()).toBe('offer.txt');
+});
+
+test('a reset mailbox is shown as it is then', async ({ host, page }) => {
+  await page.goto(`${host.origin}/?mail=offer`);
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(mail(page, /Offer for the autumn/)).toHaveCount(0);
+  host.mailbox.reset();
+  await expect(mail(page, /Offer for the autumn/)).toHaveCount(1);
+});

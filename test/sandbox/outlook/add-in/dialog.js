@@ -1,0 +1,4 @@
+/* global Office */
+Office.onReady(() => {
+  Office.context.ui.messageParent('hello');
+});
