@@ -1,23 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
-import { listOf, mapOf, shape, text, type Check } from '../../../sandbox/mailbox/json-check';
+import type { FaultRule } from '../../../sandbox/faults/fault-rule';
+import { mapOf, shape, text, type Check } from '../../../sandbox/mailbox/json-check';
 import { readMailboxState, type MailboxState, type MessageState } from './mailbox-state';
-
-/** Something that goes wrong from now on. */
-export interface Fault {
-  /** Which requests: method, path as a regular expression; `part`: parts of batches instead of whole requests. */
-  readonly match: { readonly method?: string; readonly path?: string; readonly part?: boolean };
-  /** What happens to them; `drop` loses the request, or its answer after it took effect. */
-  readonly effect: {
-    readonly delayMs?: number;
-    readonly status?: number;
-    readonly code?: string;
-    /** In seconds. */
-    readonly retryAfter?: number;
-    readonly drop?: 'before' | 'after';
-  };
-  /** How often; absent: until cleared. */
-  readonly times?: number;
-}
 
 /** One exchange with Graph as it was recorded. */
 export interface Exchange {
@@ -34,7 +18,7 @@ export interface ControlClient {
   state(account?: string): Promise<MailboxState>;
   /** The message that came from a sample mail, wherever it lies now. */
   message(seedKey: string): Promise<MessageState>;
-  addFault(fault: Fault): Promise<void>;
+  addFault(fault: FaultRule): Promise<void>;
   clearFaults(): Promise<void>;
   setOffline(offline: boolean): Promise<void>;
   /** Exactly these scopes are granted from now on. */
@@ -124,8 +108,10 @@ export function createControlClient(request: APIRequestContext): ControlClient {
     deleteTask: (id) => post(`tasks/${encoded(id)}/delete`),
     traffic: async () => {
       const lines = (await trafficLines()).split('\n').filter((line) => line !== '');
-      const parsed: unknown[] = lines.map((line) => JSON.parse(line));
-      return listOf(readExchange)(parsed, 'traffic');
+      return lines.map((line, index) => {
+        const parsed: unknown = JSON.parse(line);
+        return readExchange(parsed, `line ${index + 1}`);
+      });
     },
     trafficLines,
     clearTraffic: () => act('DELETE', 'traffic'),

@@ -26,6 +26,7 @@ interface WorkerFixtures {
 /** Playwright's test with a sandbox; import it from here in every browser test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   workerSandbox: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none
     async ({}, use) => {
       const { origins, stop } = await startSandboxProcess(process.env['ADD_IN_PAGES'] ?? '.cache/add-in');
       const context = await request.newContext({ baseURL: origins.outlook, ignoreHTTPSErrors: true });
