@@ -82,6 +82,7 @@ async function create(
   if (sending?.step.kind !== 'sending' || sending.goal !== 'link') return { kind: 'on' };
   const { restId: _restId, ...mailRef } = mail;
   findings.sends += 1;
+  findings.isNew = false;
   try {
     const task = await deps.tasks.create(
       {
@@ -112,8 +113,8 @@ async function afterFailedCreate(
   problem: Problem,
   signal: AbortSignal,
 ): Promise<StepResult> {
-  const isUncertain = mayHaveTakenEffect(problem);
-  if (!isUncertain) {
+  if (!mayHaveTakenEffect(problem)) {
+    findings.isNew = true;
     await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
     if (problem.kind === 'rejected' || problem.kind === 'not-found' || problem.kind === 'forbidden') {
       return { kind: 'failed', problem };

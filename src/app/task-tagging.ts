@@ -1,6 +1,6 @@
 import type { LinkKey } from '../domain/link';
 import { isSameMail, type MailRef } from '../domain/mail';
-import { toProblem } from '../domain/problem';
+import { Problem, toProblem } from '../domain/problem';
 import { appendToNote, noteSays } from '../domain/task-note';
 import type { Task } from '../domain/task';
 import type { TaskTag } from '../domain/task-tag';
@@ -26,13 +26,15 @@ export async function changeTask(
   for (let conflicts = 0; current; conflicts += 1) {
     const write = decide(current);
     if (!write) return current;
+    // Somebody else is at it all the time, or the service does not keep what it takes.
+    if (conflicts > mostConflicts) throw new Problem('conflict');
     try {
       await write();
     } catch (error) {
       signal.throwIfAborted();
       const problem = toProblem(error);
       const isOvertaken = problem.kind === 'conflict' || problem.kind === 'not-found';
-      if (!isOvertaken || conflicts >= mostConflicts) throw problem;
+      if (!isOvertaken) throw problem;
     }
     const ref: Task = current;
     [current] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));

@@ -20,11 +20,10 @@ export async function untag(deps: LinkDeps, entry: OutboxEntry, signal: AbortSig
   } catch (error) {
     signal.throwIfAborted();
     const problem = toProblem(error);
-    // Without consent nothing was ever written to the mail itself, and an unreadable tag is not ours to change.
+    // A mail that could never be read was never written to. An unreadable tag is not ours to change.
+    const wasNeverTagged = problem.kind === 'consent-needed' && entry.mail.immutableId === undefined;
     const isNothingToDo =
-      problem.kind === 'not-found' ||
-      problem.kind === 'consent-needed' ||
-      problem.trace.code === 'tag-unreadable';
+      problem.kind === 'not-found' || wasNeverTagged || problem.trace.code === 'tag-unreadable';
     if (!isNothingToDo) throw problem;
   }
 }

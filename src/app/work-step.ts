@@ -32,8 +32,9 @@ export type Ended =
 /** How one step ended: go on, or stop with this. */
 export type StepResult = { readonly kind: 'on' } | Ended;
 
-/** Records progress and goes on. */
+/** Records progress and goes on, also when the storage was wiped under way. */
 export async function record(deps: { outbox: Outbox }, entry: OutboxEntry, next: Step): Promise<StepResult> {
-  await deps.outbox.change(entry.linkKey, (current) => advanced(current, next));
+  const recorded = await deps.outbox.change(entry.linkKey, (current) => advanced(current, next));
+  if (!recorded) await deps.outbox.put(advanced(entry, next));
   return { kind: 'on' };
 }

@@ -68,12 +68,12 @@ export function createOutboxStore(owner: string): OutboxStore {
     }));
 
   async function stored<T>(
-    use: (database: IDBPDatabase<Schema>) => Promise<T>,
+    inDatabase: (database: IDBPDatabase<Schema>) => Promise<T>,
     fallback: () => Promise<T>,
   ): Promise<T> {
     if (isBroken) return fallback();
     try {
-      return await use(await open());
+      return await inDatabase(await open());
     } catch {
       // Whatever the browser's reason (blocked, full, private mode): the work must go on without storage.
       isBroken = true;

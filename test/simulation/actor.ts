@@ -111,6 +111,7 @@ export class Actor {
         const click = this.#world.ledger.get(linkKey);
         const number = /^Task for mail (\d+)$/.exec(entry?.draft.title ?? '')?.[1];
         if (click && number !== undefined) click.mail = Number(number);
+        if (entry && entry.goal !== 'link') this.#world.foreign.delete(linkKey);
         if (click && entry?.goal === 'undo') click.wish = 'nothing';
         if (click && entry?.goal === 'unlink') click.wish = 'task-without-mail';
         return entry;

@@ -2,6 +2,7 @@ import type { LinkKey } from '../../src/domain/link';
 import type { Actor } from './actor';
 import type { Deed } from './plan';
 import { count } from './weather';
+import { addForeignLink } from './foreign-link';
 import type { World } from './world';
 
 /** What a person adds to the note of a task in a To Do app. */
@@ -148,6 +149,11 @@ export function perform(world: World, deed: Deed): void {
     case 'mail-read': {
       const message = world.message(deed.mail);
       if (message) mailbox.updateMessage(message, { isRead: !message.isRead });
+      return;
+    }
+    case 'foreign-link': {
+      const message = world.message(deed.mail);
+      if (message) world.foreign.set(addForeignLink(world, message), deed.mail);
       return;
     }
     case 'task-moved':

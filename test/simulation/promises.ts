@@ -111,6 +111,12 @@ function nothingOfOthersTouched(world: World): string[] {
     if (message && !message.categories.includes('Blue category'))
       broken.push(`3: mail ${mail} lost its category`);
   }
+  for (const [linkKey, mail] of world.foreign) {
+    const message = world.message(mail);
+    if (message && !linksOn(message).some((link) => link.linkKey === linkKey)) {
+      broken.push(`3: mail ${mail} lost the link of another client`);
+    }
+  }
   for (const { linkKey, task } of world.taggedTasks()) {
     if (world.noted.has(linkKey) && !task.body.content.includes(handWritten)) {
       broken.push(`3: task ${linkKey} lost what a person wrote into its note`);
@@ -126,6 +132,7 @@ function theTruthIsShown(world: World, opened: readonly OpenedMail[]): string[] 
     if (problem)
       broken.push(`4: mail "${mail.subject}" shows trouble (${problem.kind}) although all is well`);
     for (const { link, state, task } of linkedTasks) {
+      if (!world.ledger.get(link.linkKey)) continue;
       const real = tasks.get(link.linkKey);
       const isGood = state === 'good' && task !== undefined;
       if (isGood !== (real !== undefined)) broken.push(`4: ${link.linkKey} is shown as ${state}`);

@@ -51,6 +51,8 @@ export class World {
   /** Link keys of tasks whose note a person wrote into. */
   readonly noted = new Set<LinkKey>();
   readonly deleted = new Set<number>();
+  /** Links that another client made, with the number of their mail. */
+  readonly foreign = new Map<LinkKey, number>();
   isListGone = false;
   badness: number;
   hasMailConsent = true;

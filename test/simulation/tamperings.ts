@@ -1,0 +1,134 @@
+import type { LinkKey } from '../../src/domain/link';
+import type { OutboxEntry } from '../../src/domain/outbox-entry';
+import { Problem, toProblem } from '../../src/domain/problem';
+import type { Tampering } from './actor';
+import type { Deed } from './plan';
+
+/** A fault that the product could have, and the deeds around which it shows. */
+export interface Fault {
+  readonly tampering: Tampering;
+  readonly around: readonly Deed['kind'][];
+}
+
+/** Each is put between the engine and one of its edges. */
+export const faults: Readonly<Record<string, Fault>> = {
+  'nothing is looked up by its link key': {
+    around: ['capture', 'task-moved', 'kill', 'undo'],
+    tampering: (deps) => ({
+      ...deps,
+      tasks: { ...deps.tasks, findTagged: () => Promise.resolve([]) },
+    }),
+  },
+
+  'a lost answer counts as a request that was not made': {
+    around: ['capture', 'resume'],
+    tampering: (deps) => ({
+      ...deps,
+      tasks: {
+        ...deps.tasks,
+        create: async (task, signal) => {
+          try {
+            return await deps.tasks.create(task, signal);
+          } catch (error) {
+            signal.throwIfAborted();
+            const problem = toProblem(error);
+            throw new Problem('throttled', { cause: problem, trace: problem.trace });
+          }
+        },
+      },
+    }),
+  },
+
+  'there is no lock': {
+    around: ['capture', 'capture-twice'],
+    tampering: (deps) => ({ ...deps, locks: { run: (_name, _signal, work) => work() } }),
+  },
+
+  'tags are overwritten without condition': {
+    around: ['capture', 'foreign-link'],
+    tampering: (deps) => ({
+      ...deps,
+      messages: {
+        ...deps.messages,
+        writeTag: async (message, tag, verify, signal) => {
+          const now = await deps.messages.find(
+            { immutableId: message.immutableId, internetMessageId: '' },
+            signal,
+          );
+          return deps.messages.writeTag(now ?? message, tag, verify, signal);
+        },
+      },
+    }),
+  },
+
+  'there is no outbox': {
+    around: ['capture', 'kill', 'network-off'],
+    tampering: (deps) => {
+      const forgotten = new Map<LinkKey, OutboxEntry>();
+      return {
+        ...deps,
+        store: {
+          ...deps.store,
+          isPersistent: () => true,
+          all: () => Promise.resolve([]),
+          update: (linkKey, change) => {
+            const entry = change(forgotten.get(linkKey));
+            if (entry) forgotten.set(linkKey, entry);
+            else forgotten.delete(linkKey);
+            // Written, but never read again.
+            return deps.store.update(linkKey, () => entry);
+          },
+        },
+      };
+    },
+  },
+
+  'what the outbox lost is never looked for': {
+    around: ['capture', 'kill', 'storage-wiped', 'storage-blocked'],
+    tampering: (deps) => ({
+      ...deps,
+      store: { ...deps.store, isPersistent: () => true, lastSweep: () => Promise.resolve(deps.clock.now()) },
+    }),
+  },
+
+  'the way back is never brought up to date': {
+    around: ['capture', 'mail-moved', 'open'],
+    tampering: (deps) => ({
+      ...deps,
+      tasks: { ...deps.tasks, writeLinkedResource: () => Promise.resolve() },
+    }),
+  },
+
+  'a task that is not under its id counts as deleted': {
+    around: ['capture', 'open', 'task-moved', 'undo', 'delete'],
+    tampering: (deps) => ({
+      ...deps,
+      tasks: {
+        ...deps.tasks,
+        remove: async (ref, signal) => {
+          await deps.tasks.remove(ref, signal);
+          return true;
+        },
+      },
+    }),
+  },
+
+  'the note is overwritten without condition': {
+    around: ['capture', 'task-noted', 'mail-deleted'],
+    tampering: (deps) => ({
+      ...deps,
+      tasks: {
+        ...deps.tasks,
+        change: (ref, change, _etag, signal) =>
+          deps.tasks.change(
+            ref,
+            change.note
+              ? { ...change, note: { content: 'The email was deleted.', contentType: 'text' } }
+              : change,
+            undefined,
+            signal,
+          ),
+      },
+    }),
+  },
+};
