@@ -10,11 +10,9 @@ export interface Preferences {
   readonly timeZone?: string;
   /** `outlook.body-content-type="text"` */
   readonly textBody: boolean;
-  /** `return=minimal` */
-  readonly minimal: boolean;
 }
 
-const none: Preferences = { immutableIds: false, textBody: false, minimal: false };
+const none: Preferences = { immutableIds: false, textBody: false };
 
 /** The wishes in a Prefer header; what is not known, or makes no sense, is passed over, as HTTP has it. */
 export function readPreferences(header: string | undefined): Preferences {
@@ -36,9 +34,6 @@ export function readPreferences(header: string | undefined): Preferences {
         break;
       case 'outlook.body-content-type':
         found = { ...found, textBody: value.toLowerCase() === 'text' };
-        break;
-      case 'return':
-        found = { ...found, minimal: value.toLowerCase() === 'minimal' };
         break;
     }
   }

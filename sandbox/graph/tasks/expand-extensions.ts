@@ -1,6 +1,7 @@
 import type { StoredExtension } from '../../mailbox/stored-extension';
 import type { Context } from '../context';
 import { renderExtension, todoExtensionType } from '../extensions';
+import { ODataError } from '../odata/expression';
 import { parseExpand } from '../odata/parse-options';
 import { toPredicate } from '../odata/predicate';
 import { reading } from '../query-options';
@@ -28,8 +29,7 @@ export function expanderOf(context: Context): Expander {
   return reading('todo', () => {
     const items = parseExpand(option);
     const unknown = items.find((item) => !navigations.has(item.name.toLowerCase()));
-    if (unknown !== undefined)
-      toPredicate({ kind: 'property', path: { kind: 'path', names: [unknown.name] } }, todoExtensionType);
+    if (unknown !== undefined) throw new ODataError(`Could not find a property named '${unknown.name}'.`);
     const filter = items.find((item) => item.name.toLowerCase() === 'extensions')?.filter;
     if (filter === undefined) return nothing;
     const wanted = toPredicate(filter, todoExtensionType);

@@ -77,6 +77,20 @@ describe('a task', () => {
     expect(call('GET', `/me/todo/lists/${other}/tasks/${String(id)}`).status).toBe(404);
   });
 
+  test('takes an expand of what comes anyway, and refuses one of what there is not', () => {
+    const { newTask, call, taskPath } = createGraphFixture();
+    const path = taskPath(newTask()['id']);
+    for (const name of ['linkedResources', 'checklistItems', 'attachments']) {
+      const { status, body } = call('GET', `${path}?$expand=${name}`);
+      expect(status).toBe(200);
+      expect(body).not.toHaveProperty(name);
+    }
+    expect(errorIn(call('GET', `${path}?$expand=colours`))).toMatchObject({
+      status: 400,
+      innerCode: 'RequestBroker--ParseUri',
+    });
+  });
+
   test('that a person moves gets another id and keeps what it holds', () => {
     const { newTask, call, taskPath, mailbox } = createGraphFixture();
     const made = newTask({
