@@ -79,9 +79,14 @@ export function toGrant(result: AuthenticationResult): Grant {
   return {
     accessToken: result.accessToken,
     expiresOn: result.expiresOn ?? new Date(0),
-    scopes: result.scopes,
+    scopes: result.scopes.map(shortName),
     account: toAuthAccount(result.account),
   };
+}
+
+/** Answers may name a permission together with the service that it belongs to. */
+function shortName(scope: string): string {
+  return scope.slice(scope.lastIndexOf('/') + 1);
 }
 
 function toAuthAccount(account: AccountInfo): AuthAccount {

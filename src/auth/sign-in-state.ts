@@ -15,6 +15,8 @@ export interface AccountHint {
 export interface SignInState {
   /** The account of the last token. */
   account(): AuthAccount | undefined;
+  /** Whether a token for all of these scopes was given in this page before. */
+  hasGranted(scopes: readonly string[]): boolean;
   /** Takes a token only if it is for the account of this mailbox; throws `wrong-account` otherwise. */
   admit(grant: Grant): Promise<Grant>;
   /** Whether an account is the one of this mailbox. */
@@ -40,6 +42,7 @@ export function createSignInState({ owner, accountHint, memory }: SignInStateDep
   let hint: Promise<AccountHint> | undefined;
   let account: AuthAccount | undefined;
   let other: AuthAccount | undefined;
+  const granted = new Set<string>();
 
   const remembered = () => memory.read() ?? nothingRemembered;
   const hinted = () => (hint ??= accountHint());
@@ -58,6 +61,7 @@ export function createSignInState({ owner, accountHint, memory }: SignInStateDep
   return {
     account: () => account,
     isOwner,
+    hasGranted: (scopes) => scopes.every((scope) => granted.has(scope)),
     isSignedOut: () => remembered().isSignedOut,
     async admit(grant) {
       if (!(await isOwner(grant.account))) {
@@ -66,6 +70,7 @@ export function createSignInState({ owner, accountHint, memory }: SignInStateDep
       }
       other = undefined;
       account = grant.account;
+      for (const scope of grant.scopes) granted.add(scope);
       return grant;
     },
     async greeting() {
@@ -82,6 +87,7 @@ export function createSignInState({ owner, accountHint, memory }: SignInStateDep
     signOut() {
       account = undefined;
       other = undefined;
+      granted.clear();
       memory.write({ accepted: [], isSignedOut: true });
     },
     signedIn() {

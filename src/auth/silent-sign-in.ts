@@ -47,7 +47,7 @@ export function createSilentSignIn({ clients, state, ways, clock }: SilentSignIn
         return await withinTime(clock, attemptTimeMs, outlook.silent(request));
       } catch (error) {
         const problem = toAuthProblem(error, 'sign-in-unavailable');
-        if (final.has(problem.kind)) throw refined(problem, state);
+        if (final.has(problem.kind)) throw refined(problem, request, state);
         if (isLast || problem.kind === 'timed-out') break;
       }
     }
@@ -120,8 +120,9 @@ export function createSilentSignIn({ clients, state, ways, clock }: SilentSignIn
   };
 }
 
-/** Outlook does not pass on why it has to ask. Somebody who has got a token before can only lack the new permission. */
-function refined(problem: Problem, state: SignInState): Problem {
-  if (problem.kind !== 'sign-in-needed' || !state.account()) return problem;
+/** Outlook does not always pass on why it has to ask. Somebody who got a token for less can only lack a permission. */
+function refined(problem: Problem, request: SilentRequest, state: SignInState): Problem {
+  const isForMore = state.account() !== undefined && !state.hasGranted(request.scopes);
+  if (problem.kind !== 'sign-in-needed' || !isForMore) return problem;
   return new Problem('consent-needed', { cause: problem.cause, trace: problem.trace });
 }

@@ -73,10 +73,11 @@ describe('a token without asking', () => {
     const { tokens } = open({ outlook });
     outlook.silent = () => needsConsent;
     await expect(tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'consent-needed' });
-    outlook.silent = () => grantFor(adele);
+    outlook.silent = () => ({ ...grantFor(adele), scopes: ['Tasks.ReadWrite'] });
     await tokens.token(tasks, silently);
     outlook.silent = () => needsInteraction;
     await expect(tokens.token(mail, silently)).rejects.toMatchObject({ kind: 'consent-needed' });
+    await expect(tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'sign-in-needed' });
   });
 
   test('stays with Outlook after a failure that passes, and leaves it after one that stays', async () => {

@@ -52,6 +52,39 @@ test.describe('with an Outlook that signs in', () => {
   });
 });
 
+test.describe('a token', () => {
+  test('that ran out or was taken back is renewed without a word', async ({ outlook, sandbox }) => {
+    await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
+    const create = outlook.pane.getByRole('button', { name: 'Create task' });
+    await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
+    await sandbox.control.tokens({ expire: true });
+    await create.click();
+    await expect(outlook.pane.getByText('Task created in Tasks.')).toBeVisible();
+    expect(await sandbox.graphTraffic()).toContainEqual(expect.objectContaining({ status: 401 }));
+  });
+
+  test('that has to meet new conditions meets them silently where that is enough', async ({
+    outlook,
+    sandbox,
+  }) => {
+    await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
+    await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
+    await sandbox.control.tokens({ challenge: 'silent' });
+    await outlook.pane.getByRole('button', { name: 'Create task' }).click();
+    await expect(outlook.pane.getByText('Task created in Tasks.')).toBeVisible();
+  });
+
+  test('that needs the person for new conditions is asked for by one click', async ({ outlook, sandbox }) => {
+    await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
+    await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
+    await sandbox.control.tokens({ challenge: 'interactive' });
+    await outlook.pane.getByRole('button', { name: 'Create task' }).click();
+    await outlook.pane.getByRole('button', { name: 'Sign in' }).first().click();
+    await outlook.answerConsent(true);
+    await expect(outlook.pane.getByRole('region', { name: 'Linked tasks' })).toBeVisible({ timeout: 20_000 });
+  });
+});
+
 test.describe('with an Outlook that does not sign in', () => {
   test('a click opens one window, which closes by itself', async ({ outlook, context, consoleErrors }) => {
     await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true, naa: 'off' });
@@ -118,5 +151,35 @@ test.describe('with an Outlook that does not sign in', () => {
     await signIn.click();
     await signInAs(await opened, 'Adele Vance');
     await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
+  });
+
+  test('what the person or their administrator does not allow is said in words, and the next click asks again', async ({
+    outlook,
+    context,
+    sandbox,
+  }) => {
+    await sandbox.control.setConsent([]);
+    await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true, naa: 'off' });
+    const signIn = outlook.pane.getByRole('button', { name: 'Sign in' });
+    const declined = context.waitForEvent('page');
+    await signIn.click();
+    await signInAs(await declined, 'Adele Vance', 'Cancel');
+    await expect(outlook.pane.getByRole('alert')).toContainText('Signing in was not finished.');
+
+    await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite'] });
+    const refused = context.waitForEvent('page');
+    await signIn.click();
+    const window = await refused;
+    await window.getByRole('button', { name: 'Return to the application' }).click();
+    await expect(outlook.pane.getByRole('alert')).toContainText(
+      'Your administrator has to approve this add-in first.',
+    );
+
+    await sandbox.control.setConsent([]);
+    const allowed = context.waitForEvent('page');
+    await signIn.click();
+    await (await allowed).getByRole('button', { name: 'Accept' }).click();
+    await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
+    expect(context.pages()).toHaveLength(1);
   });
 });
