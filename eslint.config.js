@@ -74,7 +74,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs['recommended-latest'].rules, ...jsxA11y.flatConfigs.strict.rules },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/ui/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
