@@ -8,8 +8,6 @@ export interface HostState {
   /** By the mail's immutable id: custom properties stay with a mail that moves. */
   customProperties(immutableId: string): AddInValues;
   setCustomProperties(immutableId: string, values: AddInValues): void;
-  /** Calls the listener after each change. Returns a function that ends it. */
-  onChange(listener: () => void): () => void;
   reset(): void;
   /** Everything, as plain JSON. */
   snapshot(): unknown;
@@ -22,29 +20,18 @@ type Kept = Map<string, AddInValues>;
 export function createHostState(): HostState {
   let roaming: Kept = new Map();
   let custom: Kept = new Map();
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
   return {
     roamingSettings: (accountId) => roaming.get(accountId) ?? {},
     setRoamingSettings: (accountId, values) => {
       roaming.set(accountId, values);
-      tell();
     },
     customProperties: (immutableId) => custom.get(immutableId) ?? {},
     setCustomProperties: (immutableId, values) => {
       custom.set(immutableId, values);
-      tell();
-    },
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
     },
     reset: () => {
       roaming.clear();
       custom.clear();
-      tell();
     },
     snapshot: () => ({
       roamingSettings: Object.fromEntries(roaming),

@@ -29,7 +29,7 @@ interface StartedHost extends OutlookHost {
 }
 
 async function startHost(): Promise<StartedHost> {
-  const { key, cert } = await loadCertificate(`${projectFolder}/.cache/certificate.json`, new Date());
+  const { key, cert } = await loadCertificate(`${projectFolder}/.cache/sandbox-certificate.json`, new Date());
   const [host, addIn] = await Promise.all([
     openHttpsServer({ port: 0, key, cert }),
     openHttpsServer({ port: 0, key, cert }),

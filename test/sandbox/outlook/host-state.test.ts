@@ -3,8 +3,6 @@ import { createHostState } from '../../../sandbox/outlook/host-state';
 
 test('what an add-in keeps comes back from a snapshot', () => {
   const state = createHostState();
-  let changes = 0;
-  state.onChange(() => (changes += 1));
   state.setRoamingSettings('person', { list: '"a"' });
   state.setCustomProperties('mail', { links: '[]' });
   const other = createHostState();
@@ -14,7 +12,6 @@ test('what an add-in keeps comes back from a snapshot', () => {
   expect(other.customProperties('other mail')).toEqual({});
   state.reset();
   expect(state.roamingSettings('person')).toEqual({});
-  expect(changes).toBe(3);
 });
 
 test('something else than a snapshot changes nothing', () => {
