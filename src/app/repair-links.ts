@@ -146,7 +146,8 @@ async function mendTask(
     if (isLost && !(await isStillLinked(deps, mail, linked.link.linkKey, signal))) return undefined;
     const tagged = await addTaskTag(deps, linked.task, { linkKey: linked.link.linkKey, mail }, signal);
     const task = tagged && (await updateTaskMail(deps, tagged, mail, webLink, signal));
-    return task ? { link: linked.link, task, state: 'good' } : { link: linked.link, state: 'task-gone' };
+    // Gone from its place between two requests: deleted or moved, which the next reading tells.
+    return task ? { link: linked.link, task, state: 'good' } : { link: linked.link, state: 'unconfirmed' };
   } catch (error) {
     signal.throwIfAborted();
     toProblem(error);
