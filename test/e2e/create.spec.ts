@@ -1,0 +1,215 @@
+import { createAddInPane } from './support/add-in-pane';
+import type { ControlClient } from './support/control-client';
+import { expect, test } from './support/fixtures';
+import { linksOn, mailsOn, searchValueOf, tasksSince } from './support/stored-link';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** From now on one batch is answered as usual, and everything after it late. */
+async function onlyFirstBatchIsFast(control: ControlClient): Promise<void> {
+  await control.addFault({ match: { path: '\\$batch', part: false }, effect: { delayMs: 1 }, times: 1 });
+  await control.addFault({ match: { part: false }, effect: { delayMs: 8000 } });
+}
+
+test.describe('creating a task from a mail', () => {
+  test('both sides are linked as they should be, by one request for the task and one more for the mail', async ({
+    outlook,
+    sandbox: { control, origins, graphTraffic },
+    consoleErrors,
+  }) => {
+    const pane = createAddInPane(outlook);
+    const before = await control.state();
+    const work = before.lists.find(({ displayName }) => displayName === 'Work');
+    await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
+    await pane.ready();
+    // Besides the opening, a new device looks once for work that was cut off: lists, and the tasks in them.
+    await expect.poll(async () => (await graphTraffic()).length).toBe(3);
+    await control.clearTraffic();
+
+    await expect(pane.title).toHaveValue('Complaint: wrong lamp, and nobody calls back (order 55-8812)');
+    await pane.title.fill('Collect the lamp');
+    await pane.list.fill('wor');
+    await outlook.pane.getByRole('option', { name: 'Work' }).click();
+    await expect(pane.list).toHaveValue('Work');
+    await pane.button('Pick a date').click();
+    await outlook.pane.getByLabel('Due date').fill('2031-03-30');
+    await pane.button('More options').click();
+    await outlook.pane.getByRole('radio', { name: 'High' }).check();
+    await outlook.pane.getByRole('radio', { name: 'Full text' }).check();
+    await pane.create.click();
+    await expect(pane.status).toContainText('Task created in Work.');
+    await expect(pane.card('Collect the lamp')).toContainText('High importance');
+    await expect(pane.status.getByRole('link', { name: 'Open in To Do' })).toHaveAttribute(
+      'href',
+      /\/tasks\/id\/.+\/details$/,
+    );
+
+    const [post, batch, ...more] = await graphTraffic();
+    expect(post).toMatchObject({ method: 'POST', status: 201 });
+    expect(post?.url).toMatch(/\/me\/todo\/lists\/[^/]+\/tasks$/);
+    expect(batch).toMatchObject({ method: 'POST', status: 200 });
+    expect(batch?.url).toMatch(/\/\$batch$/);
+    expect(more).toEqual([]);
+
+    const after = await control.state();
+    const [task, ...others] = tasksSince(before, after);
+    const mail = await control.message('complaint-thanks');
+    if (!task) throw new Error('There is no new task.');
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({
+      title: 'Collect the lamp',
+      listId: work?.id,
+      status: 'notStarted',
+      importance: 'high',
+      linkedResource: {
+        applicationName: 'Outlook',
+        displayName: mail.subject,
+        externalId: mail.internetMessageId,
+      },
+    });
+    expect(task.body.content).toContain('please send the confirmation to my wife as well');
+    // Midnight in Berlin, on the day on which its clocks go forward.
+    expect(new Date(task.due ?? 0).toISOString()).toMatch(/^2031-03-(29T23|30T00):00:00/);
+    const webUrl = task.linkedResource?.webUrl ?? '';
+    expect(webUrl).toContain(`${origins.outlook}/owa/?ItemID=${encodeURIComponent(mail.id)}`);
+
+    const links = linksOn(mail);
+    const linkKey = links?.[0]?.linkKey ?? '';
+    expect(linkKey).toMatch(uuid);
+    expect(links).toEqual([
+      {
+        linkKey,
+        listId: work?.id,
+        taskId: task.id,
+        createdDateTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      },
+    ]);
+    expect(searchValueOf(mail)).toBe(`linked ${linkKey}`);
+    expect(mailsOn(task)).toEqual({
+      linkKey,
+      mails: [
+        {
+          immutableId: mail.immutableId,
+          internetMessageId: mail.internetMessageId,
+          conversationId: expect.stringMatching(/./),
+          owner: 'adele@example.com',
+          subject: mail.subject,
+          sender: 'tomas.herrera@example.net',
+          receivedDateTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        },
+      ],
+    });
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test('the form is complete after one answer, however slow all others are', async ({
+    outlook,
+    sandbox: { control, graphTraffic },
+  }) => {
+    const pane = createAddInPane(outlook);
+    await onlyFirstBatchIsFast(control);
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await expect(pane.title).toHaveValue('Your appointment');
+    await expect(pane.create).toBeEnabled();
+    const [opening, ...more] = await graphTraffic();
+    expect(opening?.url).toMatch(/\$batch$/);
+    expect(more).toEqual([]);
+  });
+
+  test('a mail that has a task shows it after a reload, and offers the form only when asked', async ({
+    outlook,
+    sandbox: { graphTraffic, control },
+  }) => {
+    const pane = createAddInPane(outlook);
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await pane.button('Tomorrow').click();
+    await pane.create.click();
+    await expect(pane.status).toContainText('Task created in Tasks.');
+    await outlook.page.reload();
+    await expect(pane.card('Your appointment')).toBeVisible();
+    await expect(pane.linkedTasks.getByText('Checking')).toHaveCount(0);
+
+    // Known from then, the task comes with the first answer.
+    await control.clearTraffic();
+    await onlyFirstBatchIsFast(control);
+    await outlook.page.reload();
+    await expect(pane.card('Your appointment')).toContainText('Tasks · Due tomorrow');
+    await expect(pane.checkbox('Your appointment')).not.toBeChecked();
+    await expect(pane.create).toHaveCount(0);
+    await expect(pane.linkedTasks.getByText('Checking')).toHaveCount(0);
+    expect(await graphTraffic()).toHaveLength(1);
+    await control.clearFaults();
+    await pane.another.click();
+    await expect(pane.title).toBeFocused();
+
+    await outlook.openMail('parcel');
+    await expect(outlook.page.getByTitle('Email to To Do', { exact: true })).toHaveCount(0);
+    await outlook.togglePane();
+    await pane.ready();
+    await expect(pane.linkedTasks).toHaveCount(0);
+  });
+
+  test('the note holds as much of the mail as was chosen', async ({ outlook, sandbox: { control } }) => {
+    const pane = createAddInPane(outlook);
+    const marks = { head: 'class 3b visits the planetarium', tail: 'Birch Lane School' };
+    const notes = new Map<string, string>();
+    await outlook.open({ mail: 'school-trip', isPaneOpen: true });
+    for (const level of ['Link only', 'Preview', 'Full text']) {
+      const before = await control.state();
+      if (notes.size > 0) await pane.another.click();
+      await pane.ready();
+      await pane.title.fill(level);
+      await pane.button('More options').click();
+      await outlook.pane.getByRole('radio', { name: level }).check();
+      await pane.create.click();
+      await expect(pane.card(level)).toBeVisible();
+      await expect(pane.status).toContainText('Task created in Tasks.');
+      const [task] = tasksSince(before, await control.state());
+      notes.set(level, task?.body.content ?? '');
+    }
+    expect(notes.get('Link only')?.trim()).toBe('');
+    expect(notes.get('Preview')).toContain(marks.head);
+    expect(notes.get('Preview')?.length).toBeLessThanOrEqual(256);
+    expect(notes.get('Full text')).toContain(marks.head);
+    expect(notes.get('Full text')?.trimEnd().endsWith(marks.tail)).toBe(true);
+    expect(linksOn(await control.message('school-trip'))).toHaveLength(3);
+  });
+
+  test('flagged mails are no list to choose, and a list is found by its name', async ({ outlook }) => {
+    const pane = createAddInPane(outlook);
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await pane.list.click();
+    await expect(outlook.pane.getByRole('option')).toHaveText([
+      'Tasks',
+      'Work',
+      'Groceries',
+      'Office moveShared',
+      'Book clubShared',
+    ]);
+    await pane.list.fill('gro');
+    await expect(outlook.pane.getByRole('option')).toHaveText(['Groceries']);
+    await pane.list.press('Enter');
+    await expect(pane.list).toHaveValue('Groceries');
+  });
+});
+
+test('the command makes no second task after the pane, and names the one that is there', async ({
+  outlook,
+  sandbox: { control },
+}) => {
+  const pane = createAddInPane(outlook);
+  await outlook.open({ mail: 'parcel', isPaneOpen: true });
+  await pane.ready();
+  await pane.title.fill('Fetch the parcel');
+  await pane.create.click();
+  await expect(pane.status).toContainText('Task created in Tasks.');
+  const { tasks } = await control.state();
+  await outlook.runCommand();
+  await expect(outlook.notifications).toContainText('Already in Tasks: Fetch the parcel', {
+    timeout: 20_000,
+  });
+  expect((await control.state()).tasks).toHaveLength(tasks.length);
+});

@@ -1,0 +1,60 @@
+import type { Frame, Locator } from '@playwright/test';
+import type { OutlookPage } from './outlook-page';
+
+/** The add-in's pane as a person uses it, by roles and names. */
+export interface AddInPane {
+  readonly title: Locator;
+  readonly list: Locator;
+  readonly create: Locator;
+  /** What went well, and what is under way. */
+  readonly status: Locator;
+  readonly alert: Locator;
+  readonly linkedTasks: Locator;
+  readonly outbox: Locator;
+  readonly another: Locator;
+  button(name: string): Locator;
+  /** The card of a linked task. */
+  card(title: string | RegExp): Locator;
+  /** The checkbox that completes and reopens a linked task. */
+  checkbox(title: string | RegExp): Locator;
+  /** Picks an entry of the menu **More actions** of a card. */
+  act(title: string | RegExp, entry: string): Promise<void>;
+  /** Waits until the form can be sent. */
+  ready(): Promise<void>;
+  /** The page in the pane itself. */
+  frame(): Promise<Frame>;
+}
+
+export function createAddInPane({ page, pane }: OutlookPage): AddInPane {
+  const linkedTasks = pane.getByRole('region', { name: 'Linked tasks' });
+  const list = pane.getByRole('combobox', { name: 'List' });
+  const button = (name: string) => pane.getByRole('button', { name, exact: true });
+  const card = (title: string | RegExp) => linkedTasks.getByRole('article', { name: title });
+  return {
+    title: pane.getByRole('textbox', { name: 'Title' }),
+    list,
+    create: button('Create task'),
+    status: pane.getByRole('status'),
+    alert: pane.getByRole('alert'),
+    linkedTasks,
+    outbox: pane.getByRole('region', { name: 'Outbox' }),
+    another: button('Create another task'),
+    button,
+    card,
+    checkbox: (title) => linkedTasks.getByRole('checkbox', { name: title }),
+    act: async (title, entry) => {
+      await card(title).getByRole('button', { name: 'More actions' }).click();
+      await pane.getByRole('menu').getByText(entry, { exact: true }).click();
+    },
+    ready: async () => {
+      // The value of the list is the last thing that the form waits for.
+      await list.and(pane.locator(':not([value=""])')).waitFor();
+    },
+    frame: async () => {
+      const element = await page.getByTitle('Email to To Do', { exact: true }).elementHandle();
+      const frame = await element.contentFrame();
+      if (!frame) throw new Error('The task pane has no frame.');
+      return frame;
+    },
+  };
+}
