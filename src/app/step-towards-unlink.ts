@@ -1,10 +1,10 @@
 import { taskOf, type OutboxEntry } from '../domain/outbox-entry';
-import type { StepResult } from './work-step';
 import { findByKey, searchStart } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { removeTaskMail } from './task-tagging';
 import { untag } from './untag';
+import { record, type StepResult } from './work-step';
 
 /** Takes the link off the mail, then off the task, and leaves the task itself. */
 export async function stepTowardsUnlink(
@@ -14,14 +14,18 @@ export async function stepTowardsUnlink(
 ): Promise<StepResult> {
   await untag(deps, entry, signal);
   const ref = taskOf(entry);
-  const [known] = ref ? await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)) : [];
-  const where = {
-    since: searchStart({ ...entry.mail, ...entry }),
-    firstListId: ref?.listId ?? entry.draft.listId,
-  };
-  const task =
-    known ?? (await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal)));
-  if (task) await inOneGo(deps, signal, () => removeTaskMail(deps, task, entry.mail, signal));
+  const [task] = ref ? await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)) : [];
+  const freed = task && (await inOneGo(deps, signal, () => removeTaskMail(deps, task, entry.mail, signal)));
+  if (!freed) {
+    // Deleted, or moved to another list, perhaps while it was being freed.
+    const where = {
+      since: searchStart({ ...entry.mail, ...entry }),
+      firstListId: ref?.listId ?? entry.draft.listId,
+    };
+    const moved = await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+    if (moved)
+      return record(deps, entry, { kind: 'created', task: { listId: moved.listId, taskId: moved.taskId } });
+  }
   await deps.outbox.remove(entry.linkKey);
   return { kind: 'gone' };
 }
