@@ -19,7 +19,8 @@ export function createRouter(
   const known = routes.map((route) => ({ route, pattern: toPattern(route.path) }));
   return async (request, response) => {
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
-    const url = new URL(request.url ?? '/', options.origin);
+    // Put behind the origin, not resolved against it: a path of `//` would name another host.
+    const url = new URL(options.origin + (request.url ?? '/'));
     const { origin } = request.headers;
     if (origin !== undefined && !options.allowedOrigins.includes(origin)) {
       send(response, { status: 403, body: 'This page may not call here.' });
