@@ -1,0 +1,16 @@
+import type { CommandWords } from '../app/create-from-command';
+import type { Words } from '../i18n/words';
+
+/** What the command says, in the language of Outlook. */
+export function commandWords(words: Words): CommandWords {
+  return {
+    progress: words.say('command.progress'),
+    made: (list) => words.say('command.made', { list }),
+    already: (list, title) => words.say('command.already', { list, title }),
+    alreadyUnread: words.say('notice.alreadyUnread'),
+    waiting: words.say('command.waiting'),
+    openPane: words.say('command.openPane'),
+    grantInPane: words.say('command.grantInPane'),
+    failed: words.say('command.failed'),
+  };
+}
