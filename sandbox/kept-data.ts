@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { errorCode } from './server/error-code';
 import { UsageError } from './usage-error';
 
 /** A part of the state that can be kept: as plain JSON, and back. */
@@ -39,7 +40,7 @@ function restore(file: string, parts: Readonly<Record<string, Keepable>>): void 
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    if (errorCode(error) === 'ENOENT') return;
     throw new UsageError(`${file} cannot be read: give another file with --data.`);
   }
   try {

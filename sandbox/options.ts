@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { errorCode } from './server/error-code';
 import { UsageError } from './usage-error';
 
 /** How the sandbox is to be started. */
@@ -19,7 +20,7 @@ export interface Options {
   readonly language: string | undefined;
 }
 
-export const usage = `Usage: npm start -- [options]
+const usage = `Usage: npm start -- [options]
   --port NUMBER      first of four ports in a row, 0 for any free ones (3000)
   --data FILE        keep mails, lists and tasks in a file between starts
   --account NAME     whose mailbox to open: adele, ben or cleo
@@ -71,7 +72,8 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
+    if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS')) throw error;
     // Node's own message names the option that it does not know.
-    throw new UsageError(`${error instanceof Error ? error.message : ''}\n${usage}`);
+    throw new UsageError(`${String(error).replace(/^.*?\]: /, '')}\n${usage}`);
   }
 }

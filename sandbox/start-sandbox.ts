@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { headersOf } from '../scripts/hosting/headers';
 import type { Mailboxes } from './control/accounts';
 import { createControlRoutes } from './control/control-routes';
 import { createPanelRoutes } from './control/panel-routes';
@@ -16,6 +17,7 @@ import { createAddInRoutes } from './office/add-in-routes';
 import { createHostState } from './outlook/host-state';
 import { closeServers, openServers, originsOf, type Origins } from './origins';
 import { createOutlookRoutes } from './outlook/outlook-routes';
+import { hostingOrigins } from './office/hosting-origins';
 import { loadCertificate } from './server/certificate';
 import { createRouter } from './server/router';
 import { createSignIn } from './sign-in/sign-in';
@@ -102,6 +104,7 @@ export async function startSandbox(options: {
       extensionNamespace: 'dev.emailtotodo',
       version: options.version,
     };
+    const hosting = hostingOrigins(origins);
     const [outlook, todo, panel, addIn] = await Promise.all([
       createOutlookRoutes({ projectFolder, mailboxes, state: host, addInOrigin: origins.addIn }),
       createTodoRoutes({ projectFolder, mailboxes, now }),
@@ -111,6 +114,7 @@ export async function startSandbox(options: {
         pagesFolder: options.pagesFolder,
         config,
         hostOrigin: origins.outlook,
+        headersOf: (path) => headersOf(path, hosting),
       }),
     ]);
     const control = createControlRoutes({

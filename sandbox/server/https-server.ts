@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
+import { errorCode } from './error-code';
 
 /** An origin that listens already, before it is known what will answer. */
 export interface HttpsServer {
@@ -32,12 +33,19 @@ export async function openHttpsServer(options: {
 }): Promise<HttpsServer> {
   const notReady: RequestListener = (_request, response) => response.writeHead(503).end();
   let current: (request: IncomingMessage, response: ServerResponse) => unknown = notReady;
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    await current(request, response);
+  };
   const server = createServer({ key: options.key, cert: options.cert }, (request, response) => {
-    current(request, response);
+    answer(request, response).catch((error: unknown) => {
+      // Somebody who went away before the end of their request is no fault of ours.
+      if (errorCode(error) !== 'ECONNRESET') console.error('The sandbox failed to answer:', error);
+      request.socket.destroy();
+    });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortTaken(options.port) : error);
+    server.once('error', (error: Error) => {
+      reject(errorCode(error) === 'EADDRINUSE' ? new PortTaken(options.port) : error);
     });
     server.listen(options.port, '127.0.0.1', resolve);
   });

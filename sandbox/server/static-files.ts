@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { errorCode } from './error-code';
 import type { Reply } from './route';
 
 const types: Readonly<Record<string, string>> = {
@@ -30,8 +31,7 @@ export async function staticFile(folder: string, path: string): Promise<Reply | 
       headers: { 'Content-Type': types[extname(inside)] ?? 'application/octet-stream' },
     };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR'))
-      return undefined;
+    if (['ENOENT', 'EISDIR'].includes(errorCode(error) ?? '')) return undefined;
     throw error;
   }
 }
