@@ -62,7 +62,7 @@ export default tseslint.config(
       eqeqeq: 'error',
       'max-lines': ['error', { max: 300 }],
       'no-restricted-globals': 'off',
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-duplicates': 'error',
       'import-x/no-self-import': 'error',
       'import-x/no-restricted-paths': ['error', { zones: directionZones }],
