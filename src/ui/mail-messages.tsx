@@ -39,7 +39,8 @@ export function MailMessages({ mail, state }: { readonly mail: MailState; readon
               problem={trouble.problem}
               doing={trouble.doing}
               scopes={trouble.scopes}
-              isSigningIn={isSigningIn}
+              isSigningIn={isSigningIn || trouble.isRetried}
+              isRetried={trouble.isRetried}
               onTryAgain={tryAgain}
             />
           }

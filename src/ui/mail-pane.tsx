@@ -55,7 +55,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
     <div className={styles.pane} ref={pane}>
       <PaneHeader mail={mail.mail} />
       {isFirstRun(mail, state) ? (
-        <Welcome signIn={state.signIn} />
+        <Welcome signIn={state.signIn} isReading={mail.reading.kind === 'under-way'} />
       ) : (
         <>
           <StatusLine mail={mail} lineRef={line} />

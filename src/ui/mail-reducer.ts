@@ -2,7 +2,7 @@ import type { LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
 import type { Problem } from '../domain/problem';
 import { isEdited } from './draft-edits';
-import type { CardWork, Learnt, MailState } from './mail-state';
+import { readingProblem, type CardWork, type Learnt, type MailState } from './mail-state';
 import { withOutcome } from './creation-outcome';
 import type { MailAction } from './pane-action';
 import { isAboutSignIn } from './problem-words';
@@ -163,10 +163,11 @@ export function withAccess(state: MailState): MailState {
 export function keptOf(state: MailState): MailState | undefined {
   const isBusy = state.creation.kind !== 'idle' || state.works.length > 0;
   if (!isBusy && !isEdited(state.edits) && state.notice?.kind !== 'made') return undefined;
-  return { ...state, opened: undefined, failures: new Map(), isFormHeld: isEdited(state.edits) };
+  const reading = { kind: 'under-way', no: state.reading.no, after: undefined } as const;
+  return { ...state, reading, opened: undefined, failures: new Map(), isFormHeld: isEdited(state.edits) };
 }
 
-/** The state of a kept mail that is shown again and read anew. */
+/** The state of a mail that is read anew. */
 export function withNewReading(state: MailState, no: number): MailState {
-  return { ...state, reading: { kind: 'under-way', no } };
+  return { ...state, reading: { kind: 'under-way', no, after: readingProblem(state) } };
 }

@@ -8,7 +8,12 @@ import { noEdits, type DraftEdits } from './draft-edits';
 
 /** How far the reading of a mail is. `no` counts all readings of the pane, so that an answer names the one it is for. */
 export type Reading =
-  | { readonly kind: 'under-way'; readonly no: number }
+  | {
+      readonly kind: 'under-way';
+      readonly no: number;
+      /** What went wrong in the reading before, which this one tries to mend. */
+      readonly after: Problem | undefined;
+    }
   | { readonly kind: 'done'; readonly no: number }
   | { readonly kind: 'failed'; readonly no: number; readonly problem: Problem };
 
@@ -94,11 +99,26 @@ export interface MailState {
   readonly failures: ReadonlyMap<LinkKey, CardFailure>;
 }
 
+/** The problem that the last reading met, wholly or in part; while another one is under way, what it tries to mend. */
+export function readingProblem({
+  reading,
+  opened,
+}: Pick<MailState, 'reading' | 'opened'>): Problem | undefined {
+  switch (reading.kind) {
+    case 'under-way':
+      return reading.after;
+    case 'failed':
+      return reading.problem;
+    case 'done':
+      return opened?.problem;
+  }
+}
+
 /** A mail that was just opened. */
 export function newMailState(mail: OpenMail, readingNo: number): MailState {
   return {
     mail,
-    reading: { kind: 'under-way', no: readingNo },
+    reading: { kind: 'under-way', no: readingNo, after: undefined },
     opened: undefined,
     edits: noEdits,
     isFormHeld: false,

@@ -42,7 +42,7 @@ export function MoreOptions(props: {
       >
         {words.say('form.moreOptions')}
       </Button>
-      <div id={id} className={styles.options} hidden={!isOpen}>
+      <div id={id} className={isOpen ? styles.options : undefined} hidden={!isOpen}>
         {isOpen && (
           <>
             <ChoiceField

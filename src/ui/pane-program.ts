@@ -5,7 +5,7 @@ import { createCardEffects } from './card-effects';
 import { createCreationEffects } from './creation-effects';
 import type { DraftEdits } from './draft-edits';
 import { createEffectContext } from './effect-context';
-import type { CardDeed } from './mail-state';
+import { readingProblem, type CardDeed } from './mail-state';
 import { createOutboxEffects } from './outbox-effects';
 import type { PaneEnvironment } from './pane-environment';
 import { initialPaneState, shownMail, type PaneState } from './pane-state';
@@ -73,8 +73,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
     const shown = shownMail(store.get());
     outbox.resume();
     if (!shown) return;
-    const problem = shown.reading.kind === 'failed' ? shown.reading.problem : shown.opened?.problem;
-    if (mayPass(problem)) reading.again();
+    if (mayPass(readingProblem(shown))) reading.again();
   };
 
   return {

@@ -13,17 +13,19 @@ export function ProblemButton(props: {
   /** What access is asked for, should that be what helps. */
   readonly scopes: readonly Scope[];
   readonly isSigningIn?: boolean;
+  /** It is being tried again already. */
+  readonly isRetried?: boolean;
   readonly onTryAgain: () => void;
 }) {
-  const { problem, doing, scopes, isSigningIn = false, onTryAgain } = props;
+  const { problem, doing, scopes, isSigningIn = false, isRetried = false, onTryAgain } = props;
   const { commands } = usePaneTools();
   const words = useWords();
   const action = actionFor(problem.kind);
   if (action === 'report-details') return <ReportButton problem={problem} doing={doing} />;
   if (action === 'try-again') {
     return (
-      <Button size="small" onClick={onTryAgain}>
-        {words.say('action.tryAgain')}
+      <Button size="small" disabledFocusable={isRetried} onClick={onTryAgain}>
+        {words.say(isRetried ? 'action.tryingAgain' : 'action.tryAgain')}
       </Button>
     );
   }

@@ -22,12 +22,17 @@ const useStyles = makeStyles({
 });
 
 /** What the add-in does, and the one step before it can. Shown when signing in silently did not work. */
-export function Welcome({ signIn }: { readonly signIn: SignIn }) {
+export function Welcome(props: {
+  readonly signIn: SignIn;
+  /** The mail is being read with the new sign-in. */
+  readonly isReading: boolean;
+}) {
+  const { signIn, isReading } = props;
   const { commands } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
-  const isRunning = signIn.kind === 'running';
+  const isRunning = signIn.kind === 'running' || isReading;
   return (
     <div className={styles.welcome}>
       <span className={styles.icon}>

@@ -100,6 +100,7 @@ export const ar: Catalogue = {
   'action.undo': 'تراجع',
   'action.undoing': 'جارٍ إزالة المهمة…',
   'action.tryAgain': 'إعادة المحاولة',
+  'action.tryingAgain': 'جارٍ إعادة المحاولة…',
   'action.signIn': 'تسجيل الدخول',
   'action.signingIn': 'جارٍ تسجيل الدخول…',
   'action.grantAccess': 'منح الوصول',

@@ -103,6 +103,7 @@ export const de: Catalogue = {
   'action.undo': 'Rückgängig',
   'action.undoing': 'Aufgabe wird entfernt…',
   'action.tryAgain': 'Erneut versuchen',
+  'action.tryingAgain': 'Neuer Versuch läuft…',
   'action.signIn': 'Anmelden',
   'action.signingIn': 'Anmeldung läuft…',
   'action.grantAccess': 'Zugriff gewähren',

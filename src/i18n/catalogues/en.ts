@@ -101,6 +101,7 @@ export const en = {
   'action.undo': 'Undo',
   'action.undoing': 'Removing the task…',
   'action.tryAgain': 'Try again',
+  'action.tryingAgain': 'Trying again…',
   'action.signIn': 'Sign in',
   'action.signingIn': 'Signing in…',
   'action.grantAccess': 'Grant access',

@@ -102,6 +102,7 @@ export const es: Catalogue = {
   'action.undo': 'Deshacer',
   'action.undoing': 'Quitando la tarea…',
   'action.tryAgain': 'Reintentar',
+  'action.tryingAgain': 'Reintentando…',
   'action.signIn': 'Iniciar sesión',
   'action.signingIn': 'Iniciando sesión…',
   'action.grantAccess': 'Conceder acceso',

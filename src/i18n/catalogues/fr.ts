@@ -101,6 +101,7 @@ export const fr: Catalogue = {
   'action.undo': 'Annuler la création',
   'action.undoing': 'Suppression de la tâche…',
   'action.tryAgain': 'Réessayer',
+  'action.tryingAgain': 'Nouvel essai…',
   'action.signIn': 'Se connecter',
   'action.signingIn': 'Connexion…',
   'action.grantAccess': 'Accorder l’accès',

@@ -101,6 +101,7 @@ export const ja: Catalogue = {
   'action.undo': '元に戻す',
   'action.undoing': 'タスクを取り消しています…',
   'action.tryAgain': '再試行',
+  'action.tryingAgain': '再試行しています…',
   'action.signIn': 'サインイン',
   'action.signingIn': 'サインインしています…',
   'action.grantAccess': 'アクセスを許可',

@@ -1,0 +1,38 @@
+import type { CaptureOutcome } from '../../src/app/pane-service';
+import type { OpenMail } from '../../src/domain/mail';
+import { defaultSettings } from '../../src/domain/settings';
+import type { MailState } from '../../src/ui/mail-state';
+import type { MailAction, PaneAction } from '../../src/ui/pane-action';
+import { initialPaneState, reducePane, shownMail, type PaneState } from '../../src/ui/pane-state';
+import { shownTasks } from '../../src/ui/shown-tasks';
+import { present } from './present';
+
+/** The pane after a history. */
+export function after(...actions: readonly PaneAction[]): PaneState {
+  return actions.reduce(reducePane, initialPaneState(defaultSettings));
+}
+
+/** Outlook opens a mail, or none. */
+export function open(mail: OpenMail | undefined): PaneAction {
+  return { kind: 'item-changed', mail };
+}
+
+/** Something happens to a mail. */
+export function to(mail: OpenMail, action: MailAction): PaneAction {
+  return { kind: 'mail', mailId: mail.restId, action };
+}
+
+/** A capture for the list "Tasks" ends. */
+export function ended(outcome: CaptureOutcome): MailAction {
+  return { kind: 'creation-ended', outcome, listName: 'Tasks', at: '2026-11-21T09:00:00Z' };
+}
+
+/** The mail that is shown. */
+export function shown(state: PaneState): MailState {
+  return present(shownMail(state));
+}
+
+/** The titles on the cards that are shown. */
+export function titles(state: PaneState): readonly (string | undefined)[] {
+  return shownTasks(shown(state)).map(({ linked }) => linked.task?.title);
+}

@@ -1,0 +1,65 @@
+import { jest } from '@jest/globals';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { OpenedMail } from '../../src/app/pane-service';
+import type { OpenMail } from '../../src/domain/mail';
+import type { Settings } from '../../src/domain/settings';
+import { englishWords, type Words } from '../../src/i18n/words';
+import { Pane } from '../../src/ui/pane';
+import { createFakePane, mailOf, openedOf } from './fake-pane';
+
+// A whole pane in jsdom takes its time on a busy machine.
+jest.setTimeout(30_000);
+
+// jsdom has no layout and nothing to scroll.
+Element.prototype.scrollIntoView = () => {};
+
+/** jsdom looks through every rule for each element that a role is asked of; without a document none is inserted. */
+const withoutStyles = createDOMRenderer(undefined);
+
+/** Lets everything happen that needs no further answer. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  });
+}
+
+/** The pane on a mail, not read yet. `answer` gives the services' answers the time to be shown. */
+export async function renderPane(
+  mail: OpenMail | undefined,
+  options: { settings?: Settings; words?: Words } = {},
+) {
+  const fake = createFakePane(mail, options.settings);
+  render(
+    <RendererProvider renderer={withoutStyles}>
+      <Pane environment={fake.environment} words={options.words ?? englishWords} theme="light" />
+    </RendererProvider>,
+  );
+  await settle();
+  const user = userEvent.setup();
+  return {
+    fake,
+    user,
+    services: fake.services,
+    /** Runs what the outside does, and waits until it is shown. */
+    async outside(happening: () => void) {
+      act(happening);
+      await settle();
+    },
+  };
+}
+
+/** The pane on a mail that was read. */
+export async function renderReadPane(changes: Partial<OpenedMail> = {}, mail: OpenMail = mailOf('a')) {
+  const pane = await renderPane(mail);
+  await pane.outside(() => {
+    pane.services.opens.only().answer(openedOf(mail, changes));
+  });
+  return pane;
+}
+
+/** Waits for the parts that load later. */
+export async function linkedTasksShown(): Promise<HTMLElement> {
+  return screen.findByRole('region', { name: 'Linked tasks' });
+}

@@ -1,0 +1,64 @@
+import type { CaptureOutcome, PendingWork } from '../../src/app/pane-service';
+import { Problem } from '../../src/domain/problem';
+import { createPaneProgram, type PaneProgram } from '../../src/ui/pane-program';
+import { shownMail, type PaneState } from '../../src/ui/pane-state';
+import type { MailState } from '../../src/ui/mail-state';
+import type { TaskWish } from '../../src/ui/task-wish';
+import { createFakePane, linkKeyOf, mailOf, taskOf } from './fake-pane';
+import { present } from './present';
+
+export const mailA = mailOf('a');
+export const mailB = mailOf('b');
+export const offline = new Problem('offline');
+
+/** A wish that needs nothing of the mail's text. */
+export const wish: TaskWish = {
+  title: 'Call back',
+  listId: 'list-tasks',
+  listName: 'Tasks',
+  due: undefined,
+  importance: 'normal',
+  noteLevel: 'link-only',
+};
+
+/** The first task was made and linked. */
+export const linkedOutcome: CaptureOutcome = {
+  kind: 'linked',
+  linkKey: linkKeyOf(1),
+  task: taskOf(1),
+  access: 'full',
+};
+
+/** Lets everything happen that needs no further answer. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+}
+
+/** A pane's program on mail A, begun and waiting for its first answer. */
+export async function startedPane() {
+  const fake = createFakePane(mailA);
+  const program = createPaneProgram(fake.environment);
+  const stop = program.start();
+  await settled();
+  return { fake, program, stop, services: fake.services };
+}
+
+/** The mail that a program shows. */
+export function shownIn(program: PaneProgram | { get(): PaneState }): MailState {
+  return present(shownMail(program.get()));
+}
+
+/** Work on mail A that waits for the network. */
+export function pendingWork(changes: Partial<PendingWork> = {}): PendingWork {
+  return {
+    linkKey: linkKeyOf(1),
+    action: 'create',
+    title: 'Call back',
+    listName: 'Tasks',
+    subject: mailA.subject,
+    since: '2026-11-21T09:00:00Z',
+    state: 'waiting',
+    problem: offline,
+    ...changes,
+  };
+}

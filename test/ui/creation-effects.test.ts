@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { Problem } from '../../src/domain/problem';
+import { linkedTaskOf, openedOf } from '../support/fake-pane';
+import {
+  linkedOutcome,
+  mailA,
+  mailB,
+  offline,
+  settled,
+  shownIn,
+  startedPane,
+  wish,
+} from '../support/started-pane';
+
+describe('creating', () => {
+  test('makes one task, however often it is asked for', async () => {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    expect(services.captures.log).toHaveLength(1);
+  });
+
+  test('is possible before the mail was read, and says so by an unread picture of it', async () => {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    expect(services.captures.only().asked).toMatchObject({
+      evenIfLinked: false,
+      opened: { mail: mailA, readDateTime: undefined },
+    });
+  });
+
+  test('asks for a further task only when the person has seen an open one', async () => {
+    const { program, services } = await startedPane();
+    services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
+    await settled();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    expect(services.captures.only().asked.evenIfLinked).toBe(true);
+  });
+
+  test('is bound to its mail: the end of it shows there and nowhere else', async () => {
+    const { fake, program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    fake.select(mailB);
+    await settled();
+    const capture = services.captures.only();
+    expect(capture.signal.aborted).toBe(false);
+    expect(capture.asked.opened.mail).toEqual(mailA);
+    capture.answer(linkedOutcome);
+    await settled();
+    expect(shownIn(program)).toMatchObject({ mail: mailB, notice: undefined });
+    fake.select(mailA);
+    await settled();
+    expect(shownIn(program).notice).toMatchObject({ kind: 'made' });
+  });
+
+  test('remembers the list for the next task', async () => {
+    const { fake, program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.captures.only().answer(linkedOutcome);
+    await settled();
+    expect(fake.settings.lastListId).toBe('list-tasks');
+    expect(program.get().settings.lastListId).toBe('list-tasks');
+  });
+
+  test('does not remember the list of a task that was not made', async () => {
+    const { fake, program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.captures.only().answer({ kind: 'failed', problem: new Problem('rejected') });
+    await settled();
+    expect(fake.settings.lastListId).toBeUndefined();
+  });
+
+  test('reads the text of the mail at once when the note asks for it', async () => {
+    const { fake, program, services } = await startedPane();
+    program.commands.create(mailA.restId, { ...wish, noteLevel: 'full-text' });
+    expect(fake.bodies.only().asked).toEqual(mailA);
+    fake.bodies.only().answer('  The whole text.  ');
+    await settled();
+    expect(services.captures.only().asked.draft.note).toBe('The whole text.');
+  });
+
+  test('is over with a word when the text of the mail cannot be read', async () => {
+    const { fake, program, services } = await startedPane();
+    program.commands.create(mailA.restId, { ...wish, noteLevel: 'full-text' });
+    fake.bodies.only().fail(new Problem('timed-out'));
+    await settled();
+    expect(services.captures.log).toHaveLength(0);
+    expect(shownIn(program).creation).toMatchObject({ kind: 'failed', problem: { kind: 'timed-out' } });
+  });
+
+  test('in place of a task that is gone takes the old link away afterwards', async () => {
+    const { program, services } = await startedPane();
+    const gone = { link: linkedTaskOf(5).link, state: 'task-gone' } as const;
+    services.opens.only().answer(openedOf(mailA, { linkedTasks: [gone] }));
+    await settled();
+    program.commands.createAgain(mailA.restId, wish, gone.link);
+    await settled();
+    expect(services.unlinks.log).toHaveLength(0);
+    services.captures.only().answer(linkedOutcome);
+    await settled();
+    services.unlinks.only().answer(undefined);
+    await settled();
+    expect(services.unlinks.log).toEqual([gone.link]);
+    expect(shownIn(program).notice).toMatchObject({ kind: 'made' });
+  });
+});
+
+describe('undo', () => {
+  test('runs once and tells when it failed', async () => {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.captures.only().answer(linkedOutcome);
+    await settled();
+    program.commands.undo(mailA.restId);
+    program.commands.undo(mailA.restId);
+    await settled();
+    services.undos.only().fail(offline);
+    await settled();
+    expect(shownIn(program).notice).toMatchObject({ undo: { kind: 'failed', problem: offline } });
+    program.commands.undo(mailA.restId);
+    await settled();
+    services.undos.only().answer(undefined);
+    await settled();
+    expect(shownIn(program).notice).toEqual({ kind: 'undone' });
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { plainDate } from '../../src/domain/plain-date';
+import { Problem } from '../../src/domain/problem';
+import type { LinkState } from '../../src/domain/link-state';
+import { linkedTaskOf, linkKeyOf, taskOf } from '../support/fake-pane';
+import { linkedTasksShown, renderReadPane, settle } from '../support/render-pane';
+
+const card = (name: string) => screen.getByRole('article', { name });
+
+async function withTask(changes: Parameters<typeof taskOf>[1] = {}) {
+  const pane = await renderReadPane({ linkedTasks: [linkedTaskOf(1, changes)] });
+  await linkedTasksShown();
+  const choose = async (item: string, role = 'menuitem') => {
+    await pane.user.click(screen.getByRole('button', { name: 'More actions' }));
+    await pane.user.click(await screen.findByRole(role, { name: item }));
+    await settle();
+  };
+  return { ...pane, choose };
+}
+
+describe('the card of a linked task', () => {
+  test('shows list, due day and the way to the task', async () => {
+    await withTask({ due: plainDate(2026, 11, 24), listId: 'list-work' });
+    expect(card('Task 1').textContent).toContain('Work · Due Tue, Nov 24');
+    expect(screen.getByRole('link', { name: 'Open in To Do' }).getAttribute('target')).toBe('_blank');
+  });
+
+  test('completes at once and goes back with a word when the service refuses', async () => {
+    const { user, services, outside } = await withTask();
+    await user.click(screen.getByRole('checkbox', { name: 'Task 1' }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+    expect(services.changes.only().asked.change).toEqual({ isDone: true });
+    await outside(() => {
+      services.changes.only().fail(new Problem('service-down'));
+    });
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('The service is not available right now.');
+    expect(alert.textContent).toContain('The task is as it was before.');
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await settle();
+    expect(services.changes.log).toHaveLength(2);
+  });
+
+  test('reopens with the reminder that completing has switched off', async () => {
+    const reminder = { dateTime: '2026-11-24T08:00:00.0000000', timeZone: 'UTC' };
+    const { user, services } = await withTask({ isDone: true, reminder });
+    await user.click(screen.getByRole('checkbox', { name: 'Task 1' }));
+    expect(services.changes.only().asked.change).toEqual({ isDone: false, reminder });
+  });
+
+  test.each([
+    ['Today', '2026-11-21'],
+    ['Tomorrow', '2026-11-22'],
+    ['Next week', '2026-11-23'],
+    ['None', null],
+  ])('sets the due day to %s', async (item, due) => {
+    const { services, choose } = await withTask({ due: plainDate(2026, 11, 30) });
+    await choose(item);
+    expect(services.changes.only().asked.change).toEqual({ due });
+  });
+
+  test('takes a due day of one’s own', async () => {
+    const { user, services, choose } = await withTask();
+    await choose('Pick a date');
+    const field = screen.getByLabelText<HTMLInputElement>('Due date', { selector: 'input' });
+    expect(document.activeElement).toBe(field);
+    await user.clear(field);
+    await user.type(field, '2026-12-24');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(services.changes.only().asked.change).toEqual({ due: '2026-12-24' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More actions' }));
+  });
+
+  test('changes the importance', async () => {
+    const { services, choose } = await withTask();
+    await choose('High importance', 'menuitemradio');
+    expect(services.changes.only().asked.change).toEqual({ importance: 'high' });
+  });
+
+  test('renames, and Escape leaves the name as it was', async () => {
+    const { user, services, choose } = await withTask();
+    await choose('Rename');
+    await user.keyboard('Other{Escape}');
+    expect(services.changes.log).toHaveLength(0);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More actions' }));
+    await choose('Rename');
+    await user.keyboard('Better{Enter}');
+    expect(services.changes.only().asked.change).toEqual({ title: 'Better' });
+    expect(screen.getByRole('checkbox', { name: 'Better' })).toBeTruthy();
+  });
+
+  test('unlinks at once, says so, and does not lose the focus', async () => {
+    const { services, choose, outside } = await withTask();
+    await choose('Unlink');
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+    await outside(() => {
+      services.unlinks.only().answer(undefined);
+    });
+    expect(screen.getByRole('status').textContent).toContain('The task is no longer linked to this email.');
+  });
+
+  test('asks before it deletes, with the harmless answer in focus', async () => {
+    const { user, services, choose, outside } = await withTask();
+    await choose('Delete task');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep task' }));
+    await user.click(screen.getByRole('button', { name: 'Keep task' }));
+    expect(services.removals.log).toHaveLength(0);
+    await choose('Delete task');
+    await user.click(screen.getByRole('button', { name: 'Delete task' }));
+    await outside(() => {
+      services.removals.only().answer(undefined);
+    });
+    expect(screen.getByRole('status').textContent).toContain('The task was deleted.');
+  });
+
+  test('offers a second task for the same work for removal', async () => {
+    const twin = linkedTaskOf(2);
+    const { user, services } = await renderReadPane({
+      linkedTasks: [linkedTaskOf(1), twin],
+      twins: [twin.link],
+    });
+    await linkedTasksShown();
+    await user.click(within(card('Task 2')).getByRole('button', { name: 'Remove duplicate' }));
+    await user.click(within(card('Task 2')).getByRole('button', { name: 'Delete task' }));
+    await settle();
+    expect(services.removals.log).toEqual([twin.link]);
+  });
+});
+
+describe('a link that is not whole', () => {
+  const withState = async (state: LinkState) => {
+    const { link, task } = linkedTaskOf(1);
+    const isGone = state === 'task-gone' || state === 'list-gone';
+    const pane = await renderReadPane({ linkedTasks: [isGone ? { link, state } : { link, state, task }] });
+    return { ...pane, region: within(await linkedTasksShown()) };
+  };
+
+  test.each([
+    ['unconfirmed', 'This may be out of date'],
+    ['one-sided', 'does not lead back to this email yet'],
+    ['outdated', 'The email has moved'],
+  ] as const)('%s says so and offers to try again', async (state, text) => {
+    const { region, user, services } = await withState(state);
+    expect(card('Task 1').textContent).toContain(text);
+    await user.click(region.getByRole('button', { name: 'Try again' }));
+    await settle();
+    expect(services.opens.log).toHaveLength(2);
+  });
+
+  test.each(['task-gone', 'list-gone'] as const)('%s offers to remove the link', async (state) => {
+    const { region, user, services } = await withState(state);
+    expect(region.queryByRole('checkbox')).toBeNull();
+    expect(region.queryByRole('link')).toBeNull();
+    await user.click(region.getByRole('button', { name: 'Remove link' }));
+    await settle();
+    expect(services.unlinks.log).toHaveLength(1);
+  });
+
+  test('task-gone offers to create the task again in its list', async () => {
+    const { region, user, services, fake } = await withState('task-gone');
+    await user.click(region.getByRole('button', { name: 'Create again' }));
+    fake.bodies.only().answer('Hello');
+    await settle();
+    expect(services.captures.only().asked).toMatchObject({
+      evenIfLinked: true,
+      draft: { title: 'Subject of a', listId: 'list-tasks' },
+    });
+  });
+
+  test('damaged is left alone and can be reported', async () => {
+    const { region, user, fake } = await withState('damaged');
+    await user.click(region.getByRole('button', { name: 'Report details' }));
+    await settle();
+    expect(fake.copied[0]).toContain('Doing: link damaged');
+  });
+
+  test('of a newer version offers to reload, which brings the newer version', async () => {
+    const { region, user, fake } = await withState('newer-version');
+    await user.click(region.getByRole('button', { name: 'Reload' }));
+    expect(fake.reloads).toBe(1);
+  });
+
+  test('is not shown as good while it is being checked', async () => {
+    const { region } = await withState('checking');
+    expect(region.getByText('Checking…')).toBeTruthy();
+  });
+
+  test('points to the outbox while the mail waits to be marked', async () => {
+    const { user, services, outside, fake } = await renderReadPane();
+    await user.click(screen.getByRole('button', { name: 'Create task' }));
+    fake.bodies.only().answer('Hello');
+    await settle();
+    await outside(() => {
+      services.captures.only().answer({
+        kind: 'tag-pending',
+        linkKey: linkKeyOf(1),
+        task: taskOf(1),
+        problem: new Problem('offline'),
+      });
+    });
+    await linkedTasksShown();
+    expect(card('Task 1').textContent).toContain('The email is not marked yet. See Outbox.');
+  });
+});

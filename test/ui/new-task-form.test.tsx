@@ -1,0 +1,296 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { Problem } from '../../src/domain/problem';
+import { defaultSettings } from '../../src/domain/settings';
+import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../support/fake-pane';
+import { linkedTasksShown, renderPane, renderReadPane, settle } from '../support/render-pane';
+
+const titleBox = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' });
+const listBox = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'List' });
+const create = () => screen.getByRole('button', { name: 'Create task' });
+const chip = (name: string) => screen.getByRole('button', { name });
+
+describe('the form for a new task', () => {
+  test('is there before the service has answered', async () => {
+    await renderPane(mailOf('a'));
+    expect(titleBox().value).toBe('Subject of a');
+    expect(listBox().placeholder).toBe('Loading lists…');
+  });
+
+  test('sends what it shows', async () => {
+    const { user, services, fake } = await renderReadPane();
+    await user.clear(titleBox());
+    await user.type(titleBox(), 'Call back');
+    await user.click(chip('Tomorrow'));
+    await user.click(create());
+    fake.bodies.only().answer('Hello');
+    await settle();
+    expect(services.captures.only().asked.draft).toEqual({
+      title: 'Call back',
+      listId: 'list-tasks',
+      listName: 'Tasks',
+      due: '2026-11-22',
+      importance: 'normal',
+      note: 'Hello',
+    });
+  });
+
+  test.each(['Control', 'Meta'])('is sent by %s and Enter from anywhere in it', async (modifier) => {
+    const { user, fake } = await renderReadPane();
+    listBox().focus();
+    await user.keyboard(`{${modifier}>}{Enter}{/${modifier}}`);
+    expect(fake.bodies.log).toHaveLength(1);
+  });
+
+  test('is sent once by Enter in the title', async () => {
+    const { user, fake } = await renderReadPane();
+    await user.type(titleBox(), '{Enter}{Enter}');
+    expect(fake.bodies.log).toHaveLength(1);
+    expect(titleBox().value).toBe('Subject of a');
+  });
+
+  test('keeps the focus on its button while it works, and makes no second task', async () => {
+    const { user, fake } = await renderReadPane();
+    await user.dblClick(create());
+    const busy = screen.getByRole('button', { name: 'Creating task…' });
+    expect(document.activeElement).toBe(busy);
+    expect(busy.getAttribute('aria-disabled')).toBe('true');
+    expect(fake.bodies.log).toHaveLength(1);
+  });
+
+  test('says what is missing and takes the focus there', async () => {
+    const { user, fake } = await renderReadPane();
+    await user.clear(titleBox());
+    await user.click(create());
+    expect(document.activeElement).toBe(titleBox());
+    expect(titleBox().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('Enter a title.').id).toBe(titleBox().getAttribute('aria-describedby'));
+    expect(fake.bodies.log).toHaveLength(0);
+  });
+
+  test('asks for a list while there is none', async () => {
+    const { user } = await renderPane(mailOf('a'));
+    await user.click(create());
+    expect(screen.getByText('Choose a list.')).toBeTruthy();
+    expect(document.activeElement).toBe(listBox());
+  });
+
+  test('has no focus unasked', async () => {
+    await renderReadPane();
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('the list', () => {
+  test('opens by arrow keys, moves round and is chosen by Enter', async () => {
+    const { user } = await renderReadPane();
+    await user.click(titleBox());
+    await user.tab();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      'Tasks',
+      'Work',
+      'EinkäufeShared',
+    ]);
+    await user.keyboard('{ArrowUp}');
+    const active = document.getElementById(listBox().getAttribute('aria-activedescendant') ?? '');
+    expect(active?.textContent).toBe('EinkäufeShared');
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(listBox().value).toBe('Work');
+    expect(listBox().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('is narrowed by typing, and Enter takes the first that fits', async () => {
+    const { user, fake } = await renderReadPane();
+    await user.click(listBox());
+    await user.keyboard('wo');
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    await user.keyboard('{Enter}');
+    expect(listBox().value).toBe('Work');
+    expect(fake.bodies.log).toHaveLength(0);
+  });
+
+  test('is chosen by a click', async () => {
+    const { user } = await renderReadPane();
+    await user.click(listBox());
+    await user.click(screen.getByRole('option', { name: 'Work' }));
+    expect(listBox().value).toBe('Work');
+    expect(document.activeElement).toBe(listBox());
+  });
+
+  test('stays what it was when nothing is chosen', async () => {
+    const { user } = await renderReadPane();
+    await user.click(listBox());
+    await user.keyboard('zzz');
+    expect(screen.getByText('No list has this name.')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(listBox().value).toBe('Tasks');
+    await user.keyboard('wo');
+    await user.tab();
+    expect(listBox().value).toBe('Tasks');
+  });
+});
+
+describe('the due day', () => {
+  test('is set and taken away by its chip', async () => {
+    const { user } = await renderReadPane();
+    await user.click(chip('Next week'));
+    expect(chip('Next week').getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByText('Due Mon, Nov 23')).toBeTruthy();
+    await user.click(chip('Next week'));
+    expect(screen.queryByText('Due Mon, Nov 23')).toBeNull();
+  });
+
+  test('is picked in a date field that takes the focus', async () => {
+    const { user } = await renderReadPane();
+    await user.click(chip('Pick a date'));
+    const field = screen.getByLabelText<HTMLInputElement>('Due date');
+    expect(document.activeElement).toBe(field);
+    await user.type(field, '2026-12-24');
+    expect(screen.getByText('Due Thu, Dec 24')).toBeTruthy();
+    expect(chip('Pick a date').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('is cleared without losing the focus', async () => {
+    const { user } = await renderReadPane();
+    await user.click(chip('Today'));
+    await user.click(screen.getByRole('button', { name: 'Remove due date' }));
+    expect(document.activeElement).toBe(chip('Today'));
+    expect(chip('Today').getAttribute('aria-pressed')).toBe('false');
+  });
+});
+
+test('more options hold importance and note, folded away at first', async () => {
+  const { user, services } = await renderReadPane();
+  expect(screen.queryByRole('radiogroup')).toBeNull();
+  const toggle = screen.getByRole('button', { name: 'More options' });
+  expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  await user.click(toggle);
+  await user.click(screen.getByRole('radio', { name: 'High' }));
+  const note = screen.getByRole('radiogroup', { name: 'Note' });
+  expect(within(note).getByRole<HTMLInputElement>('radio', { name: 'Preview' }).checked).toBe(true);
+  await user.click(within(note).getByRole('radio', { name: 'Link only' }));
+  await user.click(create());
+  await settle();
+  expect(services.captures.only().asked.draft).toMatchObject({ importance: 'high', note: '' });
+});
+
+describe('a mail that has an open task', () => {
+  test('has its form folded, and opened on demand with the focus in it', async () => {
+    const { user } = await renderReadPane({ linkedTasks: [linkedTaskOf(1)] });
+    await linkedTasksShown();
+    expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Create another task' }));
+    expect(document.activeElement).toBe(titleBox());
+  });
+
+  test('does not take the form from somebody who is typing', async () => {
+    const { user, services, outside } = await renderPane(mailOf('a'));
+    await user.type(titleBox(), ' and more');
+    await outside(() => {
+      services.opens.only().answer(openedOf(mailOf('a'), { linkedTasks: [linkedTaskOf(1)] }));
+    });
+    await linkedTasksShown();
+    expect(titleBox().value).toBe('Subject of a and more');
+    expect(document.activeElement).toBe(titleBox());
+  });
+
+  test('shows the form when the task is completed', async () => {
+    await renderReadPane({ linkedTasks: [linkedTaskOf(1, { isDone: true })] });
+    await linkedTasksShown();
+    expect(titleBox()).toBeTruthy();
+  });
+});
+
+describe('after creating', () => {
+  const linked = { kind: 'linked', linkKey: linkKeyOf(1), task: taskOf(1), access: 'full' } as const;
+
+  async function created() {
+    const pane = await renderPane(mailOf('a'), {
+      settings: { ...defaultSettings, noteLevel: 'link-only' },
+    });
+    await pane.outside(() => {
+      pane.services.opens.only().answer(openedOf(mailOf('a')));
+    });
+    await pane.user.click(create());
+    await settle();
+    return pane;
+  }
+
+  test('the status says where the task is, with the way to it and Undo', async () => {
+    const { outside, services } = await created();
+    await outside(() => {
+      services.captures.only().answer(linked);
+    });
+    const status = screen.getByRole('status');
+    expect(status.textContent).toContain('Task created in Tasks.');
+    const way = within(status).getByRole('link', { name: 'Open in To Do' });
+    expect(way.getAttribute('href')).toBe('https://todo.example/tasks/id/task-1/details');
+    expect(way.getAttribute('target')).toBe('_blank');
+    expect(within(status).getByRole('button', { name: 'Undo' })).toBeTruthy();
+    expect(within(await linkedTasksShown()).getByRole('checkbox', { name: 'Task 1' })).toBeTruthy();
+  });
+
+  test('the focus is on the status, since the form is folded', async () => {
+    const { outside, services } = await created();
+    await outside(() => {
+      services.captures.only().answer(linked);
+    });
+    await settle();
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+  });
+
+  test('Undo says that the task is gone and gives the form back', async () => {
+    const { outside, services, user } = await created();
+    await outside(() => {
+      services.captures.only().answer(linked);
+    });
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await outside(() => {
+      services.undos.only().answer(undefined);
+    });
+    expect(screen.getByRole('status').textContent).toContain('The task was removed again.');
+    expect(titleBox()).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+  });
+
+  test('a failure says in an alert what happened and what is safe, and trying again sends it again', async () => {
+    const { outside, services, user } = await created();
+    await outside(() => {
+      services.captures.only().answer({ kind: 'failed', problem: new Problem('throttled') });
+    });
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('The service is busy right now.');
+    expect(alert.textContent).toContain('No task was created. What you entered is still here.');
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await settle();
+    expect(services.captures.log).toHaveLength(2);
+  });
+
+  test('a failure that trying again cannot mend offers a report without anything of the mail', async () => {
+    const { outside, services, user, fake } = await created();
+    const problem = new Problem('rejected', { trace: { status: 400, requestId: 'request-7' } });
+    await outside(() => {
+      services.captures.only().answer({ kind: 'failed', problem });
+    });
+    await user.click(screen.getByRole('button', { name: 'Report details' }));
+    await settle();
+    expect(fake.copied).toHaveLength(1);
+    expect(fake.copied[0]).toContain('Request id: request-7');
+    expect(fake.copied[0]).not.toContain('Subject');
+    expect(screen.getByText('The details were copied. They hold nothing of the email.')).toBeTruthy();
+  });
+
+  test('a report can be copied by hand where the clipboard is refused', async () => {
+    const { outside, services, user, fake } = await created();
+    fake.clipboardRefuses = true;
+    await outside(() => {
+      services.captures.only().answer({ kind: 'failed', problem: new Problem('unexpected') });
+    });
+    await user.click(screen.getByRole('button', { name: 'Report details' }));
+    await settle();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Copy these details/ }).value).toContain(
+      'Problem: unexpected',
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { Problem } from '../../src/domain/problem';
+import { linkedTaskOf, linkKeyOf, openedOf } from '../support/fake-pane';
+import {
+  linkedOutcome,
+  mailA,
+  offline,
+  pendingWork,
+  settled,
+  shownIn,
+  startedPane,
+  wish,
+} from '../support/started-pane';
+
+describe('the outbox', () => {
+  test('is taken up once the services are there', async () => {
+    const { services } = await startedPane();
+    expect(services.resumes.log).toHaveLength(1);
+  });
+
+  test('makes the mail be read again when it has finished work on it', async () => {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.setPending([pendingWork()]);
+    services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    services.opens.only().answer(openedOf(mailA));
+    await settled();
+    services.setPending([]);
+    await settled();
+    services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
+    await settled();
+    expect(shownIn(program).notice).toMatchObject({ kind: 'made', linkKey: linkKeyOf(1) });
+  });
+
+  test('does not make the mail be read again for a capture that simply went well', async () => {
+    const { program, services } = await startedPane();
+    services.opens.only().answer(openedOf(mailA));
+    await settled();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.setPending([pendingWork({ state: 'running', problem: undefined })]);
+    services.setPending([]);
+    services.captures.only().answer(linkedOutcome);
+    await settled();
+    expect(services.opens.log).toHaveLength(1);
+  });
+
+  test('does not care about work on another mail', async () => {
+    const { services } = await startedPane();
+    services.opens.only().answer(openedOf(mailA));
+    await settled();
+    services.setPending([pendingWork({ subject: 'Something else' })]);
+    services.setPending([]);
+    await settled();
+    expect(services.opens.log).toHaveLength(1);
+  });
+
+  test('gives a draft back when its work is discarded', async () => {
+    const { program, services } = await startedPane();
+    program.commands.edit(mailA.restId, { title: 'Mine' });
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.setPending([pendingWork()]);
+    services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    await settled();
+    program.commands.discard(linkKeyOf(1));
+    program.commands.discard(linkKeyOf(1));
+    await settled();
+    services.setPending([]);
+    services.discards.only().answer(undefined);
+    await settled();
+    expect(shownIn(program)).toMatchObject({ edits: { title: 'Mine' }, creation: { kind: 'idle' } });
+  });
+
+  test('tells beside the work why trying again did not help', async () => {
+    const { program, services } = await startedPane();
+    services.setPending([pendingWork()]);
+    program.commands.retry(linkKeyOf(1));
+    await settled();
+    services.retries.only().fail(new Problem('throttled'));
+    await settled();
+    expect(program.get().outboxFailures.get(linkKeyOf(1))?.kind).toBe('throttled');
+  });
+});

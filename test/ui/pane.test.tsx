@@ -1,0 +1,229 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import type { PendingWork } from '../../src/app/pane-service';
+import { Problem } from '../../src/domain/problem';
+import { loadWords } from '../../src/i18n/load-words';
+import { linkedTaskOf, linkKeyOf, mailOf, openedOf } from '../support/fake-pane';
+import { linkedTasksShown, renderPane, renderReadPane, settle } from '../support/render-pane';
+
+const offline = new Problem('offline');
+
+function pendingWork(changes: Partial<PendingWork> = {}): PendingWork {
+  return {
+    linkKey: linkKeyOf(1),
+    action: 'create',
+    title: 'Call back',
+    listName: 'Work',
+    subject: 'Something',
+    since: '2026-11-21T08:00:00Z',
+    state: 'waiting',
+    problem: offline,
+    ...changes,
+  };
+}
+
+describe('the pane', () => {
+  test('says that no mail is open, and shows the next one that is', async () => {
+    const { outside, fake } = await renderPane(undefined);
+    expect(screen.getByRole('heading', { name: 'No email is open' })).toBeTruthy();
+    await outside(() => {
+      fake.select(mailOf('a'));
+    });
+    expect(screen.getByRole('heading', { level: 1, name: 'Subject of a' })).toBeTruthy();
+  });
+
+  test('names a mail without a subject', async () => {
+    await renderPane(mailOf('a', { subject: ' ' }));
+    expect(screen.getByRole('heading', { level: 1, name: '(No subject)' })).toBeTruthy();
+  });
+
+  test('shows hostile text as text', async () => {
+    await renderPane(mailOf('a', { subject: '<img src=x onerror=alert(1)>' }));
+    expect(document.querySelector('img')).toBeNull();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' }).value).toBe(
+      '<img src=x onerror=alert(1)>',
+    );
+  });
+
+  test('never shows the tasks of one mail under another, whatever order answers arrive in', async () => {
+    const { outside, fake, services } = await renderPane(mailOf('a'));
+    await outside(() => {
+      fake.select(mailOf('b'));
+    });
+    const [first, second] = services.opens.open;
+    await outside(() => {
+      second?.answer(openedOf(mailOf('b'), { linkedTasks: [linkedTaskOf(2)] }));
+    });
+    await outside(() => {
+      first?.answer(openedOf(mailOf('a'), { linkedTasks: [linkedTaskOf(1)] }));
+    });
+    await linkedTasksShown();
+    expect(
+      screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label') ?? box.id),
+    ).toHaveLength(1);
+    expect(screen.getByRole('checkbox', { name: 'Task 2' })).toBeTruthy();
+  });
+
+  test('gives each mail its own draft back', async () => {
+    const { outside, fake, user } = await renderPane(mailOf('a'));
+    const title = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' });
+    await user.type(title(), '!');
+    await outside(() => {
+      fake.select(mailOf('b'));
+    });
+    expect(title().value).toBe('Subject of b');
+    await outside(() => {
+      fake.select(mailOf('a'));
+    });
+    expect(title().value).toBe('Subject of a!');
+  });
+
+  test('has one status line, in which progress is told', async () => {
+    await renderPane(mailOf('a'));
+    expect(screen.getByRole('status').textContent).toBe('Looking for tasks of this email…');
+  });
+
+  test('writes from right to left in Arabic', async () => {
+    await renderPane(mailOf('a'), { words: await loadWords('ar') });
+    expect(screen.getByRole('main').closest('[dir]')?.getAttribute('dir')).toBe('rtl');
+    expect(screen.getByRole('main').lang).toBe('ar');
+    expect(screen.getByRole('button', { name: 'إنشاء مهمة' })).toBeTruthy();
+  });
+});
+
+describe('first run', () => {
+  test('says in two lines what this is, and signs in by a click', async () => {
+    const { outside, services, user } = await renderPane(mailOf('a'));
+    await outside(() => {
+      services.opens.only().fail(new Problem('sign-in-needed'));
+    });
+    expect(screen.getByText(/Create a Microsoft To Do task from an email/)).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(services.signIns.only().asked).toEqual(['Tasks.ReadWrite']);
+    await outside(() => {
+      services.signIns.only().answer('token');
+    });
+    await outside(() => {
+      services.opens.only().answer(openedOf(mailOf('a')));
+    });
+    expect(screen.getByRole('combobox', { name: 'List' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull();
+  });
+
+  test('says why signing in did not work', async () => {
+    const { outside, services, user } = await renderPane(mailOf('a'));
+    await outside(() => {
+      services.opens.only().fail(new Problem('sign-in-needed'));
+    });
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    await outside(() => {
+      services.signIns.only().fail(new Problem('window-blocked'));
+    });
+    expect(screen.getByRole('alert').textContent).toContain('The sign-in window was blocked.');
+    expect(screen.getByRole('button', { name: 'Sign in' })).toBeTruthy();
+  });
+
+  test('is not shown to somebody whose lists are known', async () => {
+    const { outside, services } = await renderPane(mailOf('a'));
+    await outside(() => {
+      services.progress(openedOf(mailOf('a')));
+      services.opens.only().answer(openedOf(mailOf('a'), { problem: new Problem('sign-in-needed') }));
+    });
+    const alert = within(screen.getByRole('alert'));
+    expect(alert.getByText('You are not signed in.')).toBeTruthy();
+    expect(alert.getByRole('button', { name: 'Sign in' })).toBeTruthy();
+  });
+});
+
+describe('trouble while reading', () => {
+  test('says what happened, what is safe, and reads again on demand', async () => {
+    const { user, services, outside } = await renderReadPane({ problem: offline });
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('There is no connection to the service.');
+    expect(alert.textContent).toContain('a task created now is kept and sent later');
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await settle();
+    const again = within(alert).getByRole('button', { name: 'Trying again…' });
+    expect(document.activeElement).toBe(again);
+    await outside(() => {
+      services.opens.only().answer(openedOf(mailOf('a')));
+    });
+    expect(services.opens.log).toHaveLength(2);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+  });
+
+  test('goes on without access to mark mails, says what is missing and asks for it by a click', async () => {
+    const { user, services } = await renderReadPane({ access: 'no-consent' });
+    expect(screen.getByText(/this add-in needs your permission/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Create task' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Grant access' }));
+    expect(services.signIns.only().asked).toEqual(['Mail.ReadWrite']);
+  });
+
+  test.each([
+    ['damaged', 'cannot be read', 'Report details'],
+    ['newer-version', 'A newer version', 'Reload'],
+  ] as const)('tells that the mail’s own record is %s', async (tagHealth, text, action) => {
+    await renderReadPane({ tagHealth });
+    expect(screen.getByText(new RegExp(text))).toBeTruthy();
+    expect(screen.getByRole('button', { name: action })).toBeTruthy();
+  });
+});
+
+describe('the outbox', () => {
+  const outbox = () => screen.findByRole('region', { name: 'Outbox' });
+
+  test('shows what waits, why, and what can be done', async () => {
+    const { outside, services, user } = await renderReadPane();
+    await outside(() => {
+      services.setPending([pendingWork()]);
+    });
+    const region = within(await outbox());
+    expect(region.getByText('Call back')).toBeTruthy();
+    expect(region.getByText('New task in Work')).toBeTruthy();
+    expect(
+      region.getByText(/There is no connection to the service\. It is kept on this device/),
+    ).toBeTruthy();
+    await user.click(region.getByRole('button', { name: 'Try again' }));
+    await user.click(region.getByRole('button', { name: 'Discard' }));
+    await settle();
+    expect(services.retries.log).toEqual([linkKeyOf(1)]);
+    expect(services.discards.log).toEqual([linkKeyOf(1)]);
+  });
+
+  test('is not shown for work that is simply under way', async () => {
+    const { outside, services } = await renderReadPane();
+    await outside(() => {
+      services.setPending([pendingWork({ state: 'running', problem: undefined })]);
+    });
+    await settle();
+    expect(screen.queryByRole('region', { name: 'Outbox' })).toBeNull();
+  });
+
+  test('tells at once when the task that was just asked for has to wait', async () => {
+    const { outside, services, user, fake } = await renderReadPane();
+    await user.click(screen.getByRole('button', { name: 'Create task' }));
+    fake.bodies.only().answer('Hello');
+    await settle();
+    await outside(() => {
+      services.setPending([pendingWork({ subject: 'Subject of a' })]);
+      services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    });
+    await outbox();
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('There is no connection to the service.');
+    expect(within(alert).getByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Create another task' })).toBeTruthy();
+  });
+
+  test('asks for access where that is what work waits for', async () => {
+    const { outside, services, user } = await renderReadPane();
+    await outside(() => {
+      services.setPending([pendingWork({ state: 'stopped', problem: new Problem('consent-needed') })]);
+    });
+    await user.click(within(await outbox()).getByRole('button', { name: 'Grant access' }));
+    expect(services.signIns.only().asked).toEqual(['Tasks.ReadWrite', 'Mail.ReadWrite']);
+  });
+});

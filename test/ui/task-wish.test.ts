@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { plainDate } from '../../src/domain/plain-date';
+import { Problem } from '../../src/domain/problem';
+import { composeDraft, type TaskWish } from '../../src/ui/task-wish';
+
+const wish: TaskWish = {
+  title: 'Call back',
+  listId: 'list-tasks',
+  listName: 'Tasks',
+  due: undefined,
+  importance: 'high',
+  noteLevel: 'preview',
+};
+const unread = () => Promise.reject(new Problem('not-found'));
+
+describe('the draft of a wish', () => {
+  test('has what was wished for, and no due day when there is none', async () => {
+    const draft = await composeDraft(wish, 'First lines', unread);
+    expect(draft).toEqual({
+      title: 'Call back',
+      listId: 'list-tasks',
+      listName: 'Tasks',
+      importance: 'high',
+      note: 'First lines',
+    });
+    const due = plainDate(2026, 11, 24);
+    expect(await composeDraft({ ...wish, due }, '', unread)).toMatchObject({ due });
+  });
+
+  test('has no text of the mail when only the link is wanted', async () => {
+    const read = () => Promise.resolve('Secret');
+    expect((await composeDraft({ ...wish, noteLevel: 'link-only' }, 'Secret', read)).note).toBe('');
+  });
+
+  test('cuts the whole text to a preview where the service has none yet, at a whole character', async () => {
+    const { note } = await composeDraft(wish, undefined, () =>
+      Promise.resolve('a'.repeat(254) + '😀 and more'),
+    );
+    expect(note).toBe(`${'a'.repeat(254)}…`);
+  });
+
+  test('uses the preview when another mail is open by the time the text is read', async () => {
+    expect((await composeDraft({ ...wish, noteLevel: 'full-text' }, 'First lines', unread)).note).toBe(
+      'First lines',
+    );
+  });
+
+  test('fails when the text cannot be read for another reason', async () => {
+    const refused = () => Promise.reject(new Problem('timed-out'));
+    await expect(composeDraft({ ...wish, noteLevel: 'full-text' }, 'x', refused)).rejects.toMatchObject({
+      kind: 'timed-out',
+    });
+  });
+
+  test('puts what the title cannot hold on top of the note', async () => {
+    const draft = await composeDraft({ ...wish, title: 'x'.repeat(300) }, 'First lines', unread);
+    expect(draft.title).toBe(`${'x'.repeat(254)}…`);
+    expect(draft.note).toBe(`…${'x'.repeat(46)}\n\nFirst lines`);
+  });
+});
