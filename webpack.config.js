@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { tsImport } from 'tsx/esm/api';
+import { HostingPlugin } from './scripts/hosting/hosting-plugin.js';
 import { PagePlugin } from './scripts/page-plugin.js';
 
 const root = import.meta.dirname;
@@ -36,6 +37,7 @@ async function readConfig() {
 export default async function configuration() {
   const config = await readConfig();
   const { fillManifest } = await tsImport('./scripts/manifest.ts', import.meta.url);
+  const { hostingFiles } = await tsImport('./scripts/hosting/hosting-files.ts', import.meta.url);
   return {
     mode: 'production',
     context: root,
@@ -67,6 +69,7 @@ export default async function configuration() {
           }),
       ),
       new PagePlugin(config),
+      new HostingPlugin(hostingFiles(config)),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/{icon,command}-*.png', to: 'assets/[name][ext]' },

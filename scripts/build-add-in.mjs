@@ -19,7 +19,15 @@ const sources = [
 ];
 /** The sandbox replaces the configuration in each page, so these values are never seen. */
 const neutral = { CLIENT_ID: '11111111-1111-4111-8111-111111111111', PUBLIC_URL: 'https://localhost:3001' };
-const optional = ['AUTHORITY', 'CLOUD', 'EXTENSION_NAMESPACE', 'SUPPORT_URL', 'PROVIDER_NAME'];
+const optional = [
+  'AUTHORITY',
+  'CLOUD',
+  'EXTENSION_NAMESPACE',
+  'FRAME_ANCESTORS',
+  'PROVIDER_NAME',
+  'SUPPORT_URL',
+  'TO_DO_URL',
+];
 
 /**
  * Builds the add-in for the sandbox, unless nothing has changed since the last build.

@@ -11,6 +11,8 @@ export interface BuildConfig {
   readonly providerName: string;
   /** Where people find help; the manifest has no such link without it. */
   readonly supportUrl: string | undefined;
+  /** Origins whose pages may show ours in a frame. */
+  readonly outlookHosts: readonly string[];
   /** Written into each page that needs it. */
   readonly page: AddInConfig;
   /** What the person who builds should know, one sentence each. */
@@ -39,6 +41,16 @@ const longestProviderName = 125;
 
 function isHttps(text: string): boolean {
   return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+
+/** Origins, as `FRAME_ANCESTORS` lists them. */
+function originsIn(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((part) => part !== '');
+}
+
+/** Exactly scheme, host and port: anything more would mean nothing, or end the policy early. */
+function isHttpsOrigin(text: string): boolean {
+  return isHttps(text) && new URL(text).origin === text;
 }
 
 /** An address under which files lie: nothing after the path, nobody's password. */
@@ -93,6 +105,12 @@ export function readBuildConfig(
       `at most ${longestProviderName} characters`,
     ) ?? 'Email to To Do';
 
+  const frameAncestors = optional(
+    'FRAME_ANCESTORS',
+    (value) => originsIn(value).length > 0 && originsIn(value).every(isHttpsOrigin),
+    'https origins such as https://outlook.office.com, with spaces between them',
+  );
+
   const cloud: Cloud | undefined = clouds.get(cloudName);
   if (faults.length > 0 || !cloud) throw new BuildConfigError(faults);
 
@@ -110,6 +128,7 @@ export function readBuildConfig(
     officeJsUrl: cloud.officeJsUrl,
     providerName,
     supportUrl,
+    outlookHosts: frameAncestors === undefined ? cloud.outlookHosts : originsIn(frameAncestors),
     page: {
       clientId: clientId.toLowerCase(),
       authority: (authority ?? cloud.authority).replace(/\/+$/, ''),

@@ -8,6 +8,11 @@ export interface Cloud {
   readonly officeJsUrl: string;
   /** Where To Do shows tasks; undefined where Microsoft documents no address. */
   readonly toDoUrl: string | undefined;
+  /**
+   * Origins of the Outlooks in a browser, which show the pane in a frame. Microsoft publishes no list: those of the global
+   * cloud have been seen in use, those of the government clouds are what is said of them.
+   */
+  readonly outlookHosts: readonly string[];
 }
 
 const publicToDo = 'https://to-do.office.com/tasks';
@@ -24,6 +29,12 @@ export const clouds: ReadonlyMap<string, Cloud> = new Map([
       graphEndpoint: 'https://graph.microsoft.com',
       officeJsUrl: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
       toDoUrl: publicToDo,
+      outlookHosts: [
+        'https://outlook.office.com',
+        'https://outlook.office365.com',
+        'https://outlook.cloud.microsoft',
+        'https://outlook.live.com',
+      ],
     },
   ],
   [
@@ -33,6 +44,7 @@ export const clouds: ReadonlyMap<string, Cloud> = new Map([
       graphEndpoint: 'https://graph.microsoft.us',
       officeJsUrl: 'https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
       toDoUrl: undefined,
+      outlookHosts: ['https://outlook.office365.us'],
     },
   ],
   [
@@ -42,6 +54,7 @@ export const clouds: ReadonlyMap<string, Cloud> = new Map([
       graphEndpoint: 'https://dod-graph.microsoft.us',
       officeJsUrl: 'https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
       toDoUrl: undefined,
+      outlookHosts: ['https://outlook-dod.office365.us', 'https://webmail.apps.mil'],
     },
   ],
 ]);

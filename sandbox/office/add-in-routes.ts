@@ -13,19 +13,19 @@ export interface AddInOptions {
   readonly config: unknown;
   /** Origin of the Outlook page, which alone may answer for nested app authentication. */
   readonly hostOrigin: string;
+  /** Headers that production sends with a built file, by its path without a slash at its start; none by default. */
+  readonly headersOf?: (path: string) => Readonly<Record<string, string>>;
 }
 
 /** Real servers let clients keep these too, so that a pane opens as fast here as there. */
 const anHour = 'public, max-age=3600';
-/** Files whose name holds a hash of what is in them. */
-const hashed = /[.-][0-9a-f]{8,}\.\w+(\.map)?$/;
 
 /**
  * The origin of the add-in: the built pages with the sandbox's configuration, the unmodified files of Office.js under
  * `/office/`, and under `/office-stand-ins/` what a page needs before it.
  */
 export async function createAddInRoutes(options: AddInOptions): Promise<readonly Route[]> {
-  const { projectFolder, pagesFolder, config, hostOrigin } = options;
+  const { projectFolder, pagesFolder, config, hostOrigin, headersOf = () => ({}) } = options;
   const officeFolder = join(projectFolder, 'node_modules/@microsoft/office-js/dist');
   const standIns = new Map<string, string>();
   for (const name of ['microsoft-ajax', 'nested-app-auth']) {
@@ -66,8 +66,8 @@ export async function createAddInRoutes(options: AddInOptions): Promise<readonly
       path: '/{file*}',
       handle: async ({ params }) => {
         const path = params['file'] ?? '';
-        const found = await page(path);
-        return hashed.test(path) ? kept(found) : (found ?? notFound);
+        const found = (await page(path)) ?? notFound;
+        return { ...found, headers: { ...found.headers, ...headersOf(path) } };
       },
     },
   ];

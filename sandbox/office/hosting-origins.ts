@@ -1,0 +1,23 @@
+import { clouds } from '../../scripts/clouds';
+import type { HostingOrigins } from '../../scripts/hosting/origins';
+
+/**
+ * Who stands here for whom in the headers of the add-in. The real Outlooks may show the pane too, on the sandbox's own
+ * port: a test can give the sandbox's Outlook one of their names, so that it is another site than the add-in.
+ */
+export function hostingOrigins(origins: {
+  readonly outlook: string;
+  readonly addIn: string;
+  readonly graph: string;
+  readonly signIn: string;
+}): HostingOrigins {
+  const { port } = new URL(origins.outlook);
+  const realOutlooks = clouds.get('global')?.outlookHosts ?? [];
+  return {
+    officeScripts: [origins.addIn],
+    signIn: origins.signIn,
+    signInFrames: [origins.signIn],
+    graph: origins.graph,
+    outlookHosts: [origins.outlook, ...realOutlooks.map((host) => `${host}:${port}`)],
+  };
+}
