@@ -74,7 +74,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     remove: (link, opened, signal) => redirect('undo', link, opened, signal),
     change: (linked, change, signal) => changeLinkedTask(deps, linked, change, signal),
 
-    pending: () => outbox.unfinished().map((entry) => toPending(entry, outbox.running.has(entry.linkKey))),
+    pending: () => outbox.unfinished().map((entry) => toPending(entry, outbox.isUnderWay(entry.linkKey))),
     onPendingChanged: (listener) => outbox.onChanged(listener),
     resume,
     async retry(linkKey, signal) {

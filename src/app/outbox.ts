@@ -4,6 +4,8 @@ import type { Clock, OutboxStore } from '../domain/ports';
 
 /** How long finished work is remembered, in milliseconds, so that a second pane sees what was just captured. */
 const rememberMs = 3_600_000;
+/** How long work that another frame has just changed counts as under way there, in milliseconds. */
+const elsewhereMs = 15_000;
 
 /** The unfinished work of this mailbox: the store, with a picture of it that can be shown at once. */
 export interface Outbox {
@@ -12,6 +14,8 @@ export interface Outbox {
   unfinished(): readonly OutboxEntry[];
   /** Keys that are being worked on right now by this pane. */
   readonly running: ReadonlySet<LinkKey>;
+  /** Whether work is under way, in this pane or, as far as it was heard, in another frame. */
+  isUnderWay(linkKey: LinkKey): boolean;
   /** Reads the store anew, forgets what finished long ago, and returns all entries, oldest first. */
   refresh(): Promise<readonly OutboxEntry[]>;
   find(linkKey: LinkKey): Promise<OutboxEntry | undefined>;
@@ -20,6 +24,7 @@ export interface Outbox {
   change(linkKey: LinkKey, change: (entry: OutboxEntry) => OutboxEntry): Promise<OutboxEntry | undefined>;
   remove(linkKey: LinkKey): Promise<void>;
   markRunning(linkKey: LinkKey, isRunning: boolean): void;
+  /** Calls the listener after each change, also by another frame. Returns a function that ends it. */
   onChanged(listener: () => void): () => void;
 }
 
@@ -27,6 +32,8 @@ export interface Outbox {
 export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
   const listeners = new Set<() => void>();
   const running = new Set<LinkKey>();
+  const elsewhere = new Map<LinkKey, AbortController>();
+  let endListening: (() => void) | undefined;
   let seen = new Map<LinkKey, OutboxEntry>();
 
   const changed = () => {
@@ -40,9 +47,35 @@ export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
   const byAge = (a: OutboxEntry, b: OutboxEntry) =>
     a.createdDateTime.localeCompare(b.createdDateTime) || a.linkKey.localeCompare(b.linkKey);
 
+  const find = async (linkKey: LinkKey) => {
+    const entry = await store.update(linkKey, (current) => current);
+    see(linkKey, entry);
+    return entry;
+  };
+
+  const forgetElsewhere = (linkKey: LinkKey) => {
+    elsewhere.get(linkKey)?.abort();
+    elsewhere.delete(linkKey);
+  };
+  /** Looks at what another frame has changed. A frame can be closed under way, so it counts as busy for a while only. */
+  const look = async (linkKey: LinkKey) => {
+    forgetElsewhere(linkKey);
+    const own = new AbortController();
+    elsewhere.set(linkKey, own);
+    const entry = await find(linkKey);
+    if (own.signal.aborted) return;
+    if (entry && isUnfinished(entry) && !entry.reason) {
+      await clock.sleep(elsewhereMs, own.signal).catch(() => undefined);
+      if (own.signal.aborted) return;
+    }
+    forgetElsewhere(linkKey);
+    changed();
+  };
+
   return {
     store,
     running,
+    isUnderWay: (linkKey) => running.has(linkKey) || elsewhere.has(linkKey),
     unfinished: () => [...seen.values()].filter(isUnfinished).sort(byAge),
     async refresh() {
       const all = await store.all();
@@ -54,11 +87,7 @@ export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
       changed();
       return kept;
     },
-    async find(linkKey) {
-      const entry = await store.update(linkKey, (current) => current);
-      see(linkKey, entry);
-      return entry;
-    },
+    find,
     async put(entry) {
       see(entry.linkKey, await store.update(entry.linkKey, () => entry));
     },
@@ -77,7 +106,14 @@ export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
     },
     onChanged(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      endListening ??= store.onChangedElsewhere?.((linkKey) => void look(linkKey));
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        endListening?.();
+        endListening = undefined;
+        for (const linkKey of [...elsewhere.keys()]) forgetElsewhere(linkKey);
+      };
     },
   };
 }

@@ -1,7 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { LinkKey } from '../domain/link';
+import { toLinkKey, type LinkKey } from '../domain/link';
 import type { OutboxEntry } from '../domain/outbox-entry';
 import type { OutboxStore } from '../domain/ports';
+import { createChangeChannel } from './change-channel';
 
 interface Schema extends DBSchema {
   entries: { key: string; value: OutboxEntry };
@@ -34,25 +35,28 @@ export function createMemoryOutboxStore(): OutboxStore {
 
 async function updateEntry(database: IDBPDatabase<Schema>, linkKey: LinkKey, change: Change) {
   const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-  const entry = change(await transaction.store.get(linkKey));
+  const before = await transaction.store.get(linkKey);
+  const entry = change(before);
   if (entry) await transaction.store.put(entry, linkKey);
   else await transaction.store.delete(linkKey);
   await transaction.done;
-  return entry;
+  return { entry, isChanged: entry !== before };
 }
 
 /**
  * The outbox of one mailbox in IndexedDB, one database per mailbox. Where the browser blocks storage (third-party
  * frames), or takes it away under way, it goes on in memory: what is lost then is found again from what the service
- * stores.
+ * stores. Other frames with the same outbox hear of each change.
  */
 export function createOutboxStore(owner: string): OutboxStore {
   const memory = createMemoryOutboxStore();
+  const name = `email-to-to-do:${owner.toLowerCase()}`;
+  const channel = createChangeChannel(name);
   let isBroken = false;
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
   const open = () =>
-    (opened ??= openDB<Schema>(`email-to-to-do:${owner.toLowerCase()}`, 1, {
+    (opened ??= openDB<Schema>(name, 1, {
       upgrade(database) {
         database.createObjectStore('entries');
         database.createObjectStore('marks');
@@ -90,9 +94,18 @@ export function createOutboxStore(owner: string): OutboxStore {
       ),
     update: (linkKey, change) =>
       stored(
-        (database) => updateEntry(database, linkKey, change),
+        async (database) => {
+          const { entry, isChanged } = await updateEntry(database, linkKey, change);
+          if (isChanged) channel.announce(linkKey);
+          return entry;
+        },
         () => memory.update(linkKey, change),
       ),
+    onChangedElsewhere: (listener) =>
+      channel.listen((id) => {
+        const linkKey = toLinkKey(id);
+        if (linkKey) listener(linkKey);
+      }),
     lastSweep: () =>
       stored(
         async (database) => {

@@ -225,6 +225,11 @@ export interface OutboxStore {
     linkKey: LinkKey,
     change: (entry: OutboxEntry | undefined) => OutboxEntry | undefined,
   ): Promise<OutboxEntry | undefined>;
+  /**
+   * Calls the listener with the key of each entry that another frame has changed, where the browser tells. Returns a
+   * function that ends it.
+   */
+  onChangedElsewhere?(listener: (linkKey: LinkKey) => void): () => void;
   /** When lost work was last looked for in what the service stores; undefined on a device that never did. */
   lastSweep(): Promise<Date | undefined>;
   setLastSweep(at: Date): Promise<void>;

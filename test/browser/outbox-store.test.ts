@@ -76,6 +76,27 @@ describe('the outbox store', () => {
     expect(store.isPersistent()).toBe(false);
   });
 
+  test('tells other frames of the same mailbox which entry was changed, and nothing when none was', async () => {
+    const heard: LinkKey[] = [];
+    const other = createOutboxStore('adele@example.com');
+    const store = createOutboxStore('Adele@example.com');
+    let told = () => {};
+    const end = other.onChangedElsewhere?.((changed) => {
+      heard.push(changed);
+      told();
+    });
+    const next = () => new Promise<void>((resolve) => (told = resolve));
+    const first = next();
+    await store.update(linkKey, () => entry);
+    await first;
+    const second = next();
+    await store.update(linkKey, (current) => current);
+    await store.update(linkKey, () => undefined);
+    await second;
+    end?.();
+    expect(heard).toEqual([linkKey, linkKey]);
+  });
+
   test('remembers when lost work was last looked for', async () => {
     const at = new Date('2026-11-21T10:00:00Z');
     await createOutboxStore('adele@example.com').setLastSweep(at);
