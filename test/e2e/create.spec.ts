@@ -12,6 +12,8 @@ async function onlyFirstBatchIsFast(control: ControlClient): Promise<void> {
 }
 
 test.describe('creating a task from a mail', () => {
+  test.slow();
+
   test('both sides are linked as they should be, by one request for the task and one more for the mail', async ({
     outlook,
     sandbox: { control, origins, graphTraffic },

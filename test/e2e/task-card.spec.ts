@@ -26,6 +26,8 @@ async function createTask(pane: AddInPane, title: string): Promise<void> {
 }
 
 test.describe('a linked task', () => {
+  test.slow();
+
   test('is completed and reopened, and follows what is done with it in To Do', async ({
     outlook,
     sandbox: { control },

@@ -1,0 +1,132 @@
+import { createAddInPane } from './support/add-in-pane';
+import { expect, test } from './support/fixtures';
+import { linksOn, searchValueOf, tasksSince } from './support/stored-link';
+
+const offline = 'There is no connection to the service.';
+
+test.describe('a busy service', () => {
+  test.slow();
+
+  test('is waited for as long as it asks, for the task and within a batch, and one task is made', async ({
+    outlook,
+    sandbox: { control, graphTraffic },
+  }) => {
+    const pane = createAddInPane(outlook);
+    const before = await control.state();
+    const busy = { status: 429, retryAfter: 1 };
+    await control.addFault({ match: { path: '\\$batch', part: false }, effect: busy, times: 1 });
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: busy, times: 1 });
+    await control.addFault({ match: { path: '/messages/.*extensions', part: true }, effect: busy, times: 1 });
+    await pane.create.click();
+    await expect(pane.status).toContainText('Task created in Tasks.', { timeout: 20_000 });
+    expect(tasksSince(before, await control.state())).toHaveLength(1);
+    const mail = await control.message('dentist');
+    expect(linksOn(mail)).toHaveLength(1);
+    expect(searchValueOf(mail)).toMatch(/^linked /);
+    await expect(pane.alert).toHaveCount(0);
+    expect((await graphTraffic()).filter(({ status }) => status === 429).length).toBeGreaterThan(0);
+  });
+
+  test('that stays busy is named, the task is kept, and one click finishes it', async ({
+    outlook,
+    sandbox: { control },
+  }) => {
+    const pane = createAddInPane(outlook);
+    const before = await control.state();
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await control.addFault({
+      match: { method: 'POST', path: '/tasks$' },
+      effect: { status: 429, retryAfter: 600 },
+    });
+    await pane.create.click();
+    await expect(pane.outbox).toContainText('The service is busy right now.', { timeout: 20_000 });
+    await expect(pane.outbox).toContainText('It is kept on this device and goes on by itself.');
+    await expect(pane.outbox).toContainText('Your appointment');
+    expect(tasksSince(before, await control.state())).toEqual([]);
+
+    await outlook.page.reload();
+    await expect(pane.outbox).toContainText('Your appointment');
+    await control.clearFaults();
+    await pane.outbox.getByRole('button', { name: 'Try again' }).click();
+    await expect(pane.checkbox('Your appointment')).toBeVisible();
+    await expect(pane.outbox).toHaveCount(0);
+    expect(tasksSince(before, await control.state())).toHaveLength(1);
+    expect(linksOn(await control.message('dentist'))).toHaveLength(1);
+  });
+});
+
+test.describe('without a network', () => {
+  test.slow();
+
+  test('a task that was asked for is kept, and is made by itself when the network is back', async ({
+    outlook,
+    context,
+    sandbox: { control },
+  }) => {
+    const pane = createAddInPane(outlook);
+    const before = await control.state();
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await context.setOffline(true);
+    await pane.create.click();
+    await expect(pane.outbox).toContainText(offline, { timeout: 20_000 });
+    await expect(pane.outbox).toContainText('It is kept on this device and goes on by itself.');
+    await context.setOffline(false);
+    await expect(pane.checkbox('Your appointment')).toBeVisible({ timeout: 20_000 });
+    await expect(pane.outbox).toHaveCount(0);
+    expect(tasksSince(before, await control.state())).toHaveLength(1);
+    expect(linksOn(await control.message('dentist'))).toHaveLength(1);
+  });
+
+  test('the pane says what is the matter, offers what is known, and finishes on any mail', async ({
+    outlook,
+    sandbox: { control },
+  }) => {
+    const pane = createAddInPane(outlook);
+    const before = await control.state();
+    await outlook.open({ mail: 'parcel', isPaneOpen: true });
+    await pane.ready();
+    await control.setOffline(true);
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await expect(pane.alert).toContainText(offline, { timeout: 20_000 });
+    await expect(pane.alert).toContainText('You can go on: a task created now is kept and sent later.');
+    await pane.create.click();
+    await expect(pane.outbox).toContainText('Your appointment', { timeout: 20_000 });
+    expect(tasksSince(before, await control.state())).toEqual([]);
+
+    await control.setOffline(false);
+    await outlook.open({ mail: 'parcel', isPaneOpen: true });
+    await pane.ready();
+    await expect
+      .poll(async () => linksOn(await control.message('dentist')), { timeout: 20_000 })
+      .toHaveLength(1);
+    await expect(pane.outbox).toHaveCount(0);
+    await expect(pane.linkedTasks).toHaveCount(0);
+    expect(tasksSince(before, await control.state())).toHaveLength(1);
+  });
+
+  test('an answer that was lost on its way makes no second task', async ({
+    outlook,
+    sandbox: { control },
+  }) => {
+    const pane = createAddInPane(outlook);
+    const before = await control.state();
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    // Chromium sends a request again by itself when its connection is cut, so the answer is lost on its way to it.
+    const lost = { status: 504, afterEffect: true };
+    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: lost, times: 1 });
+    await control.addFault({
+      match: { path: '/messages/.*extensions', part: true },
+      effect: { drop: 'after' },
+      times: 1,
+    });
+    await pane.create.click();
+    await expect(pane.status).toContainText('Task created in Tasks.', { timeout: 20_000 });
+    expect(tasksSince(before, await control.state())).toHaveLength(1);
+    expect(linksOn(await control.message('dentist'))).toHaveLength(1);
+  });
+});
