@@ -13,6 +13,8 @@ const mayImport = {
   ui: ['domain', 'app', 'i18n'],
   auth: ['domain', 'config'],
   config: [],
+  // Wires the edges for the entries that need them all.
+  services: ['domain', 'app', 'auth', 'browser', 'config', 'graph', 'i18n', 'outlook'],
 };
 const edgeMayImport = ['domain'];
 

@@ -7,8 +7,8 @@ import { createMailbox } from '../outlook/mailbox';
 import { createNotificationBar } from '../outlook/notification-bar';
 import { onRibbonCommand } from '../outlook/ribbon-command';
 import { createSettingsStore } from '../outlook/settings-store';
+import { createServices } from '../services/create-services';
 import { commandDraft } from './command-draft';
-import { createCommandServices } from './command-services';
 import { commandWords } from './command-words';
 
 /** Outlook ends a command after five minutes without a word; this one ends before, and says so. */
@@ -21,7 +21,7 @@ async function createTaskFromEmail(host: OutlookHost): Promise<void> {
   // At once, so that the message goes to the mail of the click, whatever is opened next.
   const bar = createNotificationBar(host.context, { key: 'createTaskFromEmail', icon: 'Icon.16' });
   const words = await loadWords(mailbox.displayLanguage);
-  const pane = createCommandServices({ config: readAddInConfig(document), host, mailbox, words });
+  const { pane } = createServices({ config: readAddInConfig(document), host, mailbox, words });
   const draftDeps = {
     mailbox,
     words,

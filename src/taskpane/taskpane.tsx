@@ -13,7 +13,7 @@ import { TaskPane } from './task-pane';
 /** After this time without an answer of Outlook the pane says so, in milliseconds; a later answer is still taken. */
 const patience = 20_000;
 
-const loadServices = () => import('./pane-services');
+const loadServices = () => import('../services/create-services');
 
 function rootElement(): HTMLElement {
   const element = document.getElementById('root');
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const environment: PaneEnvironment = {
     mailbox,
     settings: createSettingsStore(host.context),
-    loadServices: async () => (await loadServices()).createPaneServices({ config, host, mailbox, words }),
+    loadServices: async () => (await loadServices()).createServices({ config, host, mailbox, words }),
     now: () => new Date(),
     taskUrl: (taskId) => `${config.toDoUrl}/id/${encodeURIComponent(taskId)}/details`,
     onOnline(listener) {

@@ -9,36 +9,49 @@ import { createSystemClock } from '../browser/system-clock';
 import { createSystemRandom } from '../browser/system-random';
 import { createWebLocks } from '../browser/web-locks';
 import type { AddInConfig } from '../config/add-in-config';
-import type { Cache, Mailbox } from '../domain/ports';
-import { Problem } from '../domain/problem';
+import type { Mailbox, TokenProvider } from '../domain/ports';
+import type { SignIn } from '../domain/sign-in';
 import { createGraphServices } from '../graph/create-graph-services';
 import type { Words } from '../i18n/words';
+import { openDialog } from '../outlook/dialog';
 import type { OutlookHost } from '../outlook/host';
 import { createItemTagStore } from '../outlook/item-tag-store';
 import { mailWebLink } from '../outlook/mail-web-link';
+import { parseLists, parseRememberedLinks } from './cached-values';
 
-/** Everything that a command works with. Its page lives for one command, so it remembers nothing but what it shares. */
-export function createCommandServices(deps: {
+/** The use cases, and the sign-in that some of them wait for. */
+export interface Services {
+  readonly pane: PaneService;
+  readonly tokens: TokenProvider & SignIn;
+}
+
+/**
+ * Wires everything that talks to the service, in the same way for the pane and for the ribbon command: what one of them
+ * remembers, waits for or locks, the other one knows. The pane loads it as a chunk of its own and is there before it.
+ */
+export function createServices(deps: {
   readonly config: AddInConfig;
   readonly host: OutlookHost;
   readonly mailbox: Mailbox;
   readonly words: Words;
-}): PaneService {
+}): Services {
   const { config, host, mailbox, words } = deps;
+  const { context } = host;
   const { owner } = mailbox;
   const clock = createSystemClock();
+  const cacheOf = <T>(name: string, parse: (json: unknown) => T | undefined) =>
+    createLocalCache(`${name}:${owner.toLowerCase()}`, parse);
+
   const tokens = createTokenProvider({
     config,
     clock,
     pages: signInPages(window, words.locale),
-    // The pane's: an account that the person has accepted, or signed out, there.
-    memory: createLocalCache(`sign-in:${owner.toLowerCase()}`, parseSignInMemory),
+    memory: cacheOf('sign-in', parseSignInMemory),
     host: {
       owner,
       supportsNestedAuth: host.supportsNestedAuth,
       accountHint: host.accountHint,
-      // A command never asks anybody.
-      openDialog: () => Promise.reject(new Problem('sign-in-unavailable')),
+      openDialog: (url, signal) => openDialog(context, url, signal),
     },
   });
   const graph = createGraphServices({
@@ -49,26 +62,17 @@ export function createCommandServices(deps: {
     fetch: (...request) => fetch(...request),
     newRequestId: () => crypto.randomUUID(),
   });
-  return createPaneService({
+  const pane = createPaneService({
     ...graph,
     clock,
     locks: createWebLocks(),
     random: createSystemRandom(),
     store: createOutboxStore(owner),
-    lists: inMemory(),
-    links: inMemory(),
-    itemTags: (mail) => createItemTagStore(host.context, mail),
+    lists: cacheOf('lists', parseLists),
+    links: cacheOf('links', parseRememberedLinks),
+    itemTags: (mail) => createItemTagStore(context, mail),
     mailGoneText: ({ subject, sender }) => words.say('note.mailGone', { subject, sender }),
     fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
   });
-}
-
-function inMemory<T>(): Cache<T> {
-  let kept: T | undefined;
-  return {
-    read: () => kept,
-    write(value) {
-      kept = value;
-    },
-  };
+  return { pane, tokens };
 }

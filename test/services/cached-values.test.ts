@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseLists, parseRememberedLinks } from '../../src/taskpane/cached-values';
+import { parseLists, parseRememberedLinks } from '../../src/services/cached-values';
 import { linkedTaskOf, lists } from '../support/fake-pane';
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
