@@ -62,11 +62,12 @@ export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
     forgetElsewhere(linkKey);
     const own = new AbortController();
     elsewhere.set(linkKey, own);
+    const isLatest = () => elsewhere.get(linkKey) === own;
     const entry = await find(linkKey);
-    if (own.signal.aborted) return;
+    if (!isLatest()) return;
     if (entry && isUnfinished(entry) && !entry.reason) {
       await clock.sleep(elsewhereMs, own.signal).catch(() => undefined);
-      if (own.signal.aborted) return;
+      if (!isLatest()) return;
     }
     forgetElsewhere(linkKey);
     changed();
