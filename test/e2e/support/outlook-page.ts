@@ -38,7 +38,8 @@ export function createOutlookPage(page: Page, origin: string, control: ControlCl
   const ribbon = page.getByRole('toolbar', { name: 'Ribbon' });
   return {
     page,
-    pane: page.frameLocator('iframe[title="Email to To Do"]'),
+    // While a command runs it has a frame of the same name.
+    pane: page.frameLocator('iframe[title="Email to To Do"]:not([src*="/commands.html"])'),
     notifications: page.getByRole('region', { name: 'Notifications' }),
     open: async (start = {}) => {
       const query = new URLSearchParams({ account: start.account ?? 'adele' });

@@ -1,0 +1,198 @@
+import { createAddInPane, type AddInPane } from './support/add-in-pane';
+import { expect, test } from './support/fixtures';
+import { createOutlookPage } from './support/outlook-page';
+import { linksOn, mailsOn, searchValueOf, tasksSince } from './support/stored-link';
+
+const title = 'Your appointment';
+const created = 'Task created in Tasks.';
+const cutBefore = { drop: 'before' } as const;
+
+/** The first of two that the service lets through is made, whoever that is; the other hears of it. */
+async function endsOf(panes: readonly AddInPane[]): Promise<readonly string[]> {
+  const ends = await Promise.all(
+    panes.map(async ({ status }) => {
+      await expect(status).toContainText(/Task created in|already has a task/, { timeout: 20_000 });
+      return status.innerText();
+    }),
+  );
+  return ends.map((text) => (text.includes(created) ? 'created' : 'already')).sort();
+}
+
+test.describe('a capture that is cut off', () => {
+  test.slow();
+
+  const moments = [
+    {
+      when: 'between the task and the mail',
+      faults: [{ match: { path: '\\$batch', part: false }, effect: cutBefore }],
+    },
+    {
+      when: 'before it is known that the task exists',
+      faults: [
+        { match: { method: 'POST', path: '/tasks$' }, effect: { drop: 'after' } as const, times: 1 },
+        { match: { path: '/tasks|\\$batch', part: false }, effect: cutBefore },
+      ],
+    },
+  ];
+  for (const { when, faults } of moments) {
+    test(`${when} by closing Outlook is finished on any mail, and then costs nothing more`, async ({
+      outlook,
+      context,
+      sandbox: { control, origins, graphTraffic },
+    }) => {
+      const pane = createAddInPane(outlook);
+      const before = await control.state();
+      await outlook.open({ mail: 'dentist', isPaneOpen: true });
+      await pane.ready();
+      for (const fault of faults) await control.addFault(fault);
+      await pane.create.click();
+      await expect.poll(async () => tasksSince(before, await control.state()).length).toBe(1);
+      await outlook.page.close();
+      expect(linksOn(await control.message('dentist'))).toBeUndefined();
+      await control.clearFaults();
+
+      const next = createOutlookPage(await context.newPage(), origins.outlook, control);
+      await next.open({ mail: 'parcel', isPaneOpen: true });
+      await expect
+        .poll(async () => linksOn(await control.message('dentist'))?.length, { timeout: 20_000 })
+        .toBe(1);
+      const [task, ...twins] = tasksSince(before, await control.state());
+      const mail = await control.message('dentist');
+      expect(twins).toEqual([]);
+      expect(linksOn(mail)).toMatchObject([{ taskId: task?.id, listId: task?.listId }]);
+      expect(task && mailsOn(task)?.linkKey).toBe(linksOn(mail)?.[0]?.linkKey);
+      expect(searchValueOf(mail)).toBe(`linked ${linksOn(mail)?.[0]?.linkKey}`);
+      const nextPane = createAddInPane(next);
+      await expect(nextPane.outbox).toHaveCount(0);
+      await expect(nextPane.linkedTasks).toHaveCount(0);
+
+      // The device has looked for other lost work by now; a further start reads the open mail and nothing else.
+      await control.clearTraffic();
+      await next.page.reload();
+      await nextPane.ready();
+      await expect(nextPane.create).toBeEnabled();
+      expect((await graphTraffic()).map(({ url }) => url.replace(/^.*\//, ''))).toEqual(['$batch']);
+    });
+  }
+});
+
+test.describe('one intent makes one task', () => {
+  test('for a double click', async ({ outlook, sandbox: { control } }) => {
+    const pane = createAddInPane(outlook);
+    const before = await control.state();
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 500 } });
+    await pane.create.dblclick();
+    await expect(pane.status).toContainText(created);
+    expect(tasksSince(before, await control.state())).toHaveLength(1);
+    expect(linksOn(await control.message('dentist'))).toHaveLength(1);
+  });
+
+  test('for two panes on the same mail', async ({ outlook, context, sandbox: { control, origins } }) => {
+    test.slow();
+    const second = createOutlookPage(await context.newPage(), origins.outlook, control);
+    const panes = [createAddInPane(outlook), createAddInPane(second)];
+    const before = await control.state();
+    await Promise.all([outlook, second].map((each) => each.open({ mail: 'dentist', isPaneOpen: true })));
+    await Promise.all(panes.map((pane) => pane.ready()));
+    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 4000 } });
+    await Promise.all(panes.map((pane) => pane.create.click()));
+    expect(await endsOf(panes)).toEqual(['already', 'created']);
+    for (const pane of panes) {
+      await expect(pane.checkbox(title)).toHaveCount(1);
+      await expect(pane.outbox).toHaveCount(0);
+    }
+    expect(tasksSince(before, await control.state())).toHaveLength(1);
+    expect(linksOn(await control.message('dentist'))).toHaveLength(1);
+  });
+
+  test('for the pane and the command at once', async ({ outlook, sandbox: { control } }) => {
+    test.slow();
+    const pane = createAddInPane(outlook);
+    const before = await control.state();
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 4000 } });
+    await Promise.all([pane.create.click(), outlook.runCommand()]);
+    await expect(pane.status).toContainText(/Task created in|already has a task/, { timeout: 20_000 });
+    await expect(outlook.notifications).toContainText(/Task added to|Already in|already has/, {
+      timeout: 20_000,
+    });
+    expect(tasksSince(before, await control.state())).toHaveLength(1);
+    expect(linksOn(await control.message('dentist'))).toHaveLength(1);
+  });
+});
+
+test.describe('an open pane notices by itself', () => {
+  test('that the command has made a task, and that another pane took it away', async ({
+    outlook,
+    context,
+    sandbox: { control, origins },
+  }) => {
+    test.slow();
+    const pane = createAddInPane(outlook);
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await outlook.runCommand();
+    await expect(pane.checkbox(title)).toBeVisible({ timeout: 20_000 });
+    await expect(pane.outbox).toHaveCount(0);
+
+    const second = createOutlookPage(await context.newPage(), origins.outlook, control);
+    const otherPane = createAddInPane(second);
+    await second.open({ mail: 'dentist', isPaneOpen: true });
+    await otherPane.act(title, 'Unlink');
+    await expect(pane.linkedTasks).toHaveCount(0, { timeout: 20_000 });
+    await expect(pane.outbox).toHaveCount(0);
+  });
+});
+
+test.describe('taking a task back', () => {
+  test.slow();
+
+  test('leaves mail and list as they were, however late the answers', async ({
+    outlook,
+    sandbox: { control },
+  }) => {
+    const pane = createAddInPane(outlook);
+    const before = await control.state();
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await pane.title.fill('See the dentist');
+    await pane.create.click();
+    await expect(pane.status).toContainText(created);
+    await control.addFault({ match: { part: false }, effect: { delayMs: 1500 } });
+    await pane.button('Undo').click();
+    await expect(pane.button('Removing the task…')).toBeVisible();
+    await expect(pane.status).toContainText('The task was removed again.', { timeout: 20_000 });
+    await expect(pane.title).toHaveValue('See the dentist');
+    expect(tasksSince(before, await control.state())).toEqual([]);
+    const mail = await control.message('dentist');
+    expect(linksOn(mail)).toBeUndefined();
+    expect(searchValueOf(mail)).toBe('none');
+  });
+
+  test('is possible while the capture is still under way', async ({ outlook, sandbox: { control } }) => {
+    const pane = createAddInPane(outlook);
+    const before = await control.state();
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await control.addFault({ match: { path: '\\$batch', part: false }, effect: { status: 503 } });
+    await pane.title.fill('See the dentist');
+    await pane.create.click();
+    await expect(pane.outbox).toContainText('The service is not available right now.', { timeout: 20_000 });
+    expect(tasksSince(before, await control.state())).toHaveLength(1);
+
+    // Taken up once more, slowly, and given up in the middle of it.
+    await control.clearFaults();
+    await control.addFault({ match: { part: false }, effect: { delayMs: 2000 } });
+    await pane.outbox.getByRole('button', { name: 'Try again' }).click();
+    await pane.outbox.getByRole('button', { name: 'Discard' }).click();
+    await expect(pane.outbox).toHaveCount(0, { timeout: 30_000 });
+    await expect(pane.linkedTasks).toHaveCount(0, { timeout: 20_000 });
+    expect(tasksSince(before, await control.state())).toEqual([]);
+    const mail = await control.message('dentist');
+    expect(linksOn(mail)).toBeUndefined();
+    expect(searchValueOf(mail) ?? 'none').toBe('none');
+  });
+});
