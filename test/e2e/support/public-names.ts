@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createControlRoutes } from '../../../sandbox/control/control-routes';
+import { createFaults } from '../../../sandbox/faults/faults';
+import { createGraph } from '../../../sandbox/graph/create-graph';
+import { createGraphListener } from '../../../sandbox/graph/server';
+import { createTraffic } from '../../../sandbox/graph/traffic';
+import { adele } from '../../../sandbox/mailbox/account';
+import { createMailbox } from '../../../sandbox/mailbox/create-mailbox';
+import type { Mailbox } from '../../../sandbox/mailbox/mailbox';
+import { sampleMailsOf } from '../../../sandbox/mails/sample-mails';
+import { bundle } from '../../../sandbox/office/bundle';
+import { findScriptTags } from '../../../sandbox/office/script-tags';
+import { createHostState } from '../../../sandbox/outlook/host-state';
+import { createOutlookRoutes } from '../../../sandbox/outlook/outlook-routes';
+import { loadCertificate } from '../../../sandbox/server/certificate';
+import { openHttpsServer, type HttpsServer } from '../../../sandbox/server/https-server';
+import type { Route } from '../../../sandbox/server/route';
+import { createRouter } from '../../../sandbox/server/router';
+import { staticFile } from '../../../sandbox/server/static-files';
+import { createSignIn } from '../../../sandbox/sign-in/sign-in';
+import { parseAddInConfig } from '../../../src/config/add-in-config';
+import { hostedFiles } from './hosted-files';
+
+const projectFolder = process.cwd();
+const outlook = 'https://outlook.office.com';
+const addIn = 'https://add-in.example.com';
+const graph = 'https://graph.microsoft.com';
+const signIn = 'https://login.microsoftonline.com';
+const officeCdn = 'https://appsforoffice.microsoft.com';
+const ajaxCdn = 'https://ajax.aspnetcdn.com';
+
+/** Office.js asks for its parts with CORS, which Microsoft's CDNs allow to everybody. */
+const toEverybody = { 'Access-Control-Allow-Origin': '*' };
+
+/** The sandbox under the names of what it stands for, and the add-in as its production host would serve it. */
+export interface PublicNames {
+  readonly outlook: string;
+  readonly mailbox: Mailbox;
+  /** Everything that answers, by name. */
+  readonly names: ReadonlySet<string>;
+  /** Chromium's `--host-resolver-rules` that lead the names here, and every other name nowhere. */
+  readonly resolverRules: string;
+  close(): Promise<void>;
+}
+
+function configOf(pagesFolder: string) {
+  const html = readFileSync(join(pagesFolder, 'taskpane.html'), 'utf8');
+  const tag = findScriptTags(html).find(({ attributes }) => attributes.get('id') === 'add-in-config');
+  const block = html.slice(tag?.start ?? 0, tag?.end ?? 0);
+  const json: unknown = JSON.parse(block.replace(/^<[^>]*>|<[^>]*>$/g, ''));
+  return parseAddInConfig(json);
+}
+
+/** Office.js and what it loads in its turn, at their places on Microsoft's CDN. */
+async function officeRoutes(): Promise<readonly Route[]> {
+  const ajax = await bundle(join(projectFolder, 'sandbox/office/browser/microsoft-ajax.ts'));
+  const folder = join(projectFolder, 'node_modules/@microsoft/office-js/dist');
+  return [
+    {
+      method: 'GET',
+      path: '/lib/1/hosted/{file*}',
+      handle: async ({ params }) => {
+        const file = await staticFile(folder, params['file'] ?? '');
+        return file ? { ...file, headers: { ...file.headers, ...toEverybody } } : { status: 404 };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/ajax/3.5/MicrosoftAjax.js',
+      handle: () => ({ body: ajax.text, headers: { 'Content-Type': 'text/javascript', ...toEverybody } }),
+    },
+  ];
+}
+
+/**
+ * Starts everything on free ports.
+ *
+ * @param pagesFolder a production build, which is served as it is
+ */
+export async function startPublicNames(pagesFolder: string): Promise<PublicNames> {
+  const now = () => new Date();
+  const certificate = await loadCertificate(join(projectFolder, '.cache/sandbox-certificate.json'), now());
+  const servers = new Map<string, HttpsServer>();
+  const serve = async (origin: string, listener: Parameters<HttpsServer['handle']>[0]) => {
+    const server = await openHttpsServer({ ...certificate, port: 0 });
+    server.handle(listener);
+    servers.set(origin, server);
+  };
+
+  const mailbox = createMailbox({
+    account: adele,
+    seeds: sampleMailsOf(adele.username),
+    now,
+    newId: randomUUID,
+  });
+  const [faults, traffic, state] = [createFaults(), createTraffic(), createHostState()];
+  const signInService = await createSignIn({
+    origin: signIn,
+    accounts: [adele],
+    clientId: configOf(pagesFolder).clientId,
+    clientName: 'Email to To Do',
+    redirectUris: ['redirect', 'dialog', 'consent'].map((page) => `${addIn}/${page}.html`),
+    pageOrigins: [addIn],
+    initialConsent: { [adele.oid]: ['Tasks.ReadWrite', 'Mail.ReadWrite'] },
+    newId: randomUUID,
+    now,
+  });
+  const graphCore = createGraph({
+    mailbox,
+    now,
+    newId: randomUUID,
+    webOrigin: outlook,
+    serviceRoot: `${graph}/v1.0`,
+  });
+  const graphListener = createGraphListener({
+    graphOf: () => graphCore,
+    verifyToken: signInService.verifyToken,
+    faults,
+    traffic,
+    origin: graph,
+    now,
+    newId: randomUUID,
+  });
+  const mailboxes = [mailbox] as const;
+  const outlookRoutes = [
+    ...(await createOutlookRoutes({ projectFolder, mailboxes, state, addInOrigin: addIn })),
+    ...createControlRoutes({ mailboxes, signIn: signInService, faults, traffic, resetHost: () => state.reset() }),
+  ];
+  const office = createRouter(await officeRoutes(), { origin: officeCdn, allowedOrigins: [addIn] });
+
+  await serve(outlook, createRouter(outlookRoutes, { origin: outlook, allowedOrigins: [outlook] }));
+  await serve(addIn, createRouter([hostedFiles(pagesFolder)], { origin: addIn, allowedOrigins: [addIn] }));
+  await serve(graph, graphListener);
+  await serve(signIn, signInService.listener);
+  await serve(officeCdn, office);
+  await serve(ajaxCdn, office);
+
+  const rules = [...servers].map(
+    ([origin, server]) => `MAP ${new URL(origin).hostname} 127.0.0.1:${new URL(server.origin).port}`,
+  );
+  return {
+    outlook,
+    mailbox,
+    names: new Set(servers.keys()),
+    resolverRules: [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', '),
+    close: async () => {
+      await Promise.all([...servers.values()].map((server) => server.close()));
+    },
+  };
+}
