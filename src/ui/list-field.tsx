@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
   },

@@ -1,18 +1,4 @@
 import {
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import {
   Calendar20Regular,
   CalendarArrowRight20Regular,
   CalendarCancel20Regular,
@@ -23,13 +9,10 @@ import {
   MoreHorizontal20Regular,
   Rename20Regular,
 } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
 import { addDays, nextMonday, type PlainDate } from '../domain/plain-date';
 import type { Importance, Task, TaskChange } from '../domain/task';
+import { MenuButton, type MenuSection } from './menu-button';
 import { usePaneTools, useWords } from './pane-tools';
-
-// It stays beside its card in the document, so it has to lie above the cards that follow.
-const useStyles = makeStyles({ popover: { zIndex: tokens.zIndexPopup } });
 
 const importances: readonly Importance[] = ['high', 'normal', 'low'];
 
@@ -45,79 +28,55 @@ export function TaskMenu(props: {
   const { task, onChange, onPickDate, onRename, onUnlink, onDelete } = props;
   const { today } = usePaneTools();
   const words = useWords();
-  const styles = useStyles();
-  const dues: readonly { label: string; icon: ReactElement; due: PlainDate | null }[] = [
-    { label: words.say('due.today'), icon: <CalendarDay20Regular />, due: today },
-    { label: words.say('due.tomorrow'), icon: <Calendar20Regular />, due: addDays(today, 1) },
-    { label: words.say('due.nextWeek'), icon: <CalendarArrowRight20Regular />, due: nextMonday(today) },
+  const dueOn = (due: PlainDate | null) => () => {
+    onChange({ due });
+  };
+  const sections: readonly MenuSection[] = [
+    {
+      heading: words.say('tasks.dueDate'),
+      entries: [
+        { label: words.say('due.today'), icon: <CalendarDay20Regular aria-hidden />, onChoose: dueOn(today) },
+        {
+          label: words.say('due.tomorrow'),
+          icon: <Calendar20Regular aria-hidden />,
+          onChoose: dueOn(addDays(today, 1)),
+        },
+        {
+          label: words.say('due.nextWeek'),
+          icon: <CalendarArrowRight20Regular aria-hidden />,
+          onChoose: dueOn(nextMonday(today)),
+        },
+        { label: words.say('due.pick'), icon: <CalendarEdit20Regular aria-hidden />, onChoose: onPickDate },
+        {
+          label: words.say('due.none'),
+          icon: <CalendarCancel20Regular aria-hidden />,
+          onChoose: dueOn(null),
+        },
+      ],
+    },
+    {
+      heading: words.say('tasks.importance'),
+      entries: importances.map((importance) => ({
+        label: words.say(`tasks.importance.${importance}`),
+        isChosen: importance === task.importance,
+        onChoose: () => {
+          onChange({ importance });
+        },
+      })),
+    },
+    {
+      entries: [
+        { label: words.say('tasks.rename'), icon: <Rename20Regular aria-hidden />, onChoose: onRename },
+        { label: words.say('tasks.unlink'), icon: <LinkDismiss20Regular aria-hidden />, onChoose: onUnlink },
+        { label: words.say('tasks.delete'), icon: <Delete20Regular aria-hidden />, onChoose: onDelete },
+      ],
+    },
   ];
   return (
-    <Menu
-      inline
-      positioning={{ position: 'below', align: 'end' }}
-      checkedValues={{ importance: [task.importance] }}
-      onCheckedValueChange={(_event, { checkedItems }) => {
-        const importance = importances.find((value) => value === checkedItems[0]);
-        if (importance) onChange({ importance });
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          appearance="subtle"
-          size="small"
-          menuIcon={null}
-          icon={<MoreHorizontal20Regular />}
-          aria-label={words.say('tasks.more')}
-        />
-      </MenuTrigger>
-      <MenuPopover className={styles.popover}>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{words.say('tasks.dueDate')}</MenuGroupHeader>
-            {dues.map(({ label, icon, due }) => (
-              <MenuItem
-                key={label}
-                icon={icon}
-                onClick={() => {
-                  onChange({ due });
-                }}
-              >
-                {label}
-              </MenuItem>
-            ))}
-            <MenuItem icon={<CalendarEdit20Regular />} onClick={onPickDate}>
-              {words.say('due.pick')}
-            </MenuItem>
-            <MenuItem
-              icon={<CalendarCancel20Regular />}
-              onClick={() => {
-                onChange({ due: null });
-              }}
-            >
-              {words.say('due.none')}
-            </MenuItem>
-          </MenuGroup>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{words.say('tasks.importance')}</MenuGroupHeader>
-            {importances.map((value) => (
-              <MenuItemRadio key={value} name="importance" value={value} persistOnClick={false}>
-                {words.say(`tasks.importance.${value}`)}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuItem icon={<Rename20Regular />} onClick={onRename}>
-            {words.say('tasks.rename')}
-          </MenuItem>
-          <MenuItem icon={<LinkDismiss20Regular />} onClick={onUnlink}>
-            {words.say('tasks.unlink')}
-          </MenuItem>
-          <MenuItem icon={<Delete20Regular />} onClick={onDelete}>
-            {words.say('tasks.delete')}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MenuButton
+      label={words.say('tasks.more')}
+      icon={<MoreHorizontal20Regular aria-hidden />}
+      sections={sections}
+    />
   );
 }

@@ -15,9 +15,12 @@ export function useFocusRescue(
     const remember = (event: FocusEvent) => {
       last = event.target instanceof Element ? event.target : undefined;
     };
-    const forget = (event: FocusEvent) => {
-      // Leaving for another window or the page itself is the person's own doing, as long as the element stays.
-      if (event.target instanceof Element && event.target.isConnected) last = undefined;
+    const forget = ({ target: left }: FocusEvent) => {
+      // Leaving for another window or the page itself is the person's own doing, as long as the element stays. That
+      // shows a moment later: an element that is taken out loses the focus while it is still in its place.
+      setTimeout(() => {
+        if (last === left && last?.isConnected) last = undefined;
+      });
     };
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected) return;

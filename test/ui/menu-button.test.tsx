@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { linkedTaskOf } from '../support/fake-pane';
+import { linkedTasksShown, renderReadPane } from '../support/render-pane';
+
+const button = () => screen.getByRole('button', { name: 'More actions' });
+const focused = () => document.activeElement?.textContent;
+
+async function withMenu() {
+  const pane = await renderReadPane({ linkedTasks: [linkedTaskOf(1, { importance: 'high' })] });
+  await linkedTasksShown();
+  button().focus();
+  await pane.user.keyboard('{Enter}');
+  return pane;
+}
+
+describe('a menu', () => {
+  test('is named after its button, opens from it and has the focus on its first entry', async () => {
+    await withMenu();
+    expect(screen.getByRole('menu', { name: 'More actions' })).toBeTruthy();
+    expect(button().getAttribute('aria-expanded')).toBe('true');
+    expect(focused()).toBe('Today');
+  });
+
+  test('is walked through by arrow keys, round its ends, by Home and End, and by first letters', async () => {
+    const { user } = await withMenu();
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Tomorrow');
+    await user.keyboard('{Home}{ArrowUp}');
+    expect(focused()).toBe('Delete task');
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Today');
+    await user.keyboard('{End}');
+    expect(focused()).toBe('Delete task');
+    await user.keyboard('n');
+    expect(focused()).toBe('Next week');
+    await user.keyboard('n');
+    expect(focused()).toBe('None');
+  });
+
+  test('shows which of several values is chosen', async () => {
+    await withMenu();
+    const values = screen.getAllByRole('menuitemradio');
+    expect(values.map((value) => [value.textContent, value.getAttribute('aria-checked')])).toEqual([
+      ['High importance', 'true'],
+      ['Normal importance', 'false'],
+      ['Low importance', 'false'],
+    ]);
+  });
+
+  test('closes by Escape and gives the focus back to its button', async () => {
+    const { user } = await withMenu();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(button());
+  });
+
+  test('closes by its button, by Tab and by a click elsewhere', async () => {
+    const { user } = await withMenu();
+    await user.click(button());
+    expect(screen.queryByRole('menu')).toBeNull();
+    await user.click(button());
+    await user.tab();
+    expect(screen.queryByRole('menu')).toBeNull();
+    await user.click(button());
+    await user.click(screen.getByRole('heading', { name: 'Linked tasks' }));
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  test('closes by a choice and gives the focus back to its button', async () => {
+    const { user, services } = await withMenu();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(services.changes.log).toHaveLength(1);
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(button());
+  });
+});
