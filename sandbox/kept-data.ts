@@ -46,6 +46,9 @@ function restore(file: string, parts: Readonly<Record<string, Keepable>>): void 
   try {
     const state: unknown = JSON.parse(text);
     const kept = new Map(Object.entries(state ?? {}));
+    // Any JSON file would pass otherwise, and be overwritten.
+    const foreign = [...kept.keys()].find((name) => !(name in parts));
+    if (foreign !== undefined) throw new TypeError(`There is no part named ${foreign}.`);
     for (const [name, part] of Object.entries(parts)) if (kept.has(name)) part.restore(kept.get(name));
   } catch {
     throw new UsageError(
