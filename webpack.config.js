@@ -81,8 +81,8 @@ export default async function configuration() {
         ],
       }),
     ],
-    // What is loaded later comes in one request each, with the packages that only it needs.
-    optimization: { splitChunks: { cacheGroups: { defaultVendors: false } } },
+    // What is loaded later comes in one request each, with all that it needs.
+    optimization: { splitChunks: false },
     cache: {
       type: 'filesystem',
       cacheDirectory: resolve(root, '.cache/webpack'),
