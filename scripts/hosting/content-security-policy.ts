@@ -15,7 +15,7 @@ const always: readonly Directive[] = [
   ['form-action', none],
 ];
 
-/** The policy of one kind of file, see docs/decisions/006-content-security-policy.md. */
+/** The policy of one kind of file, see docs/decisions/007-content-security-policy.md. */
 export function contentSecurityPolicy(kind: FileKind, origins: HostingOrigins): string {
   return [...always, ...directives(kind, origins)].map((directive) => directive.join(' ')).join('; ');
 }
