@@ -12,9 +12,11 @@ export function mailboxState(mailbox: Mailbox): unknown {
     categories: mailbox.masterCategories(),
   };
   const json: unknown = JSON.parse(
-    JSON.stringify(state, (_key, value: unknown) => {
-      if (value instanceof Map) return Object.fromEntries<unknown>(value);
-      return value instanceof Uint8Array ? undefined : value;
+    JSON.stringify(state, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
+      // What is held itself: a Buffer comes to `value` as the object that it makes of itself for JSON.
+      const held = this[key];
+      if (held instanceof Map) return Object.fromEntries<unknown>(held);
+      return held instanceof Uint8Array ? undefined : value;
     }),
   );
   return json;

@@ -24,9 +24,11 @@ export interface MailboxState {
 /** The state as plain JSON: maps as objects, bytes in base64. */
 export function toJson(state: MailboxState): unknown {
   const json: unknown = JSON.parse(
-    JSON.stringify(state, (_key, value: unknown) => {
-      if (value instanceof Map) return Object.fromEntries<unknown>(value);
-      return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+    JSON.stringify(state, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
+      // What is held itself: a Buffer comes to `value` as the object that it makes of itself for JSON.
+      const held = this[key];
+      if (held instanceof Map) return Object.fromEntries<unknown>(held);
+      return held instanceof Uint8Array ? Buffer.from(held).toString('base64') : value;
     }),
   );
   return json;
