@@ -1,0 +1,173 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { createAddInPane, type AddInPane } from '../test/e2e/support/add-in-pane';
+import { createControlClient, type ControlClient } from '../test/e2e/support/control-client';
+import { createOutlookPage, type OutlookPage, type OutlookStart } from '../test/e2e/support/outlook-page';
+import { startSandboxProcess, type Origins } from '../test/e2e/support/sandbox-process';
+import { findBrowser } from './browser.mjs';
+import { buildAddIn } from './build-add-in.mjs';
+
+/*
+ * Writes pictures of the main states to docs/pictures. Names on the command line choose among them; with none, all are
+ * written. They are taken in a window of one size, so that two runs can be laid side by side.
+ */
+
+const folder = join(import.meta.dirname, '..', 'docs', 'pictures');
+const viewport = { width: 1180, height: 700 };
+/** How long work may take to come to rest in the outbox, in milliseconds. */
+const outboxLimitMs = 20_000;
+
+/** What a picture is taken of. */
+interface Stage {
+  readonly page: Page;
+  readonly outlook: OutlookPage;
+  readonly pane: AddInPane;
+  readonly control: ControlClient;
+  readonly origins: Origins;
+}
+
+const mail = 'budget-review';
+const furniture = 'Send Ben the final cost of the furniture';
+const lift = 'Ask the landlord about the second lift';
+
+async function openForm({ outlook, pane }: Stage, start: OutlookStart = {}): Promise<void> {
+  await outlook.open({ mail, isPaneOpen: true, ...start });
+  await pane.ready();
+}
+
+async function createTask(stage: Stage, title: string): Promise<void> {
+  const { pane } = stage;
+  await pane.title.fill(title);
+  await pane.button('Tomorrow').click();
+  await pane.create.click();
+  await pane.card(title).waitFor();
+  await pane.button('Undo').waitFor();
+}
+
+/** By the name of its file; each begins with a fresh browser and the mailbox as at its start. */
+const pictures: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  form: async (stage) => {
+    await openForm(stage);
+    await stage.pane.button('More options').click();
+  },
+  created: async (stage) => {
+    await openForm(stage);
+    await createTask(stage, furniture);
+  },
+  pane: async (stage) => {
+    await openForm(stage);
+    await createTask(stage, furniture);
+    await stage.page.reload();
+    await stage.pane.card(furniture).waitFor();
+    await stage.pane.another.click();
+    await stage.pane.title.fill(lift);
+    await stage.pane.button('Next week').click();
+    await stage.pane.another.waitFor({ state: 'detached' });
+  },
+  'linked-tasks': async (stage) => {
+    await openForm(stage);
+    await createTask(stage, furniture);
+    await stage.pane.another.click();
+    await createTask(stage, lift);
+    await stage.pane.checkbox(lift).click();
+    await stage.pane.card(furniture).getByRole('button', { name: 'More actions' }).click();
+  },
+  offline: async (stage) => {
+    await openForm(stage);
+    await stage.control.setOffline(true);
+    await stage.pane.create.click();
+    await stage.pane.outbox
+      .getByText('There is no connection to the service.')
+      .waitFor({ timeout: outboxLimitMs });
+  },
+  degraded: async (stage) => {
+    await stage.control.setConsent(['Tasks.ReadWrite']);
+    await openForm(stage);
+    await stage.pane.button('Grant access').waitFor();
+  },
+  'first-run': async (stage) => {
+    await stage.control.setConsent([]);
+    await stage.outlook.open({ mail, isPaneOpen: true });
+    await stage.pane.button('Sign in').waitFor();
+  },
+  arabic: async ({ outlook }) => {
+    await outlook.open({ mail: 'arabic-contract', isPaneOpen: true, language: 'ar-SA' });
+    await outlook.pane.locator('input[role="combobox"]:not([value=""])').waitFor();
+    await outlook.pane.getByRole('textbox').first().press('Control+Enter');
+    await outlook.pane.getByRole('article').waitFor();
+    await outlook.pane.getByRole('status').getByRole('button').waitFor();
+  },
+  dark: async (stage) => {
+    await openForm(stage, { theme: 'dark' });
+    await createTask(stage, furniture);
+    await stage.pane.another.click();
+  },
+  contrast: async (stage) => {
+    await openForm(stage, { theme: 'contrast' });
+    await createTask(stage, furniture);
+  },
+  command: async ({ outlook }) => {
+    await outlook.open({ mail });
+    await outlook.runCommand();
+    await outlook.notifications.getByText('Task added to Tasks.').waitFor({ timeout: outboxLimitMs });
+  },
+  'to-do': async (stage) => {
+    await openForm(stage);
+    await createTask(stage, furniture);
+    await stage.page.goto(`${stage.origins.outlook}/todo/?account=adele`);
+    await stage.page.getByRole('button', { name: /^Send Ben/ }).click();
+    await stage.page.getByRole('link', { name: 'Open in Outlook' }).waitFor();
+  },
+};
+
+async function take(
+  browser: Browser,
+  origins: Origins,
+  name: string,
+  arrange: (stage: Stage) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: origins.outlook,
+    ignoreHTTPSErrors: true,
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+    viewport,
+    reducedMotion: 'reduce',
+  });
+  try {
+    const control = createControlClient(context.request);
+    await control.reset();
+    const page = await context.newPage();
+    const outlook = createOutlookPage(page, origins.outlook, control);
+    await arrange({ page, outlook, control, origins, pane: createAddInPane(outlook) });
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+    console.log(`docs/pictures/${name}.png`);
+  } finally {
+    await context.close();
+  }
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in pictures));
+if (unknown.length > 0) {
+  console.error(
+    `There is no picture ${unknown.join(', ')}. There are: ${Object.keys(pictures).sort().join(', ')}.`,
+  );
+  process.exit(1);
+}
+mkdirSync(folder, { recursive: true });
+const sandbox = await startSandboxProcess(process.env['ADD_IN_PAGES'] ?? buildAddIn());
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  for (const [name, arrange] of Object.entries(pictures)) {
+    if (wanted.length === 0 || wanted.includes(name)) await take(browser, sandbox.origins, name, arrange);
+  }
+} finally {
+  await browser.close();
+  await sandbox.stop();
+}
