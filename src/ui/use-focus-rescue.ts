@@ -19,7 +19,7 @@ export function useFocusRescue(
       // Leaving for another window or the page itself is the person's own doing, as long as the element stays. That
       // shows a moment later: an element that is taken out loses the focus while it is still in its place.
       setTimeout(() => {
-        if (last === left && last?.isConnected) last = undefined;
+        if (last === left && last.isConnected) last = undefined;
       });
     };
     const observer = new MutationObserver(() => {
