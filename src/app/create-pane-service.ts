@@ -1,4 +1,5 @@
 import type { Link, LinkKey } from '../domain/link';
+import type { OpenMail } from '../domain/mail';
 import { isUnfinished, redirected, type Goal, type OutboxEntry } from '../domain/outbox-entry';
 import type { Cache, OutboxStore } from '../domain/ports';
 import { isPassing, Problem } from '../domain/problem';
@@ -7,11 +8,11 @@ import type { TodoList } from '../domain/task';
 import { capture } from './capture';
 import { changeLinkedTask } from './change-linked-task';
 import { lockOf, type LinkDeps } from './link-deps';
-import type { RememberedLinks } from './link-memory';
+import { forgetLink, rememberLink, type RememberedLinks } from './link-memory';
 import { workOnLink, type FallbackWebLink } from './new-entry';
 import { openMail } from './open-mail';
 import { createOutbox } from './outbox';
-import type { OpenedMail, PaneService, PendingWork } from './pane-service';
+import type { CaptureOutcome, OpenedMail, PaneService, PendingWork } from './pane-service';
 import { createResume, takeUp } from './resume';
 
 /** What the use cases need from the outside. */
@@ -54,19 +55,33 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
 
   /** Turns the work on a link towards another goal at once, also while it is under way, or begins such work. */
   async function redirect(goal: Goal, link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void> {
+    forgetLink(deps.links, opened.mail, link.linkKey);
     const turned = await outbox.change(link.linkKey, (entry) => redirected(entry, goal));
     if (!turned) await outbox.put(workOnLink(opened, link, goal, deps.fallbackWebLink));
     await finish(link.linkKey, signal);
   }
 
+  /** What was just made is known when the mail is opened next, even without a network. */
+  function rememberOutcome(mail: OpenMail, outcome: CaptureOutcome): void {
+    if (outcome.kind !== 'linked' && outcome.kind !== 'tag-pending') return;
+    const { linkKey, task } = outcome;
+    const { listId, taskId, createdDateTime } = task;
+    rememberLink(deps.links, mail, { linkKey, listId, taskId, createdDateTime });
+  }
+
   return {
     open: (mail, options) => openMail(deps, mail, options),
     knownLists: () => deps.lists.read() ?? [],
-    capture: (opened, draft, options) => capture(deps, opened, draft, options),
+    async capture(opened, draft, options) {
+      const outcome = await capture(deps, opened, draft, options);
+      rememberOutcome(opened.mail, outcome);
+      return outcome;
+    },
 
     async undo(linkKey, opened, signal) {
       const linked = opened.linkedTasks.find((other) => other.link.linkKey === linkKey);
       if (linked) return redirect('undo', linked.link, opened, signal);
+      forgetLink(deps.links, opened.mail, linkKey);
       await outbox.change(linkKey, (entry) => redirected(entry, 'undo'));
       return finish(linkKey, signal);
     },

@@ -1,4 +1,4 @@
-import type { Link } from '../domain/link';
+import type { Link, LinkKey } from '../domain/link';
 import type { OpenMail } from '../domain/mail';
 import type { Cache } from '../domain/ports';
 
@@ -27,4 +27,17 @@ export function rememberLinks(
 ): void {
   const others = (cache.read() ?? []).filter((entry) => entry.mail !== keyOf(mail));
   cache.write(links.length === 0 ? others : [{ mail: keyOf(mail), links }, ...others].slice(0, mostMails));
+}
+
+/** Remembers one more link of a mail, or what became of it. */
+export function rememberLink(cache: Cache<readonly RememberedLinks[]>, mail: OpenMail, link: Link): void {
+  const others = recallLinks(cache, mail).filter((other) => other.linkKey !== link.linkKey);
+  rememberLinks(cache, mail, [...others, link]);
+}
+
+/** Forgets one link of a mail. */
+export function forgetLink(cache: Cache<readonly RememberedLinks[]>, mail: OpenMail, linkKey: LinkKey): void {
+  const links = recallLinks(cache, mail);
+  const others = links.filter((link) => link.linkKey !== linkKey);
+  if (others.length < links.length) rememberLinks(cache, mail, others);
 }

@@ -42,8 +42,10 @@ describe('what it costs', () => {
   test('to open a mail whose task this device knows: one round trip', async () => {
     const { pane, requestsOf } = await quietWorld();
     await requestsOf(() => pane.capture(0));
-    await requestsOf(() => pane.open(0));
-    expect(await requestsOf(() => pane.open(0))).toEqual(['POST /$batch']);
+    // Already the first time after the task was made.
+    for (let time = 1; time <= 2; time += 1) {
+      expect(await requestsOf(() => pane.open(0))).toEqual(['POST /$batch']);
+    }
   });
 
   test('to open a mail whose task another device made: two round trips', async () => {
@@ -51,7 +53,10 @@ describe('what it costs', () => {
     const other = world.actor('device2');
     other.do('capture', () => other.capture(0));
     await world.scheduler.run(() => world.isIdle());
-    expect(await requestsOf(() => pane.open(0))).toEqual(['POST /$batch', expect.stringMatching(/^GET .*tasks/)]);
+    expect(await requestsOf(() => pane.open(0))).toEqual([
+      'POST /$batch',
+      expect.stringMatching(/^GET .*tasks/),
+    ]);
   });
 
   test('to start with nothing left to do: nothing', async () => {
