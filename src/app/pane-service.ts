@@ -96,8 +96,12 @@ export interface PaneService {
   pending(): readonly PendingWork[];
   /** Calls the listener after each change of `pending()`. Returns a function that ends it. */
   onPendingChanged(listener: () => void): () => void;
-  /** Takes up unfinished work; for the start of a pane or command and for the return of the network. */
-  resume(signal: AbortSignal): Promise<void>;
+  /**
+   * Takes up unfinished work; for the start of a pane or command and for the return of the network. A pane also
+   * looks, after a while and rarely, for work that even the outbox lost (`sweeps`, true unless said otherwise); a
+   * command lives too short for that.
+   */
+  resume(signal: AbortSignal, options?: { readonly sweeps: boolean }): Promise<void>;
   /** Takes up one piece of unfinished work at once. */
   retry(linkKey: LinkKey, signal: AbortSignal): Promise<void>;
   /** Gives one piece of unfinished work up and cleans up after it. */

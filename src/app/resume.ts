@@ -4,8 +4,11 @@ import { advance } from './advance';
 import { lockOf, type LinkDeps } from './link-deps';
 import { isSweepDue, sweep } from './sweep';
 
-/** Takes up unfinished work until nothing can go on by itself. */
-export type Resume = (signal: AbortSignal) => Promise<void>;
+/** Takes up unfinished work until nothing can go on by itself; see `PaneService.resume`. */
+export type Resume = (signal: AbortSignal, options?: { readonly sweeps: boolean }) => Promise<void>;
+
+/** Looking for lost work waits so long, in milliseconds, so that it never stands in the way of the mail being opened. */
+const beforeSweepMs = 10_000;
 
 /** Takes up one piece of work under the lock of its mail; somebody else may have finished it meanwhile. */
 export function takeUp(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) {
@@ -47,7 +50,7 @@ export function createResume(deps: LinkDeps): Resume {
     }
   }
 
-  return async (signal) => {
+  return async (signal, { sweeps } = { sweeps: true }) => {
     nap.abort();
     const own = new AbortController();
     nap = own;
@@ -66,6 +69,8 @@ export function createResume(deps: LinkDeps): Resume {
       if (next === undefined) break;
       if (!(await rest(next, signal, own))) return;
     }
-    if (await isSweepDue(deps)) await sweep(deps, signal);
+    if (!sweeps || !(await isSweepDue(deps))) return;
+    const later = deps.clock.now().getTime() + beforeSweepMs;
+    if (await rest(later, signal, own)) await sweep(deps, signal);
   };
 }

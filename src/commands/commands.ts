@@ -38,7 +38,7 @@ async function createTaskFromEmail(host: OutlookHost): Promise<void> {
     },
     AbortSignal.timeout(commandTimeMs),
   );
-  await pane.resume(AbortSignal.timeout(resumeTimeMs));
+  await pane.resume(AbortSignal.timeout(resumeTimeMs), { sweeps: false });
 }
 
 async function start(): Promise<void> {
