@@ -63,7 +63,8 @@ export async function changeTag(
     } catch (error) {
       signal.throwIfAborted();
       const problem = toProblem(error);
-      const isMoved = problem.kind === 'not-found' && conflicts === 0;
+      // Not under this id any more: moved, unless it cannot be found either.
+      const isMoved = problem.kind === 'not-found';
       if (problem.kind !== 'conflict' && !isMoved) throw problem;
       if (conflicts > 0) await deps.clock.sleep(Math.round(200 * conflicts * deps.random.fraction()), signal);
     }
