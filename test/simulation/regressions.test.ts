@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals';
+import type { Deed, Plan } from './plan';
+import { runPlan } from './run-plan';
+
+function plan(seed: number, badness: number, ...deeds: readonly [Deed, number][]): Plan {
+  return { seed, badness, deeds: deeds.map(([deed, turns]) => ({ deed, turns })) };
+}
+
+const capture = (actor: 'pane1' | 'pane2' | 'command' | 'device2', mail = 0): Deed => ({
+  kind: 'capture',
+  actor,
+  mail,
+});
+const twice = (actor: 'pane1' | 'pane2', mail = 0): Deed => ({ kind: 'capture-twice', actor, mail });
+const moved: Deed = { kind: 'mail-moved', mail: 0 };
+const taskMoved: Deed = { kind: 'task-moved', pick: 0 };
+const noConsent: Deed = { kind: 'consent-withdrawn' };
+
+/** Schedules that once broke a promise, named after what was wrong. */
+const schedules: readonly (readonly [string, Plan])[] = [
+  [
+    'storage that failed under way left an intent behind that was older than the work',
+    plan(
+      0,
+      0,
+      [capture('pane1'), 24],
+      [capture('pane1', 1), 11],
+      [{ kind: 'storage-blocked', actor: 'pane1' }, 0],
+      [capture('pane1'), 5],
+    ),
+  ],
+  [
+    'storage wiped while the task was being made brought the intent back',
+    plan(0, 0, [capture('pane1'), 13], [{ kind: 'storage-wiped', actor: 'pane1' }, 12]),
+  ],
+  [
+    'a second click did not see a task that had been moved to another list',
+    plan(0, 0, [twice('pane1'), 0], [moved, 13], [taskMoved, 0], [noConsent, 16]),
+  ],
+  [
+    'a second click without network began a second task',
+    plan(
+      0,
+      0,
+      [{ kind: 'network-off', actor: 'pane1' }, 0],
+      [twice('pane1'), 20],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 17],
+    ),
+  ],
+  [
+    'a second click after the mail was deleted made a second task',
+    plan(
+      0,
+      0,
+      [twice('pane1'), 0],
+      [capture('pane1'), 2],
+      [{ kind: 'mail-deleted', mail: 0 }, 0],
+      [{ kind: 'kill', actor: 'pane2' }, 12],
+      [moved, 38],
+    ),
+  ],
+  [
+    'undo without consent forgot the tag that had been written with consent',
+    plan(
+      0,
+      0,
+      [capture('pane1', 1), 0],
+      [{ kind: 'kill', actor: 'device2' }, 16],
+      [capture('pane2', 1), 16],
+      [noConsent, 3],
+      [{ kind: 'undo', actor: 'pane2', pick: 0 }, 14],
+    ),
+  ],
+  [
+    'a task that moved while it was mended counted as deleted',
+    plan(
+      0,
+      0,
+      [capture('pane1'), 3],
+      [moved, 4],
+      [capture('pane1'), 21],
+      [capture('pane2'), 3],
+      [moved, 4],
+      [taskMoved, 8],
+      [capture('pane1'), 30],
+    ),
+  ],
+  [
+    'a task that moved while it was unlinked kept its link',
+    plan(
+      0,
+      0,
+      [capture('pane1'), 0],
+      [{ kind: 'network-on', actor: 'pane1' }, 14],
+      [{ kind: 'kill', actor: 'command' }, 2],
+      [capture('device2'), 28],
+      [{ kind: 'unlink', actor: 'device2', pick: 0 }, 6],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 6],
+      [taskMoved, 6],
+    ),
+  ],
+  [
+    'a mail that moved twice counted as deleted',
+    plan(
+      2,
+      0.5,
+      [capture('pane2'), 7],
+      [twice('pane2'), 8],
+      [moved, 18],
+      [moved, 2],
+      [noConsent, 6],
+      [capture('pane1'), 0],
+      [capture('device2'), 26],
+    ),
+  ],
+];
+
+test.each(schedules)('%s: never again', async (_what, schedule) => {
+  const { broken } = await runPlan(schedule, { counts: new Map() });
+  expect(broken).toEqual([]);
+});
