@@ -1,6 +1,23 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
+ * Focuses what Tab does not reach otherwise. As long as it has the focus it is reached: on Tab, Office.js moves the focus
+ * itself, and from an element that is not in its list it leads out of the pane.
+ */
+function focusOnce(element: HTMLElement | null): void {
+  if (!element) return;
+  element.tabIndex = 0;
+  element.addEventListener(
+    'blur',
+    () => {
+      element.tabIndex = -1;
+    },
+    { once: true },
+  );
+  element.focus();
+}
+
+/**
  * Gives the focus to a target when the element that had it is taken out of the pane. The browser would leave it to the
  * page as a whole, and a person with a keyboard or a screen reader would start anew. Never takes it from an element.
  */
@@ -26,7 +43,7 @@ export function useFocusRescue(
       if (!last || last.isConnected) return;
       last = undefined;
       const { activeElement } = document;
-      if (activeElement === null || activeElement === document.body) target.current?.focus();
+      if (activeElement === null || activeElement === document.body) focusOnce(target.current);
     });
     root.addEventListener('focusin', remember);
     root.addEventListener('focusout', forget);
