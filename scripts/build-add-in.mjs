@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from './setup.mjs';
 
@@ -38,15 +38,21 @@ const optional = [
 export function buildAddIn() {
   const state = stateOfSources();
   if (existsSync(join(output, 'taskpane.html')) && readStamp() === state) return output;
-  console.log('Building the add-in.');
-  const env = { ...process.env, ...neutral, OUTPUT: output };
+  console.error('Building the add-in.');
+  // A sandbox that runs meanwhile keeps its pages until the new ones are whole.
+  const fresh = `${output}.${process.pid}`;
+  const env = { ...process.env, ...neutral, OUTPUT: fresh };
   for (const name of optional) delete env[name];
   const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const args = [webpack, '--config', 'webpack.config.js', '--stats', 'errors-warnings'];
   // The build's own words go to stderr: stdout belongs to whoever asked for the build.
   const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new SetupError('The add-in could not be built: the lines above say why.');
-  mkdirSync(join(root, '.cache'), { recursive: true });
+  if (status !== 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw new SetupError('The add-in could not be built: the lines above say why.');
+  }
+  rmSync(output, { recursive: true, force: true });
+  renameSync(fresh, output);
   writeFileSync(stamp, state);
   return output;
 }

@@ -19,10 +19,11 @@ export class SetupError extends Error {
 export function setUp() {
   checkNode(process.versions.node);
   if (isInstalled()) return;
-  console.log('Installing packages. This happens once and takes a minute or two.');
+  console.error('Installing packages. This happens once and takes a minute or two.');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // stdout belongs to what is started afterwards.
+    stdio: ['ignore', 2, 2],
     // npm is a script on Windows.
     shell: process.platform === 'win32',
   });
