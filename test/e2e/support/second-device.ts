@@ -1,0 +1,99 @@
+import type { APIRequestContext } from '@playwright/test';
+import { shape, text } from '../../../sandbox/mailbox/json-check';
+import type { Origins } from './sandbox-process';
+import type { StoredLink, StoredMail } from './stored-link';
+
+const extensionName = 'dev.emailtotodo.link';
+const propertyId = 'String {5d6a3f0e-8f3b-4f57-9c31-6e1f0b7a2c44} Name dev.emailtotodo.links';
+const clientId = '11111111-1111-4111-8111-111111111111';
+const readToken = shape<{ accessToken: string }>({ accessToken: text });
+const readId = shape<{ id: string }>({ id: text });
+
+/** Where a task is. */
+export interface TaskPlace {
+  readonly listId: string;
+  readonly id: string;
+}
+
+/** Another client of the same mailbox that speaks to the service itself: an older, newer or broken version of the add-in. */
+export interface SecondDevice {
+  /** Values to be written over what the task knows about its mails. */
+  writeOnTask(task: TaskPlace, values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Values to be written over what the mail knows about its tasks. */
+  writeOnMail(messageId: string, values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Takes away what the task knows about its mails. */
+  forgetOnTask(task: TaskPlace): Promise<void>;
+  /** Makes a further task with this title for a mail that has links, as if nobody else had: its id. */
+  capture(
+    mail: { readonly id: string; readonly ref: StoredMail; readonly links: readonly StoredLink[] },
+    task: { readonly listId: string; readonly title: string; readonly linkKey: string },
+  ): Promise<string>;
+}
+
+export async function createSecondDevice(
+  request: APIRequestContext,
+  origins: Origins,
+): Promise<SecondDevice> {
+  const minted = await request.post(`${origins.outlook}/control/naa/token`, {
+    data: {
+      account: 'adele@example.com',
+      clientId,
+      scopes: ['Tasks.ReadWrite', 'Mail.ReadWrite'].map((scope) => `https://graph.microsoft.com/${scope}`),
+      consent: false,
+    },
+  });
+  const answer: unknown = await minted.json();
+  const { accessToken } = readToken(answer, 'token');
+
+  async function send(method: string, path: string, data?: unknown): Promise<unknown> {
+    const response = await request.fetch(`${origins.graph}/v1.0/me/${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${accessToken}` },
+      ...(data === undefined ? {} : { data }),
+    });
+    const body = await response.text();
+    if (!response.ok()) throw new Error(`${method} ${path} was answered with ${response.status()}: ${body}`);
+    const parsed: unknown = body === '' ? undefined : JSON.parse(body);
+    return parsed;
+  }
+
+  const extension = (values: Readonly<Record<string, unknown>>) => ({
+    '@odata.type': 'microsoft.graph.openTypeExtension',
+    extensionName,
+    formatVersion: 1,
+    ...values,
+  });
+  const tasksOf = (listId: string) => `todo/lists/${encodeURIComponent(listId)}/tasks`;
+  const onTask = ({ listId, id }: TaskPlace) =>
+    `${tasksOf(listId)}/${encodeURIComponent(id)}/extensions/${extensionName}`;
+  const mail = (id: string) => `messages/${encodeURIComponent(id)}`;
+
+  return {
+    writeOnTask: async (task, values) => {
+      await send('PATCH', onTask(task), extension(values));
+    },
+    writeOnMail: async (messageId, values) => {
+      await send('PATCH', `${mail(messageId)}/extensions/${extensionName}`, extension(values));
+    },
+    forgetOnTask: async (task) => {
+      await send('DELETE', onTask(task));
+    },
+    capture: async ({ id, ref, links }, { listId, title, linkKey }) => {
+      const made = await send('POST', tasksOf(listId), {
+        title,
+        extensions: [extension({ linkKey, mails: JSON.stringify([ref]) })],
+      });
+      const taskId = readId(made, 'task').id;
+      const link = { linkKey, listId, taskId, createdDateTime: new Date().toISOString() };
+      const all = [...links, link];
+      await send(
+        'PATCH',
+        `${mail(id)}/extensions/${extensionName}`,
+        extension({ links: JSON.stringify(all) }),
+      );
+      const value = ['linked', ...all.map((each) => each.linkKey)].join(' ');
+      await send('PATCH', mail(id), { singleValueExtendedProperties: [{ id: propertyId, value }] });
+      return taskId;
+    },
+  };
+}
