@@ -1,0 +1,168 @@
+import { createAddInPane } from './support/add-in-pane';
+import { axeFindings } from './support/axe-findings';
+import { expect, test } from './support/fixtures';
+
+test.describe('axe finds nothing wrong with the pane', () => {
+  test.slow();
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    test(`in its main states, theme ${theme}`, async ({ outlook, sandbox: { control } }) => {
+      const pane = createAddInPane(outlook);
+      await outlook.open({ mail: 'dentist', isPaneOpen: true, theme });
+      await pane.ready();
+      const frame = await pane.frame();
+      const check = async (state: string) => expect(await axeFindings(frame), state).toEqual([]);
+      await check('form');
+      await pane.button('Tomorrow').click();
+      await pane.button('More options').click();
+      await check('more options');
+      await pane.list.click();
+      await check('lists');
+      await pane.list.press('Escape');
+      await pane.title.fill('');
+      await pane.create.click();
+      await check('missing title');
+      await pane.title.fill('See the dentist');
+      await pane.create.click();
+      await expect(pane.status).toContainText('Task created in Tasks.');
+      await expect(pane.card('See the dentist')).toBeVisible();
+      await check('created');
+      await pane.card('See the dentist').getByRole('button', { name: 'More actions' }).click();
+      await expect(outlook.pane.getByRole('menu')).toBeVisible();
+      await check('menu');
+      await outlook.page.keyboard.press('Escape');
+      await pane.act('See the dentist', 'Rename');
+      await check('rename');
+      await pane.button('Cancel').click();
+      await pane.act('See the dentist', 'Delete task');
+      await check('question');
+      await pane.button('Keep task').click();
+      await pane.checkbox('See the dentist').click();
+      await expect(pane.card('See the dentist')).toContainText('Completed');
+      await check('completed');
+
+      await control.setOffline(true);
+      await pane.checkbox('See the dentist').click();
+      await expect(pane.alert.first()).toBeVisible({ timeout: 20_000 });
+      await check('refused');
+    });
+  }
+
+  test('without access, without a network, before signing in, and with no mail', async ({
+    outlook,
+    sandbox: { control },
+  }) => {
+    const pane = createAddInPane(outlook);
+    await control.setConsent(['Tasks.ReadWrite']);
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.ready();
+    await expect(pane.button('Grant access')).toBeVisible();
+    expect(await axeFindings(await pane.frame()), 'no access').toEqual([]);
+
+    await control.setOffline(true);
+    await outlook.open({ mail: 'parcel', isPaneOpen: true });
+    await expect(pane.alert.first()).toBeVisible({ timeout: 20_000 });
+    await pane.create.click();
+    await expect(pane.outbox).toBeVisible({ timeout: 20_000 });
+    expect(await axeFindings(await pane.frame()), 'offline').toEqual([]);
+  });
+
+  test('that introduces itself', async ({ outlook, sandbox: { control } }) => {
+    const pane = createAddInPane(outlook);
+    await control.setConsent([]);
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await expect(pane.button('Sign in')).toBeVisible();
+    expect(await axeFindings(await pane.frame())).toEqual([]);
+  });
+
+  for (const language of ['ar-SA', 'de-DE', 'ja-JP']) {
+    test(`in ${language}, which also fits in 320 pixels`, async ({ outlook }) => {
+      const pane = createAddInPane(outlook);
+      await outlook.open({ mail: 'mixed-direction', isPaneOpen: true, language });
+      const title = outlook.pane.getByRole('textbox').first();
+      await expect(title).not.toHaveValue('');
+      await expect(outlook.pane.getByRole('combobox')).not.toHaveValue('');
+      const frame = await pane.frame();
+      await expect(outlook.pane.locator('html')).toHaveAttribute('dir', language === 'ar-SA' ? 'rtl' : 'ltr');
+      expect(await axeFindings(frame), 'form').toEqual([]);
+      await outlook.page.getByRole('separator', { name: 'Resize task pane' }).press('Home');
+      const overflow = () =>
+        frame.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth - window.innerWidth]);
+      expect(await overflow()).toEqual([expect.any(Number), 0]);
+      await title.press('Control+Enter');
+      await expect(outlook.pane.getByRole('article')).toBeVisible();
+      await expect(outlook.pane.getByRole('status').getByRole('button')).toBeVisible();
+      expect(await axeFindings(frame), 'created').toEqual([]);
+      expect(await overflow()).toEqual([expect.any(Number), 0]);
+    });
+  }
+});
+
+test('a task is created, opened and completed with the keyboard alone', async ({ outlook }) => {
+  const { page } = outlook;
+  const pane = createAddInPane(outlook);
+  await outlook.open({ mail: 'dentist', isPaneOpen: true });
+  await pane.ready();
+  await page.getByRole('complementary', { name: 'Task pane' }).getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(pane.title).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('See the dentist');
+  await page.keyboard.press('Tab');
+  await expect(pane.list).toBeFocused();
+  await page.keyboard.type('wor');
+  await page.keyboard.press('Enter');
+  await expect(pane.list).toHaveValue('Work');
+  await page.keyboard.press('Tab');
+  await expect(pane.button('Today')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(pane.button('Tomorrow')).toHaveAttribute('aria-pressed', 'true');
+  for (const name of ['Next week', 'Pick a date', 'Remove due date', 'More options', 'Create task']) {
+    await page.keyboard.press('Tab');
+    await expect(pane.button(name)).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(pane.status).toContainText('Task created in Work.');
+  await expect(pane.status).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(pane.status.getByRole('link', { name: 'Open in To Do' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(pane.button('Undo')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(pane.checkbox('See the dentist')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(pane.card('See the dentist')).toContainText('Completed');
+  await page.keyboard.press('Tab');
+  const more = pane.card('See the dentist').getByRole('button', { name: 'More actions' });
+  await expect(more).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(outlook.pane.getByRole('menuitem', { name: 'Today' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+});
+
+test('320 pixels are wide enough for everything, long words and all', async ({ outlook }) => {
+  const { page } = outlook;
+  const pane = createAddInPane(outlook);
+  await outlook.open({ mail: 'long-subject', isPaneOpen: true });
+  await pane.ready();
+  await page.getByRole('separator', { name: 'Resize task pane' }).press('Home');
+  await expect(page.getByRole('complementary', { name: 'Task pane' })).toHaveCSS('width', '320px');
+  const frame = await pane.frame();
+  const overflow = () => frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await pane.button('Pick a date').click();
+  await pane.button('More options').click();
+  expect(await overflow()).toBe(0);
+  await pane.title.fill('Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle'.repeat(2));
+  await pane.create.click();
+  await expect(pane.status).toContainText('Task created in Tasks.');
+  await expect(pane.linkedTasks).toBeVisible();
+  expect(await overflow()).toBe(0);
+  await pane.linkedTasks.getByRole('button', { name: 'More actions' }).click();
+  await expect(outlook.pane.getByRole('menu')).toBeVisible();
+  expect(await overflow()).toBe(0);
+  await page.keyboard.press('Escape');
+  await pane.another.click();
+  expect(await overflow()).toBe(0);
+});
