@@ -30,6 +30,7 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
   const headingId = useId();
   const mailId = mail.mail.restId;
   const waitingKey = mail.creation.kind === 'waiting' ? mail.creation.linkKey : undefined;
+  const isInOutbox = new Set(state.pending.map(({ linkKey }) => linkKey));
   return (
     <section className={styles.region} aria-labelledby={headingId}>
       <h2 id={headingId} className={shared.heading}>
@@ -43,6 +44,8 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
             <li key={link.linkKey}>
               <TaskCard
                 shown={shown}
+                // What waits in the outbox is told there.
+                failure={isInOutbox.has(link.linkKey) ? undefined : shown.failure}
                 listName={state.lists.find((list) => list.id === listId)?.name}
                 isWaiting={waitingKey === link.linkKey}
                 isSigningIn={state.signIn.kind === 'running'}

@@ -4,7 +4,7 @@ import { Suspense, useCallback, useRef, useState } from 'react';
 import { formValues } from './form-values';
 import { LazyLinkedTasks, LazyOutbox } from './lazy-parts';
 import { MailMessages } from './mail-messages';
-import type { MailState } from './mail-state';
+import { readingProblem, type MailState } from './mail-state';
 import { isFirstRun } from './mail-trouble';
 import { NewTaskForm } from './new-task-form';
 import { PaneHeader } from './pane-header';
@@ -15,7 +15,7 @@ import { PartFailure } from './part-failure';
 import { hasOpenTask, shownTasks } from './shown-tasks';
 import { StatusLine } from './status-line';
 import { useFocusRescue } from './use-focus-rescue';
-import { ownWaitingKey, waitingWork } from './waiting-work';
+import { ownWaitingKeys, waitingWork } from './waiting-work';
 import { Welcome } from './welcome';
 
 const useStyles = makeStyles({
@@ -55,7 +55,11 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
     <div className={styles.pane} ref={pane}>
       <PaneHeader mail={mail.mail} />
       {isFirstRun(mail, state) ? (
-        <Welcome signIn={state.signIn} isReading={mail.reading.kind === 'under-way'} />
+        <Welcome
+          signIn={state.signIn}
+          problem={readingProblem(mail)}
+          isReading={mail.reading.kind === 'under-way'}
+        />
       ) : (
         <>
           <StatusLine mail={mail} lineRef={line} />
@@ -65,7 +69,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
           <PartBoundary fallback={<PartFailure />}>
             {works.length > 0 && (
               <Suspense fallback={<div className={styles.loading} />}>
-                <LazyOutbox works={works} state={state} ownKey={ownWaitingKey(mail)} />
+                <LazyOutbox works={works} state={state} ownKeys={ownWaitingKeys(mail)} />
               </Suspense>
             )}
             {tasks.length > 0 && (

@@ -37,9 +37,9 @@ export function Outbox(props: {
   readonly works: readonly PendingWork[];
   readonly state: PaneState;
   /** The work that the person has just begun: its coming to rest is told at once. */
-  readonly ownKey: LinkKey | undefined;
+  readonly ownKeys: ReadonlySet<LinkKey>;
 }) {
-  const { works, state, ownKey } = props;
+  const { works, state, ownKeys } = props;
   const { commands } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -64,7 +64,7 @@ export function Outbox(props: {
           };
           return (
             <li key={linkKey}>
-              <div className={styles.work} role={linkKey === ownKey ? 'alert' : undefined}>
+              <div className={styles.work} role={ownKeys.has(linkKey) ? 'alert' : undefined}>
                 <p className={mergeClasses(shared.text, styles.title)} dir="auto">
                   {work.title}
                 </p>

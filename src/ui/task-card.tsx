@@ -77,6 +77,7 @@ function TaskFacts({ facts }: { readonly facts: readonly TaskFact[] }) {
 /** A linked task beside its mail: what became of it, and what can be done with it. */
 export function TaskCard(props: {
   readonly shown: ShownTask;
+  readonly failure: ShownTask['failure'];
   readonly listName: string | undefined;
   /** The link waits in the outbox. */
   readonly isWaiting: boolean;
@@ -84,7 +85,7 @@ export function TaskCard(props: {
   readonly onDeed: (deed: CardDeed) => void;
   readonly onCreateAgain: () => void;
 }) {
-  const { shown, listName, isWaiting, isSigningIn, onDeed, onCreateAgain } = props;
+  const { shown, failure, listName, isWaiting, isSigningIn, onDeed, onCreateAgain } = props;
   const { state, task } = shown.linked;
   const { environment, today } = usePaneTools();
   const words = useWords();
@@ -219,20 +220,20 @@ export function TaskCard(props: {
             onKeep={back}
           />
         )}
-        {shown.failure && (
+        {failure && (
           <div role="alert">
-            <p className={shared.text}>{words.say(`problem.${shown.failure.problem.kind}`)}</p>
+            <p className={shared.text}>{words.say(`problem.${failure.problem.kind}`)}</p>
             <p className={mergeClasses(shared.hint, shared.text)}>
-              {words.say(safeAfter[shown.failure.deed.kind])}
+              {words.say(safeAfter[failure.deed.kind])}
             </p>
             <div className={shared.actions}>
               <ProblemButton
-                problem={shown.failure.problem}
-                doing={shown.failure.deed.kind}
+                problem={failure.problem}
+                doing={failure.deed.kind}
                 scopes={['Tasks.ReadWrite']}
                 isSigningIn={isSigningIn}
                 onTryAgain={() => {
-                  if (shown.failure) onDeed(shown.failure.deed);
+                  onDeed(failure.deed);
                 }}
               />
             </div>

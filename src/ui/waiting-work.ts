@@ -23,8 +23,11 @@ export function waitingWork(state: PaneState): readonly PendingWork[] {
   );
 }
 
-/** The link whose work was begun by this mail's own form or status line and has come to rest. */
-export function ownWaitingKey({ creation, notice }: MailState): LinkKey | undefined {
-  if (creation.kind === 'waiting') return creation.linkKey;
-  return notice?.kind === 'made' && notice.undo.kind === 'failed' ? notice.linkKey : undefined;
+/** The links whose work was begun by this mail's own form, status line or cards, and has come to rest. */
+export function ownWaitingKeys({ creation, notice, failures }: MailState): ReadonlySet<LinkKey> {
+  const keys = new Set<LinkKey>();
+  if (creation.kind === 'waiting') keys.add(creation.linkKey);
+  if (notice?.kind === 'made' && notice.undo.kind === 'failed') keys.add(notice.linkKey);
+  for (const [linkKey, { deed }] of failures) if (deed.kind !== 'change') keys.add(linkKey);
+  return keys;
 }

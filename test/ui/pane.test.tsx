@@ -124,6 +124,14 @@ describe('first run', () => {
     expect(screen.getByRole('button', { name: 'Sign in' })).toBeTruthy();
   });
 
+  test('says so when another account than the mailbox’s is signed in', async () => {
+    const { outside, services } = await renderPane(mailOf('a'));
+    await outside(() => {
+      services.opens.only().fail(new Problem('wrong-account'));
+    });
+    expect(screen.getByRole('alert').textContent).toContain('does not belong to this mailbox');
+  });
+
   test('is not shown to somebody whose lists are known', async () => {
     const { outside, services } = await renderPane(mailOf('a'));
     await outside(() => {
@@ -216,6 +224,21 @@ describe('the outbox', () => {
     expect(alert.textContent).toContain('There is no connection to the service.');
     expect(within(alert).getByRole('button', { name: 'Try again' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Create another task' })).toBeTruthy();
+  });
+
+  test('tells of a deletion that waits in one place only', async () => {
+    const task = linkedTaskOf(1);
+    const { outside, services, user } = await renderReadPane({ linkedTasks: [task] });
+    await linkedTasksShown();
+    await user.click(screen.getByRole('button', { name: 'More actions' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Unlink' }));
+    await settle();
+    await outside(() => {
+      services.setPending([pendingWork({ action: 'unlink', subject: 'Subject of a' })]);
+      services.unlinks.only().fail(offline);
+    });
+    await outbox();
+    expect(screen.getByRole('alert').textContent).toContain('Unlinking the task');
   });
 
   test('asks for access where that is what work waits for', async () => {
