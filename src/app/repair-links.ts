@@ -86,6 +86,22 @@ function relinked(
 }
 
 /**
+ * Leaves out links that only the custom properties have and whose task is gone: they are not brought over to the mail's
+ * own tag. An undo that could not reach the properties, because another mail was open, ends here.
+ */
+function withoutDeadItemLinks(
+  linkedTasks: readonly LinkedTask[],
+  message: Message,
+  { onItem }: Context,
+): readonly LinkedTask[] {
+  const tagged = new Set(linksOf(message.tag).map((link) => link.linkKey));
+  const onlyOnItem = new Set(onItem.map((link) => link.linkKey).filter((key) => !tagged.has(key)));
+  const isDead = ({ link, state }: LinkedTask) =>
+    onlyOnItem.has(link.linkKey) && (state === 'task-gone' || state === 'list-gone');
+  return linkedTasks.filter((linked) => !isDead(linked));
+}
+
+/**
  * Writes to the mail's tag what was found out: moved tasks, found tasks, links of the item. A link that somebody took
  * away meanwhile is not brought back, and an added one goes again if its task was deleted meanwhile.
  */
@@ -98,9 +114,7 @@ async function mendTag(
   signal: AbortSignal,
 ): Promise<Message> {
   const tagged = new Set(linksOf(message.tag).map((link) => link.linkKey));
-  const brought = new Set(context.onItem.map((link) => link.linkKey));
-  const isAdded = (linked: LinkedTask) =>
-    !tagged.has(linked.link.linkKey) && (linked.task !== undefined || brought.has(linked.link.linkKey));
+  const isAdded = (linked: LinkedTask) => !tagged.has(linked.link.linkKey) && linked.task !== undefined;
   const added = linkedTasks.filter(isAdded).map((linked) => linked.link);
   const current = new Map(linkedTasks.map((linked) => [linked.link.linkKey, linked.link]));
   const change = (tag: MessageTag): MessageTag =>
@@ -109,7 +123,7 @@ async function mendTag(
   let after = (await changeTag(deps, mail, change, { known: message }, signal)).message;
   if (added.length > 0) {
     const tasks = await inOneGo(deps, signal, () => deps.tasks.read(added, signal));
-    const dead = added.filter((link, index) => tasks[index] === undefined && !brought.has(link.linkKey));
+    const dead = added.filter((link, index) => tasks[index] === undefined);
     const bury = (tag: MessageTag) => dead.reduce((left, link) => withoutLink(left, link.linkKey), tag);
     if (dead.length > 0) after = (await changeTag(deps, mail, bury, { known: after }, signal)).message;
   }
@@ -172,6 +186,7 @@ export async function repairLinks(
     linkedTasks = relinked(opened, found, inWork);
     const { message } = opened;
     if (!message) return { linkedTasks, message, problem: opened.problem };
+    linkedTasks = withoutDeadItemLinks(linkedTasks, message, context);
 
     const isOurs = isWritable(message);
     const after = isOurs ? await mendTag(deps, opened, message, linkedTasks, context, signal) : message;

@@ -113,6 +113,21 @@ const schedules: readonly (readonly [string, Plan])[] = [
       [capture('device2'), 26],
     ),
   ],
+  [
+    'an undo that could not reach the custom properties left its link there',
+    plan(
+      0,
+      0,
+      [twice('pane1'), 0],
+      [noConsent, 7],
+      [moved, 7],
+      [capture('pane1'), 0],
+      [capture('device2'), 0],
+      [noConsent, 10],
+      [moved, 8],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 2],
+    ),
+  ],
 ];
 
 test.each(schedules)('%s: never again', async (_what, schedule) => {
