@@ -123,7 +123,7 @@ async function mendTag(
   let after = (await changeTag(deps, mail, change, { known: message }, signal)).message;
   if (added.length > 0) {
     const tasks = await inOneGo(deps, signal, () => deps.tasks.read(added, signal));
-    const dead = added.filter((link, index) => tasks[index] === undefined);
+    const dead = added.filter((_link, index) => tasks[index] === undefined);
     const bury = (tag: MessageTag) => dead.reduce((left, link) => withoutLink(left, link.linkKey), tag);
     if (dead.length > 0) after = (await changeTag(deps, mail, bury, { known: after }, signal)).message;
   }
