@@ -1,9 +1,15 @@
 import { createAddInPane } from './support/add-in-pane';
-import type { ControlClient } from './support/control-client';
+import type { ControlClient, Exchange } from './support/control-client';
 import { expect, test } from './support/fixtures';
 import { linksOn, mailsOn, searchValueOf, tasksSince } from './support/stored-link';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A new device looks after a while for work that was cut off: lists, the latest tasks in them, tracked mails. */
+function isLookForLostWork({ method, url, requestBody }: Exchange): boolean {
+  if (method === 'GET') return /\/me\/(todo\/lists$|messages\?)/.test(url);
+  return JSON.stringify(requestBody).includes('lastModifiedDateTime');
+}
 
 /** From now on one batch is answered as usual, and everything after it late. */
 async function onlyFirstBatchIsFast(control: ControlClient): Promise<void> {
@@ -24,10 +30,6 @@ test.describe('creating a task from a mail', () => {
     const work = before.lists.find(({ displayName }) => displayName === 'Work');
     await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
     await pane.ready();
-    // Besides the opening, a new device looks once for work that was cut off: lists, and the tasks in them.
-    await expect.poll(async () => (await graphTraffic()).length).toBe(3);
-    await control.clearTraffic();
-
     await expect(pane.title).toHaveValue('Complaint: wrong lamp, and nobody calls back (order 55-8812)');
     await pane.title.fill('Collect the lamp');
     await pane.list.fill('wor');
@@ -46,7 +48,10 @@ test.describe('creating a task from a mail', () => {
       /\/tasks\/id\/.+\/details$/,
     );
 
-    const [post, batch, ...more] = await graphTraffic();
+    const [opening, post, batch, ...more] = (await graphTraffic()).filter(
+      (exchange) => !isLookForLostWork(exchange),
+    );
+    expect(opening?.url).toMatch(/\/\$batch$/);
     expect(post).toMatchObject({ method: 'POST', status: 201 });
     expect(post?.url).toMatch(/\/me\/todo\/lists\/[^/]+\/tasks$/);
     expect(batch).toMatchObject({ method: 'POST', status: 200 });
