@@ -63,6 +63,26 @@ async function findTaskOf(
   return task ?? inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
 }
 
+/** What a finished entry made; unconfirmed when it cannot be read just now, undefined when it is gone. */
+async function linkedTaskOf(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+): Promise<LinkedTask | undefined> {
+  const { linkKey, createdDateTime } = entry;
+  const ref = taskOf(entry);
+  try {
+    const task = await findTaskOf(deps, entry, signal);
+    if (!task) return undefined;
+    const link = { linkKey, createdDateTime, listId: task.listId, taskId: task.taskId };
+    return { link, task, state: 'good' };
+  } catch (error) {
+    signal.throwIfAborted();
+    toProblem(error);
+    return ref && { link: { linkKey, createdDateTime, ...ref }, state: 'unconfirmed' };
+  }
+}
+
 async function toOutcome(
   deps: LinkDeps,
   progress: Progress,
@@ -110,12 +130,8 @@ async function finishRival(
       : undefined;
     if (progress?.kind === 'resting') return toOutcome(deps, progress, entry.linkKey, signal);
     const now = await deps.outbox.find(entry.linkKey);
-    const task = now && (await findTaskOf(deps, now, signal));
-    if (task && !task.isDone) {
-      const { linkKey, createdDateTime } = entry;
-      const link = { linkKey, createdDateTime, listId: task.listId, taskId: task.taskId };
-      return { kind: 'already-linked', linkedTask: { link, task, state: 'good' } };
-    }
+    const linkedTask = now && (await linkedTaskOf(deps, now, signal));
+    if (linkedTask && linkedTask.task?.isDone !== true) return { kind: 'already-linked', linkedTask };
   }
   return undefined;
 }

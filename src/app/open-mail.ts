@@ -10,6 +10,7 @@ import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { recallLinks, rememberLinks, type RememberedLinks } from './link-memory';
 import { repairLinks } from './repair-links';
+import { isStale } from './task-tagging';
 import type { OpenedMail } from './pane-service';
 
 /** What opening a mail needs besides the work on links. */
@@ -44,10 +45,10 @@ function leaving(deps: OpenDeps): ReadonlySet<LinkKey> {
 }
 
 /** The state that a task as read gives its link, before anything is mended. */
-function stateOf(task: Task): LinkState {
+function stateOf(task: Task, message: Message | undefined): LinkState {
   switch (task.tag.kind) {
     case 'tag':
-      return 'good';
+      return message && isStale(task, message) ? 'outdated' : 'good';
     case 'absent':
       return 'one-sided';
     case 'damaged':
@@ -164,7 +165,7 @@ export async function openMail(
   }
   const linkedTasks = links.map((link): LinkedTask => {
     const task = tasks.get(link.linkKey);
-    return task ? { link, task, state: stateOf(task) } : { link, state: 'checking' };
+    return task ? { link, task, state: stateOf(task, opening.message) } : { link, state: 'checking' };
   });
   const read: OpenedMail = { ...base, linkedTasks, twins: twinsAmong(linkedTasks) };
   onProgress(read);

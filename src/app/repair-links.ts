@@ -9,7 +9,7 @@ import { inOneGo } from './in-one-go';
 import type { LinkDeps, LinkedMail } from './link-deps';
 import { changeTag, isWritable, locate } from './message-tagging';
 import type { OpenedMail } from './pane-service';
-import { addTaskTag, pointsTo, updateTaskMail } from './task-tagging';
+import { addTaskTag, updateTaskMail } from './task-tagging';
 
 /** What repair may change of the picture. */
 type Mended = Pick<OpenedMail, 'linkedTasks' | 'message' | 'problem'>;
@@ -154,7 +154,6 @@ async function mendTask(
   signal: AbortSignal,
 ): Promise<LinkedTask | undefined> {
   if (!linked.task || linked.state === 'damaged' || linked.state === 'newer-version') return linked;
-  const isStale = pointsTo(linked.task, mail) && linked.task.linkedResource?.webUrl !== webLink;
   try {
     const isLost = linked.task.tag.kind === 'absent';
     if (isLost && !(await isStillLinked(deps, mail, linked.link.linkKey, signal))) return undefined;
@@ -165,7 +164,7 @@ async function mendTask(
   } catch (error) {
     signal.throwIfAborted();
     toProblem(error);
-    return isStale ? { ...linked, state: 'outdated' } : linked;
+    return linked;
   }
 }
 

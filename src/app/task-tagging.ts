@@ -1,5 +1,6 @@
 import type { LinkKey } from '../domain/link';
 import { isSameMail, type MailRef } from '../domain/mail';
+import type { Message } from '../domain/ports';
 import { Problem, toProblem } from '../domain/problem';
 import { appendToNote, noteSays } from '../domain/task-note';
 import type { Task } from '../domain/task';
@@ -95,11 +96,16 @@ export function updateTaskMail(
 }
 
 /** Whether the one linkedResource of a task is about this mail. */
-export function pointsTo(task: Task, mail: LinkedMail): boolean {
+export function pointsTo(task: Task, mail: Pick<LinkedMail, 'internetMessageId' | 'immutableId'>): boolean {
   const externalId = task.linkedResource?.externalId;
   return (
     externalId !== undefined && (externalId === mail.internetMessageId || externalId === mail.immutableId)
   );
+}
+
+/** Whether the way back of a task leads to where this mail was before it moved. */
+export function isStale(task: Task, message: Message): boolean {
+  return pointsTo(task, message) && task.linkedResource?.webUrl !== message.webLink;
 }
 
 /** Tells a task, once, that its mail was deleted: in its note for the person, in its tag for us. */
