@@ -42,7 +42,7 @@ async function start(options: Options): Promise<Sandbox> {
   } catch (error) {
     if (!(error instanceof PortTaken)) throw error;
     throw new UsageError(
-      `Port ${error.port} is in use: end what uses it, or take other ports with "npm start -- --port 4000".`,
+      `Port ${error.port} is in use or kept back: end what uses it, or take other ports with "npm start -- --port 4000".`,
     );
   }
 }
@@ -68,18 +68,15 @@ function greet({ origins, publicKeyHash }: Sandbox, options: Options) {
   Faults   ${origins.outlook}/control/
 `);
   const opened = options.open ? openBrowser(args) : undefined;
-  if (opened?.kind !== 'opened') {
-    if (opened?.kind === 'no-display')
-      console.log('No browser was opened, because there is no display here.');
-    if (opened?.kind === 'no-browser')
-      console.log('No browser was opened, because no Chrome, Edge or Chromium was found.');
+  if (opened === undefined || 'whyNot' in opened) {
+    if (opened) console.log(opened.whyNot);
     console.log(`To open it, start a browser of the Chromium family like this, so that it trusts the sandbox:
 
   chromium ${args.map(quoted).join(' ')}
 `);
   }
   console.log('Press Ctrl+C to stop.');
-  return opened?.kind === 'opened' ? opened.browser : undefined;
+  return opened && 'browser' in opened ? opened.browser : undefined;
 }
 
 function quoted(argument: string): string {

@@ -1,10 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { findBrowser } from '../scripts/browser.mjs';
 
-/** A browser window that was opened, or why none could be. */
-export type Opened =
-  | { readonly kind: 'opened'; readonly browser: ChildProcess }
-  | { readonly kind: 'no-browser' | 'no-display' };
+/** A browser that was started, or why none was, as a sentence. */
+export type Opened = { readonly browser: ChildProcess } | { readonly whyNot: string };
 
 /** Arguments with which a browser of the Chromium family trusts the sandbox's certificate, and only for its own profile. */
 export function browserArguments(options: {
@@ -24,15 +22,28 @@ export function browserArguments(options: {
   ];
 }
 
-/** Opens a browser of the Chromium family at an address, with a profile of its own. */
+/** Opens a browser of the Chromium family. */
 export function openBrowser(args: readonly string[]): Opened {
   const { platform, env } = process;
-  if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) return { kind: 'no-display' };
-  const path = findBrowser();
-  if (path === undefined) return { kind: 'no-browser' };
+  if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) {
+    return { whyNot: 'No browser was opened, because there is no display here.' };
+  }
+  const path = foundBrowser();
+  if (typeof path !== 'string') return path;
   const browser = spawn(path, args, { stdio: 'ignore' });
   browser.on('error', () => {
     console.error(`${path} could not be started: open the address above yourself.`);
   });
-  return { kind: 'opened', browser };
+  return { browser };
+}
+
+function foundBrowser(): string | { readonly whyNot: string } {
+  try {
+    return (
+      findBrowser() ?? { whyNot: 'No browser was opened, because no Chrome, Edge or Chromium was found.' }
+    );
+  } catch (error) {
+    // Its message says what to do; the sandbox is of use without a window of its own.
+    return { whyNot: error instanceof Error ? error.message : String(error) };
+  }
 }

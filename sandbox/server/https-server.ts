@@ -12,7 +12,7 @@ export interface HttpsServer {
   close(): Promise<void>;
 }
 
-/** A port that somebody else listens on. */
+/** A port that somebody else listens on, or that the system keeps for itself. */
 export class PortTaken extends Error {
   override readonly name = 'PortTaken';
   constructor(readonly port: number) {
@@ -45,7 +45,7 @@ export async function openHttpsServer(options: {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error) => {
-      reject(errorCode(error) === 'EADDRINUSE' ? new PortTaken(options.port) : error);
+      reject(['EADDRINUSE', 'EACCES'].includes(errorCode(error) ?? '') ? new PortTaken(options.port) : error);
     });
     server.listen(options.port, '127.0.0.1', resolve);
   });
