@@ -18,14 +18,17 @@ const sources = [
   'package-lock.json',
 ];
 /** The sandbox replaces the configuration in each page, so these values are never seen. */
-const neutral = { CLIENT_ID: '11111111-1111-4111-8111-111111111111', PUBLIC_URL: 'https://localhost:3001' };
+const neutral = {
+  CLIENT_ID: '11111111-1111-4111-8111-111111111111',
+  PUBLIC_URL: 'https://localhost:3001',
+  SUPPORT_URL: 'https://example.com/support',
+};
 const optional = [
   'AUTHORITY',
   'CLOUD',
   'EXTENSION_NAMESPACE',
   'FRAME_ANCESTORS',
   'PROVIDER_NAME',
-  'SUPPORT_URL',
   'TO_DO_URL',
 ];
 
