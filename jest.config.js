@@ -22,7 +22,17 @@ const common = {
 };
 
 /** Folders whose code expects a browser. A single file can choose otherwise by `@jest-environment` at its top. */
-const browserFolders = ['ui', 'outlook', 'i18n', 'auth', 'config', 'taskpane', 'commands', 'services', 'sign-in'];
+const browserFolders = [
+  'ui',
+  'outlook',
+  'i18n',
+  'auth',
+  'config',
+  'taskpane',
+  'commands',
+  'services',
+  'sign-in',
+];
 
 /** @type {import('jest').Config} */
 export default {

@@ -20,11 +20,11 @@ function onTask(world: World, pick: number, act: (id: string, linkKey: LinkKey) 
   if (chosen) act(chosen.task.id, chosen.linkKey);
 }
 
-function touchTask(world: World, pick: number, act: (id: string) => void): void {
+function touchTask(world: World, pick: number, act: (id: string, linkKey: LinkKey) => void): void {
   onTask(world, pick, (id, linkKey) => {
     const click = world.ledger.get(linkKey);
     if (click) click.isTouched = true;
-    act(id);
+    act(id, linkKey);
   });
 }
 
@@ -167,7 +167,11 @@ export function perform(world: World, deed: Deed): void {
       });
       return;
     case 'task-deleted':
-      touchTask(world, deed.pick, (id) => mailbox.deleteTask(id));
+      touchTask(world, deed.pick, (id, linkKey) => {
+        mailbox.deleteTask(id);
+        // A request that was lost may make it anew, without what a person wrote.
+        world.noted.delete(linkKey);
+      });
       return;
     case 'task-completed':
       touchTask(world, deed.pick, (id) => mailbox.completeTask(id));

@@ -126,7 +126,13 @@ export async function startPublicNames(pagesFolder: string): Promise<PublicNames
   const mailboxes = [mailbox] as const;
   const outlookRoutes = [
     ...(await createOutlookRoutes({ projectFolder, mailboxes, state, addInOrigin: addIn })),
-    ...createControlRoutes({ mailboxes, signIn: signInService, faults, traffic, resetHost: () => state.reset() }),
+    ...createControlRoutes({
+      mailboxes,
+      signIn: signInService,
+      faults,
+      traffic,
+      resetHost: () => state.reset(),
+    }),
   ];
   const office = createRouter(await officeRoutes(), { origin: officeCdn, allowedOrigins: [addIn] });
 
