@@ -100,7 +100,7 @@ base(
     await expect(pane.linkedTasks).toContainText('The list of this task was deleted in To Do');
     await pane.button('Remove link').click();
     await expect(pane.linkedTasks).toHaveCount(0);
-    expect(linksOn(await control.message('dentist'))).toBeUndefined();
+    await expect.poll(async () => linksOn(await control.message('dentist'))).toBeUndefined();
   },
 );
 
