@@ -7,7 +7,7 @@ import type { Message } from '../domain/ports';
 import { toProblem } from '../domain/problem';
 import type { Task } from '../domain/task';
 import { advance, type Progress } from './advance';
-import { findByKey, searchStart } from './find-tasks';
+import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import { lockOf, type LinkDeps } from './link-deps';
 import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
@@ -59,8 +59,7 @@ async function findTaskOf(
   const ref = taskOf(entry);
   if (!ref) return undefined;
   const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
-  const where = { since: searchStart({ ...entry.mail, ...entry }), firstListId: ref.listId };
-  return task ?? inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+  return task ?? findTaskOfWork(deps, entry, signal);
 }
 
 /** What a finished entry made; unconfirmed when it cannot be read just now, undefined when it is gone. */

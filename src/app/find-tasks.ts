@@ -1,6 +1,9 @@
 import type { LinkKey } from '../domain/link';
 import type { TaskService } from '../domain/ports';
+import { taskOf, type OutboxEntry } from '../domain/outbox-entry';
 import type { Task } from '../domain/task';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
 
 const dayMs = 86_400_000;
 
@@ -37,7 +40,7 @@ export async function findByKeys(
 }
 
 /** The task with this link key: looked for in its own list first, then everywhere. */
-export async function findByKey(
+async function findByKey(
   tasks: TaskService,
   linkKey: LinkKey,
   where: { readonly since: Date; readonly firstListId: string },
@@ -46,4 +49,17 @@ export async function findByKey(
   const keys = new Set([linkKey]);
   const near = await findByKeys(tasks, keys, { since: where.since, listIds: [where.firstListId] }, signal);
   return near.get(linkKey) ?? (await findByKeys(tasks, keys, { since: where.since }, signal)).get(linkKey);
+}
+
+/** The task of a piece of work by its link key, wherever it is now; undefined when it was never made or is gone. */
+export function findTaskOfWork(
+  deps: Pick<LinkDeps, 'tasks' | 'clock' | 'random'>,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  const where = {
+    since: searchStart({ ...entry.mail, ...entry }),
+    firstListId: taskOf(entry)?.listId ?? entry.draft.listId,
+  };
+  return inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
 }

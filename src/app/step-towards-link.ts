@@ -6,7 +6,7 @@ import { isPassing, mayHaveTakenEffect, toProblem, type Problem } from '../domai
 import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../domain/retry';
 import type { Task, TaskRef } from '../domain/task';
 import { record, type Findings, type StepResult } from './work-step';
-import { findByKey, searchStart } from './find-tasks';
+import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps, LinkedMail } from './link-deps';
 import { changeTag, locate } from './message-tagging';
@@ -132,11 +132,7 @@ async function lookUp(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<StepResult> {
-  const where = {
-    since: searchStart({ ...entry.mail, ...entry }),
-    firstListId: entry.draft.listId,
-  };
-  const task = await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+  const task = await findTaskOfWork(deps, entry, signal);
   findings.isNew = true;
   if (!task) {
     await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
@@ -214,11 +210,7 @@ async function followTask(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<StepResult> {
-  const where = {
-    since: searchStart({ ...entry.mail, ...entry }),
-    firstListId: entry.draft.listId,
-  };
-  const moved = await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+  const moved = await findTaskOfWork(deps, entry, signal);
   if (moved) {
     findings.task = moved;
     return record(deps, entry, { kind: 'created', task: { listId: moved.listId, taskId: moved.taskId } });

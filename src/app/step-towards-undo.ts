@@ -1,6 +1,6 @@
 import { taskOf, type OutboxEntry } from '../domain/outbox-entry';
 import { record, type StepResult } from './work-step';
-import { findByKey, searchStart } from './find-tasks';
+import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { untag } from './untag';
@@ -15,11 +15,7 @@ export async function stepTowardsUndo(
   const isThere = ref ? await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal)) : false;
   if (!isThere && entry.step.kind !== 'intended') {
     // Never confirmed, or not under its id: it may live on in another list.
-    const where = {
-      since: searchStart({ ...entry.mail, ...entry }),
-      firstListId: ref?.listId ?? entry.draft.listId,
-    };
-    const elsewhere = await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+    const elsewhere = await findTaskOfWork(deps, entry, signal);
     if (elsewhere)
       return record(deps, entry, {
         kind: 'created',

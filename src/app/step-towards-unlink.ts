@@ -1,5 +1,5 @@
 import { taskOf, type OutboxEntry } from '../domain/outbox-entry';
-import { findByKey, searchStart } from './find-tasks';
+import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { removeTaskMail } from './task-tagging';
@@ -18,11 +18,7 @@ export async function stepTowardsUnlink(
   const freed = task && (await inOneGo(deps, signal, () => removeTaskMail(deps, task, entry.mail, signal)));
   if (!freed) {
     // Deleted, or moved to another list, perhaps while it was being freed.
-    const where = {
-      since: searchStart({ ...entry.mail, ...entry }),
-      firstListId: ref?.listId ?? entry.draft.listId,
-    };
-    const moved = await inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+    const moved = await findTaskOfWork(deps, entry, signal);
     if (moved)
       return record(deps, entry, { kind: 'created', task: { listId: moved.listId, taskId: moved.taskId } });
   }
