@@ -86,8 +86,9 @@ function relinked(
 }
 
 /**
- * Leaves out links that only the custom properties have and whose task is gone: they are not brought over to the mail's
- * own tag. An undo that could not reach the properties, because another mail was open, ends here.
+ * Leaves out links that only the custom properties have and whose task is gone or knows nothing of them: they are not
+ * brought over to the mail's own tag. Undoing and unlinking that could not reach the properties, because another mail
+ * was open, end here.
  */
 function withoutDeadItemLinks(
   linkedTasks: readonly LinkedTask[],
@@ -97,7 +98,7 @@ function withoutDeadItemLinks(
   const tagged = new Set(linksOf(message.tag).map((link) => link.linkKey));
   const onlyOnItem = new Set(onItem.map((link) => link.linkKey).filter((key) => !tagged.has(key)));
   const isDead = ({ link, state }: LinkedTask) =>
-    onlyOnItem.has(link.linkKey) && (state === 'task-gone' || state === 'list-gone');
+    onlyOnItem.has(link.linkKey) && (state === 'task-gone' || state === 'list-gone' || state === 'one-sided');
   return linkedTasks.filter((linked) => !isDead(linked));
 }
 

@@ -128,6 +128,20 @@ const schedules: readonly (readonly [string, Plan])[] = [
       [{ kind: 'undo', actor: 'pane1', pick: 0 }, 2],
     ),
   ],
+  [
+    'unlinking that could not reach the custom properties came to nothing',
+    plan(
+      672931311,
+      0,
+      [noConsent, 0],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 9],
+      [capture('device2'), 8],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 6],
+      [capture('device2'), 11],
+      [{ kind: 'unlink', actor: 'device2', pick: 0 }, 0],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 1],
+    ),
+  ],
 ];
 
 test.each(schedules)('%s: never again', async (_what, schedule) => {
