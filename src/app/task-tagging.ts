@@ -146,16 +146,16 @@ export function removeTaskMail(
     deps,
     task,
     (current) => {
-      const resource = current.linkedResource;
-      if (resource && pointsTo(current, mail)) {
-        return () => deps.tasks.removeLinkedResource(current, resource.id, signal);
+      const tag = current.tag.kind === 'tag' ? current.tag.tag : undefined;
+      const mails = tag?.mails.filter((other) => !isSameMail(other, mail)) ?? [];
+      // The record first: a task that lost only its way back would be taken for one that is still linked.
+      if (tag && mails.length === 0) return () => deps.tasks.removeTag(current, current.etag, signal);
+      if (tag && mails.length < tag.mails.length) {
+        return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
       }
-      if (current.tag.kind !== 'tag') return undefined;
-      const tag = current.tag.tag;
-      const mails = tag.mails.filter((other) => !isSameMail(other, mail));
-      if (mails.length === tag.mails.length) return undefined;
-      if (mails.length === 0) return () => deps.tasks.removeTag(current, current.etag, signal);
-      return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
+      const resource = current.linkedResource;
+      if (!resource || !pointsTo(current, mail)) return undefined;
+      return () => deps.tasks.removeLinkedResource(current, resource.id, signal);
     },
     signal,
   );
