@@ -142,6 +142,20 @@ const schedules: readonly (readonly [string, Plan])[] = [
       [{ kind: 'undo', actor: 'pane1', pick: 0 }, 1],
     ),
   ],
+  [
+    'unlinking cut off with its outbox left a task without its way back',
+    plan(
+      0,
+      0.25,
+      [capture('pane1'), 1],
+      [{ kind: 'undo', actor: 'pane2', pick: 0 }, 36],
+      [capture('pane1'), 0],
+      [{ kind: 'unlink', actor: 'pane1', pick: 0 }, 22],
+      [capture('pane1'), 10],
+      [{ kind: 'storage-wiped', actor: 'pane1' }, 1],
+      [{ kind: 'task-completed', pick: 0 }, 1],
+    ),
+  ],
 ];
 
 test.each(schedules)('%s: never again', async (_what, schedule) => {
