@@ -1,12 +1,12 @@
-import { linksOf, withLink, withoutLink } from '../domain/message-tag';
+import { endingOf, linksOf, withLink, withoutLink } from '../domain/message-tag';
 import type { Link, LinkKey } from '../domain/link';
 import type { MailRef } from '../domain/mail';
 import type { Message } from '../domain/ports';
 import type { Task } from '../domain/task';
 import { inOneGo } from './in-one-go';
-import { lockOf, type LinkDeps } from './link-deps';
+import { lockOf, type LinkDeps, type LinkedMail } from './link-deps';
 import { changeTag, isWritable } from './message-tagging';
-import { tellMailGone } from './task-tagging';
+import { removeTaskMail, tellMailGone } from './task-tagging';
 
 const dayMs = 86_400_000;
 /** How far back a device looks that never looked before. */
@@ -27,13 +27,12 @@ async function adopt(
   task: Task,
   linkKey: LinkKey,
   message: Message,
-  mail: MailRef,
+  linkedMail: LinkedMail,
   signal: AbortSignal,
 ) {
   if (!isWritable(message)) return;
   const { listId, taskId, createdDateTime } = task;
   const link: Link = { linkKey, listId, taskId, createdDateTime };
-  const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
   const tagged = await changeTag(
     deps,
     linkedMail,
@@ -60,8 +59,13 @@ async function finish(
     await inOneGo(deps, signal, () => tellMailGone(deps, task, mail, signal));
     return;
   }
-  const isLinked = linksOf(message.tag).some((link) => link.linkKey === linkKey);
-  if (!isLinked) await inOneGo(deps, signal, () => adopt(deps, task, linkKey, message, mail, signal));
+  if (linksOf(message.tag).some((link) => link.linkKey === linkKey)) return;
+  const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
+  await inOneGo(deps, signal, async () => {
+    // An unlinking that was cut off is finished, everything else is linked.
+    if (endingOf(message, linkKey)) await removeTaskMail(deps, task, linkedMail, signal);
+    else await adopt(deps, task, linkKey, message, linkedMail, signal);
+  });
 }
 
 /**

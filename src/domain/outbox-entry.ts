@@ -1,11 +1,12 @@
 import type { TaskDraft } from './draft';
 import type { LinkKey } from './link';
 import { isSameMail, type MailRef } from './mail';
+import type { Ending } from './message-tag';
 import type { ProblemKind, ProblemTrace } from './problem';
 import type { TaskRef } from './task';
 
 /** Where a piece of work should end: both sides linked, as if it had never been, or the task without its mail. */
-export type Goal = 'link' | 'undo' | 'unlink';
+export type Goal = 'link' | Ending;
 
 /** How far a piece of work is known to have come. Written before and after each request that changes something. */
 export type Step =

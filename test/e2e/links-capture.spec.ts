@@ -170,7 +170,7 @@ test.describe('taking a task back', () => {
     expect(tasksSince(before, await control.state())).toEqual([]);
     const mail = await control.message('dentist');
     expect(linksOn(mail)).toBeUndefined();
-    expect(searchValueOf(mail)).toBe('none');
+    expect(searchValueOf(mail)).toMatch(/^none /);
   });
 
   test('is possible while the capture is still under way', async ({ outlook, sandbox: { control } }) => {
@@ -194,6 +194,6 @@ test.describe('taking a task back', () => {
     expect(tasksSince(before, await control.state())).toEqual([]);
     const mail = await control.message('dentist');
     expect(linksOn(mail)).toBeUndefined();
-    expect(searchValueOf(mail) ?? 'none').toBe('none');
+    expect(searchValueOf(mail) ?? 'none').toMatch(/^none/);
   });
 });

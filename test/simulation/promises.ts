@@ -158,7 +158,10 @@ function undoIsComplete(world: World): string[] {
       );
   for (const click of world.ledger.all()) {
     if (click.wish === 'task' || click.isGivenUp || world.hasAnyForgotten()) continue;
-    const isThere = tasks.some((tagged) => tagged.linkKey === click.linkKey);
+    const isThere =
+      click.wish === 'nothing'
+        ? world.isTaskThere(click.linkKey)
+        : tasks.some((tagged) => tagged.linkKey === click.linkKey);
     if (isThere) broken.push(`5: ${click.linkKey} should be ${click.wish} but its task is there`);
     if (traces(click.linkKey))
       broken.push(`5: ${click.linkKey} should be ${click.wish} but its mail knows it`);

@@ -61,6 +61,8 @@ export class World {
   readonly #one: Device;
   readonly #two: Device;
   readonly #actors = new Map<ActorName, Actor>();
+  /** The link key that a task carried at any time, by task id. */
+  readonly #originOf = new Map<string, LinkKey>();
   readonly #tampering: Tampering;
 
   constructor(options: {
@@ -96,6 +98,9 @@ export class World {
     this.seeds = Array.from({ length: mailCount }, (_nothing, index) => `mail-${index}`);
     this.listId = this.mailbox.addList('Simulated').id;
     this.mailbox.addList('Elsewhere');
+    this.mailbox.onChange(() => {
+      for (const { linkKey, task } of this.taggedTasks()) this.#originOf.set(task.id, linkKey);
+    });
     this.#one = new Device('one', this.scheduler);
     this.#two = new Device('two', this.scheduler);
   }
@@ -160,13 +165,20 @@ export class World {
   /** Tasks that carry a link key, in the order of their making. */
   taggedTasks(): readonly { readonly linkKey: LinkKey; readonly task: StoredTask }[] {
     const found: { linkKey: LinkKey; task: StoredTask }[] = [];
-    for (const list of this.mailbox.lists()) {
-      for (const task of this.mailbox.tasks(list.id)) {
-        const key = task.extensions.get('dev.emailtotodo.link')?.['linkKey'];
-        const click = this.ledger.all().find((other) => other.linkKey === key);
-        if (click) found.push({ linkKey: click.linkKey, task });
-      }
+    for (const task of this.#tasks()) {
+      const key = task.extensions.get('dev.emailtotodo.link')?.['linkKey'];
+      const click = this.ledger.all().find((other) => other.linkKey === key);
+      if (click) found.push({ linkKey: click.linkKey, task });
     }
     return found;
+  }
+
+  /** Whether a task is there that was made for this link, also if it carries the key no more. */
+  isTaskThere(linkKey: LinkKey): boolean {
+    return this.#tasks().some((task) => this.#originOf.get(task.id) === linkKey);
+  }
+
+  #tasks(): readonly StoredTask[] {
+    return this.mailbox.lists().flatMap((list) => this.mailbox.tasks(list.id));
   }
 }
