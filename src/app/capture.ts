@@ -11,7 +11,7 @@ import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import { lockOf, type LinkDeps } from './link-deps';
 import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
-import type { CaptureOutcome, OpenedMail } from './pane-service';
+import type { CaptureOutcome, OpenedMail, PaneService } from './pane-service';
 
 /** After this time what was read about a mail is read again before a task is made for it, in milliseconds. */
 const freshMs = 60_000;
@@ -140,9 +140,9 @@ export function capture(
   deps: CaptureDeps,
   opened: OpenedMail,
   draft: TaskDraft,
-  options: { readonly evenIfLinked: boolean; readonly signal: AbortSignal },
+  options: Parameters<PaneService['capture']>[2],
 ): Promise<CaptureOutcome> {
-  const { evenIfLinked, signal } = options;
+  const { evenIfLinked, signal, onKept } = options;
   return deps.locks.run(lockOf(opened.mail), signal, async () => {
     const { message, rival } = await check(deps, opened, signal);
     if (!evenIfLinked && rival) return { kind: 'already-linked', linkedTask: rival };
@@ -150,6 +150,7 @@ export function capture(
     if (earlier) return earlier;
     const key = { linkKey: deps.random.linkKey(), at: deps.clock.now() };
     await deps.outbox.put(intentToLink({ ...opened, message }, draft, key, deps.fallbackWebLink));
+    onKept?.(key.linkKey);
     return toOutcome(
       deps,
       await advance(deps, key.linkKey, { known: message, isNew: true }, signal),

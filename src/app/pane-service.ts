@@ -1,7 +1,7 @@
 import type { TaskDraft } from '../domain/draft';
 import type { Link, LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
-import type { OpenMail } from '../domain/mail';
+import type { MailIds, OpenMail } from '../domain/mail';
 import type { Message } from '../domain/ports';
 import type { Problem } from '../domain/problem';
 import type { Task, TaskChange, TodoList } from '../domain/task';
@@ -57,8 +57,7 @@ export interface PendingWork {
   readonly action: 'create' | 'undo' | 'unlink';
   readonly title: string;
   readonly listName: string;
-  /** Subject of the mail. */
-  readonly subject: string;
+  readonly mail: MailIds;
   /** ISO 8601 instant of the click. */
   readonly since: string;
   /** `waiting` goes on by itself; `stopped` waits for the person. */
@@ -77,12 +76,13 @@ export interface PaneService {
   knownLists(): readonly TodoList[];
   /**
    * Makes one task for the mail and links both sides. Resolves, whatever happens to the network: what is not done is in
-   * the outbox. `evenIfLinked`: the person asks for a further task for a mail that has one.
+   * the outbox. `evenIfLinked`: the person asks for a further task for a mail that has one. `onKept` is called once the
+   * intent is in the outbox, before anything is sent: from then on it can be undone by its link key.
    */
   capture(
     opened: OpenedMail,
     draft: TaskDraft,
-    options: { evenIfLinked: boolean; signal: AbortSignal },
+    options: { evenIfLinked: boolean; signal: AbortSignal; onKept?: (linkKey: LinkKey) => void },
   ): Promise<CaptureOutcome>;
   /** Removes the task and every tag, also of a capture that is still under way. */
   undo(linkKey: LinkKey, opened: OpenedMail, signal: AbortSignal): Promise<void>;

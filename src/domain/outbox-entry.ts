@@ -1,6 +1,6 @@
 import type { TaskDraft } from './draft';
 import type { LinkKey } from './link';
-import { isSameMail, type MailRef } from './mail';
+import { isSameMail, type MailIds, type MailRef } from './mail';
 import type { Ending } from './message-tag';
 import type { ProblemKind, ProblemTrace } from './problem';
 import type { TaskRef } from './task';
@@ -55,11 +55,8 @@ export function taskOf(entry: OutboxEntry): TaskRef | undefined {
 }
 
 /** Whether the work is about this mail. */
-export function concerns(
-  entry: OutboxEntry,
-  mail: Pick<MailRef, 'immutableId' | 'internetMessageId'> & { readonly restId: string },
-): boolean {
-  return entry.mail.restId === mail.restId || isSameMail(entry.mail, mail);
+export function concerns(work: { readonly mail: MailIds }, mail: MailIds): boolean {
+  return work.mail.restId === mail.restId || isSameMail(work.mail, mail);
 }
 
 /**

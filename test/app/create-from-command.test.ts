@@ -180,7 +180,7 @@ describe('the command', () => {
       action: 'create',
       title: 'Lunch',
       listName: 'Tasks',
-      subject: 'Lunch',
+      mail: { restId: 'a', internetMessageId: '<a@example.com>' },
       since: '2026-11-21T12:00:00Z',
       state: 'running',
       problem: undefined,

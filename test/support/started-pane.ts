@@ -55,7 +55,7 @@ export function pendingWork(changes: Partial<PendingWork> = {}): PendingWork {
     action: 'create',
     title: 'Call back',
     listName: 'Tasks',
-    subject: mailA.subject,
+    mail: mailA,
     since: '2026-11-21T09:00:00Z',
     state: 'waiting',
     problem: offline,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/domain/problem';
-import { linkedTaskOf, openedOf } from '../support/fake-pane';
+import { linkedTaskOf, linkKeyOf, openedOf } from '../support/fake-pane';
 import {
   linkedOutcome,
   mailA,
@@ -114,6 +114,59 @@ describe('creating', () => {
 });
 
 describe('undo', () => {
+  test('is possible as soon as the work is kept, and once', async () => {
+    const { program, services } = await startedPane();
+    program.commands.edit(mailA.restId, { title: 'Mine' });
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    program.commands.undo(mailA.restId);
+    await settled();
+    expect(services.undos.log).toEqual([]);
+    const capture = services.captures.only();
+    capture.asked.onKept?.(linkKeyOf(1));
+    program.commands.undo(mailA.restId);
+    program.commands.undo(mailA.restId);
+    await settled();
+    expect(services.undos.log).toEqual([linkKeyOf(1)]);
+    capture.answer({ kind: 'undone' });
+    services.undos.only().answer(undefined);
+    await settled();
+    expect(shownIn(program)).toMatchObject({
+      edits: { title: 'Mine' },
+      creation: { kind: 'idle' },
+      notice: { kind: 'undone' },
+    });
+  });
+
+  test('that comes while the task is being finished takes it back all the same', async () => {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    const capture = services.captures.only();
+    capture.asked.onKept?.(linkKeyOf(1));
+    program.commands.undo(mailA.restId);
+    await settled();
+    capture.answer(linkedOutcome);
+    await settled();
+    services.undos.only().answer(undefined);
+    await settled();
+    expect(shownIn(program)).toMatchObject({ creation: { kind: 'idle' }, notice: { kind: 'undone' } });
+  });
+
+  test('that is cut off while the task is being made waits in the outbox', async () => {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    const capture = services.captures.only();
+    capture.asked.onKept?.(linkKeyOf(1));
+    program.commands.undo(mailA.restId);
+    await settled();
+    capture.answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    services.undos.only().fail(offline);
+    await settled();
+    expect(shownIn(program)).toMatchObject({ creation: { kind: 'waiting', linkKey: linkKeyOf(1) } });
+  });
+
   test('runs once and tells when it failed', async () => {
     const { program, services } = await startedPane();
     program.commands.create(mailA.restId, wish);

@@ -53,7 +53,7 @@ describe('creating', () => {
       to(a, { kind: 'edited', edits: { title: 'Mine' } }),
       running[1],
       to(a, ended(linked)),
-      to(a, { kind: 'undo-started' }),
+      to(a, { kind: 'undo-started', linkKey: linkKeyOf(1) }),
       to(a, { kind: 'undo-done', linkKey: linkKeyOf(1) }),
     );
     expect(shown(state)).toMatchObject({ edits: { title: 'Mine' }, notice: { kind: 'undone' } });

@@ -44,7 +44,8 @@ describe('in every order of answers', () => {
       fc.record({ kind: fc.constant('edited' as const), edits: fc.record({ title: anyTitle }) }),
       fc.constant<MailAction>({ kind: 'creation-started' }),
       fc.constantFrom(...outcomes).map(ended),
-      fc.constant<MailAction>({ kind: 'undo-started' }),
+      fc.constant<MailAction>({ kind: 'creation-kept', linkKey: linkKeyOf(1) }),
+      fc.constant<MailAction>({ kind: 'undo-started', linkKey: linkKeyOf(1) }),
       fc.record({ kind: fc.constant('undo-done' as const), linkKey: anyKey }),
       fc.record({
         kind: fc.constant('undo-failed' as const),
