@@ -204,13 +204,17 @@ async function tagMail(
     }
     throw problem;
   }
-  if (!task) return followTask(deps, entry, findings, signal);
+  const isOther = task?.tag.kind === 'tag' && task.tag.tag.linkKey !== entry.linkKey;
+  if (!task || isOther) return followTask(deps, entry, findings, signal);
   findings.task = task;
   await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
   return record(deps, entry, { kind: 'done', task: ref });
 }
 
-/** The task is not where it was made: moved by somebody (then the link follows), or deleted (then the link goes). */
+/**
+ * The task is not where it was made: moved by somebody, or taken for the copy of its twin and given to another link
+ * (then this link follows its key), or deleted (then the link goes).
+ */
 async function followTask(
   deps: LinkDeps,
   entry: OutboxEntry,

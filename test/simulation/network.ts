@@ -17,6 +17,8 @@ interface NetworkDeps {
   readonly isOnline: () => boolean;
   readonly badness: () => number;
   readonly counts: FaultCounts;
+  /** Whether the way sends this request a second time by itself, as browsers do over a connection that broke. */
+  readonly isSentTwice: (request: GraphRequest) => boolean;
   /** Called for every request that is sent. */
   readonly onRequest: (method: string, path: string) => void;
 }
@@ -70,6 +72,11 @@ export function createNetwork(deps: NetworkDeps): Network {
     const drawn = drawFate(() => scheduler.fraction(), deps.badness());
     const fate = suits(drawn, request) ? drawn : 'fine';
     fates.set(request, fate);
+    if (deps.isSentTwice(request)) {
+      count(counts, 'sent-twice');
+      scheduler.note(actor, '  ! sent-twice');
+      graph.handle(request);
+    }
     if (fate !== 'fine') {
       count(counts, fate);
       scheduler.note(actor, `  ! ${fate}`);

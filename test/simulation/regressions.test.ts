@@ -11,7 +11,11 @@ const capture = (actor: 'pane1' | 'pane2' | 'command' | 'device2', mail = 0): De
   actor,
   mail,
 });
-const twice = (actor: 'pane1' | 'pane2' | 'device2', mail = 0): Deed => ({ kind: 'capture-twice', actor, mail });
+const twice = (actor: 'pane1' | 'pane2' | 'device2', mail = 0): Deed => ({
+  kind: 'capture-twice',
+  actor,
+  mail,
+});
 const moved: Deed = { kind: 'mail-moved', mail: 0 };
 const taskMoved: Deed = { kind: 'task-moved', pick: 0 };
 const noConsent: Deed = { kind: 'consent-withdrawn' };
@@ -181,6 +185,10 @@ const schedules: readonly (readonly [string, Plan])[] = [
       [{ kind: 'storage-blocked', actor: 'pane1' }, 4],
       [{ kind: 'unlink', actor: 'command', pick: 0 }, 28],
     ),
+  ],
+  [
+    'the task of work that was cut off was taken for the copy of its twin, and two links led to it',
+    plan(2147483633, 0.5, [capture('device2'), 11], [noConsent, 8]),
   ],
 ];
 

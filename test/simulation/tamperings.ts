@@ -113,6 +113,35 @@ export const faults: Readonly<Record<string, Fault>> = {
     }),
   },
 
+  'it is forgotten which links were ended': {
+    around: ['capture', 'kill', 'storage-blocked', 'unlink'],
+    tampering: (deps) => ({
+      ...deps,
+      messages: {
+        ...deps.messages,
+        writeTag: (message, { links }, verify, signal) =>
+          deps.messages.writeTag(message, { links, tombstones: [] }, verify, signal),
+      },
+    }),
+  },
+
+  'a task that was sent twice goes unseen': {
+    around: ['capture'],
+    tampering: (deps) => ({
+      ...deps,
+      tasks: {
+        ...deps.tasks,
+        async findTagged(scope, signal) {
+          const seen = new Set<string>();
+          return (await deps.tasks.findTagged(scope, signal)).filter(({ tag }) => {
+            const key = tag.kind === 'tag' ? tag.tag.linkKey : '';
+            return key === '' || (!seen.has(key) && seen.add(key));
+          });
+        },
+      },
+    }),
+  },
+
   'the note is overwritten without condition': {
     around: ['capture', 'task-noted', 'mail-deleted'],
     tampering: (deps) => ({
