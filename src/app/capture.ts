@@ -30,10 +30,11 @@ function seenKeys(opened: OpenedMail): ReadonlySet<LinkKey> {
   return new Set(seen.map((linked) => linked.link.linkKey));
 }
 
-/** Reads the mail's tag again when the picture is old: another device may have been at it. */
+/** Reads the mail's tag again when the picture is old, or where no lock keeps other pages from changing it. */
 async function check(deps: LinkDeps, opened: OpenedMail, signal: AbortSignal): Promise<Check> {
   const readAt = opened.readDateTime === undefined ? -Infinity : Date.parse(opened.readDateTime);
-  if (deps.clock.now().getTime() - readAt <= freshMs) return { message: opened.message, rival: undefined };
+  const isFresh = deps.clock.now().getTime() - readAt <= freshMs;
+  if (isFresh && deps.locks.areShared()) return { message: opened.message, rival: undefined };
   try {
     const { message } = await deps.messages.open(opened.mail, { lists: false, guesses: [] }, signal);
     const known = seenKeys(opened);
@@ -84,19 +85,21 @@ async function linkedTaskOf(
 
 async function toOutcome(
   deps: LinkDeps,
+  opened: OpenedMail,
   progress: Progress,
   linkKey: LinkKey,
   signal: AbortSignal,
 ): Promise<CaptureOutcome> {
   switch (progress.kind) {
     case 'linked': {
+      const { byItem, links, task: found } = progress.findings;
       const ref = taskOf(progress.entry);
-      const [read] =
-        progress.task || !ref ? [] : await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
-      const task = progress.task ?? read;
-      return task
-        ? { kind: 'linked', linkKey, task, access: progress.byItem ? 'no-consent' : 'full' }
-        : { kind: 'undone' };
+      const [read] = found || !ref ? [] : await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+      const task = found ?? read;
+      if (!task) return { kind: 'undone' };
+      const known = new Set([linkKey, ...opened.linkedTasks.map(({ link }) => link.linkKey)]);
+      const hasNews = links.some((link) => !known.has(link.linkKey));
+      return { kind: 'linked', linkKey, task, access: byItem ? 'no-consent' : 'full', hasNews };
     }
     case 'resting': {
       const { task, problem } = progress;
@@ -127,7 +130,7 @@ async function finishRival(
     const progress = isUnfinished(entry)
       ? await advance(deps, entry.linkKey, { isNew: false }, signal)
       : undefined;
-    if (progress?.kind === 'resting') return toOutcome(deps, progress, entry.linkKey, signal);
+    if (progress?.kind === 'resting') return toOutcome(deps, opened, progress, entry.linkKey, signal);
     const now = await deps.outbox.find(entry.linkKey);
     const linkedTask = now && (await linkedTaskOf(deps, now, signal));
     if (linkedTask && linkedTask.task?.isDone !== true) return { kind: 'already-linked', linkedTask };
@@ -153,6 +156,7 @@ export function capture(
     onKept?.(key.linkKey);
     return toOutcome(
       deps,
+      opened,
       await advance(deps, key.linkKey, { known: message, isNew: true }, signal),
       key.linkKey,
       signal,

@@ -31,8 +31,14 @@ export interface OpenedMail {
 
 /** How a capture ended, as far as the person has to know now. */
 export type CaptureOutcome =
-  /** Both sides are linked. */
-  | { readonly kind: 'linked'; readonly linkKey: LinkKey; readonly task: Task; readonly access: MailAccess }
+  /** Both sides are linked. `hasNews`: the mail has links that it did not have when it was read. */
+  | {
+      readonly kind: 'linked';
+      readonly linkKey: LinkKey;
+      readonly task: Task;
+      readonly access: MailAccess;
+      readonly hasNews: boolean;
+    }
   /** The task exists; tagging the mail waits in the outbox. */
   | {
       readonly kind: 'tag-pending';

@@ -1,6 +1,6 @@
 import type { OutboxEntry } from '../domain/outbox-entry';
 import type { Link } from '../domain/link';
-import { endingOf, withLink, withoutLink } from '../domain/message-tag';
+import { endingOf, linksOf, withLink, withoutLink } from '../domain/message-tag';
 import type { Message } from '../domain/ports';
 import { isPassing, mayHaveTakenEffect, toProblem, type Problem } from '../domain/problem';
 import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../domain/retry';
@@ -187,6 +187,7 @@ async function tagMail(
         signal,
       );
     });
+    findings.links = linksOf(tagged.message.tag);
     const ending = endingOf(tagged.message, entry.linkKey);
     if (ending) return await turn(deps, entry, ending);
     task = tagged.isVerified

@@ -1,3 +1,4 @@
+import type { Link } from '../domain/link';
 import { advanced, redirected, type Goal, type OutboxEntry, type Step } from '../domain/outbox-entry';
 import type { Message } from '../domain/ports';
 import type { Problem } from '../domain/problem';
@@ -9,6 +10,8 @@ export interface Findings {
   /** The mail as read a moment ago; taken by the first step that uses it. */
   message: Message | undefined;
   task: Task | undefined;
+  /** All links of the mail after it was tagged. */
+  links: readonly Link[];
   /** The link is kept in custom properties of the open item. */
   byItem: boolean;
   /** Requests to create the task in this go. */

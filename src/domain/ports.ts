@@ -143,6 +143,8 @@ export interface Clock {
 
 /** Mutual exclusion between panes and the command of one browser profile, where the host has it. */
 export interface Locks {
+  /** Whether they hold between pages. Where not, what a page has read may be overtaken by another page at any time. */
+  areShared(): boolean;
   /** Runs `work` while holding the lock of this name; waits for it if somebody else holds it. */
   run<T>(name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
 }

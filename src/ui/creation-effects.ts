@@ -42,8 +42,11 @@ function undoableKey({ creation, notice }: MailState): LinkKey | undefined {
 
 const taken: ReadonlySet<CaptureOutcome['kind']> = new Set(['linked', 'tag-pending', 'waiting']);
 
-/** The effects behind the form and the status line. */
-export function createCreationEffects({ environment, store, services, run }: EffectContext): CreationEffects {
+/** The effects behind the form and the status line. `readAgain` reads a mail once more, if it is the shown one. */
+export function createCreationEffects(
+  { environment, store, services, run }: EffectContext,
+  readAgain: (mailId: string) => void,
+): CreationEffects {
   const rememberList = async (lastListId: string) => {
     const settings = environment.settings.read();
     if (settings.lastListId === lastListId) return;
@@ -72,6 +75,7 @@ export function createCreationEffects({ environment, store, services, run }: Eff
           });
           const at = environment.now().toISOString();
           store.tell(mailId, { kind: 'creation-ended', outcome, listName: wish.listName, at });
+          if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
           if (!taken.has(outcome.kind)) return;
           // A setting that could not be stored is forgotten and nothing else: the task stands.
           void rememberList(wish.listId).catch(() => undefined);

@@ -93,7 +93,9 @@ async function run(world: World) {
         open: world.open ?? (async () => opened),
         capture: async () => {
           captures += 1;
-          return world.capture ? world.capture() : { kind: 'linked', linkKey, task, access: 'full' };
+          return world.capture
+            ? world.capture()
+            : { kind: 'linked', linkKey, task, access: 'full', hasNews: false };
         },
         pending: world.pending ?? (() => []),
       },

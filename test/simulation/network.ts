@@ -56,6 +56,9 @@ function withThrottledPart(graph: Graph, request: GraphRequest, at: number): Gra
 
 const never = new Promise<never>(() => undefined);
 
+/** What is sent twice within a moment is not taken once and refused once. */
+const refusals: ReadonlySet<Fate> = new Set(['throttled', 'unavailable', 'conflict', 'expired']);
+
 /** The way of one actor to the service: a request waits for its turn to arrive, and its answer for its turn to come back. */
 export function createNetwork(deps: NetworkDeps): Network {
   const { actor, scheduler, graph, counts } = deps;
@@ -72,7 +75,7 @@ export function createNetwork(deps: NetworkDeps): Network {
     const drawn = drawFate(() => scheduler.fraction(), deps.badness());
     const fate = suits(drawn, request) ? drawn : 'fine';
     fates.set(request, fate);
-    if (deps.isSentTwice(request)) {
+    if (!refusals.has(fate) && deps.isSentTwice(request)) {
       count(counts, 'sent-twice');
       scheduler.note(actor, '  ! sent-twice');
       graph.handle(request);

@@ -113,6 +113,25 @@ describe('creating', () => {
   });
 });
 
+describe('a mail that got other links meanwhile', () => {
+  test('is read again when it is the one that is shown', async () => {
+    const { fake, program, services } = await startedPane();
+    services.opens.only().answer(openedOf(mailA));
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.captures.only().answer({ ...linkedOutcome, hasNews: true });
+    await settled();
+    expect(services.opens.log).toEqual([mailA, mailA]);
+    services.opens.only().answer(openedOf(mailA));
+    program.commands.create(mailA.restId, wish);
+    fake.select(mailB);
+    await settled();
+    services.captures.only().answer({ ...linkedOutcome, hasNews: true });
+    await settled();
+    expect(services.opens.log).toEqual([mailA, mailA, mailB]);
+  });
+});
+
 describe('undo', () => {
   test('is possible as soon as the work is kept, and once', async () => {
     const { program, services } = await startedPane();

@@ -6,18 +6,17 @@ import { reducePane, shownMail } from '../../src/ui/pane-state';
 import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../support/fake-pane';
 import { after, ended, open, shown, to } from '../support/pane-history';
 import { present } from '../support/present';
-import { offline } from '../support/started-pane';
+import { linkedOutcome, offline } from '../support/started-pane';
 
 const a = mailOf('a');
 const b = mailOf('b');
-const linked: CaptureOutcome = { kind: 'linked', linkKey: linkKeyOf(1), task: taskOf(1), access: 'full' };
 
 describe('in every order of answers', () => {
   const mails = [a, b, mailOf('c')];
   const anyMail = fc.constantFrom(...mails);
   const anyNo = fc.integer({ min: 1, max: 12 });
   const outcomes: readonly CaptureOutcome[] = [
-    linked,
+    linkedOutcome,
     { kind: 'tag-pending', linkKey: linkKeyOf(2), task: taskOf(2), problem: offline },
     { kind: 'waiting', linkKey: linkKeyOf(3), problem: offline },
     { kind: 'already-linked', linkedTask: linkedTaskOf(4) },
