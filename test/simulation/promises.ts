@@ -1,4 +1,5 @@
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
+import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { OpenedMail } from '../../src/app/pane-service';
 import type { LinkKey } from '../../src/domain/link';
 import { handWritten } from './deeds';
@@ -29,14 +30,18 @@ function hasMemory(world: World, click: Click): boolean {
   return !world.deviceOf(click.device === 'two' ? 'device2' : 'pane1').hasForgotten;
 }
 
-/** Tasks about which something is promised: a completed copy of another task stays as it is. */
+/** Tasks about which something is promised: a completed copy that no mail is linked to stays as it is. */
 function promisedTasks(world: World): ReturnType<World['taggedTasks']> {
+  const linked = new Set(
+    world.mailbox.messages().flatMap((message) => linksOn(message).map((link) => link.taskId)),
+  );
+  const isLeftAlone = ({ linkKey, task }: { linkKey: LinkKey; task: StoredTask }) =>
+    world.copied.has(linkKey) && task.status === 'completed' && !linked.has(task.id);
   const all = world.taggedTasks();
-  const isFinishedCopy = ({ linkKey, task }: (typeof all)[number]) =>
-    world.copied.has(linkKey) &&
-    task.status === 'completed' &&
-    all.some((other) => other.task !== task && other.linkKey === linkKey);
-  return all.filter((tagged) => !isFinishedCopy(tagged));
+  return all.filter(
+    (tagged) =>
+      !isLeftAlone(tagged) || !all.some((other) => other !== tagged && other.linkKey === tagged.linkKey),
+  );
 }
 
 function oneIntentOneTask(world: World): string[] {
