@@ -157,7 +157,8 @@ describe('undo', () => {
     });
   });
 
-  test('that comes while the task is being finished takes it back all the same', async () => {
+  /** A task that is being made, and is taken back before it is done. */
+  async function undoneUnderWay() {
     const { program, services } = await startedPane();
     program.commands.create(mailA.restId, wish);
     await settled();
@@ -165,6 +166,11 @@ describe('undo', () => {
     capture.asked.onKept?.(linkKeyOf(1));
     program.commands.undo(mailA.restId);
     await settled();
+    return { program, services, capture };
+  }
+
+  test('that comes while the task is being finished takes it back all the same', async () => {
+    const { program, services, capture } = await undoneUnderWay();
     capture.answer(linkedOutcome);
     await settled();
     services.undos.only().answer(undefined);
@@ -173,13 +179,7 @@ describe('undo', () => {
   });
 
   test('that is cut off while the task is being made waits in the outbox', async () => {
-    const { program, services } = await startedPane();
-    program.commands.create(mailA.restId, wish);
-    await settled();
-    const capture = services.captures.only();
-    capture.asked.onKept?.(linkKeyOf(1));
-    program.commands.undo(mailA.restId);
-    await settled();
+    const { program, services, capture } = await undoneUnderWay();
     capture.answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
     services.undos.only().fail(offline);
     await settled();
