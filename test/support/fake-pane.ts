@@ -263,6 +263,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
           ? Promise.reject(new Error('Loading chunk 7 failed.'))
           : Promise.resolve({ pane, tokens }),
       now: () => new Date('2026-11-21T09:00:00Z'),
+      pause: () => Promise.resolve(),
       taskUrl: (taskId) => `https://todo.example/tasks/id/${encodeURIComponent(taskId)}/details`,
       onOnline: listen(onlineListeners),
       copy: (text) => {
