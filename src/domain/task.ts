@@ -1,11 +1,6 @@
 import type { PlainDate } from './plain-date';
+import type { TaskRef } from './task-ref';
 import type { TaskTagReading } from './task-tag';
-
-/** Where a task is. The id changes when the task moves to another list. */
-export interface TaskRef {
-  readonly listId: string;
-  readonly taskId: string;
-}
 
 /** A To Do list (`todoTaskList`) that can take tasks. */
 export interface TodoList {
