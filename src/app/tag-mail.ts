@@ -2,7 +2,7 @@ import type { OutboxEntry } from '../domain/outbox-entry';
 import type { Link } from '../domain/link';
 import { endingOf, linksOf, withLink, withoutLink } from '../domain/message-tag';
 import { toProblem, type Problem } from '../domain/problem';
-import type { Task } from '../domain/task';
+import { isOfOtherLink, type Task } from '../domain/task';
 import type { TaskRef } from '../domain/task-ref';
 import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
@@ -113,8 +113,7 @@ export async function tagMail(
     }
     throw problem;
   }
-  const isOther = task?.tag.kind === 'tag' && task.tag.tag.linkKey !== entry.linkKey;
-  if (!task || isOther) return followTask(deps, entry, findings, signal);
+  if (!task || isOfOtherLink(task, entry.linkKey)) return followTask(deps, entry, findings, signal);
   findings.task = task;
   await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
   return record(deps, entry, { kind: 'done', task: ref });

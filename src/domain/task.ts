@@ -1,3 +1,4 @@
+import type { LinkKey } from './link';
 import type { PlainDate } from './plain-date';
 import type { TaskRef } from './task-ref';
 import type { TaskTagReading } from './task-tag';
@@ -47,6 +48,11 @@ export interface Task extends TaskRef {
   readonly etag: string;
   /** ISO 8601 instant in UTC. */
   readonly createdDateTime: string;
+}
+
+/** Whether a task says that it belongs to another link than this one: it was separated as the copy of its twin. */
+export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, linkKey: LinkKey): boolean {
+  return tag.kind === 'tag' && tag.tag.linkKey !== linkKey;
 }
 
 /** What a person can change about a task from beside its mail. Absent: unchanged; `null`: removed. */
