@@ -15,6 +15,8 @@ export interface AccountHint {
 export interface SignInState {
   /** The account of the last token. */
   account(): AuthAccount | undefined;
+  /** The account that was turned away last, unless another one came after it. */
+  other(): AuthAccount | undefined;
   /** Whether a token for all of these scopes was given in this page before. */
   hasGranted(scopes: readonly string[]): boolean;
   /** Takes a token only if it is for the account of this mailbox; throws `wrong-account` otherwise. */
@@ -60,6 +62,7 @@ export function createSignInState({ owner, accountHint, memory }: SignInStateDep
 
   return {
     account: () => account,
+    other: () => other,
     isOwner,
     hasGranted: (scopes) => scopes.every((scope) => granted.has(scope)),
     isSignedOut: () => remembered().isSignedOut,

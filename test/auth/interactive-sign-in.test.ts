@@ -148,6 +148,103 @@ describe('another account than the mailbox’s', () => {
   });
 });
 
+describe('an attempt that was given up', () => {
+  test('has no effect when its answer comes late', async () => {
+    const { tokens, own } = open();
+    let answer = (_grant: ReturnType<typeof grantFor>) => {};
+    own.interactive = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const controller = new AbortController();
+    const first = tokens.token(tasks, { interactive: true, signal: controller.signal });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    controller.abort(new Error('cancel'));
+    await expect(first).rejects.toThrow('cancel');
+    expect(own.signals.at(-1)?.aborted).toBe(true);
+
+    const late = answer;
+    own.interactive = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const second = tokens.token(tasks, byClick);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    late(grantFor(ben, 'late'));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect([tokens.account(), tokens.otherAccount()]).toEqual([undefined, undefined]);
+    answer(grantFor(adele));
+    await expect(second).resolves.toBe('token');
+  });
+
+  test('before its window could open opens none', async () => {
+    const { tokens, own } = open();
+    const controller = new AbortController();
+    const attempt = tokens.token(tasks, { interactive: true, signal: controller.signal });
+    controller.abort(new Error('cancel'));
+    await expect(attempt).rejects.toThrow('cancel');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(own.asked).toEqual([]);
+  });
+});
+
+describe('an account that a click brought and the person says is theirs', () => {
+  test('is the one that is used, whatever Outlook would give', async () => {
+    const outlook = fakeClient();
+    const carla = { ...ben, homeAccountId: 'carla', username: 'carla@example.net', addresses: [] };
+    outlook.silent = () => grantFor(ben);
+    const { tokens, own } = open({ outlook });
+    await expect(tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'wrong-account' });
+    own.interactive = () => grantFor(carla);
+    await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
+    expect(tokens.otherAccount()?.username).toBe('carla@example.net');
+    tokens.acceptAccount();
+    own.accounts = [carla];
+    own.silent = () => grantFor(carla, 'of carla');
+    await expect(tokens.token(tasks, silently)).resolves.toBe('of carla');
+    expect([tokens.account()?.username, tokens.otherAccount()]).toEqual(['carla@example.net', undefined]);
+  });
+
+  test('needs no second click when it came from a dialog', async () => {
+    const { tokens, own } = open({
+      dialog: async () => writeDialogAnswer({ kind: 'grant', grant: grantFor(ben, 'of ben') }),
+    });
+    own.interactive = () => new FakeAuthError('BrowserAuthError', 'empty_window_error');
+    await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'window-blocked' });
+    await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
+    tokens.acceptAccount();
+    await expect(tokens.token(tasks, silently)).resolves.toBe('of ben');
+  });
+
+  test('ends having signed out', async () => {
+    const { tokens, own } = open();
+    await tokens.token(tasks, byClick);
+    await tokens.signOut();
+    own.interactive = () => grantFor(ben);
+    await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
+    tokens.acceptAccount();
+    own.accounts = [ben];
+    own.silent = () => grantFor(ben, 'of ben');
+    await expect(tokens.token(tasks, silently)).resolves.toBe('of ben');
+  });
+
+  test('is told to those who listen, as is every other change', async () => {
+    const { tokens, own } = open();
+    const heard: (string | undefined)[] = [];
+    const end = tokens.onAccountChanged(() => {
+      heard.push(tokens.account()?.username ?? `not ${tokens.otherAccount()?.username ?? 'anybody'}`);
+    });
+    own.interactive = () => grantFor(ben);
+    await tokens.token(tasks, byClick).catch(() => undefined);
+    own.interactive = () => grantFor(adele);
+    await tokens.token(tasks, byClick);
+    await tokens.signOut();
+    end();
+    await tokens.token(tasks, byClick);
+    expect(heard).toEqual(['not ben@example.com', 'adele@example.com', 'not anybody']);
+  });
+});
+
 describe('signing out', () => {
   test('forgets the account and signs nobody in until somebody signs in again', async () => {
     const { tokens, own } = open();
