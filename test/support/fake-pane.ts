@@ -3,7 +3,8 @@ import type { TaskDraft } from '../../src/domain/draft';
 import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link';
 import type { LinkedTask } from '../../src/domain/link-state';
 import type { OpenMail } from '../../src/domain/mail';
-import type { Mailbox, Scope, SettingsStore, TokenProvider } from '../../src/domain/ports';
+import type { Mailbox, Scope, SettingsStore, SignedInAccount, TokenProvider } from '../../src/domain/ports';
+import type { SignIn } from '../../src/domain/sign-in';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task';
 import type { PaneEnvironment } from '../../src/ui/pane-environment';
@@ -120,6 +121,13 @@ export function openedOf(mail: OpenMail, changes: Partial<OpenedMail> = {}): Ope
   };
 }
 
+/** What the fake knows of accounts. */
+export interface FakeAccounts {
+  readonly signedIn?: SignedInAccount;
+  readonly other?: SignedInAccount;
+  readonly canSignOut?: boolean;
+}
+
 /** Services whose every answer the test gives. */
 export interface FakeServices {
   readonly opens: Desk<OpenMail, OpenedMail>;
@@ -134,6 +142,11 @@ export interface FakeServices {
   readonly retries: Desk<LinkKey, void>;
   readonly discards: Desk<LinkKey, void>;
   readonly signIns: Desk<readonly Scope[], string>;
+  readonly signOuts: Desk<null, void>;
+  /** Who is signed in from now on, and who was turned away. */
+  setAccounts(accounts: FakeAccounts): void;
+  /** How often a person said that the account which was turned away is theirs. */
+  accepted: number;
   setPending(pending: readonly PendingWork[]): void;
   known: readonly TodoList[];
 }
@@ -161,6 +174,8 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
   const itemListeners = new Set<() => void>();
   const onlineListeners = new Set<() => void>();
   const pendingListeners = new Set<() => void>();
+  const accountListeners = new Set<() => void>();
+  let accounts: FakeAccounts = {};
   const listen = (listeners: Set<() => void>) => (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -181,6 +196,12 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     retries: new Desk(),
     discards: new Desk(),
     signIns: new Desk(),
+    signOuts: new Desk(),
+    accepted: 0,
+    setAccounts(next) {
+      accounts = next;
+      tell(accountListeners);
+    },
     setPending(next) {
       pending = next;
       tell(pendingListeners);
@@ -205,9 +226,18 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     retry: (linkKey, signal) => services.retries.ask(linkKey, signal),
     discard: (linkKey, signal) => services.discards.ask(linkKey, signal),
   };
-  const tokens: TokenProvider = {
+  const tokens: TokenProvider & SignIn = {
     token: (scopes, { signal }) => services.signIns.ask(scopes, signal),
-    account: () => undefined,
+    account: () => accounts.signedIn,
+    otherAccount: () => accounts.other,
+    nextWay: () => 'window',
+    acceptAccount: () => {
+      services.accepted += 1;
+    },
+    canSignOut: () => accounts.canSignOut ?? false,
+    signOut: () => Promise.resolve(),
+    adminConsentUrl: () => 'https://login.example/adminconsent',
+    onAccountChanged: listen(accountListeners),
   };
   const bodies = new Desk<OpenMail, string>();
   const mailbox: Mailbox = {
@@ -253,7 +283,11 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
       loadServices: () =>
         fake.isChunkMissing
           ? Promise.reject(new Error('Loading chunk 7 failed.'))
-          : Promise.resolve({ pane, tokens }),
+          : Promise.resolve({
+              pane,
+              tokens,
+              signOut: () => services.signOuts.ask(null, new AbortController().signal),
+            }),
       now: () => new Date('2026-11-21T09:00:00Z'),
       taskUrl: (taskId) => `https://todo.example/tasks/id/${encodeURIComponent(taskId)}/details`,
       onOnline: listen(onlineListeners),

@@ -116,6 +116,22 @@ export const es: Catalogue = {
   'access.missing':
     'Para marcar los correos que tienen una tarea, este complemento necesita su permiso. Sin él, un enlace puede romperse cuando se mueve su correo.',
 
+  'account.signedInAs': 'Sesión iniciada como {name}',
+  'account.signOut': 'Cerrar sesión',
+  'account.signingOut': 'Cerrando sesión…',
+  'account.losesWork': {
+    one: '{count} tarea aún no está terminada. Al cerrar sesión se quita de este dispositivo.',
+    many: '{count} de tareas aún no están terminadas. Al cerrar sesión se quitan de este dispositivo.',
+    other: '{count} tareas aún no están terminadas. Al cerrar sesión se quitan de este dispositivo.',
+  },
+  'account.signOutAnyway': 'Cerrar sesión de todos modos',
+  'account.staySignedIn': 'Mantener la sesión',
+  'account.differs': 'Ha iniciado sesión como {account}. Este buzón es {mailbox}.',
+  'account.isMine': 'Esta es mi cuenta',
+  'admin.copyLink': 'Copiar el enlace para su administrador',
+  'admin.linkCopied': 'El enlace se copió. Envíelo a su administrador.',
+  'admin.copyByHand': 'Copie este enlace y envíelo a su administrador.',
+
   'outbox.heading': 'Bandeja de salida',
   'outbox.count': {
     one: '{count} tarea en espera',
