@@ -3,11 +3,12 @@ import type { TaskDraft } from '../../src/domain/draft';
 import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link';
 import type { LinkedTask } from '../../src/domain/link-state';
 import type { OpenMail } from '../../src/domain/mail';
-import type { Mailbox, Scope, SettingsStore, SignedInAccount, TokenProvider } from '../../src/domain/ports';
+import type { Mailbox, Scope, SettingsStore, TokenProvider } from '../../src/domain/ports';
 import type { SignIn } from '../../src/domain/sign-in';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task';
 import type { PaneEnvironment } from '../../src/ui/pane-environment';
+import { createFakeAccounts, type FakeAccounts } from './fake-accounts';
 
 /** A promise that the test settles when it wants to. */
 export interface Question<Asked, Answer> {
@@ -121,13 +122,6 @@ export function openedOf(mail: OpenMail, changes: Partial<OpenedMail> = {}): Ope
   };
 }
 
-/** What the fake knows of accounts. */
-export interface FakeAccounts {
-  readonly signedIn?: SignedInAccount;
-  readonly other?: SignedInAccount;
-  readonly canSignOut?: boolean;
-}
-
 /** Services whose every answer the test gives. */
 export interface FakeServices {
   readonly opens: Desk<OpenMail, OpenedMail>;
@@ -143,10 +137,7 @@ export interface FakeServices {
   readonly discards: Desk<LinkKey, void>;
   readonly signIns: Desk<readonly Scope[], string>;
   readonly signOuts: Desk<null, void>;
-  /** Who is signed in from now on, and who was turned away. */
-  setAccounts(accounts: FakeAccounts): void;
-  /** How often a person said that the account which was turned away is theirs. */
-  accepted: number;
+  readonly accounts: FakeAccounts;
   setPending(pending: readonly PendingWork[]): void;
   known: readonly TodoList[];
 }
@@ -174,8 +165,6 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
   const itemListeners = new Set<() => void>();
   const onlineListeners = new Set<() => void>();
   const pendingListeners = new Set<() => void>();
-  const accountListeners = new Set<() => void>();
-  let accounts: FakeAccounts = {};
   const listen = (listeners: Set<() => void>) => (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -184,6 +173,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     for (const listener of [...listeners]) listener();
   };
 
+  const accounts = createFakeAccounts();
   const services: FakeServices = {
     opens: new Desk(),
     progress: (opened) => onProgress(opened),
@@ -197,11 +187,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     discards: new Desk(),
     signIns: new Desk(),
     signOuts: new Desk(),
-    accepted: 0,
-    setAccounts(next) {
-      accounts = next;
-      tell(accountListeners);
-    },
+    accounts,
     setPending(next) {
       pending = next;
       tell(pendingListeners);
@@ -227,17 +213,8 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     discard: (linkKey, signal) => services.discards.ask(linkKey, signal),
   };
   const tokens: TokenProvider & SignIn = {
+    ...accounts.signIn,
     token: (scopes, { signal }) => services.signIns.ask(scopes, signal),
-    account: () => accounts.signedIn,
-    otherAccount: () => accounts.other,
-    nextWay: () => 'window',
-    acceptAccount: () => {
-      services.accepted += 1;
-    },
-    canSignOut: () => accounts.canSignOut ?? false,
-    signOut: () => Promise.resolve(),
-    adminConsentUrl: () => 'https://login.example/adminconsent',
-    onAccountChanged: listen(accountListeners),
   };
   const bodies = new Desk<OpenMail, string>();
   const mailbox: Mailbox = {

@@ -43,7 +43,7 @@ describe('who is signed in', () => {
   test('is known as soon as it changes', async () => {
     const { program, services } = await startedPane();
     expect(program.get().accounts.signedIn).toBeUndefined();
-    services.setAccounts({ signedIn: adele, canSignOut: true });
+    services.accounts.set({ signedIn: adele, canSignOut: true });
     const { accounts } = program.get();
     expect(accounts).toEqual({
       signedIn: adele,
@@ -51,18 +51,18 @@ describe('who is signed in', () => {
       canSignOut: true,
       adminConsentUrl: 'https://login.example/adminconsent',
     });
-    services.setAccounts({ signedIn: { ...adele }, canSignOut: true });
+    services.accounts.set({ signedIn: { ...adele }, canSignOut: true });
     expect(program.get().accounts).toBe(accounts);
   });
 
   test('and is not the mailbox’s: taken once the person says so, and the mail is read again', async () => {
     const { program, services } = await startedPane();
-    services.setAccounts({ other: ben });
+    services.accounts.set({ other: ben });
     services.opens.only().fail(new Problem('wrong-account'));
     await settled();
     program.commands.acceptAccount();
     await settled();
-    expect(services.accepted).toBe(1);
+    expect(services.accounts.accepted).toBe(1);
     expect(services.opens.log).toHaveLength(2);
     expect(services.resumes.log).toHaveLength(2);
     expect(program.get().signIn).toEqual({ kind: 'idle' });

@@ -16,7 +16,7 @@ describe('the account', () => {
   test('is named at the end of the pane, without a way out where Outlook signs in', async () => {
     const { outside, services } = await renderReadPane();
     expect(screen.queryByRole('contentinfo')).toBeNull();
-    await outside(() => services.setAccounts({ signedIn: adele }));
+    await outside(() => services.accounts.set({ signedIn: adele }));
     const line = await screen.findByText('Signed in as Adele Vance');
     expect(line.textContent).toBe('Signed in as Adele Vanceadele@example.com');
     expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull();
@@ -24,13 +24,13 @@ describe('the account', () => {
 
   test('is named once when it has no other name than its address', async () => {
     const { outside, services } = await renderReadPane();
-    await outside(() => services.setAccounts({ signedIn: { ...adele, name: adele.username } }));
+    await outside(() => services.accounts.set({ signedIn: { ...adele, name: adele.username } }));
     expect((await screen.findByText(/Signed in as/)).textContent).toBe('Signed in as adele@example.com');
   });
 
   test('is signed out by one click when nothing is lost by it', async () => {
     const { fake, outside, services, user } = await renderReadPane();
-    await outside(() => services.setAccounts({ signedIn: adele, canSignOut: true }));
+    await outside(() => services.accounts.set({ signedIn: adele, canSignOut: true }));
     await user.click(await screen.findByRole('button', { name: 'Sign out' }));
     await outside(() => services.signOuts.only().answer());
     expect(fake.reloads).toBe(1);
@@ -39,7 +39,7 @@ describe('the account', () => {
   test('is signed out after a question when work waits, and not at all when the person stays', async () => {
     const { outside, services, user } = await renderReadPane();
     await outside(() => {
-      services.setAccounts({ signedIn: adele, canSignOut: true });
+      services.accounts.set({ signedIn: adele, canSignOut: true });
       services.setPending([pendingWork()]);
     });
     await user.click(await screen.findByRole('button', { name: 'Sign out' }));
@@ -61,7 +61,7 @@ describe('an account that is not the mailbox’s', () => {
   test('is named together with the mailbox, and is taken when it is the person’s own', async () => {
     const { outside, services, user } = await renderPane(mailOf('a'));
     await outside(() => {
-      services.setAccounts({ other: ben });
+      services.accounts.set({ other: ben });
       services.opens.only().fail(new Problem('wrong-account'));
     });
     const alert = screen.getByRole('alert');
@@ -71,7 +71,7 @@ describe('an account that is not the mailbox’s', () => {
     );
     expect(screen.getByRole('button', { name: 'Sign in' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'This is my account' }));
-    expect(services.accepted).toBe(1);
+    expect(services.accounts.accepted).toBe(1);
     expect(services.opens.log).toHaveLength(2);
   });
 });
