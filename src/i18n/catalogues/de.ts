@@ -197,4 +197,9 @@ export const de: Catalogue = {
   'consent.notGranted': 'Der Zugriff wurde nicht gewährt',
   'consent.notGrantedNext':
     'Es wurde nichts geändert. Sie können diese Seite schließen oder den Link noch einmal öffnen.',
+  'consent.failedNext':
+    'Der Anmeldedienst konnte ihn nicht gewähren ({code}). Öffnen Sie den Link erneut, um es noch einmal zu versuchen.',
+  'consent.nothing': 'Zugriff für Ihre Organisation',
+  'consent.nothingNext':
+    'Nachdem ein Administrator den Zugriff gewährt hat, sagt diese Seite, ob es geklappt hat. Sie können sie schließen.',
 };

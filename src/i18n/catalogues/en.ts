@@ -191,4 +191,9 @@ export const en = {
   'consent.notGranted': 'Access was not granted',
   'consent.notGrantedNext':
     'Nothing was changed. You can close this page, or open the link again to try once more.',
+  'consent.failedNext':
+    'The sign-in service could not grant it ({code}). Open the link again to try once more.',
+  'consent.nothing': 'Access for your organization',
+  'consent.nothingNext':
+    'After an administrator has granted access, this page says whether it worked. You can close it.',
 } as const;

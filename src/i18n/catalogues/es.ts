@@ -197,4 +197,9 @@ export const es: Catalogue = {
   'consent.notGranted': 'El acceso no se concedió',
   'consent.notGrantedNext':
     'No se cambió nada. Puede cerrar esta página o abrir el enlace otra vez para volver a intentarlo.',
+  'consent.failedNext':
+    'El servicio de inicio de sesión no pudo concederlo ({code}). Abra el enlace de nuevo para volver a intentarlo.',
+  'consent.nothing': 'Acceso para su organización',
+  'consent.nothingNext':
+    'Cuando un administrador concede el acceso, esta página dice si ha funcionado. Puede cerrarla.',
 };

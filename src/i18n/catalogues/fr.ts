@@ -199,4 +199,9 @@ export const fr: Catalogue = {
   'consent.notGranted': 'L’accès n’a pas été accordé',
   'consent.notGrantedNext':
     'Rien n’a été changé. Vous pouvez fermer cette page ou rouvrir le lien pour réessayer.',
+  'consent.failedNext':
+    'Le service de connexion n’a pas pu l’accorder ({code}). Ouvrez de nouveau le lien pour réessayer.',
+  'consent.nothing': 'Accès pour votre organisation',
+  'consent.nothingNext':
+    'Une fois que l’administrateur a accordé l’accès, cette page indique si cela a fonctionné. Vous pouvez la fermer.',
 };

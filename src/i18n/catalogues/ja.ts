@@ -191,4 +191,9 @@ export const ja: Catalogue = {
   'consent.notGranted': 'アクセスは許可されませんでした',
   'consent.notGrantedNext':
     '何も変更されていません。このページを閉じるか、リンクをもう一度開いてやり直してください。',
+  'consent.failedNext':
+    'サインイン サービスがアクセスを許可できませんでした ({code})。リンクをもう一度開いてお試しください。',
+  'consent.nothing': '組織のアクセス',
+  'consent.nothingNext':
+    '管理者がアクセスを許可すると、このページに結果が表示されます。このページは閉じてかまいません。',
 };
