@@ -65,7 +65,9 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
   };
 
   const byDialog = async (request: GrantRequest, signal: AbortSignal): Promise<Grant> => {
-    const fragment = writeDialogRequest({ ...request, ...(await state.greeting()) });
+    // Nothing of the dialog's can be renewed or added to here, so its token has to be good for everything.
+    const scopes = [...new Set([...state.granted(), ...request.scopes])].sort();
+    const fragment = writeDialogRequest({ ...request, scopes, ...(await state.greeting()) });
     const answer = readDialogAnswer(await deps.openDialog(deps.dialogUrl + fragment, signal));
     if (!answer) throw new Problem('unexpected', { trace: { code: 'DialogAnswer' } });
     if (answer.kind === 'grant') return answer.grant;

@@ -82,6 +82,11 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
       return await silent.grant({ scopes, renew, ...(claims === undefined ? {} : { claims }) });
     } catch (error) {
       challenge = claims ?? (error instanceof Problem ? error.claims : undefined) ?? challenge;
+      // Whoever holds a token out of a dialog is signed in: what it is not good for has to be allowed yet.
+      const isSignedIn = held.find([]) !== undefined;
+      if (isSignedIn && error instanceof Problem && error.kind === 'sign-in-needed') {
+        throw new Problem('consent-needed', { cause: error, trace: error.trace });
+      }
       throw error;
     }
   };

@@ -95,6 +95,20 @@ describe('a token out of a dialog', () => {
     ]);
   });
 
+  test('is good for everything that was asked for before, and lacks what was not', async () => {
+    const grant = (...scopes: string[]) =>
+      writeDialogAnswer({ kind: 'grant', grant: { ...grantFor(adele, scopes.join()), scopes } });
+    let answer = grant('Tasks.ReadWrite');
+    const { tokens, dialogs } = await signedIn({ dialog: async () => answer });
+    await expect(tokens.token([...tasks, ...mail], silently)).rejects.toMatchObject({
+      kind: 'consent-needed',
+    });
+    answer = grant('Mail.ReadWrite', 'Tasks.ReadWrite');
+    await tokens.token(mail, byClick);
+    expect(dialogs.at(-1)).toContain('#scopes=Mail.ReadWrite+Tasks.ReadWrite&');
+    await expect(tokens.token([...tasks, ...mail], silently)).resolves.toBe('Mail.ReadWrite,Tasks.ReadWrite');
+  });
+
   test('is used for all that it is good for, until the service refuses it', async () => {
     const { tokens } = await signedIn();
     await expect(tokens.token(mail, silently)).resolves.toBe('from the dialog');
