@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { blockWindows } from './support/blocked-windows';
 import { expect } from './support/fixtures';
 import { crossSiteTest as test, opening } from './support/sign-in-fixtures';
 import { thirdPartyStorages } from './support/third-party-storage';
@@ -109,10 +110,7 @@ for (const storage of thirdPartyStorages) {
 }
 
 test('the browser blocks the window', async ({ context, openElsewhere, page, pane, windows }) => {
-  await context.addInitScript(() => {
-    const open = window.open.bind(window);
-    window.open = (url, name, features) => (name?.startsWith('msal.') ? null : open(url, name, features));
-  });
+  await blockWindows(context);
   await openElsewhere();
   await pane.button('Sign in').click();
   await expect(pane.alert).toContainText('The sign-in window was blocked.');
