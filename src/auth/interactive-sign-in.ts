@@ -12,7 +12,7 @@ export interface InteractiveSignIn {
   /** An aborted signal ends the attempt: its answer, should it still come, has no effect. */
   grant(request: GrantRequest, signal: AbortSignal): Promise<Grant>;
   /** The account that a click brought and that was turned away is the person's own after all. */
-  accept(): void;
+  accept(): Promise<void>;
 }
 
 export interface InteractiveSignInDeps {
@@ -116,7 +116,7 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
       state.signedIn();
       return granted;
     },
-    accept() {
+    async accept() {
       const other = state.other();
       state.acceptOther();
       if (refused?.grant.account.homeAccountId !== other?.homeAccountId) refused = undefined;
@@ -125,8 +125,9 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
         ways.turnTo('outlook');
         return;
       }
-      keep(refused.way, refused.grant);
+      const { way, grant } = refused;
       refused = undefined;
+      keep(way, await state.admit(grant));
       ways.succeeded();
       state.signedIn();
     },

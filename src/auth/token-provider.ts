@@ -121,7 +121,10 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
     account: () => shown(state.account()),
     otherAccount: () => shown(state.other()),
     nextWay: ways.current,
-    acceptAccount: interactive.accept,
+    async acceptAccount() {
+      await interactive.accept();
+      accountMayHaveChanged();
+    },
     canSignOut: () => state.account() !== undefined && !ways.hasOutlook(),
     async signOut() {
       held.clear();

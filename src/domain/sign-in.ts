@@ -22,7 +22,7 @@ export interface SignIn {
    * After `wrong-account`: the person says that the account which signed in is theirs, under another address than the
    * mailbox's. Remembered on this device.
    */
-  acceptAccount(): void;
+  acceptAccount(): Promise<void>;
   /** Whether signing out is ours to do. Where Outlook signs in, it is not. */
   canSignOut(): boolean;
   /** Forgets the account and its tokens on this device; nobody is signed in silently until somebody signs in again. */

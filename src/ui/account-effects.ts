@@ -56,7 +56,7 @@ export function createAccountEffects(
       run(
         async () => {
           const { tokens } = await services();
-          tokens.acceptAccount();
+          await tokens.acceptAccount();
           store.dispatch({ kind: 'sign-in-put-away' });
           onSignedIn();
         },

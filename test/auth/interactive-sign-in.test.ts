@@ -153,7 +153,7 @@ describe('another account than the mailbox’s', () => {
     outlook.silent = () => grantFor(ben);
     const { tokens, memory } = open({ outlook });
     await expect(tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'wrong-account' });
-    tokens.acceptAccount();
+    await tokens.acceptAccount();
     await expect(tokens.token(tasks, silently)).resolves.toBe('token');
     const next = open({ outlook, memory: memory() });
     await expect(next.tokens.token(tasks, silently)).resolves.toBe('token');
@@ -212,7 +212,7 @@ describe('an account that a click brought and the person says is theirs', () => 
     own.interactive = () => grantFor(carla);
     await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
     expect(tokens.otherAccount()?.username).toBe('carla@example.net');
-    tokens.acceptAccount();
+    await tokens.acceptAccount();
     own.accounts = [carla];
     own.silent = () => grantFor(carla, 'of carla');
     await expect(tokens.token(tasks, silently)).resolves.toBe('of carla');
@@ -226,7 +226,8 @@ describe('an account that a click brought and the person says is theirs', () => 
     own.interactive = () => new FakeAuthError('BrowserAuthError', 'empty_window_error');
     await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'window-blocked' });
     await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
-    tokens.acceptAccount();
+    await tokens.acceptAccount();
+    expect(tokens.account()?.username).toBe('ben@example.com');
     await expect(tokens.token(tasks, silently)).resolves.toBe('of ben');
   });
 
@@ -236,7 +237,7 @@ describe('an account that a click brought and the person says is theirs', () => 
     await tokens.signOut();
     own.interactive = () => grantFor(ben);
     await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
-    tokens.acceptAccount();
+    await tokens.acceptAccount();
     own.accounts = [ben];
     own.silent = () => grantFor(ben, 'of ben');
     await expect(tokens.token(tasks, silently)).resolves.toBe('of ben');

@@ -109,14 +109,16 @@ for (const storage of thirdPartyStorages) {
   });
 }
 
-test('the browser blocks the window', async ({ context, openElsewhere, page, pane, windows }) => {
-  await blockWindows(context);
-  await openElsewhere();
-  await pane.button('Sign in').click();
-  await expect(pane.alert).toContainText('The sign-in window was blocked.');
-  expect(windows.kinds()).toEqual([]);
-  const dialog = await opening(page, () => pane.button('Sign in').click());
-  await dialog.getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(pane.list).toHaveValue('Tasks');
-  expect(windows.kinds()).toEqual(['dialog page']);
+test.describe('storage partitioned', () => {
+  test('the browser blocks the window', async ({ context, openElsewhere, page, pane, windows }) => {
+    await blockWindows(context);
+    await openElsewhere();
+    await pane.button('Sign in').click();
+    await expect(pane.alert).toContainText('The sign-in window was blocked.');
+    expect(windows.kinds()).toEqual([]);
+    const dialog = await opening(page, () => pane.button('Sign in').click());
+    await dialog.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    expect(windows.kinds()).toEqual(['dialog page']);
+  });
 });

@@ -157,8 +157,7 @@ test('the browser blocks the window', async ({ context, outlook, page, pane, win
 
 test('a personal account', async ({ outlook, page, pane, sandbox, windows }) => {
   await sandbox.control.setConsent([], { account: 'cleo@example.org' });
-  await outlook.open({ account: 'cleo', isPaneOpen: true, naa: 'off' });
-  await page.getByRole('option').first().click();
+  await outlook.open({ account: 'cleo', mail: 'cleo-rent', isPaneOpen: true, naa: 'off' });
   const window = await opening(page, () => pane.button('Sign in').click());
   await window.getByRole('button', { name: 'cleo@example.org' }).click();
   await window.getByRole('button', { name: 'Accept' }).click();

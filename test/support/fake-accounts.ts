@@ -25,6 +25,7 @@ export function createFakeAccounts(): FakeAccounts {
       nextWay: () => 'window',
       acceptAccount: () => {
         fake.accepted += 1;
+        return Promise.resolve();
       },
       canSignOut: () => known.canSignOut ?? false,
       signOut: () => Promise.resolve(),

@@ -82,6 +82,15 @@ export const crossSiteTest = test.extend<{
       const url = request.url().replace(origin, sandbox.origins.outlook);
       return route.fulfill({ response: await route.fetch({ url, headers }) });
     });
+    // The stand-in for the bridge, which Outlook brings along, answers to no other Outlook than the one it is told.
+    await context.route(`${sandbox.origins.addIn}/taskpane.html*`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        `data-host-origin="${sandbox.origins.outlook}"`,
+        `data-host-origin="${origin}"`,
+      );
+      return route.fulfill({ response, body });
+    });
     await use(async ({ naa = 'off' } = {}) => {
       await page.goto(`${sandbox.origins.addIn}/consent.html`);
       await leaveTrace(page.mainFrame());

@@ -10,13 +10,16 @@ export const thirdPartyStorages: readonly ThirdPartyStorage[] = ['blocked', 'par
 
 /** Browsers that keep frames apart by site have this switched on; older ones, or those told so, do not. */
 const partitioning = 'ThirdPartyStoragePartitioning';
+/** An answer that the test tool gives has no address, so that it counts as one from the internet, asking to come in. */
+const addressChecks = 'LocalNetworkAccessChecks';
 
 /** Arguments of a Chromium that does so, from those of one that partitions. */
 export function storageArguments(storage: ThirdPartyStorage, options: LaunchOptions): readonly string[] {
-  const args = options.args ?? [];
-  if (storage === 'partitioned') return args;
+  const disabled = storage === 'partitioned' ? [addressChecks] : [addressChecks, partitioning];
   // Chromium takes the last list of features only.
-  return args.map((arg) => (arg.startsWith('--disable-features=') ? `${arg},${partitioning}` : arg));
+  return (options.args ?? []).map((arg) =>
+    arg.startsWith('--disable-features=') ? [arg, ...disabled].join(',') : arg,
+  );
 }
 
 /** A fresh profile whose settings let cookies of third parties through, or not. */
