@@ -49,7 +49,7 @@ export function AccountLine(props: {
   return (
     <footer className={styles.line} ref={line}>
       <div className={styles.who}>
-        <p className={mergeClasses(shared.hint, styles.names)} ref={names} tabIndex={-1}>
+        <p className={mergeClasses(shared.hint, styles.names)} ref={names}>
           {words.say('account.signedInAs', { name })}
           {username !== name && (
             <span className={styles.address} dir="ltr">

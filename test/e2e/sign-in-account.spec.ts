@@ -164,13 +164,15 @@ test.describe('signing out', () => {
     const kept = await (
       await pane.frame()
     ).evaluate(async () => ({
-      local: { ...localStorage },
-      session: JSON.stringify({ ...sessionStorage }),
+      local: Object.entries(localStorage),
+      session: JSON.stringify(Object.entries(sessionStorage)),
       databases: (await indexedDB.databases()).map(({ name }) => name),
     }));
-    expect(kept.local).toEqual({
-      'email-to-to-do:sign-in:adele@example.com': '{"accepted":[],"isSignedOut":true}',
-    });
+    expect(kept.local).toEqual([
+      ['email-to-to-do:sign-in:adele@example.com', '{"accepted":[],"isSignedOut":true}'],
+    ]);
+    // The new start has asked its empty outbox.
+    expect(kept.databases).toEqual(['email-to-to-do:adele@example.com']);
     expect(kept.session).not.toMatch(/adele|accesstoken|refreshtoken|idtoken/i);
 
     // The browser's own sign-in is not used any more: nobody is signed in again by opening a mail.

@@ -51,7 +51,7 @@ export const crossSiteTest = test.extend<{
     const profile = storageProfile(thirdPartyStorage);
     const context = await playwright.chromium.launchPersistentContext(profile, {
       ...launchOptions,
-      ...(headless === undefined ? {} : { headless }),
+      headless,
       ...(locale === undefined ? {} : { locale }),
       ...(timezoneId === undefined ? {} : { timezoneId }),
       viewport,
