@@ -5,6 +5,9 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: '\u00a0',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  shy: '\u00ad',
 };
 
 /** Text of an HTML body, line breaks kept roughly: what Exchange does for previews and bodies asked for as text. */

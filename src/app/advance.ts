@@ -12,13 +12,8 @@ import type { Ended, Findings, StepResult } from './work-step';
 
 /** How far a piece of work came this time. */
 export type Progress =
-  /** The mail and the task are linked. `task` is set when it was read on the way. */
-  | {
-      readonly kind: 'linked';
-      readonly entry: OutboxEntry;
-      readonly task: Task | undefined;
-      readonly byItem: boolean;
-    }
+  /** The mail and the task are linked. */
+  | { readonly kind: 'linked'; readonly entry: OutboxEntry; readonly findings: Readonly<Findings> }
   /** It waits in the outbox. */
   | {
       readonly kind: 'resting';
@@ -83,6 +78,7 @@ export async function advance(
   const findings: Findings = {
     message: options.known,
     task: undefined,
+    links: [],
     byItem: false,
     sends: 0,
     isNew: options.isNew,
@@ -96,8 +92,7 @@ export async function advance(
       // Whoever removes an entry holds the lock, as this go does: one that vanished under way was wiped with the storage.
       if (entry === last) await outbox.put(entry);
       last = entry;
-      if (!isUnfinished(entry))
-        return { kind: 'linked', entry, task: findings.task, byItem: findings.byItem };
+      if (!isUnfinished(entry)) return { kind: 'linked', entry, findings };
       const result = await step(deps, entry, findings, signal);
       if (result.kind === 'failed' && options.isNew) await outbox.remove(linkKey);
       else if (result.kind === 'failed') return await letRest(deps, linkKey, findings, result.problem);

@@ -11,7 +11,7 @@ import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import { lockOf, type LinkDeps } from './link-deps';
 import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
-import type { CaptureOutcome, OpenedMail } from './pane-service';
+import type { CaptureOutcome, OpenedMail, PaneService } from './pane-service';
 
 /** After this time what was read about a mail is read again before a task is made for it, in milliseconds. */
 const freshMs = 60_000;
@@ -30,10 +30,11 @@ function seenKeys(opened: OpenedMail): ReadonlySet<LinkKey> {
   return new Set(seen.map((linked) => linked.link.linkKey));
 }
 
-/** Reads the mail's tag again when the picture is old: another device may have been at it. */
+/** Reads the mail's tag again when the picture is old, or where no lock keeps other pages from changing it. */
 async function check(deps: LinkDeps, opened: OpenedMail, signal: AbortSignal): Promise<Check> {
   const readAt = opened.readDateTime === undefined ? -Infinity : Date.parse(opened.readDateTime);
-  if (deps.clock.now().getTime() - readAt <= freshMs) return { message: opened.message, rival: undefined };
+  const isFresh = deps.clock.now().getTime() - readAt <= freshMs;
+  if (isFresh && deps.locks.areShared()) return { message: opened.message, rival: undefined };
   try {
     const { message } = await deps.messages.open(opened.mail, { lists: false, guesses: [] }, signal);
     const known = seenKeys(opened);
@@ -84,19 +85,21 @@ async function linkedTaskOf(
 
 async function toOutcome(
   deps: LinkDeps,
+  opened: OpenedMail,
   progress: Progress,
   linkKey: LinkKey,
   signal: AbortSignal,
 ): Promise<CaptureOutcome> {
   switch (progress.kind) {
     case 'linked': {
+      const { byItem, links, task: found } = progress.findings;
       const ref = taskOf(progress.entry);
-      const [read] =
-        progress.task || !ref ? [] : await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
-      const task = progress.task ?? read;
-      return task
-        ? { kind: 'linked', linkKey, task, access: progress.byItem ? 'no-consent' : 'full' }
-        : { kind: 'undone' };
+      const [read] = found || !ref ? [] : await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+      const task = found ?? read;
+      if (!task) return { kind: 'undone' };
+      const known = new Set([linkKey, ...opened.linkedTasks.map(({ link }) => link.linkKey)]);
+      const hasNews = links.some((link) => !known.has(link.linkKey));
+      return { kind: 'linked', linkKey, task, access: byItem ? 'no-consent' : 'full', hasNews };
     }
     case 'resting': {
       const { task, problem } = progress;
@@ -127,7 +130,7 @@ async function finishRival(
     const progress = isUnfinished(entry)
       ? await advance(deps, entry.linkKey, { isNew: false }, signal)
       : undefined;
-    if (progress?.kind === 'resting') return toOutcome(deps, progress, entry.linkKey, signal);
+    if (progress?.kind === 'resting') return toOutcome(deps, opened, progress, entry.linkKey, signal);
     const now = await deps.outbox.find(entry.linkKey);
     const linkedTask = now && (await linkedTaskOf(deps, now, signal));
     if (linkedTask && linkedTask.task?.isDone !== true) return { kind: 'already-linked', linkedTask };
@@ -140,9 +143,9 @@ export function capture(
   deps: CaptureDeps,
   opened: OpenedMail,
   draft: TaskDraft,
-  options: { readonly evenIfLinked: boolean; readonly signal: AbortSignal },
+  options: Parameters<PaneService['capture']>[2],
 ): Promise<CaptureOutcome> {
-  const { evenIfLinked, signal } = options;
+  const { evenIfLinked, signal, onKept } = options;
   return deps.locks.run(lockOf(opened.mail), signal, async () => {
     const { message, rival } = await check(deps, opened, signal);
     if (!evenIfLinked && rival) return { kind: 'already-linked', linkedTask: rival };
@@ -150,8 +153,10 @@ export function capture(
     if (earlier) return earlier;
     const key = { linkKey: deps.random.linkKey(), at: deps.clock.now() };
     await deps.outbox.put(intentToLink({ ...opened, message }, draft, key, deps.fallbackWebLink));
+    onKept?.(key.linkKey);
     return toOutcome(
       deps,
+      opened,
       await advance(deps, key.linkKey, { known: message, isNew: true }, signal),
       key.linkKey,
       signal,

@@ -32,7 +32,7 @@ function toPending(entry: OutboxEntry, isRunning: boolean): PendingWork {
     action: entry.goal === 'link' ? 'create' : entry.goal,
     title: entry.draft.title,
     listName: entry.draft.listName,
-    subject: entry.mail.subject,
+    mail: entry.mail,
     since: entry.createdDateTime,
     state: isRunning ? 'running' : goesOn ? 'waiting' : 'stopped',
     problem,

@@ -29,7 +29,7 @@ function isIndexed(message: Message): boolean {
 
 /** Whether the tag of a mail may be written: what is damaged or newer is left as it is. */
 export function isWritable(message: Message): boolean {
-  return message.tag.kind === 'absent' || message.tag.kind === 'tag';
+  return message.tag.kind === 'absent' || message.tag.kind === 'links';
 }
 
 /**
@@ -53,7 +53,7 @@ export async function changeTag(
     if (!message) throw new Problem('not-found', { trace: { code: 'mail-gone' } });
     if (conflicts > mostConflicts) throw new Problem('conflict');
     if (!isWritable(message)) throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
-    const before: MessageTag = { links: linksOf(message.tag) };
+    const before: MessageTag = { links: linksOf(message.tag), tombstones: message.tombstones };
     const after = change(before);
     if (isSameTag(before, after) && isIndexed(message)) return { message, task, isVerified };
     try {

@@ -1,7 +1,7 @@
 import type { TaskDraft } from '../domain/draft';
 import type { Link, LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
-import type { OpenMail } from '../domain/mail';
+import type { MailIds, OpenMail } from '../domain/mail';
 import type { Message } from '../domain/ports';
 import type { Problem } from '../domain/problem';
 import type { Task, TaskChange, TodoList } from '../domain/task';
@@ -31,8 +31,14 @@ export interface OpenedMail {
 
 /** How a capture ended, as far as the person has to know now. */
 export type CaptureOutcome =
-  /** Both sides are linked. */
-  | { readonly kind: 'linked'; readonly linkKey: LinkKey; readonly task: Task; readonly access: MailAccess }
+  /** Both sides are linked. `hasNews`: the mail has links that it did not have when it was read. */
+  | {
+      readonly kind: 'linked';
+      readonly linkKey: LinkKey;
+      readonly task: Task;
+      readonly access: MailAccess;
+      readonly hasNews: boolean;
+    }
   /** The task exists; tagging the mail waits in the outbox. */
   | {
       readonly kind: 'tag-pending';
@@ -57,8 +63,7 @@ export interface PendingWork {
   readonly action: 'create' | 'undo' | 'unlink';
   readonly title: string;
   readonly listName: string;
-  /** Subject of the mail. */
-  readonly subject: string;
+  readonly mail: MailIds;
   /** ISO 8601 instant of the click. */
   readonly since: string;
   /** `waiting` goes on by itself; `stopped` waits for the person. */
@@ -77,12 +82,13 @@ export interface PaneService {
   knownLists(): readonly TodoList[];
   /**
    * Makes one task for the mail and links both sides. Resolves, whatever happens to the network: what is not done is in
-   * the outbox. `evenIfLinked`: the person asks for a further task for a mail that has one.
+   * the outbox. `evenIfLinked`: the person asks for a further task for a mail that has one. `onKept` is called once the
+   * intent is in the outbox, before anything is sent: from then on it can be undone by its link key.
    */
   capture(
     opened: OpenedMail,
     draft: TaskDraft,
-    options: { evenIfLinked: boolean; signal: AbortSignal },
+    options: { evenIfLinked: boolean; signal: AbortSignal; onKept?: (linkKey: LinkKey) => void },
   ): Promise<CaptureOutcome>;
   /** Removes the task and every tag, also of a capture that is still under way. */
   undo(linkKey: LinkKey, opened: OpenedMail, signal: AbortSignal): Promise<void>;

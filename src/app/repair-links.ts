@@ -1,6 +1,6 @@
 import type { Link, LinkKey } from '../domain/link';
 import type { LinkedTask, LinkState } from '../domain/link-state';
-import { linksOf, withLink, withoutLink, type MessageTag } from '../domain/message-tag';
+import { endingOf, linksOf, withLink, withoutLink, type MessageTag } from '../domain/message-tag';
 import type { Message } from '../domain/ports';
 import { toProblem } from '../domain/problem';
 import type { Task } from '../domain/task';
@@ -98,7 +98,11 @@ function withoutDeadItemLinks(
   const tagged = new Set(linksOf(message.tag).map((link) => link.linkKey));
   const onlyOnItem = new Set(onItem.map((link) => link.linkKey).filter((key) => !tagged.has(key)));
   const isDead = ({ link, state }: LinkedTask) =>
-    onlyOnItem.has(link.linkKey) && (state === 'task-gone' || state === 'list-gone' || state === 'one-sided');
+    onlyOnItem.has(link.linkKey) &&
+    (state === 'task-gone' ||
+      state === 'list-gone' ||
+      state === 'one-sided' ||
+      endingOf(message, link.linkKey) !== undefined);
   return linkedTasks.filter((linked) => !isDead(linked));
 }
 
@@ -119,7 +123,7 @@ async function mendTag(
   const added = linkedTasks.filter(isAdded).map((linked) => linked.link);
   const current = new Map(linkedTasks.map((linked) => [linked.link.linkKey, linked.link]));
   const change = (tag: MessageTag): MessageTag =>
-    added.reduce(withLink, { links: tag.links.map((link) => current.get(link.linkKey) ?? link) });
+    added.reduce(withLink, { ...tag, links: tag.links.map((link) => current.get(link.linkKey) ?? link) });
   const mail = linkedMail(opened, message);
   let after = (await changeTag(deps, mail, change, { known: message }, signal)).message;
   if (added.length > 0) {

@@ -1,11 +1,11 @@
 import type { OutboxEntry } from '../domain/outbox-entry';
 import type { Link } from '../domain/link';
-import { withLink, withoutLink } from '../domain/message-tag';
+import { endingOf, linksOf, withLink, withoutLink } from '../domain/message-tag';
 import type { Message } from '../domain/ports';
 import { isPassing, mayHaveTakenEffect, toProblem, type Problem } from '../domain/problem';
 import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../domain/retry';
 import type { Task, TaskRef } from '../domain/task';
-import { record, type Findings, type StepResult } from './work-step';
+import { record, turn, type Findings, type StepResult } from './work-step';
 import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps, LinkedMail } from './link-deps';
@@ -75,6 +75,9 @@ async function create(
     await deps.outbox.remove(entry.linkKey);
     return { kind: 'mail-gone', task: undefined };
   }
+  // It was made after all, and ended elsewhere, while this device knew nothing of it.
+  const ending = message && endingOf(message, entry.linkKey);
+  if (ending) return turn(deps, entry, ending);
   const mail = mailOf(entry, message);
   const sending = await deps.outbox.change(entry.linkKey, (current) =>
     current.goal === 'link' ? { ...current, mail, step: { kind: 'sending' } } : current,
@@ -135,6 +138,8 @@ async function lookUp(
   const task = await findTaskOfWork(deps, entry, signal);
   findings.isNew = true;
   if (!task) {
+    // Whether it was ended elsewhere only the mail knows, as it is now.
+    findings.message = undefined;
     await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
     return { kind: 'on' };
   }
@@ -182,6 +187,9 @@ async function tagMail(
         signal,
       );
     });
+    findings.links = linksOf(tagged.message.tag);
+    const ending = endingOf(tagged.message, entry.linkKey);
+    if (ending) return await turn(deps, entry, ending);
     task = tagged.isVerified
       ? tagged.task
       : (await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)))[0];
@@ -197,13 +205,17 @@ async function tagMail(
     }
     throw problem;
   }
-  if (!task) return followTask(deps, entry, findings, signal);
+  const isOther = task?.tag.kind === 'tag' && task.tag.tag.linkKey !== entry.linkKey;
+  if (!task || isOther) return followTask(deps, entry, findings, signal);
   findings.task = task;
   await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
   return record(deps, entry, { kind: 'done', task: ref });
 }
 
-/** The task is not where it was made: moved by somebody (then the link follows), or deleted (then the link goes). */
+/**
+ * The task is not where it was made: moved by somebody, or taken for the copy of its twin and given to another link
+ * (then this link follows its key), or deleted (then the link goes).
+ */
 async function followTask(
   deps: LinkDeps,
   entry: OutboxEntry,

@@ -22,7 +22,7 @@ export async function stepTowardsUndo(
         task: { listId: elsewhere.listId, taskId: elsewhere.taskId },
       });
   }
-  if (entry.step.kind !== 'intended') await untag(deps, entry, signal);
+  if (entry.step.kind !== 'intended') await untag(deps, entry, 'undo', signal);
   await deps.outbox.remove(entry.linkKey);
   return { kind: 'gone' };
 }

@@ -12,7 +12,7 @@ export async function stepTowardsUnlink(
   entry: OutboxEntry,
   signal: AbortSignal,
 ): Promise<StepResult> {
-  await untag(deps, entry, signal);
+  await untag(deps, entry, 'unlink', signal);
   const ref = taskOf(entry);
   const [task] = ref ? await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)) : [];
   const freed = task && (await inOneGo(deps, signal, () => removeTaskMail(deps, task, entry.mail, signal)));

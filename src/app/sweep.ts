@@ -1,12 +1,12 @@
-import { linksOf, withLink, withoutLink } from '../domain/message-tag';
+import { endingOf, linksOf, withLink, withoutLink } from '../domain/message-tag';
 import type { Link, LinkKey } from '../domain/link';
 import type { MailRef } from '../domain/mail';
 import type { Message } from '../domain/ports';
 import type { Task } from '../domain/task';
 import { inOneGo } from './in-one-go';
-import { lockOf, type LinkDeps } from './link-deps';
+import { lockOf, type LinkDeps, type LinkedMail } from './link-deps';
 import { changeTag, isWritable } from './message-tagging';
-import { tellMailGone } from './task-tagging';
+import { removeTaskMail, separateCopy, tellMailGone } from './task-tagging';
 
 const dayMs = 86_400_000;
 /** How far back a device looks that never looked before. */
@@ -27,13 +27,12 @@ async function adopt(
   task: Task,
   linkKey: LinkKey,
   message: Message,
-  mail: MailRef,
+  linkedMail: LinkedMail,
   signal: AbortSignal,
 ) {
   if (!isWritable(message)) return;
   const { listId, taskId, createdDateTime } = task;
   const link: Link = { linkKey, listId, taskId, createdDateTime };
-  const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
   const tagged = await changeTag(
     deps,
     linkedMail,
@@ -60,14 +59,29 @@ async function finish(
     await inOneGo(deps, signal, () => tellMailGone(deps, task, mail, signal));
     return;
   }
-  const isLinked = linksOf(message.tag).some((link) => link.linkKey === linkKey);
-  if (!isLinked) await inOneGo(deps, signal, () => adopt(deps, task, linkKey, message, mail, signal));
+  const link = linksOf(message.tag).find((other) => other.linkKey === linkKey);
+  if (link?.taskId === task.taskId) return;
+  const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
+  await inOneGo(deps, signal, async () => {
+    // An unlinking that was cut off is finished, everything else is linked.
+    if (endingOf(message, linkKey)) return removeTaskMail(deps, task, linkedMail, signal);
+    const [owner] = link ? await deps.tasks.read([link], signal) : [];
+    if (!owner) return adopt(deps, task, linkKey, message, linkedMail, signal);
+    const copy = await separateCopy(deps, task, linkKey, signal);
+    return copy && adopt(deps, copy.task, copy.linkKey, message, linkedMail, signal);
+  });
+}
+
+/** Whether another task has the same link key: one of the two is a copy. */
+function isTwice(task: Task, linkKey: LinkKey, all: readonly Task[]): boolean {
+  return all.some((other) => other !== task && other.tag.kind === 'tag' && other.tag.tag.linkKey === linkKey);
 }
 
 /**
  * Looks through what the service stores for work that was cut off and that no outbox remembers: tasks of ours whose
- * mail does not know them (the mail is tagged), and tasks whose mail was deleted (the task is told). Reads lists, so it
- * runs in the background and rarely.
+ * mail does not know them (the mail is tagged), copies of a task (each gets a link of its own, so that the pane can
+ * offer it for removal), and tasks whose mail was deleted (the task is told). Reads lists, so it runs in the background
+ * and rarely.
  */
 export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> {
   const startedAt = deps.clock.now();
@@ -76,13 +90,18 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
   const tasks = await inOneGo(deps, signal, () => deps.tasks.findTagged({ since }, signal));
   const tracked =
     tasks.length === 0 ? [] : await inOneGo(deps, signal, () => deps.messages.findTracked(undefined, signal));
-  const linked = new Set(tracked.flatMap((message) => linksOf(message.tag).map((link) => link.linkKey)));
+  const linked = new Map(
+    tracked.flatMap((message) => linksOf(message.tag).map((link) => [link.linkKey, link.taskId])),
+  );
   for (const task of tasks) {
     if (task.tag.kind !== 'tag') continue;
     const { linkKey, mails } = task.tag.tag;
     const mail = mails[0];
     const entry = await deps.outbox.find(linkKey);
-    if (!mail || mail.gone || linked.has(linkKey) || (entry && entry.step.kind !== 'done')) continue;
+    if (!mail || mail.gone || (entry && entry.step.kind !== 'done')) continue;
+    // A recurring task leaves completed copies of itself behind, which nobody needs to hear of.
+    const isCopy = linked.get(linkKey) !== task.taskId && !task.isDone && isTwice(task, linkKey, tasks);
+    if (linked.has(linkKey) && !isCopy) continue;
     const lock = lockOf({
       owner: mail.owner,
       internetMessageId: mail.internetMessageId,

@@ -67,6 +67,30 @@ export function addTaskTag(
   );
 }
 
+/**
+ * Gives a task that shares its link key with another one a key of its own. It is a request that the network sent twice
+ * or a copy made elsewhere; nothing tells which, so it is not removed. Returns undefined when it is gone, or when
+ * somebody else has seen to it.
+ */
+export async function separateCopy(
+  deps: TaskDeps,
+  copy: Task,
+  shared: LinkKey,
+  signal: AbortSignal,
+): Promise<{ readonly task: Task; readonly linkKey: LinkKey } | undefined> {
+  const linkKey = deps.random.linkKey();
+  const task = await changeTask(
+    deps,
+    copy,
+    ({ tag, ...current }) => {
+      if (tag.kind !== 'tag' || tag.tag.linkKey !== shared) return undefined;
+      return () => deps.tasks.writeTag(current, { ...tag.tag, linkKey }, current.etag, signal);
+    },
+    signal,
+  );
+  return task?.tag.kind === 'tag' && task.tag.tag.linkKey === linkKey ? { task, linkKey } : undefined;
+}
+
 /** Brings what the task remembers of a mail up to date, and its way back to the mail. */
 export function updateTaskMail(
   deps: TaskDeps,

@@ -1,12 +1,17 @@
-import { withoutLink } from '../domain/message-tag';
+import { withEnding, type Ending } from '../domain/message-tag';
 import type { OutboxEntry } from '../domain/outbox-entry';
 import { toProblem } from '../domain/problem';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { changeTag } from './message-tagging';
 
-/** Takes the link off the mail, wherever it was kept. A mail that is gone needs nothing. */
-export async function untag(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal): Promise<void> {
+/** Ends the link on the mail, wherever it was kept. A mail that is gone needs nothing. */
+export async function untag(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  ending: Ending,
+  signal: AbortSignal,
+): Promise<void> {
   const store = deps.itemTags(entry.mail);
   if (store) {
     const links = await store.read(signal);
@@ -15,7 +20,7 @@ export async function untag(deps: LinkDeps, entry: OutboxEntry, signal: AbortSig
   }
   try {
     await inOneGo(deps, signal, () =>
-      changeTag(deps, entry.mail, (tag) => withoutLink(tag, entry.linkKey), {}, signal),
+      changeTag(deps, entry.mail, (tag) => withEnding(tag, entry.linkKey, ending), {}, signal),
     );
   } catch (error) {
     signal.throwIfAborted();

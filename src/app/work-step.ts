@@ -1,4 +1,5 @@
-import { advanced, type OutboxEntry, type Step } from '../domain/outbox-entry';
+import type { Link } from '../domain/link';
+import { advanced, redirected, type Goal, type OutboxEntry, type Step } from '../domain/outbox-entry';
 import type { Message } from '../domain/ports';
 import type { Problem } from '../domain/problem';
 import type { Task } from '../domain/task';
@@ -9,6 +10,8 @@ export interface Findings {
   /** The mail as read a moment ago; taken by the first step that uses it. */
   message: Message | undefined;
   task: Task | undefined;
+  /** All links of the mail after it was tagged. */
+  links: readonly Link[];
   /** The link is kept in custom properties of the open item. */
   byItem: boolean;
   /** Requests to create the task in this go. */
@@ -32,9 +35,23 @@ export type Ended =
 /** How one step ended: go on, or stop with this. */
 export type StepResult = { readonly kind: 'on' } | Ended;
 
-/** Records progress and goes on, also when the storage was wiped under way. */
-export async function record(deps: { outbox: Outbox }, entry: OutboxEntry, next: Step): Promise<StepResult> {
-  const recorded = await deps.outbox.change(entry.linkKey, (current) => advanced(current, next));
-  if (!recorded) await deps.outbox.put(advanced(entry, next));
+/** Changes the work and goes on, also when the storage was wiped under way. */
+async function goOn(
+  { outbox }: { readonly outbox: Outbox },
+  entry: OutboxEntry,
+  change: (entry: OutboxEntry) => OutboxEntry,
+): Promise<StepResult> {
+  const changed = await outbox.change(entry.linkKey, change);
+  if (!changed) await outbox.put(change(entry));
   return { kind: 'on' };
+}
+
+/** Records progress and goes on. */
+export function record(deps: { outbox: Outbox }, entry: OutboxEntry, next: Step): Promise<StepResult> {
+  return goOn(deps, entry, (current) => advanced(current, next));
+}
+
+/** Goes on towards another goal. */
+export function turn(deps: { outbox: Outbox }, entry: OutboxEntry, goal: Goal): Promise<StepResult> {
+  return goOn(deps, entry, (current) => redirected(current, goal));
 }

@@ -1,3 +1,4 @@
+import { orAborted } from '../domain/or-aborted';
 import type { Locks } from '../domain/ports';
 
 /**
@@ -7,8 +8,10 @@ import type { Locks } from '../domain/ports';
 export function createWebLocks(surroundings: { readonly locks?: LockManager } = navigator): Locks {
   const manager = surroundings.locks;
   const page = withinPage();
-  if (!manager) return page;
+  if (!manager) return { areShared: () => false, ...page };
+  let isRefused = false;
   return {
+    areShared: () => !isRefused,
     async run(name, signal, work) {
       signal.throwIfAborted();
       const lock = { isHeld: false };
@@ -21,13 +24,14 @@ export function createWebLocks(surroundings: { readonly locks?: LockManager } = 
       } catch (error) {
         // Third-party frames are refused locks together with storage.
         if (lock.isHeld || !(error instanceof DOMException) || error.name !== 'SecurityError') throw error;
+        isRefused = true;
         return page.run(name, signal, work);
       }
     },
   };
 }
 
-function withinPage(): Locks {
+function withinPage(): Pick<Locks, 'run'> {
   const last = new Map<string, Promise<unknown>>();
   return {
     async run(name, signal, work) {
@@ -48,15 +52,4 @@ function withinPage(): Locks {
       }
     },
   };
-}
-
-function orAborted(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    void promise.then(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    });
-  });
 }

@@ -36,6 +36,9 @@ export interface MailRef {
   readonly gone?: boolean;
 }
 
+/** What a mail is recognised by. */
+export type MailIds = Pick<MailRef, 'immutableId' | 'internetMessageId'> & { readonly restId: string };
+
 /** Whether two references mean the same mail. Copies of one mail share the Message-ID, so the immutable id decides first. */
 export function isSameMail(
   a: Pick<MailRef, 'immutableId' | 'internetMessageId'>,

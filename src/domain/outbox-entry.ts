@@ -1,11 +1,12 @@
 import type { TaskDraft } from './draft';
 import type { LinkKey } from './link';
-import { isSameMail, type MailRef } from './mail';
+import { isSameMail, type MailIds, type MailRef } from './mail';
+import type { Ending } from './message-tag';
 import type { ProblemKind, ProblemTrace } from './problem';
 import type { TaskRef } from './task';
 
 /** Where a piece of work should end: both sides linked, as if it had never been, or the task without its mail. */
-export type Goal = 'link' | 'undo' | 'unlink';
+export type Goal = 'link' | Ending;
 
 /** How far a piece of work is known to have come. Written before and after each request that changes something. */
 export type Step =
@@ -54,11 +55,8 @@ export function taskOf(entry: OutboxEntry): TaskRef | undefined {
 }
 
 /** Whether the work is about this mail. */
-export function concerns(
-  entry: OutboxEntry,
-  mail: Pick<MailRef, 'immutableId' | 'internetMessageId'> & { readonly restId: string },
-): boolean {
-  return entry.mail.restId === mail.restId || isSameMail(entry.mail, mail);
+export function concerns(work: { readonly mail: MailIds }, mail: MailIds): boolean {
+  return work.mail.restId === mail.restId || isSameMail(work.mail, mail);
 }
 
 /**

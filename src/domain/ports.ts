@@ -1,7 +1,7 @@
 import type { TaskDraft } from './draft';
 import type { Link, LinkKey } from './link';
 import type { MailRef, OpenMail } from './mail';
-import type { MessageTag, MessageTagReading } from './message-tag';
+import type { LinksReading, MessageTag, Tombstone } from './message-tag';
 import type { MailboxTime } from './mailbox-time';
 import type { OutboxEntry } from './outbox-entry';
 import type { Problem } from './problem';
@@ -33,9 +33,11 @@ export interface Message {
   /** For If-Match; changes with every change of the message, reading it included. */
   readonly etag: string;
   /** What our open extension says. */
-  readonly tag: MessageTagReading;
+  readonly tag: LinksReading;
   /** Link keys in the searchable extended property; empty when it is not set or says that there is none. */
   readonly indexedKeys: readonly LinkKey[];
+  /** Links that were ended, as the same property remembers them; oldest first. */
+  readonly tombstones: readonly Tombstone[];
 }
 
 /** What opening a mail reads in one round trip. */
@@ -115,7 +117,7 @@ export interface MessageService {
   /**
    * Writes the tag, then the extended property that indexes it, and reads both back with the task, as one chained
    * batch: one round trip. Conditional on the message's etag: `conflict` when it changed, and then nothing was written.
-   * An empty tag removes the extension and sets the property to the value that no search matches.
+   * A tag without links removes the extension and sets the property to a value that no search matches.
    */
   writeTag(
     message: Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag'>,
@@ -141,6 +143,8 @@ export interface Clock {
 
 /** Mutual exclusion between panes and the command of one browser profile, where the host has it. */
 export interface Locks {
+  /** Whether they hold between pages. Where not, what a page has read may be overtaken by another page at any time. */
+  areShared(): boolean;
   /** Runs `work` while holding the lock of this name; waits for it if somebody else holds it. */
   run<T>(name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
 }

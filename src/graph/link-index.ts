@@ -1,28 +1,42 @@
 import { toLinkKey, type LinkKey } from '../domain/link';
-import type { MessageTag } from '../domain/message-tag';
+import type { MessageTag, Tombstone } from '../domain/message-tag';
+import type { Message } from '../domain/ports';
 import { literal } from './odata';
 import { isObject, itemsOf } from './wire-value';
 
 /*
  * The extended property of a mail that can be searched: `linked <key> <key> …`, or `none`, since a property once set
- * cannot be removed.
+ * cannot be removed. Tombstones follow as `undo-<last block of the key>` or `unlink-…`, which no search matches.
  */
 
 const word = 'linked';
 const nothing = 'none';
+const tombstone = /^(undo|unlink)-([0-9a-f]{12})$/;
 
 /** The value that indexes a tag. */
-export function indexValue(tag: MessageTag): string {
-  return tag.links.length === 0 ? nothing : [word, ...tag.links.map((link) => link.linkKey)].join(' ');
+export function indexValue({ links, tombstones }: MessageTag): string {
+  return [
+    links.length === 0 ? nothing : word,
+    ...links.map((link) => link.linkKey),
+    ...tombstones.map(({ shortKey, ending }) => `${ending}-${shortKey}`),
+  ].join(' ');
 }
 
-/** The link keys in what `$expand=singleValueExtendedProperties(…)` brought; it is absent when the property is not set. */
-export function readIndexedKeys(properties: unknown): readonly LinkKey[] {
+function toTombstone(text: string): Tombstone | undefined {
+  const [, ending, shortKey] = tombstone.exec(text) ?? [];
+  if (shortKey === undefined) return undefined;
+  return { shortKey, ending: ending === 'undo' ? 'undo' : 'unlink' };
+}
+
+/** What `$expand=singleValueExtendedProperties(…)` brought; it is absent when the property is not set. */
+export function readIndex(properties: unknown): Pick<Message, 'indexedKeys' | 'tombstones'> {
   const [property] = itemsOf(properties);
   const value = isObject(property) ? property.value : undefined;
-  if (typeof value !== 'string') return [];
-  const [first, ...keys] = value.split(' ');
-  return first === word ? keys.map(toLinkKey).filter((key) => key !== undefined) : [];
+  const [first, ...rest] = typeof value === 'string' ? value.split(' ') : [];
+  return {
+    indexedKeys: first === word ? rest.map(toLinkKey).filter((key) => key !== undefined) : [],
+    tombstones: rest.map(toTombstone).filter((found) => found !== undefined),
+  };
 }
 
 /** The filter that finds mails with a link, or with the link of one key. Never to be combined with `$orderby`. */

@@ -1,6 +1,6 @@
 import type { Message } from '../domain/ports';
-import { readIndexedKeys } from './link-index';
-import { readMessageTag } from './message-tag-format';
+import { readIndex } from './link-index';
+import { readMessageLinks } from './message-links-format';
 import { readImportance } from './todo-task';
 import { isObject, itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
 
@@ -36,7 +36,7 @@ export function readMessage(value: unknown, extensionName: string): MutableMessa
     bodyPreview: textOrEmpty(message, 'bodyPreview'),
     categories: itemsOf(message.categories).filter((category) => typeof category === 'string'),
     etag: requiredText(message, '@odata.etag'),
-    tag: readMessageTag(message.extensions, extensionName),
-    indexedKeys: readIndexedKeys(message.singleValueExtendedProperties),
+    tag: readMessageLinks(message.extensions, extensionName),
+    ...readIndex(message.singleValueExtendedProperties),
   };
 }

@@ -8,7 +8,7 @@ import type { GraphContext } from './graph-context';
 import { indexValue } from './link-index';
 import { readMessage } from './message';
 import { messagePath, messageRequest } from './message-requests';
-import { messageTagBody } from './message-tag-format';
+import { messageLinksBody } from './message-links-format';
 import { readAnswer } from './problem-of-answer';
 import { readTaskOrGone, taskRequest } from './todo-requests';
 import type { GraphRequest } from './transport';
@@ -22,7 +22,7 @@ function extensionRequest(message: TaggedMessage, tag: MessageTag, name: string)
   if (tag.links.length === 0) {
     return isThere ? { method: 'DELETE', path: `${collection}/${name}` } : undefined;
   }
-  const body = messageTagBody(tag, name);
+  const body = messageLinksBody(tag.links, name);
   return isThere
     ? { method: 'PATCH', path: `${collection}/${name}`, body }
     : { method: 'POST', path: collection, body };

@@ -1,4 +1,5 @@
 import type { CaptureOutcome, OpenedMail } from '../app/pane-service';
+import type { LinkKey } from '../domain/link';
 import type { EffectContext } from './effect-context';
 import type { MailState } from './mail-state';
 import type { PaneState } from './pane-state';
@@ -11,7 +12,7 @@ export interface CreationEffects {
    * task. `onTaken` is called once the task exists or is safe in the outbox.
    */
   create(mailId: string, wish: TaskWish, options: { evenIfLinked: boolean; onTaken?: () => void }): void;
-  /** Takes back the task that the status line speaks of. */
+  /** Takes back the task that is being made, or the one that the status line speaks of. */
   undo(mailId: string): void;
 }
 
@@ -32,10 +33,20 @@ export function openedOrUnread(mail: MailState, { lists }: PaneState): OpenedMai
   );
 }
 
+/** The link that Undo takes back now; undefined when there is none, or when that is under way. */
+function undoableKey({ creation, notice }: MailState): LinkKey | undefined {
+  if (creation.kind === 'running')
+    return creation.kept?.isUndone === false ? creation.kept.linkKey : undefined;
+  return notice?.kind === 'made' && notice.undo.kind !== 'running' ? notice.linkKey : undefined;
+}
+
 const taken: ReadonlySet<CaptureOutcome['kind']> = new Set(['linked', 'tag-pending', 'waiting']);
 
-/** The effects behind the form and the status line. */
-export function createCreationEffects({ environment, store, services, run }: EffectContext): CreationEffects {
+/** The effects behind the form and the status line. `readAgain` reads a mail once more, if it is the shown one. */
+export function createCreationEffects(
+  { environment, store, services, run }: EffectContext,
+  readAgain: (mailId: string) => void,
+): CreationEffects {
   const rememberList = async (lastListId: string) => {
     const settings = environment.settings.read();
     if (settings.lastListId === lastListId) return;
@@ -58,9 +69,13 @@ export function createCreationEffects({ environment, store, services, run }: Eff
           const outcome = await pane.capture(openedOrUnread(before, store.get()), draft, {
             evenIfLinked,
             signal,
+            onKept: (linkKey) => {
+              store.tell(mailId, { kind: 'creation-kept', linkKey });
+            },
           });
           const at = environment.now().toISOString();
           store.tell(mailId, { kind: 'creation-ended', outcome, listName: wish.listName, at });
+          if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
           if (!taken.has(outcome.kind)) return;
           // A setting that could not be stored is forgotten and nothing else: the task stands.
           void rememberList(wish.listId).catch(() => undefined);
@@ -73,9 +88,9 @@ export function createCreationEffects({ environment, store, services, run }: Eff
     },
     undo(mailId) {
       const mail = store.get().mails.get(mailId);
-      if (mail?.notice?.kind !== 'made' || mail.notice.undo.kind === 'running') return;
-      const { linkKey } = mail.notice;
-      store.tell(mailId, { kind: 'undo-started' });
+      const linkKey = mail && undoableKey(mail);
+      if (!linkKey) return;
+      store.tell(mailId, { kind: 'undo-started', linkKey });
       run(
         async (signal) => {
           const { pane } = await services();

@@ -81,7 +81,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
           {isFormOpen ? (
             <NewTaskForm
               values={formValues(mail, state, today, words)}
-              isRunning={mail.creation.kind === 'running'}
+              creation={mail.creation}
               takesFocus={isFormAsked}
               onEdit={(edits) => {
                 commands.edit(restId, edits);
@@ -89,6 +89,9 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               onCreate={(wish) => {
                 setIsFormAsked(false);
                 commands.create(restId, wish);
+              }}
+              onUndo={() => {
+                commands.undo(restId);
               }}
               onEntered={holdForm}
             />

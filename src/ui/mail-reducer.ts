@@ -82,6 +82,15 @@ function withOutboxLeft(state: MailState, linkKey: LinkKey): MailState {
   return state;
 }
 
+function withUndoStarted(state: MailState, linkKey: LinkKey): MailState {
+  const { creation, notice } = state;
+  if (creation.kind === 'running' && creation.kept?.linkKey === linkKey) {
+    return { ...state, creation: { kind: 'running', kept: { linkKey, isUndone: true } } };
+  }
+  if (notice?.kind !== 'made' || notice.linkKey !== linkKey) return state;
+  return { ...state, notice: { ...notice, undo: { kind: 'running' } } };
+}
+
 /** The state of a mail after something happened to it. */
 export function reduceMail(state: MailState, action: MailAction): MailState {
   switch (action.kind) {
@@ -96,14 +105,19 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
     case 'form-held':
       return state.isFormHeld ? state : { ...state, isFormHeld: true };
     case 'creation-started':
-      return { ...state, creation: { kind: 'running' }, notice: undefined };
+      return { ...state, creation: { kind: 'running', kept: undefined }, notice: undefined };
+    case 'creation-kept':
+      if (state.creation.kind !== 'running') return state;
+      return {
+        ...state,
+        creation: { kind: 'running', kept: { linkKey: action.linkKey, isUndone: false } },
+      };
     case 'creation-ended':
       return withOutcome(state, action);
     case 'creation-failed':
       return { ...state, creation: { kind: 'failed', problem: action.problem } };
     case 'undo-started':
-      if (state.notice?.kind !== 'made') return state;
-      return { ...state, notice: { ...state.notice, undo: { kind: 'running' } } };
+      return withUndoStarted(state, action.linkKey);
     case 'undo-done': {
       const gone = withLearnt(state, action.linkKey, undefined);
       if (state.notice?.kind !== 'made' || state.notice.linkKey !== action.linkKey) return gone;

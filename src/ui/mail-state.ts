@@ -17,10 +17,16 @@ export type Reading =
   | { readonly kind: 'done'; readonly no: number }
   | { readonly kind: 'failed'; readonly no: number; readonly problem: Problem };
 
+/** A creation under way that is safe in the outbox, and can be undone. */
+export interface KeptCreation {
+  readonly linkKey: LinkKey;
+  readonly isUndone: boolean;
+}
+
 /** The making of a task from this mail. */
 export type Creation =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running' }
+  | { readonly kind: 'running'; readonly kept: KeptCreation | undefined }
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** In the outbox, with or without its task. */
   | {

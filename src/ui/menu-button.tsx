@@ -119,8 +119,9 @@ export function MenuButton(props: {
     else if (event.key === 'ArrowUp') goTo(at - 1);
     else if (event.key === 'Home') goTo(0);
     else if (event.key === 'End') goTo(-1);
-    else if (event.key === 'Tab') setIsOpen(false);
-    else if (event.key === 'Escape') {
+    else if (event.key === 'Tab' || event.key === 'Escape') {
+      // Office.js would leave the pane: on Escape always, on Tab because an entry is no stop of the page. The browser's
+      // own Tab goes on from the button.
       event.stopPropagation();
       closeToButton();
     } else if (event.key.length === 1 && event.key !== ' ') {

@@ -7,25 +7,32 @@ import { ListField } from './list-field';
 import { MoreOptions } from './more-options';
 import { useWords } from './pane-tools';
 import { useSharedStyles } from './shared-styles';
+import type { Creation } from './mail-state';
 import type { TaskWish } from './task-wish';
 import { TitleField } from './title-field';
+import { useIsLate } from './use-is-late';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  create: { width: '100%', marginTop: tokens.spacingVerticalXS },
+  last: { display: 'flex', columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  create: { flexGrow: 1 },
 });
+
+/** A creation that takes longer than this can be undone before it is done, in milliseconds. */
+const undoAfterMs = 1_000;
 
 /** The form for a new task from the mail. What is missing is said when it is sent, and has the focus then. */
 export function NewTaskForm(props: {
   readonly values: FormValues;
-  readonly isRunning: boolean;
+  readonly creation: Creation;
   /** The person has just asked for the form: its first field takes the focus. */
   readonly takesFocus: boolean;
   readonly onEdit: (edits: DraftEdits) => void;
   readonly onCreate: (wish: TaskWish) => void;
+  readonly onUndo: () => void;
   readonly onEntered: () => void;
 }) {
-  const { values, isRunning, takesFocus, onEdit, onCreate, onEntered } = props;
+  const { values, creation, takesFocus, onEdit, onCreate, onUndo, onEntered } = props;
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -34,6 +41,9 @@ export function NewTaskForm(props: {
   const title = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLInputElement>(null);
   const [isTried, setIsTried] = useState(false);
+  const isRunning = creation.kind === 'running';
+  const kept = isRunning ? creation.kept : undefined;
+  const isUndoOffered = useIsLate(kept !== undefined, undoAfterMs);
 
   useLayoutEffect(() => {
     if (takesFocus) title.current?.focus();
@@ -106,9 +116,16 @@ export function NewTaskForm(props: {
           onEdit({ noteLevel });
         }}
       />
-      <Button className={styles.create} type="submit" appearance="primary" disabledFocusable={isRunning}>
-        {words.say(isRunning ? 'form.creating' : 'form.create')}
-      </Button>
+      <div className={styles.last}>
+        <Button className={styles.create} type="submit" appearance="primary" disabledFocusable={isRunning}>
+          {words.say(isRunning ? 'form.creating' : 'form.create')}
+        </Button>
+        {isUndoOffered && (
+          <Button disabledFocusable={kept?.isUndone === true} onClick={onUndo}>
+            {words.say(kept?.isUndone ? 'action.undoing' : 'action.undo')}
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

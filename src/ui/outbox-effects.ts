@@ -1,5 +1,6 @@
 import type { PendingWork } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
+import { concerns } from '../domain/outbox-entry';
 import type { EffectContext } from './effect-context';
 import type { MailState } from './mail-state';
 import type { PaneServices } from './pane-environment';
@@ -25,14 +26,6 @@ function isAwaited(mail: MailState, linkKey: LinkKey): boolean {
   );
 }
 
-/** Whether work that has left the outbox may have changed what the mail shows. Subjects may coincide: then it is read in vain. */
-function concerns(mail: MailState, work: PendingWork): boolean {
-  const { creation } = mail;
-  return (
-    (creation.kind === 'waiting' && creation.linkKey === work.linkKey) || mail.mail.subject === work.subject
-  );
-}
-
 /** The effects behind the outbox. `readAgain` reads the shown mail once more. */
 export function createOutboxEffects(
   { store, services, run }: EffectContext,
@@ -46,7 +39,8 @@ export function createOutboxEffects(
       store.tell(mailId, { kind: 'left-outbox', linkKey: work.linkKey });
     }
     const shown = shownMail(store.get());
-    if (shown && concerns(shown, work) && !isAwaited(shown, work.linkKey)) readAgain();
+    if (!shown || !concerns(work, shown.opened?.message ?? shown.mail)) return;
+    if (!isAwaited(shown, work.linkKey)) readAgain();
   };
 
   const fail = (linkKey: LinkKey) => (problem: Parameters<Parameters<typeof run>[1]>[0]) => {

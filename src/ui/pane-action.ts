@@ -17,6 +17,7 @@ export type MailAction =
   | { readonly kind: 'edited'; readonly edits: DraftEdits }
   | { readonly kind: 'form-held' }
   | { readonly kind: 'creation-started' }
+  | { readonly kind: 'creation-kept'; readonly linkKey: LinkKey }
   | {
       readonly kind: 'creation-ended';
       readonly outcome: CaptureOutcome;
@@ -25,7 +26,7 @@ export type MailAction =
       readonly at: string;
     }
   | { readonly kind: 'creation-failed'; readonly problem: Problem }
-  | { readonly kind: 'undo-started' }
+  | { readonly kind: 'undo-started'; readonly linkKey: LinkKey }
   | { readonly kind: 'undo-done'; readonly linkKey: LinkKey }
   | { readonly kind: 'undo-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
   | { readonly kind: 'deed-started'; readonly id: number; readonly linkKey: LinkKey; readonly deed: CardDeed }

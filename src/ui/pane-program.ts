@@ -52,11 +52,12 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
   const store = createPaneStore(initialPaneState(environment.settings.read()));
   const context = createEffectContext(environment, store);
   const reading = createReadingEffects(context);
-  const creation = createCreationEffects(context);
-  const outbox = createOutboxEffects(context, reading.again);
-  const cards = createCardEffects(context, (mailId) => {
+  const readAgain = (mailId: string) => {
     if (shownMail(store.get())?.mail.restId === mailId) reading.again();
-  });
+  };
+  const creation = createCreationEffects(context, readAgain);
+  const outbox = createOutboxEffects(context, reading.again);
+  const cards = createCardEffects(context, readAgain);
 
   const account = createAccountEffects(context, () => {
     reading.again();

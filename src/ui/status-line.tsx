@@ -39,7 +39,9 @@ function noticeText(notice: Notice, words: Words): string {
 
 /** What is under way, for those who hear the pane: everybody else sees it where it happens. */
 function progressText(mail: MailState, words: Words): string | undefined {
-  if (mail.creation.kind === 'running') return words.say('form.creating');
+  if (mail.creation.kind === 'running') {
+    return words.say(mail.creation.kept?.isUndone ? 'action.undoing' : 'form.creating');
+  }
   return mail.reading.kind === 'under-way' && mail.notice === undefined
     ? words.say('mail.reading')
     : undefined;

@@ -19,12 +19,18 @@ const previewLength = 255;
 /** Far below what the service takes, and more than anybody reads in a note. */
 const fullTextLength = 50_000;
 
-/** The beginning of a text, never ending within a surrogate pair. */
+/** The longest word, in UTF-16 units, that is left out rather than cut. Languages without spaces have longer ones. */
+const longestWord = 40;
+
+/** The beginning of a text: up to the end of a word, or of a character where words are long. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const code = text.charCodeAt(length - 1);
-  const end = code >= 0xd800 && code <= 0xdbff ? length - 1 : length;
-  return `${text.slice(0, end).trimEnd()}…`;
+  const isWithinPair = code >= 0xd800 && code <= 0xdbff;
+  const head = text.slice(0, isWithinPair ? length - 1 : length);
+  const lastSpace = head.search(/\s\S*$/);
+  const isWordCut = lastSpace >= head.length - longestWord && /\S/.test(text.charAt(head.length));
+  return `${(isWordCut ? head.slice(0, lastSpace) : head).trimEnd()}…`;
 }
 
 async function noteOf(
@@ -33,7 +39,10 @@ async function noteOf(
   readBody: () => Promise<string>,
 ): Promise<string> {
   if (level === 'link-only') return '';
-  if (level === 'preview' && preview !== undefined) return preview;
+  if (level === 'preview' && preview !== undefined) {
+    // One of full length goes on in the mail, and was cut wherever it happened to end.
+    return preview.length < previewLength ? preview : cut(preview, previewLength - 1);
+  }
   try {
     return cut((await readBody()).trim(), level === 'preview' ? previewLength : fullTextLength);
   } catch (error) {

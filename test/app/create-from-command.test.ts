@@ -93,7 +93,9 @@ async function run(world: World) {
         open: world.open ?? (async () => opened),
         capture: async () => {
           captures += 1;
-          return world.capture ? world.capture() : { kind: 'linked', linkKey, task, access: 'full' };
+          return world.capture
+            ? world.capture()
+            : { kind: 'linked', linkKey, task, access: 'full', hasNews: false };
         },
         pending: world.pending ?? (() => []),
       },
@@ -180,7 +182,7 @@ describe('the command', () => {
       action: 'create',
       title: 'Lunch',
       listName: 'Tasks',
-      subject: 'Lunch',
+      mail: { restId: 'a', internetMessageId: '<a@example.com>' },
       since: '2026-11-21T12:00:00Z',
       state: 'running',
       problem: undefined,

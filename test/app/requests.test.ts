@@ -1,30 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { untampered } from '../simulation/run-plan';
-import { World } from '../simulation/world';
-
-/** A world in which nothing goes wrong, with a pane that has nothing left to do. */
-async function quietWorld() {
-  const world = new World({
-    seed: 1,
-    badness: 0,
-    counts: new Map(),
-    tampering: untampered,
-    isTracing: false,
-  });
-  const pane = world.actor('pane1');
-  await world.scheduler.run(() => world.isIdle());
-  /** Does something and returns the requests that it took. */
-  const requestsOf = async (work: () => Promise<unknown>) => {
-    const before = world.requests.length;
-    pane.do('work', work);
-    await world.scheduler.run(() => world.isIdle());
-    expect(world.surprises).toEqual([]);
-    return world.requests
-      .slice(before)
-      .map(({ method, path }) => `${method} ${path.replace(/\/lists\/[^/]+/, '/lists/…')}`);
-  };
-  return { world, pane, requestsOf };
-}
+import { quietWorld } from '../support/quiet-world';
 
 describe('what it costs', () => {
   test('to open a mail without a task: one round trip', async () => {
@@ -57,6 +32,16 @@ describe('what it costs', () => {
       'POST /$batch',
       expect.stringMatching(/^GET .*tasks/),
     ]);
+  });
+
+  test('to make a task where no lock keeps other pages away: the mail is read once more before', async () => {
+    const { pane, requestsOf } = await quietWorld((deps) => ({
+      ...deps,
+      locks: { ...deps.locks, areShared: () => false },
+    }));
+    const opened = await requestsOf(() => pane.open(0));
+    const all = await requestsOf(() => pane.capture(0));
+    expect(all.slice(opened.length)).toEqual(['POST /$batch', 'POST /me/todo/lists/…/tasks', 'POST /$batch']);
   });
 
   test('to start with nothing left to do: nothing', async () => {

@@ -2,35 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { IDBFactory } from 'fake-indexeddb';
 import { createOutboxStore, deleteOutbox } from '../../src/browser/outbox-store';
-import { toLinkKey, type LinkKey } from '../../src/domain/link';
-import type { OutboxEntry } from '../../src/domain/outbox-entry';
+import type { LinkKey } from '../../src/domain/link';
+import { intent } from '../support/outbox-entry';
 
-function key(text: string): LinkKey {
-  const linkKey = toLinkKey(text);
-  if (!linkKey) throw new Error(`${text} is no link key`);
-  return linkKey;
-}
-
-const linkKey = key('0f8fad5b-d9cb-469f-a165-70867728950e');
-
-const entry: OutboxEntry = {
-  linkKey,
-  mail: {
-    restId: 'AAMk-1',
-    internetMessageId: '<1@example.com>',
-    conversationId: 'c1',
-    owner: 'adele@example.com',
-    subject: 'Lunch',
-    sender: 'ben@example.com',
-    receivedDateTime: '2026-11-20T10:00:00Z',
-  },
-  fallbackWebLink: 'https://outlook.example/',
-  draft: { title: 'Lunch', listId: 'L', listName: 'Tasks', importance: 'normal', note: '' },
-  goal: 'link',
-  step: { kind: 'intended' },
-  createdDateTime: '2026-11-21T10:00:00Z',
-  attempts: 0,
-};
+const { linkKey } = intent;
 
 describe('the outbox store', () => {
   beforeEach(() => {
@@ -38,19 +13,19 @@ describe('the outbox store', () => {
   });
 
   test('keeps entries for the next start of the add-in', async () => {
-    await createOutboxStore('adele@example.com').update(linkKey, () => entry);
-    expect(await createOutboxStore('Adele@example.com').all()).toEqual([entry]);
+    await createOutboxStore('adele@example.com').update(linkKey, () => intent);
+    expect(await createOutboxStore('Adele@example.com').all()).toEqual([intent]);
   });
 
   test('keeps the work of one mailbox away from another', async () => {
-    await createOutboxStore('adele@example.com').update(linkKey, () => entry);
+    await createOutboxStore('adele@example.com').update(linkKey, () => intent);
     expect(await createOutboxStore('ben@example.com').all()).toEqual([]);
   });
 
   test('changes an entry in one transaction, so that two panes lose nothing of each other', async () => {
     const one = createOutboxStore('adele@example.com');
     const two = createOutboxStore('adele@example.com');
-    await one.update(linkKey, () => entry);
+    await one.update(linkKey, () => intent);
     await Promise.all(
       [one, two, one, two].map((store) =>
         store.update(linkKey, (current) => current && { ...current, attempts: current.attempts + 1 }),
@@ -61,7 +36,7 @@ describe('the outbox store', () => {
 
   test('removes an entry whose change says that nothing is left', async () => {
     const store = createOutboxStore('adele@example.com');
-    await store.update(linkKey, () => entry);
+    await store.update(linkKey, () => intent);
     await store.update(linkKey, () => undefined);
     expect(await store.all()).toEqual([]);
   });
@@ -71,8 +46,8 @@ describe('the outbox store', () => {
       throw new DOMException('denied', 'SecurityError');
     };
     const store = createOutboxStore('adele@example.com');
-    await store.update(linkKey, () => entry);
-    expect(await store.all()).toEqual([entry]);
+    await store.update(linkKey, () => intent);
+    expect(await store.all()).toEqual([intent]);
     expect(store.isPersistent()).toBe(false);
   });
 
@@ -87,7 +62,7 @@ describe('the outbox store', () => {
     });
     const next = () => new Promise<void>((resolve) => (told = resolve));
     const first = next();
-    await store.update(linkKey, () => entry);
+    await store.update(linkKey, () => intent);
     await first;
     const second = next();
     await store.update(linkKey, (current) => current);
@@ -107,12 +82,12 @@ describe('the outbox store', () => {
 describe('an outbox that is deleted', () => {
   test('is empty also for those who had it open, and leaves those of other mailboxes alone', async () => {
     const [own, other] = ['adele@example.com', 'ben@example.com'].map((owner) => createOutboxStore(owner));
-    await own?.update(linkKey, () => entry);
-    await other?.update(linkKey, () => entry);
+    await own?.update(linkKey, () => intent);
+    await other?.update(linkKey, () => intent);
     await deleteOutbox('Adele@example.com');
     expect(await own?.all()).toEqual([]);
     expect(await createOutboxStore('adele@example.com').all()).toEqual([]);
-    expect(await other?.all()).toEqual([entry]);
+    expect(await other?.all()).toEqual([intent]);
     expect(own?.isPersistent()).toBe(true);
   });
 });

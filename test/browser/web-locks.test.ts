@@ -78,11 +78,16 @@ describe('locks of the browser', () => {
   const refusing = managerThat(() => Promise.reject(new DOMException('denied', 'SecurityError')));
 
   test('are used where they are', async () => {
-    await expect(createWebLocks(granting).run('mail', signal, async () => 'done')).resolves.toBe('done');
+    const locks = createWebLocks(granting);
+    await expect(locks.run('mail', signal, async () => 'done')).resolves.toBe('done');
+    expect(locks.areShared()).toBe(true);
   });
 
   test('are replaced within the page where the frame may not have them', async () => {
-    await expect(createWebLocks(refusing).run('mail', signal, async () => 'done')).resolves.toBe('done');
+    const locks = createWebLocks(refusing);
+    await expect(locks.run('mail', signal, async () => 'done')).resolves.toBe('done');
+    expect(locks.areShared()).toBe(false);
+    expect(createWebLocks({}).areShared()).toBe(false);
   });
 
   test('do not run work twice that fails by itself', async () => {

@@ -33,6 +33,7 @@ const message: Message = {
   etag: 'W/"1"',
   tag: { kind: 'absent' },
   indexedKeys: [],
+  tombstones: [],
 };
 
 const opened: OpenedMail = {

@@ -1,22 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { dueDay, today, type MailboxTime } from '../../src/domain/mailbox-time';
+import { dueDay, today } from '../../src/domain/mailbox-time';
+import { fixedZone } from '../support/fixed-zone';
 
-/** A mailbox whose clock is a fixed number of minutes ahead of UTC. */
-function ahead(minutes: number): MailboxTime {
-  return {
-    timeZone: `UTC${minutes >= 0 ? '+' : ''}${minutes / 60}`,
-    toLocal(instant) {
-      const local = new Date(instant.getTime() + minutes * 60_000);
-      return {
-        year: local.getUTCFullYear(),
-        month: local.getUTCMonth() + 1,
-        day: local.getUTCDate(),
-        hours: local.getUTCHours(),
-        minutes: local.getUTCMinutes(),
-      };
-    },
-  };
-}
+const ahead = (minutes: number) => fixedZone('Anywhere', minutes / 60);
 
 describe('time in the mailbox', () => {
   test('says what day it is there, not here', () => {

@@ -140,6 +140,36 @@ test('a task is created, opened and completed with the keyboard alone', async ({
   await expect(outlook.pane.getByRole('menuitem', { name: 'Today' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(more).toBeFocused();
+  for (const [key, next] of [
+    ['Tab', pane.card('See the dentist').getByRole('link', { name: 'Open in To Do' })],
+    ['Shift+Tab', pane.checkbox('See the dentist')],
+  ] as const) {
+    await more.press('Enter');
+    await expect(outlook.pane.getByRole('menuitem', { name: 'Today' })).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(next).toBeFocused();
+    await expect(outlook.pane.getByRole('menu')).toHaveCount(0);
+  }
+});
+
+test('everything is there and works when the page is magnified to 200 %', async ({ outlook }) => {
+  const { page } = outlook;
+  const pane = createAddInPane(outlook);
+  // Half as many pixels of the page on the same screen is what a browser makes of 200 %.
+  await page.setViewportSize({ width: 720, height: 450 });
+  await outlook.open({ mail: 'long-subject', isPaneOpen: true });
+  await pane.ready();
+  const frame = await pane.frame();
+  const overflow = () => frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await overflow()).toBe(0);
+  await pane.button('Pick a date').click();
+  await pane.button('More options').click();
+  await pane.title.fill('See the dentist');
+  await pane.create.click();
+  await expect(pane.status).toContainText('Task created in Tasks.');
+  await pane.act('See the dentist', 'Rename');
+  await expect(pane.button('Save')).toBeInViewport();
+  expect(await overflow()).toBe(0);
 });
 
 test('320 pixels are wide enough for everything, long words and all', async ({ outlook }) => {

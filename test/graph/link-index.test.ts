@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { toLinkKey, type Link } from '../../src/domain/link';
-import { indexFilter, indexValue, readIndexedKeys } from '../../src/graph/link-index';
+import { withEnding, type MessageTag } from '../../src/domain/message-tag';
+import { indexFilter, indexValue, readIndex } from '../../src/graph/link-index';
 import { tagNames } from '../../src/graph/tag-names';
 import { present } from '../support/present';
 
@@ -8,22 +9,33 @@ const { property } = tagNames('dev.emailtotodo');
 const key = (n: number) => present(toLinkKey(`00000000-0000-4000-8000-00000000000${n}`));
 const link = (n: number): Link => ({ linkKey: key(n), listId: 'L', taskId: 'T', createdDateTime: 'now' });
 const stored = (value: unknown) => [{ id: property, value }];
+const tagWith = (...links: readonly Link[]): MessageTag => ({ links, tombstones: [] });
 
 describe('the searchable index of a mail', () => {
   test('lists the keys of its links, and comes back as they were', () => {
-    const value = indexValue({ links: [link(1), link(2)] });
+    const value = indexValue(tagWith(link(1), link(2)));
     expect(value).toBe(`linked ${key(1)} ${key(2)}`);
-    expect(readIndexedKeys(stored(value))).toEqual([key(1), key(2)]);
+    expect(readIndex(stored(value))).toEqual({ indexedKeys: [key(1), key(2)], tombstones: [] });
   });
 
   test('says that there is none, in a word that no search matches', () => {
-    expect(indexValue({ links: [] })).toBe('none');
-    expect(readIndexedKeys(stored('none'))).toEqual([]);
+    expect(indexValue(tagWith())).toBe('none');
+    expect(readIndex(stored('none'))).toEqual({ indexedKeys: [], tombstones: [] });
+  });
+
+  test('remembers links that were ended without being found by their keys', () => {
+    const tag = withEnding(withEnding(tagWith(link(1), link(2)), key(1), 'undo'), key(3), 'unlink');
+    const value = indexValue(tag);
+    expect(value).toBe(`linked ${key(2)} undo-000000000001 unlink-000000000003`);
+    expect(readIndex(stored(value))).toEqual({ indexedKeys: [key(2)], tombstones: tag.tombstones });
+    const alone = indexValue({ links: [], tombstones: tag.tombstones });
+    expect(alone).toBe('none undo-000000000001 unlink-000000000003');
+    expect(readIndex(stored(alone))).toEqual({ indexedKeys: [], tombstones: tag.tombstones });
   });
 
   test('is empty when it is not set or holds something else', () => {
     for (const properties of [undefined, [], [null], stored(7), stored('linked x'), stored('other')]) {
-      expect(readIndexedKeys(properties)).toEqual([]);
+      expect(readIndex(properties)).toEqual({ indexedKeys: [], tombstones: [] });
     }
   });
 

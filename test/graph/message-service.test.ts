@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createWorld, keyOf, linkOf, newTask, none, tagOf } from '../support/graph-world';
+import { createWorld, keyOf, linkOf, newTask, none, tagOf, tagWith } from '../support/graph-world';
 import { present } from '../support/present';
 
 const extension = 'dev.emailtotodo.link';
@@ -9,7 +9,7 @@ const conflict = expect.objectContaining({ kind: 'conflict' });
 async function worldWithTag(key = 'report') {
   const world = createWorld();
   const before = await world.message(key);
-  const { message } = await world.messages.writeTag(before, { links: [linkOf(1)] }, undefined, none);
+  const { message } = await world.messages.writeTag(before, tagWith(linkOf(1)), undefined, none);
   world.exchanges.length = 0;
   return { ...world, before, tagged: message };
 }
@@ -21,13 +21,13 @@ describe('the tag of a mail', () => {
     const task = await tasks.create(newTask(1, before, { listId: list('Work').id }), none);
     exchanges.length = 0;
     const link = { ...linkOf(1), listId: task.listId, taskId: task.taskId };
-    const written = await messages.writeTag(before, { links: [link] }, task, none);
+    const written = await messages.writeTag(before, tagWith(link), task, none);
     expect(exchanges).toHaveLength(1);
     expect(written.task).toEqual({ ...task, tag: { kind: 'tag', tag: tagOf(1, before) } });
     expect(written.message).toEqual({
       ...before,
       etag: written.message.etag,
-      tag: { kind: 'tag', tag: { links: [link] } },
+      tag: { kind: 'links', links: [link] },
       indexedKeys: [keyOf(1)],
     });
     expect(written.message.etag).not.toBe(before.etag);
@@ -40,11 +40,11 @@ describe('the tag of a mail', () => {
     const links = [linkOf(1), linkOf(2)];
     const { message, task } = await messages.writeTag(
       tagged,
-      { links },
+      tagWith(...links),
       { listId: 'L', taskId: 'gone' },
       none,
     );
-    expect(message.tag).toEqual({ kind: 'tag', tag: { links } });
+    expect(message.tag).toEqual({ kind: 'links', links });
     expect(message.indexedKeys).toEqual([keyOf(1), keyOf(2)]);
     expect(task).toBeUndefined();
     expect(exchanges).toHaveLength(1);
@@ -52,12 +52,12 @@ describe('the tag of a mail', () => {
 
   test('without links leaves no extension behind, and an index that no search matches', async () => {
     const { messages, tagged, seed } = await worldWithTag();
-    const { message } = await messages.writeTag(tagged, { links: [] }, undefined, none);
+    const { message } = await messages.writeTag(tagged, tagWith(), undefined, none);
     expect(message.tag).toEqual({ kind: 'absent' });
     expect(message.indexedKeys).toEqual([]);
     expect(seed('report').extensions.size).toBe(0);
     expect(await messages.findTracked(undefined, none)).toEqual([]);
-    const again = await messages.writeTag(message, { links: [] }, undefined, none);
+    const again = await messages.writeTag(message, tagWith(), undefined, none);
     expect(again.message.tag).toEqual({ kind: 'absent' });
   });
 
@@ -66,7 +66,7 @@ describe('the tag of a mail', () => {
     mailbox.setCategory(tagged.restId, 'Red category', true);
     const { extensions, extendedProperties } = seed('report');
     const write = (message: typeof tagged, ...links: ReturnType<typeof linkOf>[]) =>
-      messages.writeTag(message, { links }, undefined, none);
+      messages.writeTag(message, tagWith(...links), undefined, none);
     await expect(write(before, linkOf(2))).rejects.toEqual(conflict);
     await expect(write(tagged, linkOf(2))).rejects.toEqual(conflict);
     await expect(write(tagged)).rejects.toEqual(conflict);
@@ -77,9 +77,7 @@ describe('the tag of a mail', () => {
   test('of another format is never overwritten', async () => {
     const { messages, tagged, exchanges } = await worldWithTag();
     for (const tag of [{ kind: 'damaged' }, { kind: 'newer', formatVersion: 2 }] as const) {
-      await expect(
-        messages.writeTag({ ...tagged, tag }, { links: [] }, undefined, none),
-      ).rejects.toMatchObject({
+      await expect(messages.writeTag({ ...tagged, tag }, tagWith(), undefined, none)).rejects.toMatchObject({
         kind: 'rejected',
         trace: { code: 'tag-unreadable' },
       });
@@ -90,7 +88,7 @@ describe('the tag of a mail', () => {
   test('of a mail that moved is not found', async () => {
     const { messages, mailbox, tagged } = await worldWithTag();
     mailbox.moveMessage(tagged.restId, 'archive');
-    await expect(messages.writeTag(tagged, { links: [] }, undefined, none)).rejects.toMatchObject({
+    await expect(messages.writeTag(tagged, tagWith(), undefined, none)).rejects.toMatchObject({
       kind: 'not-found',
     });
   });
@@ -155,7 +153,7 @@ describe('tracked mails', () => {
     const other = await message('to-self-sent');
     const { message: second } = await messages.writeTag(
       other,
-      { links: [linkOf(2), linkOf(3)] },
+      tagWith(linkOf(2), linkOf(3)),
       undefined,
       none,
     );
@@ -173,7 +171,7 @@ describe('tracked mails', () => {
   test('that are copies of each other keep each its own immutable id', async () => {
     const { messages, message, tagged } = await worldWithTag('to-self');
     const copy = await message('to-self-sent');
-    const { message: second } = await messages.writeTag(copy, { links: [linkOf(1)] }, undefined, none);
+    const { message: second } = await messages.writeTag(copy, tagWith(linkOf(1)), undefined, none);
     const found = await messages.findTracked([keyOf(1)], none);
     expect(new Map(found.map(({ restId, immutableId }) => [restId, immutableId]))).toEqual(
       new Map([tagged, second].map(({ restId, immutableId }) => [restId, immutableId])),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createWorld, keyOf, linkOf, newTask, none, tagOf } from '../support/graph-world';
+import { createWorld, keyOf, linkOf, newTask, none, tagOf, tagWith } from '../support/graph-world';
 import { present } from '../support/present';
 
 const noLists = { lists: false, guesses: [] };
@@ -83,7 +83,7 @@ describe('opening a mail', () => {
     const { messages, openMail } = createWorld();
     const { message } = await messages.open(openMail('fresh'), noLists, none);
     expect(message).toMatchObject({ subject: 'Just sent', internetMessageId: '' });
-    const written = await messages.writeTag(present(message), { links: [linkOf(1)] }, undefined, none);
+    const written = await messages.writeTag(present(message), tagWith(linkOf(1)), undefined, none);
     expect(await messages.findTracked([keyOf(1)], none)).toEqual([written.message]);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { TokenProvider } from '../../src/domain/ports';
 import { toPlainDate } from '../../src/domain/plain-date';
 import { startGraphServer } from '../support/graph-server';
-import { linkOf, newTask, none } from '../support/graph-world';
+import { linkOf, newTask, none, tagWith } from '../support/graph-world';
 import { present } from '../support/present';
 
 type Running = Awaited<ReturnType<typeof startGraphServer>>;
@@ -37,14 +37,14 @@ describe('over HTTP', () => {
     const due = present(toPlainDate('2026-11-27'));
     const task = await tasks.create(newTask(1, message, { listId, due }), none);
     const link = { ...linkOf(1), listId, taskId: task.taskId };
-    const written = await messages.writeTag(message, { links: [link] }, task, none);
+    const written = await messages.writeTag(message, tagWith(link), task, none);
     expect(traffic.exchanges().map(({ method, status }) => [method, status])).toEqual([
       ['POST', 201],
       ['POST', 200],
     ]);
     expect(task.due).toBe(due);
     expect(written.task?.tag.kind).toBe('tag');
-    expect(written.message.tag).toEqual({ kind: 'tag', tag: { links: [link] } });
+    expect(written.message.tag).toEqual({ kind: 'links', links: [link] });
     expect(await messages.findTracked(undefined, none)).toEqual([written.message]);
     expect(await tasks.findTagged({}, none)).toEqual([written.task]);
     expect(await tasks.remove(task, none)).toBe(true);
@@ -112,7 +112,7 @@ describe('when the service throttles', () => {
       effect: { status: 429, retryAfter: 7 },
       times: 1,
     });
-    const tag = { links: [linkOf(1)] };
+    const tag = tagWith(linkOf(1));
     await expect(server.messages.writeTag(message, tag, undefined, none)).rejects.toMatchObject(throttled);
     await expect(server.messages.writeTag(message, tag, undefined, none)).rejects.toMatchObject({
       kind: 'conflict',
@@ -155,12 +155,7 @@ describe('when the token is refused', () => {
     const { message } = await prepare(server);
     asked.length = 0;
     server.faults.add({ match: { part: true, method: 'PATCH' }, effect: { claims }, times: 1 });
-    const { message: tagged } = await server.messages.writeTag(
-      message,
-      { links: [linkOf(1)] },
-      undefined,
-      none,
-    );
+    const { message: tagged } = await server.messages.writeTag(message, tagWith(linkOf(1)), undefined, none);
     expect(tagged.indexedKeys).toEqual([linkOf(1).linkKey]);
     expect(asked).toEqual([undefined, claims]);
     expect(server.traffic.ndjson().match(/"method":"POST","url":"\/me\/messages/g)).toHaveLength(1);

@@ -47,6 +47,7 @@ export class Actor {
       counts,
       isOnline: () => !this.#world.offline.has(this.#device.name),
       badness: () => this.#world.badness,
+      isSentTwice: (request) => this.#world.isSentTwice(request),
       onRequest: (method, path) => {
         this.#world.requests.push({ actor, method, path });
       },

@@ -76,6 +76,7 @@ export class Device {
 
   locksFor(actor: string): Locks {
     return {
+      areShared: () => true,
       run: async (name, signal, work) =>
         this.#locks.run(actor, name, async () => {
           await this.#scheduler.turn(actor, `lock ${name.slice(-12)}`);

@@ -1,16 +1,12 @@
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { LinkKey } from '../../src/domain/link';
-import { linkKeyOf } from './device';
 import type { World } from './world';
 
 const extension = 'dev.emailtotodo.link';
 const property = 'String {5d6a3f0e-8f3b-4f57-9c31-6e1f0b7a2c44} Name dev.emailtotodo.links';
-/** Keys of others are far from those of the clicks. */
-const firstForeignKey = 900_000;
-
 /** Another client of the same person links a task made by hand to the mail; returns the key of the link. */
 export function addForeignLink(world: World, message: StoredMessage): LinkKey {
-  const linkKey = linkKeyOf(firstForeignKey + world.foreign.size);
+  const linkKey = world.newForeignKey();
   const list = world.mailbox.lists().find((other) => other.wellknownListName === 'defaultList');
   const task = list && world.mailbox.addTask(list.id, { title: `Foreign ${linkKey.slice(-2)}` });
   if (!task) throw new Error('The default list is gone.');

@@ -17,6 +17,8 @@ interface NetworkDeps {
   readonly isOnline: () => boolean;
   readonly badness: () => number;
   readonly counts: FaultCounts;
+  /** Whether the way sends this request a second time by itself, as browsers do over a connection that broke. */
+  readonly isSentTwice: (request: GraphRequest) => boolean;
   /** Called for every request that is sent. */
   readonly onRequest: (method: string, path: string) => void;
 }
@@ -54,6 +56,9 @@ function withThrottledPart(graph: Graph, request: GraphRequest, at: number): Gra
 
 const never = new Promise<never>(() => undefined);
 
+/** What is sent twice within a moment is not taken once and refused once. */
+const refusals: ReadonlySet<Fate> = new Set(['throttled', 'unavailable', 'conflict', 'expired']);
+
 /** The way of one actor to the service: a request waits for its turn to arrive, and its answer for its turn to come back. */
 export function createNetwork(deps: NetworkDeps): Network {
   const { actor, scheduler, graph, counts } = deps;
@@ -70,6 +75,11 @@ export function createNetwork(deps: NetworkDeps): Network {
     const drawn = drawFate(() => scheduler.fraction(), deps.badness());
     const fate = suits(drawn, request) ? drawn : 'fine';
     fates.set(request, fate);
+    if (!refusals.has(fate) && deps.isSentTwice(request)) {
+      count(counts, 'sent-twice');
+      scheduler.note(actor, '  ! sent-twice');
+      graph.handle(request);
+    }
     if (fate !== 'fine') {
       count(counts, fate);
       scheduler.note(actor, `  ! ${fate}`);

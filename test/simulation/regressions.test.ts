@@ -11,7 +11,11 @@ const capture = (actor: 'pane1' | 'pane2' | 'command' | 'device2', mail = 0): De
   actor,
   mail,
 });
-const twice = (actor: 'pane1' | 'pane2', mail = 0): Deed => ({ kind: 'capture-twice', actor, mail });
+const twice = (actor: 'pane1' | 'pane2' | 'device2', mail = 0): Deed => ({
+  kind: 'capture-twice',
+  actor,
+  mail,
+});
 const moved: Deed = { kind: 'mail-moved', mail: 0 };
 const taskMoved: Deed = { kind: 'task-moved', pick: 0 };
 const noConsent: Deed = { kind: 'consent-withdrawn' };
@@ -155,6 +159,36 @@ const schedules: readonly (readonly [string, Plan])[] = [
       [{ kind: 'storage-wiped', actor: 'pane1' }, 1],
       [{ kind: 'task-completed', pick: 0 }, 1],
     ),
+  ],
+  [
+    'a device whose answer was lost made the task again after another device had found and undone it',
+    plan(
+      2147483118,
+      0.5,
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 2],
+      [twice('device2'), 1],
+      [{ kind: 'undo', actor: 'command', pick: 0 }, 36],
+      [capture('pane2'), 11],
+      [{ kind: 'undo', actor: 'pane2', pick: 0 }, 2],
+    ),
+  ],
+  [
+    'unlinking cut off where storage was blocked was taken up as linking',
+    plan(
+      21,
+      0.5,
+      [capture('pane1'), 36],
+      [capture('device2'), 4],
+      [{ kind: 'undo', actor: 'command', pick: 0 }, 3],
+      [capture('command'), 7],
+      [{ kind: 'task-completed', pick: 0 }, 13],
+      [{ kind: 'storage-blocked', actor: 'pane1' }, 4],
+      [{ kind: 'unlink', actor: 'command', pick: 0 }, 28],
+    ),
+  ],
+  [
+    'the task of work that was cut off was taken for the copy of its twin, and two links led to it',
+    plan(2147483633, 0.5, [capture('device2'), 11], [noConsent, 8]),
   ],
 ];
 

@@ -41,7 +41,7 @@ export const faults: Readonly<Record<string, Fault>> = {
 
   'there is no lock': {
     around: ['capture', 'capture-twice'],
-    tampering: (deps) => ({ ...deps, locks: { run: (_name, _signal, work) => work() } }),
+    tampering: (deps) => ({ ...deps, locks: { areShared: () => true, run: (_name, _signal, work) => work() } }),
   },
 
   'tags are overwritten without condition': {
@@ -108,6 +108,35 @@ export const faults: Readonly<Record<string, Fault>> = {
         remove: async (ref, signal) => {
           await deps.tasks.remove(ref, signal);
           return true;
+        },
+      },
+    }),
+  },
+
+  'it is forgotten which links were ended': {
+    around: ['capture', 'kill', 'storage-blocked', 'unlink'],
+    tampering: (deps) => ({
+      ...deps,
+      messages: {
+        ...deps.messages,
+        writeTag: (message, { links }, verify, signal) =>
+          deps.messages.writeTag(message, { links, tombstones: [] }, verify, signal),
+      },
+    }),
+  },
+
+  'a task that was sent twice goes unseen': {
+    around: ['capture'],
+    tampering: (deps) => ({
+      ...deps,
+      tasks: {
+        ...deps.tasks,
+        async findTagged(scope, signal) {
+          const seen = new Set<string>();
+          return (await deps.tasks.findTagged(scope, signal)).filter(({ tag }) => {
+            const key = tag.kind === 'tag' ? tag.tag.linkKey : '';
+            return key === '' || (!seen.has(key) && seen.add(key));
+          });
         },
       },
     }),

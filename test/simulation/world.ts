@@ -4,7 +4,7 @@ import type { Mailbox } from '../../sandbox/mailbox/mailbox';
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import { createGraph } from '../../sandbox/graph/create-graph';
-import type { Graph } from '../../sandbox/graph/graph';
+import type { Graph, GraphRequest } from '../../sandbox/graph/graph';
 import type { CaptureOutcome } from '../../src/app/pane-service';
 import type { Link, LinkKey } from '../../src/domain/link';
 import type { MailboxTime } from '../../src/domain/mailbox-time';
@@ -12,7 +12,7 @@ import { Actor, type Tampering } from './actor';
 import { Device, linkKeyOf } from './device';
 import { Ledger } from './ledger';
 import { actorNames, mailCount, type ActorName } from './plan';
-import { Scheduler } from './scheduler';
+import { Scheduler, seededFraction } from './scheduler';
 import type { FaultCounts } from './weather';
 
 /** Monday, so that nothing hinges on a weekend. */
@@ -28,6 +28,9 @@ const utc: MailboxTime = {
     minutes: instant.getUTCMinutes(),
   }),
 };
+
+/** How much of all bad luck it is that a request is sent twice. */
+const resendingShare = 0.2;
 
 /** A mailbox, two devices, and everybody who works on them. */
 export class World {
@@ -53,15 +56,23 @@ export class World {
   readonly deleted = new Set<number>();
   /** Links that another client made, with the number of their mail. */
   readonly foreign = new Map<LinkKey, number>();
+  /** Link keys of tasks that the network sent twice. */
+  readonly copied = new Set<string>();
   isListGone = false;
   badness: number;
   hasMailConsent = true;
   #keys = 0;
+  /** Keys of others are far from those of the clicks. */
+  #foreignKeys = 900_000;
   #lives = 0;
   readonly #one: Device;
   readonly #two: Device;
   readonly #actors = new Map<ActorName, Actor>();
+  /** The first link key that a task carried, by task id. */
+  readonly #originOf = new Map<string, LinkKey>();
   readonly #tampering: Tampering;
+  /** A stream of its own, so that old schedules run as they did. */
+  readonly #resending: () => number;
 
   constructor(options: {
     seed: number;
@@ -74,6 +85,7 @@ export class World {
     this.badness = options.badness;
     this.counts = options.counts;
     this.#tampering = options.tampering;
+    this.#resending = seededFraction(~options.seed);
     let ids = 0;
     this.mailbox = createMailbox({
       account: adele,
@@ -96,6 +108,11 @@ export class World {
     this.seeds = Array.from({ length: mailCount }, (_nothing, index) => `mail-${index}`);
     this.listId = this.mailbox.addList('Simulated').id;
     this.mailbox.addList('Elsewhere');
+    this.mailbox.onChange(() => {
+      for (const { linkKey, task } of this.taggedTasks()) {
+        if (!this.#originOf.has(task.id)) this.#originOf.set(task.id, linkKey);
+      }
+    });
     this.#one = new Device('one', this.scheduler);
     this.#two = new Device('two', this.scheduler);
   }
@@ -151,22 +168,42 @@ export class World {
     return linkKey;
   }
 
+  newForeignKey(): LinkKey {
+    this.#foreignKeys += 1;
+    return linkKeyOf(this.#foreignKeys);
+  }
+
   onOutcome(outcome: CaptureOutcome): void {
     if (!('linkKey' in outcome)) return;
     const click = this.ledger.get(outcome.linkKey);
     if (click) click.outcome = outcome.kind;
   }
 
+  /** Only what makes something new shows that it was sent twice. */
+  isSentTwice({ method, url, body }: GraphRequest): boolean {
+    if (method !== 'POST' || !url.endsWith('/tasks')) return false;
+    if (this.#resending() >= this.badness * resendingShare) return false;
+    this.copied.add(String(/"linkKey":"([^"]+)"/.exec(JSON.stringify(body))?.[1]));
+    return true;
+  }
+
   /** Tasks that carry a link key, in the order of their making. */
   taggedTasks(): readonly { readonly linkKey: LinkKey; readonly task: StoredTask }[] {
     const found: { linkKey: LinkKey; task: StoredTask }[] = [];
-    for (const list of this.mailbox.lists()) {
-      for (const task of this.mailbox.tasks(list.id)) {
-        const key = task.extensions.get('dev.emailtotodo.link')?.['linkKey'];
-        const click = this.ledger.all().find((other) => other.linkKey === key);
-        if (click) found.push({ linkKey: click.linkKey, task });
-      }
+    for (const task of this.#tasks()) {
+      const key = task.extensions.get('dev.emailtotodo.link')?.['linkKey'];
+      const click = this.ledger.all().find((other) => other.linkKey === key);
+      if (click) found.push({ linkKey: click.linkKey, task });
     }
     return found;
+  }
+
+  /** The tasks that were made for a link, also those that carry its key no more. */
+  tasksMadeFor(linkKey: LinkKey): readonly StoredTask[] {
+    return this.#tasks().filter((task) => this.#originOf.get(task.id) === linkKey);
+  }
+
+  #tasks(): readonly StoredTask[] {
+    return this.mailbox.lists().flatMap((list) => this.mailbox.tasks(list.id));
   }
 }

@@ -127,7 +127,15 @@ export interface FakeServices {
   readonly opens: Desk<OpenMail, OpenedMail>;
   /** Tells progress of the latest reading. */
   progress(opened: OpenedMail): void;
-  readonly captures: Desk<{ draft: TaskDraft; evenIfLinked: boolean; opened: OpenedMail }, CaptureOutcome>;
+  readonly captures: Desk<
+    {
+      draft: TaskDraft;
+      evenIfLinked: boolean;
+      opened: OpenedMail;
+      onKept: ((linkKey: LinkKey) => void) | undefined;
+    },
+    CaptureOutcome
+  >;
   readonly undos: Desk<LinkKey, void>;
   readonly unlinks: Desk<Link, void>;
   readonly removals: Desk<Link, void>;
@@ -200,8 +208,8 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
       return services.opens.ask(opened, options.signal);
     },
     knownLists: () => services.known,
-    capture: (opened, draft, { evenIfLinked, signal }) =>
-      services.captures.ask({ draft, evenIfLinked, opened }, signal),
+    capture: (opened, draft, { evenIfLinked, signal, onKept }) =>
+      services.captures.ask({ draft, evenIfLinked, opened, onKept }, signal),
     undo: (linkKey, _opened, signal) => services.undos.ask(linkKey, signal),
     unlink: (link, _opened, signal) => services.unlinks.ask(link, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),

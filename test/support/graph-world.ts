@@ -2,6 +2,7 @@ import { createGraph } from '../../sandbox/graph/create-graph';
 import { adele } from '../../sandbox/mailbox/account';
 import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
 import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link';
+import type { MessageTag } from '../../src/domain/message-tag';
 import type { Message, NewTask, Scope } from '../../src/domain/ports';
 import { Problem } from '../../src/domain/problem';
 import type { TaskTag } from '../../src/domain/task-tag';
@@ -85,6 +86,11 @@ export function createWorld(options: WorldOptions = {}) {
 
 /** A signal that nobody aborts. */
 export const none = new AbortController().signal;
+
+/** The tag of a mail with these links, none of which was ever ended. */
+export function tagWith(...links: readonly Link[]): MessageTag {
+  return { links, tombstones: [] };
+}
 
 /** The tag of a task about a mail. */
 export function tagOf(n: number, message: Message): TaskTag {

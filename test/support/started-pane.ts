@@ -22,11 +22,12 @@ export const wish: TaskWish = {
 };
 
 /** The first task was made and linked. */
-export const linkedOutcome: CaptureOutcome = {
+export const linkedOutcome: Extract<CaptureOutcome, { kind: 'linked' }> = {
   kind: 'linked',
   linkKey: linkKeyOf(1),
   task: taskOf(1),
   access: 'full',
+  hasNews: false,
 };
 
 /** Lets everything happen that needs no further answer. */
@@ -55,7 +56,7 @@ export function pendingWork(changes: Partial<PendingWork> = {}): PendingWork {
     action: 'create',
     title: 'Call back',
     listName: 'Tasks',
-    subject: mailA.subject,
+    mail: mailA,
     since: '2026-11-21T09:00:00Z',
     state: 'waiting',
     problem: offline,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/domain/problem';
-import { linkedTaskOf, openedOf } from '../support/fake-pane';
+import { linkedTaskOf, linkKeyOf, openedOf } from '../support/fake-pane';
 import {
   linkedOutcome,
   mailA,
@@ -113,7 +113,79 @@ describe('creating', () => {
   });
 });
 
+describe('a mail that got other links meanwhile', () => {
+  test('is read again when it is the one that is shown', async () => {
+    const { fake, program, services } = await startedPane();
+    services.opens.only().answer(openedOf(mailA));
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.captures.only().answer({ ...linkedOutcome, hasNews: true });
+    await settled();
+    expect(services.opens.log).toEqual([mailA, mailA]);
+    services.opens.only().answer(openedOf(mailA));
+    program.commands.create(mailA.restId, wish);
+    fake.select(mailB);
+    await settled();
+    services.captures.only().answer({ ...linkedOutcome, hasNews: true });
+    await settled();
+    expect(services.opens.log).toEqual([mailA, mailA, mailB]);
+  });
+});
+
 describe('undo', () => {
+  test('is possible as soon as the work is kept, and once', async () => {
+    const { program, services } = await startedPane();
+    program.commands.edit(mailA.restId, { title: 'Mine' });
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    program.commands.undo(mailA.restId);
+    await settled();
+    expect(services.undos.log).toEqual([]);
+    const capture = services.captures.only();
+    capture.asked.onKept?.(linkKeyOf(1));
+    program.commands.undo(mailA.restId);
+    program.commands.undo(mailA.restId);
+    await settled();
+    expect(services.undos.log).toEqual([linkKeyOf(1)]);
+    capture.answer({ kind: 'undone' });
+    services.undos.only().answer(undefined);
+    await settled();
+    expect(shownIn(program)).toMatchObject({
+      edits: { title: 'Mine' },
+      creation: { kind: 'idle' },
+      notice: { kind: 'undone' },
+    });
+  });
+
+  /** A task that is being made, and is taken back before it is done. */
+  async function undoneUnderWay() {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    const capture = services.captures.only();
+    capture.asked.onKept?.(linkKeyOf(1));
+    program.commands.undo(mailA.restId);
+    await settled();
+    return { program, services, capture };
+  }
+
+  test('that comes while the task is being finished takes it back all the same', async () => {
+    const { program, services, capture } = await undoneUnderWay();
+    capture.answer(linkedOutcome);
+    await settled();
+    services.undos.only().answer(undefined);
+    await settled();
+    expect(shownIn(program)).toMatchObject({ creation: { kind: 'idle' }, notice: { kind: 'undone' } });
+  });
+
+  test('that is cut off while the task is being made waits in the outbox', async () => {
+    const { program, services, capture } = await undoneUnderWay();
+    capture.answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    services.undos.only().fail(offline);
+    await settled();
+    expect(shownIn(program)).toMatchObject({ creation: { kind: 'waiting', linkKey: linkKeyOf(1) } });
+  });
+
   test('runs once and tells when it failed', async () => {
     const { program, services } = await startedPane();
     program.commands.create(mailA.restId, wish);

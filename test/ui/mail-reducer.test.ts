@@ -1,19 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaptureOutcome } from '../../src/app/pane-service';
 import { Problem } from '../../src/domain/problem';
 import { reducePane } from '../../src/ui/pane-state';
-import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../support/fake-pane';
+import { linkedTaskOf, linkKeyOf, mailOf, openedOf } from '../support/fake-pane';
 import { after, ended, open, shown, titles, to } from '../support/pane-history';
-import { offline } from '../support/started-pane';
+import { linkedOutcome, offline } from '../support/started-pane';
 
 const a = mailOf('a');
-const linked: CaptureOutcome = { kind: 'linked', linkKey: linkKeyOf(1), task: taskOf(1), access: 'full' };
 
 describe('creating', () => {
   const running = [open(a), to(a, { kind: 'creation-started' })] as const;
 
   test('shows the new task as a card without reading again, and offers Undo', () => {
-    const state = after(...running, to(a, ended(linked)));
+    const state = after(...running, to(a, ended(linkedOutcome)));
     expect(shown(state)).toMatchObject({
       creation: { kind: 'idle' },
       notice: { kind: 'made', undo: { kind: 'offered' } },
@@ -24,7 +22,7 @@ describe('creating', () => {
   test('keeps the new card when an older picture of the mail arrives after it', () => {
     const state = after(
       ...running,
-      to(a, ended(linked)),
+      to(a, ended(linkedOutcome)),
       to(a, { kind: 'read', no: 1, opened: openedOf(a) }),
     );
     expect(titles(state)).toEqual(['Task 1']);
@@ -33,7 +31,7 @@ describe('creating', () => {
   test('believes a later reading more than what it learnt itself', () => {
     const state = after(
       ...running,
-      to(a, ended(linked)),
+      to(a, ended(linkedOutcome)),
       { kind: 'reading-started', mailId: a.restId },
       to(a, { kind: 'read', no: 2, opened: openedOf(a) }),
     );
@@ -52,8 +50,8 @@ describe('creating', () => {
       open(a),
       to(a, { kind: 'edited', edits: { title: 'Mine' } }),
       running[1],
-      to(a, ended(linked)),
-      to(a, { kind: 'undo-started' }),
+      to(a, ended(linkedOutcome)),
+      to(a, { kind: 'undo-started', linkKey: linkKeyOf(1) }),
       to(a, { kind: 'undo-done', linkKey: linkKeyOf(1) }),
     );
     expect(shown(state)).toMatchObject({ edits: { title: 'Mine' }, notice: { kind: 'undone' } });

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { Problem } from '../../src/domain/problem';
 import { defaultSettings } from '../../src/domain/settings';
-import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../support/fake-pane';
+import { linkedTaskOf, mailOf, openedOf } from '../support/fake-pane';
 import { linkedTasksShown, renderPane, renderReadPane, settle } from '../support/render-pane';
+import { linkedOutcome } from '../support/started-pane';
 
 const titleBox = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' });
 const listBox = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'List' });
@@ -203,8 +204,6 @@ describe('a mail that has an open task', () => {
 });
 
 describe('after creating', () => {
-  const linked = { kind: 'linked', linkKey: linkKeyOf(1), task: taskOf(1), access: 'full' } as const;
-
   async function created() {
     const pane = await renderPane(mailOf('a'), {
       settings: { ...defaultSettings, noteLevel: 'link-only' },
@@ -220,7 +219,7 @@ describe('after creating', () => {
   test('the status says where the task is, with the way to it and Undo', async () => {
     const { outside, services } = await created();
     await outside(() => {
-      services.captures.only().answer(linked);
+      services.captures.only().answer(linkedOutcome);
     });
     const status = screen.getByRole('status');
     expect(status.textContent).toContain('Task created in Tasks.');
@@ -234,7 +233,7 @@ describe('after creating', () => {
   test('the focus is on the status, since the form is folded', async () => {
     const { outside, services } = await created();
     await outside(() => {
-      services.captures.only().answer(linked);
+      services.captures.only().answer(linkedOutcome);
     });
     await settle();
     expect(document.activeElement).toBe(screen.getByRole('status'));
@@ -243,7 +242,7 @@ describe('after creating', () => {
   test('Undo says that the task is gone and gives the form back', async () => {
     const { outside, services, user } = await created();
     await outside(() => {
-      services.captures.only().answer(linked);
+      services.captures.only().answer(linkedOutcome);
     });
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await outside(() => {

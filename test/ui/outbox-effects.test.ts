@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/domain/problem';
-import { linkedTaskOf, linkKeyOf, openedOf } from '../support/fake-pane';
+import { linkedTaskOf, linkKeyOf, mailOf, openedOf } from '../support/fake-pane';
 import {
   linkedOutcome,
   mailA,
@@ -50,7 +50,7 @@ describe('the outbox', () => {
     const { services } = await startedPane();
     services.opens.only().answer(openedOf(mailA));
     await settled();
-    services.setPending([pendingWork({ subject: 'Something else' })]);
+    services.setPending([pendingWork({ mail: mailOf('c', { subject: mailA.subject }) })]);
     services.setPending([]);
     await settled();
     expect(services.opens.log).toHaveLength(1);

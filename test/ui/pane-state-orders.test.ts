@@ -6,18 +6,17 @@ import { reducePane, shownMail } from '../../src/ui/pane-state';
 import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../support/fake-pane';
 import { after, ended, open, shown, to } from '../support/pane-history';
 import { present } from '../support/present';
-import { offline } from '../support/started-pane';
+import { linkedOutcome, offline } from '../support/started-pane';
 
 const a = mailOf('a');
 const b = mailOf('b');
-const linked: CaptureOutcome = { kind: 'linked', linkKey: linkKeyOf(1), task: taskOf(1), access: 'full' };
 
 describe('in every order of answers', () => {
   const mails = [a, b, mailOf('c')];
   const anyMail = fc.constantFrom(...mails);
   const anyNo = fc.integer({ min: 1, max: 12 });
   const outcomes: readonly CaptureOutcome[] = [
-    linked,
+    linkedOutcome,
     { kind: 'tag-pending', linkKey: linkKeyOf(2), task: taskOf(2), problem: offline },
     { kind: 'waiting', linkKey: linkKeyOf(3), problem: offline },
     { kind: 'already-linked', linkedTask: linkedTaskOf(4) },
@@ -44,7 +43,8 @@ describe('in every order of answers', () => {
       fc.record({ kind: fc.constant('edited' as const), edits: fc.record({ title: anyTitle }) }),
       fc.constant<MailAction>({ kind: 'creation-started' }),
       fc.constantFrom(...outcomes).map(ended),
-      fc.constant<MailAction>({ kind: 'undo-started' }),
+      fc.constant<MailAction>({ kind: 'creation-kept', linkKey: linkKeyOf(1) }),
+      fc.constant<MailAction>({ kind: 'undo-started', linkKey: linkKeyOf(1) }),
       fc.record({ kind: fc.constant('undo-done' as const), linkKey: anyKey }),
       fc.record({
         kind: fc.constant('undo-failed' as const),

@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaptureOutcome } from '../../src/app/pane-service';
 import { Problem } from '../../src/domain/problem';
 import type { MailAction } from '../../src/ui/pane-action';
 import { reducePane } from '../../src/ui/pane-state';
-import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../support/fake-pane';
+import { linkedTaskOf, mailOf, openedOf } from '../support/fake-pane';
 import { after, ended, open, shown, titles, to } from '../support/pane-history';
-import { offline } from '../support/started-pane';
+import { linkedOutcome, offline } from '../support/started-pane';
 
 const a = mailOf('a');
 const b = mailOf('b');
-const linked: CaptureOutcome = { kind: 'linked', linkKey: linkKeyOf(1), task: taskOf(1), access: 'full' };
 
 describe('switching mails', () => {
   test('begins to read the mail that was opened', () => {
@@ -48,7 +46,13 @@ describe('switching mails', () => {
   });
 
   test('keeps a creation under way and shows its end on coming back', () => {
-    const state = after(open(a), to(a, { kind: 'creation-started' }), open(b), to(a, ended(linked)), open(a));
+    const state = after(
+      open(a),
+      to(a, { kind: 'creation-started' }),
+      open(b),
+      to(a, ended(linkedOutcome)),
+      open(a),
+    );
     expect(shown(state).notice).toMatchObject({ kind: 'made', listName: 'Tasks' });
     expect(titles(state)).toEqual(['Task 1']);
   });

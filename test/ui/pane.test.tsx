@@ -1,26 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import type { PendingWork } from '../../src/app/pane-service';
 import { Problem } from '../../src/domain/problem';
 import { loadWords } from '../../src/i18n/load-words';
 import { linkedTaskOf, linkKeyOf, mailOf, openedOf } from '../support/fake-pane';
+import { offline, pendingWork } from '../support/started-pane';
 import { linkedTasksShown, renderPane, renderReadPane, settle } from '../support/render-pane';
-
-const offline = new Problem('offline');
-
-function pendingWork(changes: Partial<PendingWork> = {}): PendingWork {
-  return {
-    linkKey: linkKeyOf(1),
-    action: 'create',
-    title: 'Call back',
-    listName: 'Work',
-    subject: 'Something',
-    since: '2026-11-21T08:00:00Z',
-    state: 'waiting',
-    problem: offline,
-    ...changes,
-  };
-}
 
 describe('the pane', () => {
   test('says that no mail is open, and shows the next one that is', async () => {
@@ -190,7 +174,7 @@ describe('the outbox', () => {
     });
     const region = within(await outbox());
     expect(region.getByText('Call back')).toBeTruthy();
-    expect(region.getByText('New task in Work')).toBeTruthy();
+    expect(region.getByText('New task in Tasks')).toBeTruthy();
     expect(
       region.getByText(/There is no connection to the service\. It is kept on this device/),
     ).toBeTruthy();
@@ -216,7 +200,7 @@ describe('the outbox', () => {
     fake.bodies.only().answer('Hello');
     await settle();
     await outside(() => {
-      services.setPending([pendingWork({ subject: 'Subject of a' })]);
+      services.setPending([pendingWork()]);
       services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
     });
     await outbox();
@@ -234,7 +218,7 @@ describe('the outbox', () => {
     await user.click(screen.getByRole('menuitem', { name: 'Unlink' }));
     await settle();
     await outside(() => {
-      services.setPending([pendingWork({ action: 'unlink', subject: 'Subject of a' })]);
+      services.setPending([pendingWork({ action: 'unlink' })]);
       services.unlinks.only().fail(offline);
     });
     await outbox();

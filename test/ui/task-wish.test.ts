@@ -39,6 +39,18 @@ describe('the draft of a wish', () => {
     expect(note).toBe(`${'a'.repeat(254)}…`);
   });
 
+  test('ends a preview that the service has cut with a whole word', async () => {
+    const sentence = 'one two three four five six seven eight nine ten ';
+    const preview = sentence.repeat(10).slice(0, 255);
+    const { note } = await composeDraft(wish, preview, unread);
+    expect(note).toMatch(/\s(one|two|three|four|five|six|seven|eight|nine|ten)…$/);
+    expect(note.length).toBeLessThanOrEqual(255);
+    const whole = preview.slice(0, 254);
+    expect((await composeDraft(wish, whole, unread)).note).toBe(whole);
+    const long = 'あ'.repeat(255);
+    expect((await composeDraft(wish, long, unread)).note).toBe(`${'あ'.repeat(254)}…`);
+  });
+
   test('uses the preview when another mail is open by the time the text is read', async () => {
     expect((await composeDraft({ ...wish, noteLevel: 'full-text' }, 'First lines', unread)).note).toBe(
       'First lines',

@@ -30,7 +30,7 @@ export function PaneResizer(props: { readonly width: number; readonly onResize: 
 
   return (
     // A separator that can be moved is a control: https://www.w3.org/TR/wai-aria-1.2/#separator
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a movable separator is a control
     <div
       className="pane-resizer"
       role="separator"
@@ -39,7 +39,7 @@ export function PaneResizer(props: { readonly width: number; readonly onResize: 
       aria-valuemin={paneWidths.least}
       aria-valuemax={paneWidths.most}
       aria-valuenow={width}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a movable separator is a control
       tabIndex={0}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}

@@ -1,5 +1,5 @@
 import { toLinkKey, type Link } from '../domain/link';
-import type { MessageTag, MessageTagReading } from '../domain/message-tag';
+import type { LinksReading } from '../domain/message-tag';
 import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
 import { isObject, parseJson, type JsonObject } from './wire-value';
 
@@ -16,25 +16,25 @@ function toLink(value: unknown): Link | undefined {
   return { linkKey, listId, taskId, createdDateTime };
 }
 
-/** Reads the tag out of the expanded extensions of a mail. */
-export function readMessageTag(extensions: unknown, extensionName: string): MessageTagReading {
+/** Reads the links out of the expanded extensions of a mail. */
+export function readMessageLinks(extensions: unknown, extensionName: string): LinksReading {
   const reading = readExtension(extensions, extensionName);
   if (reading.kind !== 'values') return reading;
   const stored = typeof reading.values.links === 'string' ? parseJson(reading.values.links) : undefined;
   if (!Array.isArray(stored)) return { kind: 'damaged' };
   const links = stored.map(toLink).filter((link) => link !== undefined);
-  return links.length === stored.length ? { kind: 'tag', tag: { links } } : { kind: 'damaged' };
+  return links.length === stored.length ? { kind: 'links', links } : { kind: 'damaged' };
 }
 
-/** The extension that says a tag. Throws `rejected` with code `tag-too-large` when the links do not fit. */
-export function messageTagBody(tag: MessageTag, extensionName: string): JsonObject {
-  const links = tag.links.map(({ linkKey, listId, taskId, createdDateTime }) => ({
+/** The extension that holds links. Throws `rejected` with code `tag-too-large` when they do not fit. */
+export function messageLinksBody(links: readonly Link[], extensionName: string): JsonObject {
+  const stored = links.map(({ linkKey, listId, taskId, createdDateTime }) => ({
     linkKey,
     listId,
     taskId,
     createdDateTime,
   }));
-  const body = extensionBody(extensionName, { links: JSON.stringify(links) });
+  const body = extensionBody(extensionName, { links: JSON.stringify(stored) });
   if (!fits(body)) throw tooLarge();
   return body;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { toLinkKey, type Link } from '../../src/domain/link';
-import { messageTagBody, readMessageTag } from '../../src/graph/message-tag-format';
+import { messageLinksBody, readMessageLinks } from '../../src/graph/message-links-format';
 
 const name = 'dev.emailtotodo.link';
 
@@ -18,12 +18,12 @@ function stored(values: object, id = `microsoft.graph.openTypeExtension.${name}`
 
 describe('the tag of a mail', () => {
   test('comes back as it was written', () => {
-    const tag = { links: [link(1), link(2)] };
-    expect(readMessageTag(stored(messageTagBody(tag, name)), name)).toEqual({ kind: 'tag', tag });
+    const links = [link(1), link(2)];
+    expect(readMessageLinks(stored(messageLinksBody(links, name)), name)).toEqual({ kind: 'links', links });
   });
 
   test('holds primitives only, and says its format and its name', () => {
-    const body = messageTagBody({ links: [link(1)] }, name);
+    const body = messageLinksBody([link(1)], name);
     expect(body).toMatchObject({
       '@odata.type': 'microsoft.graph.openTypeExtension',
       extensionName: name,
@@ -33,27 +33,27 @@ describe('the tag of a mail', () => {
   });
 
   test('is found under either prefix of its id and whatever the service adds', () => {
-    const body = messageTagBody({ links: [link(1)] }, name);
+    const body = messageLinksBody([link(1)], name);
     const companions = {
       'formatVersion@odata.type': '#Int64',
       '@odata.context': 'x',
       'links@odata.type': '#String',
     };
     const outlook = `Microsoft.OutlookServices.OpenTypeExtension.${name}`;
-    expect(readMessageTag(stored({ ...body, ...companions }, outlook), name).kind).toBe('tag');
-    expect(readMessageTag(stored({ ...body, formatVersion: '1' }), name).kind).toBe('tag');
-    expect(readMessageTag([{ ...body, extensionName: undefined, id: outlook }], name).kind).toBe('tag');
+    expect(readMessageLinks(stored({ ...body, ...companions }, outlook), name).kind).toBe('links');
+    expect(readMessageLinks(stored({ ...body, formatVersion: '1' }), name).kind).toBe('links');
+    expect(readMessageLinks([{ ...body, extensionName: undefined, id: outlook }], name).kind).toBe('links');
   });
 
   test('is absent when there is no extension, or only those of others', () => {
-    expect(readMessageTag(undefined, name)).toEqual({ kind: 'absent' });
-    expect(readMessageTag([], name)).toEqual({ kind: 'absent' });
+    expect(readMessageLinks(undefined, name)).toEqual({ kind: 'absent' });
+    expect(readMessageLinks([], name)).toEqual({ kind: 'absent' });
     const others = [{ ...stored({})[0], extensionName: 'com.example.link' }, null, 'x'];
-    expect(readMessageTag(others, name)).toEqual({ kind: 'absent' });
+    expect(readMessageLinks(others, name)).toEqual({ kind: 'absent' });
   });
 
   test('of a newer format is told apart and not read', () => {
-    expect(readMessageTag(stored({ formatVersion: 2, links: 7 }), name)).toEqual({
+    expect(readMessageLinks(stored({ formatVersion: 2, links: 7 }), name)).toEqual({
       kind: 'newer',
       formatVersion: 2,
     });
@@ -72,13 +72,13 @@ describe('the tag of a mail', () => {
     ],
     ['a key that is none', { formatVersion: 1, links: JSON.stringify([{ ...link(1), linkKey: 'x' }]) }],
   ])('is damaged with %s', (_, values) => {
-    expect(readMessageTag(stored(values), name)).toEqual({ kind: 'damaged' });
+    expect(readMessageLinks(stored(values), name)).toEqual({ kind: 'damaged' });
   });
 
   test('takes four links with ids as long as those of the service, and drops none to take more', () => {
     const links = [1, 2, 3, 4].map((n) => link(n, 150));
-    expect(JSON.stringify(messageTagBody({ links }, name)).length).toBeLessThanOrEqual(2048);
-    const tooMany = () => messageTagBody({ links: [...links, link(5, 150)] }, name);
+    expect(JSON.stringify(messageLinksBody(links, name)).length).toBeLessThanOrEqual(2048);
+    const tooMany = () => messageLinksBody([...links, link(5, 150)], name);
     expect(tooMany).toThrow(expect.objectContaining({ kind: 'rejected', trace: { code: 'tag-too-large' } }));
   });
 });

@@ -1,0 +1,126 @@
+import { chromium, type Browser, type Frame } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.mjs';
+import { buildAddIn } from '../scripts/build-add-in.mjs';
+import { createAddInPane } from '../test/e2e/support/add-in-pane';
+import { createControlClient, type ControlClient } from '../test/e2e/support/control-client';
+import { createOutlookPage } from '../test/e2e/support/outlook-page';
+import { startSandboxProcess, type Origins } from '../test/e2e/support/sandbox-process';
+
+/*
+ * How long a person waits in the main job, as a multiple of what nobody can avoid: Office.js, and the round trips to
+ * the service. Both sides of a ratio come from one run of one browser, so the machine does not matter much.
+ */
+
+const runs = 9;
+/** What each request to the service takes at least, in milliseconds, so that it counts. */
+const roundTripMs = 200;
+
+/** What one run took, in milliseconds since the pane began to load or since the click. */
+interface Times {
+  readonly officeReady: number;
+  readonly formShown: number;
+  readonly openingEnd: number;
+  readonly formComplete: number;
+  readonly requestsAfterClick: number;
+  readonly taskShown: number;
+}
+
+/*
+ * What runs in the page is sent there as text: it has to hold no named function of its own, for which the compiler
+ * would add a call.
+ */
+
+/** Notes in the pane when its form is there and when the list is filled in. */
+function watchForm(): void {
+  if (!location.pathname.endsWith('/taskpane.html')) return;
+  new MutationObserver(() => {
+    for (const [mark, selector] of [
+      ['form-shown', 'form [type=submit]'],
+      ['form-complete', 'form [role=combobox]:not([value=""])'],
+    ] as const) {
+      const isNew = performance.getEntriesByName(mark).length === 0;
+      if (isNew && document.querySelector(selector)) performance.mark(mark);
+    }
+  }).observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/** Presses **Create task** in the pane and measures until the pane says that it is there. */
+function create(graph: string): Promise<{ requests: number; shown: number }> {
+  const clickedAt = performance.now();
+  document.querySelector<HTMLElement>('form [type=submit]')?.click();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('[role=status]')?.textContent.includes('Task created')) return;
+      observer.disconnect();
+      const requests = performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => name.startsWith(graph) && startTime >= clickedAt)
+        .reduce((sum, { duration }) => sum + duration, 0);
+      resolve({ requests, shown: performance.now() - clickedAt });
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+/** When everything of the pane began and ended. */
+function readEntries(): { name: string; startTime: number; duration: number }[] {
+  return performance.getEntries().map(({ name, startTime, duration }) => ({ name, startTime, duration }));
+}
+
+async function measure(browser: Browser, origins: Origins, control: ControlClient): Promise<Times> {
+  await control.reset();
+  await control.addFault({ match: { part: false }, effect: { delayMs: roundTripMs } });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  await context.addInitScript(watchForm);
+  const outlook = createOutlookPage(await context.newPage(), origins.outlook, control);
+  const pane = createAddInPane(outlook);
+  await outlook.open({ mail: 'dentist', isPaneOpen: true });
+  await pane.ready();
+  const frame: Frame = await pane.frame();
+  const entries = await frame.evaluate(readEntries);
+  const endOf = (find: (name: string) => boolean) => {
+    const entry = entries.find(({ name }) => find(name));
+    if (!entry) throw new Error('The pane did not do what is measured.');
+    return entry.startTime + entry.duration;
+  };
+  const { requests, shown } = await frame.evaluate(create, origins.graph);
+  await context.close();
+  return {
+    officeReady: endOf((name) => name.endsWith('/office.js')),
+    formShown: endOf((name) => name === 'form-shown'),
+    openingEnd: endOf((name) => name.startsWith(origins.graph)),
+    formComplete: endOf((name) => name === 'form-complete'),
+    requestsAfterClick: requests,
+    taskShown: shown,
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+const { origins, stop } = await startSandboxProcess(buildAddIn());
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const control = createControlClient(
+  (await browser.newContext({ baseURL: origins.outlook, ignoreHTTPSErrors: true })).request,
+);
+
+const all: Times[] = [];
+for (let run = 0; run < runs; run += 1) all.push(await measure(browser, origins, control));
+await browser.close();
+await stop();
+
+const ratio = (of: (times: Times) => number) => median(all.map(of)).toFixed(2);
+process.stdout.write(
+  [
+    `Medians of ${runs} runs, each against a wait of its own run:`,
+    `  ${ratio((t) => t.formShown / t.officeReady)} × loading office.js until the form can be used`,
+    `  ${ratio((t) => t.formComplete / t.openingEnd)} × loading and one round trip until the form is complete`,
+    `  ${ratio((t) => t.taskShown / t.requestsAfterClick)} × its requests from the click to the linked task`,
+    '',
+  ].join('\n'),
+);

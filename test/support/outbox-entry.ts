@@ -1,0 +1,23 @@
+import { toLinkKey } from '../../src/domain/link';
+import type { OutboxEntry } from '../../src/domain/outbox-entry';
+import { present } from './present';
+
+/** The intent to make a task, as it goes into the outbox. */
+export const intent: OutboxEntry = {
+  linkKey: present(toLinkKey('0f8fad5b-d9cb-469f-a165-70867728950e')),
+  mail: {
+    restId: 'AAMk-1',
+    internetMessageId: '<1@example.com>',
+    conversationId: 'c1',
+    owner: 'adele@example.com',
+    subject: 'Lunch',
+    sender: 'ben@example.com',
+    receivedDateTime: '2026-11-20T10:00:00Z',
+  },
+  fallbackWebLink: 'https://outlook.example/',
+  draft: { title: 'Lunch', listId: 'L', listName: 'Tasks', importance: 'normal', note: '' },
+  goal: 'link',
+  step: { kind: 'intended' },
+  createdDateTime: '2026-11-21T10:00:00Z',
+  attempts: 0,
+};

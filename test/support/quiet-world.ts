@@ -1,0 +1,27 @@
+import type { Tampering } from '../simulation/actor';
+import { untampered } from '../simulation/run-plan';
+import { World } from '../simulation/world';
+
+/** A world in which nothing goes wrong, with a pane that has nothing left to do. */
+export async function quietWorld(tampering: Tampering = untampered) {
+  const world = new World({
+    seed: 1,
+    badness: 0,
+    counts: new Map(),
+    tampering,
+    isTracing: false,
+  });
+  const pane = world.actor('pane1');
+  await world.scheduler.run(() => world.isIdle());
+  /** Does something and returns the requests that it took. */
+  const requestsOf = async (work: () => Promise<unknown>) => {
+    const before = world.requests.length;
+    pane.do('work', work);
+    await world.scheduler.run(() => world.isIdle());
+    if (world.surprises.length > 0) throw world.surprises[0];
+    return world.requests
+      .slice(before)
+      .map(({ method, path }) => `${method} ${path.replace(/\/lists\/[^/]+/, '/lists/…')}`);
+  };
+  return { world, pane, requestsOf };
+}
