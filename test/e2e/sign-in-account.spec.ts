@@ -79,6 +79,18 @@ test.describe('a token', () => {
     expect(windows.kinds()).toEqual([service]);
   });
 
+  test('on a device whose clock is hours off', async ({ context, outlook, page, pane, windows }) => {
+    await context.clock.install({ time: Date.now() + 5 * 3_600_000 });
+    await outlook.open(byOurselves);
+    const window = await opening(page, () => pane.button('Sign in').click());
+    await window.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    await pane.create.click();
+    await expect(pane.status).toContainText('Task created in Tasks.');
+    await expect(pane.alert).toHaveCount(0);
+    expect(windows.kinds()).toEqual([service]);
+  });
+
   test('from a window was taken back', async ({ outlook, page, pane, sandbox, windows }) => {
     await outlook.open(byOurselves);
     const first = await opening(page, () => pane.button('Sign in').click());

@@ -75,6 +75,29 @@ for (const storage of thirdPartyStorages) {
       expect(windows.kinds()).toEqual(once);
     });
 
+    const isRemembered = storage === 'allowed';
+    const renewal = isRemembered ? ', and the browser is signed in' : '';
+    test(`its token ran out${renewal}`, async ({ openElsewhere, page, pane, sandbox, windows }) => {
+      await openElsewhere();
+      const first = await openDialog(page, pane);
+      await first.getByRole('button', { name: 'Adele Vance' }).click();
+      await expect(pane.list).toHaveValue('Tasks');
+      await sandbox.control.tokens({ expire: true });
+      await pane.create.click();
+      if (isRemembered) {
+        await expect(pane.status).toContainText('Task created in Tasks.');
+        expect(windows.kinds()).toEqual(once);
+        return;
+      }
+      // Nothing of the dialog's can be renewed here, and a frame of another site is not signed in.
+      await expect(pane.outbox).toContainText('You are not signed in.');
+      expect(windows.kinds()).toEqual(once);
+      await opening(page, () => pane.outbox.getByRole('button', { name: 'Sign in' }).click());
+      await expect(pane.linkedTasks).toBeVisible({ timeout: 20_000 });
+      await expect.poll(() => windows.open()).toBe(0);
+      expect(windows.kinds()).toEqual([...once, ...once]);
+    });
+
     test('the person closes the dialog', async ({ openElsewhere, page, pane, windows }) => {
       await openElsewhere();
       const dialog = await openDialog(page, pane);

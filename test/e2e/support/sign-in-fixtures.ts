@@ -104,9 +104,11 @@ export const crossSiteTest = test.extend<{
   },
 });
 
-/** Presses a button and waits for the window that it opens. */
+/** Presses a button and waits until the window that it opens shows something. */
 export async function opening(page: Page, press: () => Promise<void>): Promise<Page> {
   const opened = page.context().waitForEvent('page');
   await press();
-  return opened;
+  const window = await opened;
+  await window.waitForURL(({ href }) => href !== 'about:blank', { waitUntil: 'commit' });
+  return window;
 }
