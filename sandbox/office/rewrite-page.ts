@@ -1,7 +1,7 @@
 import { findScriptTags, type ScriptTag } from './script-tags';
 
-/** Where pages load Office.js from in production; the host differs between clouds. */
-const productionOfficeJs = /^https:\/\/[^/]+\/lib\/1\/hosted\/office\.js$/;
+/** Where pages load Office.js from in production; the host differs between clouds, and the folder that it lies in. */
+const productionOfficeJs = /^https:\/\/[^/]+\/(?:appsforoffice\/)?lib\/1\/hosted\/office\.js$/;
 
 export interface PageRewriting {
   /** Takes the place of what the page's `add-in-config` block says. */

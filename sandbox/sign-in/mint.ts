@@ -85,7 +85,7 @@ function decide(
     state.signedOut.delete(account.oid);
     state.register.answered(account.oid);
     if (adminScopes.length > 0)
-      return refusalOf('USER_CANCEL', entraErrors.adminConsentRequired, { adminScopes });
+      return refusalOf('PERSISTENT_ERROR', entraErrors.adminConsentRequired, { adminScopes });
     state.consent.grant(account.oid, scopes);
   }
   const interaction = 'USER_INTERACTION_REQUIRED';

@@ -44,8 +44,11 @@ export interface AuthClient {
   ): Promise<Grant>;
   /** A token without asking, from the sign-in that the browser remembers. */
   fromSession(request: GrantRequest & { readonly loginHint: string }): Promise<Grant>;
-  /** Asks the person. Opens its window at once when called from a click. */
-  interactive(request: GrantRequest & PersonHint): Promise<Grant>;
+  /**
+   * Asks the person. Opens its window at once when called from a click, and closes it when the signal is aborted. What
+   * was asked then may still be answered: that is the caller's to drop.
+   */
+  interactive(request: GrantRequest & PersonHint, signal: AbortSignal): Promise<Grant>;
   /** Forgets all accounts and tokens on this device. */
   forget(): Promise<void>;
 }

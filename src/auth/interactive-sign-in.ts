@@ -9,7 +9,10 @@ import type { Ways } from './ways';
 
 /** Tokens by asking the person, from a click: one way per click, and the next one when a way is not for this host. */
 export interface InteractiveSignIn {
+  /** An aborted signal ends the attempt: its answer, should it still come, has no effect. */
   grant(request: GrantRequest, signal: AbortSignal): Promise<Grant>;
+  /** The account that a click brought and that was turned away is the person's own after all. */
+  accept(): Promise<void>;
 }
 
 export interface InteractiveSignInDeps {
@@ -25,13 +28,15 @@ export interface InteractiveSignInDeps {
 
 export function createInteractiveSignIn(deps: InteractiveSignInDeps): InteractiveSignIn {
   const { clients, state, ways, held } = deps;
+  /** What a window or dialog of ours brought, and was turned away. */
+  let refused: { readonly way: 'window' | 'dialog'; readonly grant: Grant } | undefined;
 
   const byOutlook = async (outlook: AuthClient, request: GrantRequest, signal: AbortSignal) => {
     let grant: Grant;
     try {
-      grant = await outlook.interactive({ ...request, chooseAccount: false });
+      grant = await outlook.interactive({ ...request, chooseAccount: false }, signal);
     } catch (error) {
-      if (signal.aborted) throw error;
+      signal.throwIfAborted();
       const problem = toAuthProblem(error, 'sign-in-unavailable');
       // Asked to ask, it says that it would have to ask: it cannot.
       const isStuck = problem.kind === 'sign-in-needed' || problem.kind === 'consent-needed';
@@ -42,6 +47,7 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
       if (failure.kind === 'sign-in-unavailable') leaveOutlook();
       throw failure;
     }
+    signal.throwIfAborted();
     try {
       return await state.admit(grant);
     } catch (error) {
@@ -51,13 +57,17 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
     }
   };
 
-  const byWindow = async (request: GrantRequest): Promise<Grant> => {
+  const byWindow = async (request: GrantRequest, signal: AbortSignal): Promise<Grant> => {
     const own = await clients.own();
-    return own.interactive({ ...request, ...(await state.greeting()) });
+    const greeting = await state.greeting();
+    signal.throwIfAborted();
+    return own.interactive({ ...request, ...greeting }, signal);
   };
 
   const byDialog = async (request: GrantRequest, signal: AbortSignal): Promise<Grant> => {
-    const fragment = writeDialogRequest({ ...request, ...(await state.greeting()) });
+    // Nothing of the dialog's can be renewed or added to here, so its token has to be good for everything.
+    const scopes = [...new Set([...state.granted(), ...request.scopes])].sort();
+    const fragment = writeDialogRequest({ ...request, scopes, ...(await state.greeting()) });
     const answer = readDialogAnswer(await deps.openDialog(deps.dialogUrl + fragment, signal));
     if (!answer) throw new Problem('unexpected', { trace: { code: 'DialogAnswer' } });
     if (answer.kind === 'grant') return answer.grant;
@@ -69,16 +79,24 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
     ways.withoutOutlook();
   };
 
+  const keep = (way: 'window' | 'dialog', grant: Grant) => {
+    if (way === 'dialog') held.hold(grant);
+    // From now on tokens come from here: Outlook's may be those of another account.
+    leaveOutlook();
+  };
+
   const byOurselves = async (way: 'window' | 'dialog', request: GrantRequest, signal: AbortSignal) => {
+    refused = undefined;
     try {
-      const grant = await (way === 'window' ? byWindow(request) : byDialog(request, signal));
+      const grant = await (way === 'window' ? byWindow : byDialog)(request, signal);
+      signal.throwIfAborted();
+      refused = { way, grant };
       const admitted = await state.admit(grant);
-      if (way === 'dialog') held.hold(admitted);
-      // From now on tokens come from here: Outlook's may be those of another account.
-      leaveOutlook();
+      refused = undefined;
+      keep(way, admitted);
       return admitted;
     } catch (error) {
-      if (signal.aborted) throw error;
+      signal.throwIfAborted();
       const problem = toAuthProblem(error);
       ways.failed(problem);
       throw problem;
@@ -89,6 +107,7 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
     async grant(request, signal) {
       const way = ways.current();
       const outlook = way === 'outlook' ? await clients.outlook() : undefined;
+      signal.throwIfAborted();
       if (way === 'outlook' && !outlook) ways.withoutOutlook();
       const granted = await (outlook
         ? byOutlook(outlook, request, signal)
@@ -96,6 +115,21 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
       ways.succeeded();
       state.signedIn();
       return granted;
+    },
+    async accept() {
+      const other = state.other();
+      state.acceptOther();
+      if (refused?.grant.account.homeAccountId !== other?.homeAccountId) refused = undefined;
+      if (!refused) {
+        // Outlook's own account: it may sign in again.
+        ways.turnTo('outlook');
+        return;
+      }
+      const { way, grant } = refused;
+      refused = undefined;
+      keep(way, await state.admit(grant));
+      ways.succeeded();
+      state.signedIn();
     },
   };
 }

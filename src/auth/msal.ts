@@ -7,6 +7,7 @@ import {
   type Configuration,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
+import { closeWindowOnAbort } from './close-window';
 import type { AuthAccount, AuthClient, Grant, GrantRequest, PersonHint } from './auth-client';
 
 /*
@@ -50,14 +51,21 @@ function over(application: IPublicClientApplication): AuthClient {
     async fromSession({ loginHint, ...request }) {
       return toGrant(await application.ssoSilent({ ...wire(request), loginHint }));
     },
-    async interactive({ loginHint, chooseAccount, ...request }) {
-      const result = await application.acquireTokenPopup({
-        ...wire(request),
-        ...prompting({ chooseAccount, ...(loginHint === undefined ? {} : { loginHint }) }),
-        // Somebody who asks again has given up on the window before.
-        overrideInteractionInProgress: true,
-      });
-      return toGrant(result);
+    async interactive({ loginHint, chooseAccount, ...request }, signal) {
+      const correlationId = crypto.randomUUID();
+      const endClosing = closeWindowOnAbort(application, correlationId, signal);
+      try {
+        const result = await application.acquireTokenPopup({
+          ...wire(request),
+          ...prompting({ chooseAccount, ...(loginHint === undefined ? {} : { loginHint }) }),
+          correlationId,
+          // Somebody who asks again has given up on the window before.
+          overrideInteractionInProgress: true,
+        });
+        return toGrant(result);
+      } finally {
+        endClosing();
+      }
     },
     forget: () => application.clearCache(),
   };

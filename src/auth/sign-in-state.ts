@@ -15,6 +15,10 @@ export interface AccountHint {
 export interface SignInState {
   /** The account of the last token. */
   account(): AuthAccount | undefined;
+  /** The account that was turned away last, unless another one came after it. */
+  other(): AuthAccount | undefined;
+  /** The scopes of all tokens that were given in this page before. */
+  granted(): readonly string[];
   /** Whether a token for all of these scopes was given in this page before. */
   hasGranted(scopes: readonly string[]): boolean;
   /** Takes a token only if it is for the account of this mailbox; throws `wrong-account` otherwise. */
@@ -60,7 +64,9 @@ export function createSignInState({ owner, accountHint, memory }: SignInStateDep
 
   return {
     account: () => account,
+    other: () => other,
     isOwner,
+    granted: () => [...granted],
     hasGranted: (scopes) => scopes.every((scope) => granted.has(scope)),
     isSignedOut: () => remembered().isSignedOut,
     async admit(grant) {

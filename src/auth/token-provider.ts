@@ -1,10 +1,10 @@
 import type { AddInConfig } from '../config/add-in-config';
 import { orAborted } from '../domain/or-aborted';
-import type { Cache, Clock, Scope, TokenProvider } from '../domain/ports';
+import type { Cache, Clock, Scope, SignedInAccount, TokenProvider } from '../domain/ports';
 import { Problem } from '../domain/problem';
 import type { SignIn } from '../domain/sign-in';
 import { adminConsentUrl } from './admin-consent';
-import type { Grant } from './auth-client';
+import type { AuthAccount, Grant } from './auth-client';
 import { createClients, type MsalModule } from './clients';
 import { createHeldGrants } from './held-grants';
 import { createInteractiveSignIn } from './interactive-sign-in';
@@ -67,6 +67,10 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
     openDialog: host.openDialog,
   });
   const flights = createSingleFlight<Grant>();
+  const listeners = new Set<() => void>();
+  const accountMayHaveChanged = () => {
+    for (const listener of [...listeners]) listener();
+  };
   /** Claims challenge that could not be met silently; the next click answers it. */
   let challenge: string | undefined;
 
@@ -78,6 +82,11 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
       return await silent.grant({ scopes, renew, ...(claims === undefined ? {} : { claims }) });
     } catch (error) {
       challenge = claims ?? (error instanceof Problem ? error.claims : undefined) ?? challenge;
+      // Whoever holds a token out of a dialog is signed in: what it is not good for has to be allowed yet.
+      const isSignedIn = held.find([]) !== undefined;
+      if (isSignedIn && error instanceof Problem && error.kind === 'sign-in-needed') {
+        throw new Problem('consent-needed', { cause: error, trace: error.trace });
+      }
       throw error;
     }
   };
@@ -98,31 +107,43 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
       const { claims, renew = false, signal } = options;
       const names = scopeNames(scopes);
       const key = JSON.stringify([options.interactive, renew, claims ?? '', names]);
-      const grant = await flights.run(key, signal, (shared) =>
-        options.interactive
-          ? byClick(names, claims, shared)
-          : orAborted(silently(names, claims, renew), shared),
-      );
-      return grant.accessToken;
+      try {
+        const grant = await flights.run(key, signal, (shared) =>
+          options.interactive
+            ? byClick(names, claims, shared)
+            : orAborted(silently(names, claims, renew), shared),
+        );
+        return grant.accessToken;
+      } finally {
+        accountMayHaveChanged();
+      }
     },
-    account() {
-      const account = state.account();
-      return account && { username: account.username, name: account.name };
-    },
+    account: () => shown(state.account()),
+    otherAccount: () => shown(state.other()),
     nextWay: ways.current,
-    acceptAccount() {
-      state.acceptOther();
-      ways.turnTo('outlook');
+    async acceptAccount() {
+      await interactive.accept();
+      accountMayHaveChanged();
     },
     canSignOut: () => state.account() !== undefined && !ways.hasOutlook(),
     async signOut() {
       held.clear();
       state.signOut();
       await (await clients.own()).forget();
+      accountMayHaveChanged();
     },
     adminConsentUrl: () =>
       adminConsentUrl(config, { consentUrl: pages.consentUrl, tenantId: state.account()?.tenantId }),
+    onAccountChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
+}
+
+/** What of an account a person gets to see. */
+function shown(account: AuthAccount | undefined): SignedInAccount | undefined {
+  return account && { username: account.username, name: account.name };
 }
 
 /** Short names of permissions mean Microsoft Graph's in every cloud. Source: "National cloud deployments" of its SDKs. */

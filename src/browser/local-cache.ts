@@ -57,15 +57,7 @@ function removeQuietly(storage: Storage | undefined, key: string): void {
   }
 }
 
-/** Removes all that this product keeps in localStorage; for signing out. */
-export function clearLocalCaches(storage: Storage | undefined = browserStorage()): void {
-  try {
-    for (const key of keysOf(storage)) if (key.startsWith(prefix)) storage?.removeItem(key);
-  } catch {
-    // Blocked storage holds nothing.
-  }
-}
-
-function keysOf(storage: Storage | undefined): readonly string[] {
-  return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
+/** Removes one value; for signing out. */
+export function forgetLocalCache(name: string, storage: Storage | undefined = browserStorage()): void {
+  removeQuietly(storage, prefix + name);
 }

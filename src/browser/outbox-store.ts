@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { toLinkKey, type LinkKey } from '../domain/link';
 import type { OutboxEntry } from '../domain/outbox-entry';
 import type { OutboxStore } from '../domain/ports';
@@ -43,6 +43,22 @@ async function updateEntry(database: IDBPDatabase<Schema>, linkKey: LinkKey, cha
   return { entry, isChanged: entry !== before };
 }
 
+function databaseOf(owner: string): string {
+  return `email-to-to-do:${owner.toLowerCase()}`;
+}
+
+/**
+ * Removes the outbox of one mailbox from this device, with all that waits in it; for signing out. Pages that have it
+ * open let go of it. Where the browser refuses storage there is nothing to remove.
+ */
+export async function deleteOutbox(owner: string): Promise<void> {
+  try {
+    await deleteDB(databaseOf(owner));
+  } catch {
+    // Blocked storage holds nothing.
+  }
+}
+
 /**
  * The outbox of one mailbox in IndexedDB, one database per mailbox. Where the browser blocks storage (third-party
  * frames), or takes it away under way, it goes on in memory: what is lost then is found again from what the service
@@ -50,7 +66,7 @@ async function updateEntry(database: IDBPDatabase<Schema>, linkKey: LinkKey, cha
  */
 export function createOutboxStore(owner: string): OutboxStore {
   const memory = createMemoryOutboxStore();
-  const name = `email-to-to-do:${owner.toLowerCase()}`;
+  const name = databaseOf(owner);
   const channel = createChangeChannel(name);
   let isBroken = false;
   let opened: Promise<IDBPDatabase<Schema>> | undefined;

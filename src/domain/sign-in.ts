@@ -1,3 +1,5 @@
+import type { SignedInAccount } from './ports';
+
 /** How the next click on signing in goes about it. */
 export type SignInWay =
   /** Outlook asks on the add-in's behalf. */
@@ -14,15 +16,22 @@ export interface SignIn {
    * after `sign-in-unavailable`, `window-blocked` or `timed-out` this has changed.
    */
   nextWay(): SignInWay;
+  /** After `wrong-account`: the account that was turned away. Undefined when there was none. */
+  otherAccount(): SignedInAccount | undefined;
   /**
    * After `wrong-account`: the person says that the account which signed in is theirs, under another address than the
    * mailbox's. Remembered on this device.
    */
-  acceptAccount(): void;
+  acceptAccount(): Promise<void>;
   /** Whether signing out is ours to do. Where Outlook signs in, it is not. */
   canSignOut(): boolean;
   /** Forgets the account and its tokens on this device; nobody is signed in silently until somebody signs in again. */
   signOut(): Promise<void>;
   /** Where an administrator allows the add-in for everybody in the organisation. */
   adminConsentUrl(): string;
+  /**
+   * Calls the listener after each token that was got or turned away, and after signing out: who is signed in may have
+   * changed. Returns a function that ends it.
+   */
+  onAccountChanged(listener: () => void): () => void;
 }

@@ -3,8 +3,8 @@ import type { PaneService } from '../app/pane-service';
 import { parseSignInMemory } from '../auth/sign-in-memory';
 import { signInPages } from '../auth/sign-in-pages';
 import { createTokenProvider } from '../auth/token-provider';
-import { createLocalCache } from '../browser/local-cache';
-import { createOutboxStore } from '../browser/outbox-store';
+import { createLocalCache, forgetLocalCache } from '../browser/local-cache';
+import { createOutboxStore, deleteOutbox } from '../browser/outbox-store';
 import { createSystemClock } from '../browser/system-clock';
 import { createSystemRandom } from '../browser/system-random';
 import { createWebLocks } from '../browser/web-locks';
@@ -23,6 +23,8 @@ import { parseLists, parseRememberedLinks } from './cached-values';
 export interface Services {
   readonly pane: PaneService;
   readonly tokens: TokenProvider & SignIn;
+  /** Signs out and removes all that is kept of this mailbox on this device. What the page holds in memory goes with it. */
+  signOut(): Promise<void>;
 }
 
 /**
@@ -39,8 +41,9 @@ export function createServices(deps: {
   const { context } = host;
   const { owner } = mailbox;
   const clock = createSystemClock();
+  const keyOf = (name: string) => `${name}:${owner.toLowerCase()}`;
   const cacheOf = <T>(name: string, parse: (json: unknown) => T | undefined) =>
-    createLocalCache(`${name}:${owner.toLowerCase()}`, parse);
+    createLocalCache(keyOf(name), parse);
 
   const tokens = createTokenProvider({
     config,
@@ -74,5 +77,11 @@ export function createServices(deps: {
     mailGoneText: ({ subject, sender }) => words.say('note.mailGone', { subject, sender }),
     fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
   });
-  return { pane, tokens };
+  const signOut = async () => {
+    // That somebody signed out is remembered: otherwise the browser's own session would sign them in again.
+    await tokens.signOut();
+    for (const name of ['lists', 'links']) forgetLocalCache(keyOf(name));
+    await deleteOutbox(owner);
+  };
+  return { pane, tokens, signOut };
 }

@@ -1,19 +1,29 @@
-import { pageWords, showPage } from './page';
+import type { Words } from '../i18n/words';
+import { readConsentAnswer, type ConsentAnswer } from './consent-answer';
+import { pageWords, showPage, type PageContent } from './page';
 
 /*
  * Where an administrator arrives after having granted, or not granted, the add-in to everybody in the organisation.
- * Source of the parameters: "Admin consent on the Microsoft identity platform".
  */
+
+function contentFor(answer: ConsentAnswer, words: Words): PageContent {
+  switch (answer.kind) {
+    case 'granted':
+      return { title: words.say('consent.granted'), text: words.say('consent.grantedNext') };
+    case 'declined':
+      return { title: words.say('consent.notGranted'), text: words.say('consent.notGrantedNext') };
+    case 'failed': {
+      const { code } = answer;
+      return { title: words.say('consent.notGranted'), text: words.say('consent.failedNext', { code }) };
+    }
+    case 'nothing':
+      return { title: words.say('consent.nothing'), text: words.say('consent.nothingNext') };
+  }
+}
+
 async function start(): Promise<void> {
-  const answer = new URLSearchParams(location.search);
-  const isGranted = answer.get('admin_consent')?.toLowerCase() === 'true' && !answer.has('error');
   const words = await pageWords();
-  showPage(
-    words,
-    isGranted
-      ? { title: words.say('consent.granted'), text: words.say('consent.grantedNext') }
-      : { title: words.say('consent.notGranted'), text: words.say('consent.notGrantedNext') },
-  );
+  showPage(words, contentFor(readConsentAnswer(location.search), words));
 }
 
 void start();

@@ -6,8 +6,10 @@ import { MessageBox } from './message-box';
 import type { PaneState } from './pane-state';
 import { usePaneTools, useWords } from './pane-tools';
 import { ProblemButton } from './problem-button';
+import { ProblemText } from './problem-text';
 import { ReportButton } from './report-button';
 import { useSharedStyles } from './shared-styles';
+import { SignInButton } from './sign-in-button';
 
 /** What stands in the way of this mail: trouble first, then what is missing or cannot be read. */
 export function MailMessages({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
@@ -39,13 +41,13 @@ export function MailMessages({ mail, state }: { readonly mail: MailState; readon
               problem={trouble.problem}
               doing={trouble.doing}
               scopes={trouble.scopes}
-              isSigningIn={isSigningIn || trouble.isRetried}
+              isSigningIn={isSigningIn}
               isRetried={trouble.isRetried}
               onTryAgain={tryAgain}
             />
           }
         >
-          <p className={shared.text}>{words.say(`problem.${trouble.problem.kind}`)}</p>
+          <ProblemText kind={trouble.problem.kind} />
           <p className={shared.hint}>{words.say(trouble.safe)}</p>
         </MessageBox>
       )}
@@ -53,15 +55,11 @@ export function MailMessages({ mail, state }: { readonly mail: MailState; readon
         <MessageBox
           tone="neutral"
           actions={
-            <Button
-              size="small"
-              disabledFocusable={isSigningIn}
-              onClick={() => {
-                commands.signIn(['Mail.ReadWrite']);
-              }}
-            >
-              {words.say(isSigningIn ? 'action.signingIn' : 'action.grantAccess')}
-            </Button>
+            <SignInButton
+              label={words.say('action.grantAccess')}
+              scopes={['Mail.ReadWrite']}
+              isSigningIn={isSigningIn}
+            />
           }
         >
           <p className={shared.text}>{words.say('access.missing')}</p>

@@ -7,6 +7,7 @@ import type { Settings } from '../domain/settings';
 import type { Task, TodoList } from '../domain/task';
 import type { DraftEdits } from './draft-edits';
 import type { CardDeed } from './mail-state';
+import type { Accounts } from './pane-state';
 
 /** What happens to one mail. Changes nothing but this mail's own state. */
 export type MailAction =
@@ -44,4 +45,8 @@ export type PaneAction =
   | { readonly kind: 'pending-changed'; readonly pending: readonly PendingWork[] }
   | { readonly kind: 'outbox-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
   | { readonly kind: 'sign-in-started'; readonly scopes: readonly Scope[] }
-  | { readonly kind: 'sign-in-ended'; readonly problem: Problem | undefined };
+  | { readonly kind: 'sign-in-ended'; readonly problem: Problem | undefined }
+  | { readonly kind: 'sign-in-put-away' }
+  | { readonly kind: 'accounts-known'; readonly accounts: Accounts }
+  | { readonly kind: 'sign-out-started' }
+  | { readonly kind: 'sign-out-failed'; readonly problem: Problem };

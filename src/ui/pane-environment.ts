@@ -1,10 +1,13 @@
 import type { PaneService } from '../app/pane-service';
 import type { Mailbox, SettingsStore, TokenProvider } from '../domain/ports';
+import type { SignIn } from '../domain/sign-in';
 
 /** The part of the program that talks to the service; loaded after the first paint. */
 export interface PaneServices {
   readonly pane: PaneService;
-  readonly tokens: TokenProvider;
+  readonly tokens: TokenProvider & SignIn;
+  /** Signs out and removes all that is kept of this mailbox on this device, but for what this page holds in memory. */
+  signOut(): Promise<void>;
 }
 
 /** Everything the pane needs from outside. Wired by the entry, faked in tests. */
@@ -22,7 +25,7 @@ export interface PaneEnvironment {
   onOnline(listener: () => void): () => void;
   /** Resolves when the text is on the clipboard, rejects when the browser refuses. */
   copy(text: string): Promise<void>;
-  /** Loads the pane anew, and with it the newest version of the program. */
+  /** Loads the pane anew, with nothing in memory and the newest version of the program. */
   reload(): void;
   /** Browser and host as they name themselves, for a report. */
   readonly host: string;

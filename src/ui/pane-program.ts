@@ -1,6 +1,7 @@
 import type { Link, LinkKey } from '../domain/link';
 import { isPassing, type Problem } from '../domain/problem';
 import type { Scope } from '../domain/ports';
+import { createAccountEffects } from './account-effects';
 import { createCardEffects } from './card-effects';
 import { createCreationEffects } from './creation-effects';
 import type { DraftEdits } from './draft-edits';
@@ -27,6 +28,12 @@ export interface PaneCommands {
   act(mailId: string, linkKey: LinkKey, deed: CardDeed): void;
   /** For clicks only: may open a window. */
   signIn(scopes: readonly Scope[]): void;
+  /** Gives up the sign-in that is under way. The next one starts anew. */
+  cancelSignIn(): void;
+  /** The account that was turned away is the person's own. */
+  acceptAccount(): void;
+  /** Also removes what this device keeps of the mailbox, with the work that waits. */
+  signOut(): void;
   retry(linkKey: LinkKey): void;
   discard(linkKey: LinkKey): void;
 }
@@ -52,22 +59,10 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
   const outbox = createOutboxEffects(context, reading.again);
   const cards = createCardEffects(context, readAgain);
 
-  const signIn = (scopes: readonly Scope[]) => {
-    if (store.get().signIn.kind === 'running') return;
-    store.dispatch({ kind: 'sign-in-started', scopes });
-    context.run(
-      async (signal) => {
-        const { tokens } = await context.services();
-        await tokens.token(scopes, { interactive: true, signal });
-        store.dispatch({ kind: 'sign-in-ended', problem: undefined });
-        reading.again();
-        outbox.resume();
-      },
-      (problem) => {
-        store.dispatch({ kind: 'sign-in-ended', problem });
-      },
-    );
-  };
+  const account = createAccountEffects(context, () => {
+    reading.again();
+    outbox.resume();
+  });
 
   const mayPass = (problem: Problem | undefined) => problem !== undefined && isPassing(problem);
   const cameOnline = () => {
@@ -100,14 +95,17 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       },
       undo: creation.undo,
       act: cards.act,
-      signIn,
+      signIn: account.signIn,
+      cancelSignIn: account.cancelSignIn,
+      acceptAccount: account.acceptAccount,
+      signOut: account.signOut,
       retry: outbox.retry,
       discard: outbox.discard,
     },
     start() {
       const ends = [environment.mailbox.onItemChanged(reading.follow), environment.onOnline(cameOnline)];
       context.onServices((services) => {
-        ends.push(outbox.watch(services));
+        ends.push(outbox.watch(services), account.watch(services));
         outbox.resume();
       });
       reading.follow();

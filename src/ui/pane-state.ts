@@ -1,6 +1,6 @@
 import type { PendingWork } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
-import type { Scope } from '../domain/ports';
+import type { Scope, SignedInAccount } from '../domain/ports';
 import type { Problem } from '../domain/problem';
 import type { Settings } from '../domain/settings';
 import type { TodoList } from '../domain/task';
@@ -17,6 +17,29 @@ export type SignIn =
   | { readonly kind: 'running'; readonly scopes: readonly Scope[] }
   | { readonly kind: 'failed'; readonly scopes: readonly Scope[]; readonly problem: Problem };
 
+/** Who is signed in, as last heard. */
+export interface Accounts {
+  readonly signedIn: SignedInAccount | undefined;
+  /** The account that was turned away, since it is not known to be the mailbox's. */
+  readonly other: SignedInAccount | undefined;
+  readonly canSignOut: boolean;
+  /** Where an administrator allows the add-in. Empty until known. */
+  readonly adminConsentUrl: string;
+}
+
+export const unknownAccounts: Accounts = {
+  signedIn: undefined,
+  other: undefined,
+  canSignOut: false,
+  adminConsentUrl: '',
+};
+
+/** Signing out, as the person started it. */
+export type SignOut =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
 /** Everything the pane shows, and what it keeps of mails that are not shown. */
 export interface PaneState {
   readonly shown: Shown;
@@ -30,6 +53,8 @@ export interface PaneState {
   readonly pending: readonly PendingWork[];
   readonly outboxFailures: ReadonlyMap<LinkKey, Problem>;
   readonly signIn: SignIn;
+  readonly signOut: SignOut;
+  readonly accounts: Accounts;
 }
 
 /** The pane before anything is known. */
@@ -43,6 +68,8 @@ export function initialPaneState(settings: Settings): PaneState {
     pending: [],
     outboxFailures: new Map(),
     signIn: { kind: 'idle' },
+    signOut: { kind: 'idle' },
+    accounts: unknownAccounts,
   };
 }
 
@@ -106,6 +133,14 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, outboxFailures: new Map(state.outboxFailures).set(action.linkKey, action.problem) };
     case 'sign-in-started':
       return { ...state, signIn: { kind: 'running', scopes: action.scopes } };
+    case 'sign-in-put-away':
+      return { ...state, signIn: { kind: 'idle' } };
+    case 'accounts-known':
+      return { ...state, accounts: action.accounts };
+    case 'sign-out-started':
+      return { ...state, signOut: { kind: 'running' } };
+    case 'sign-out-failed':
+      return { ...state, signOut: { kind: 'failed', problem: action.problem } };
     case 'sign-in-ended':
       if (state.signIn.kind !== 'running') return state;
       if (action.problem) {

@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/plain-date';
 import { englishWords, type Words } from '../i18n/words';
 import type { PaneCommands } from './pane-program';
 import type { PaneEnvironment } from './pane-environment';
+import { unknownAccounts, type Accounts } from './pane-state';
 
 const WordsContext = createContext<Words>(englishWords);
 
@@ -32,4 +33,14 @@ export function usePaneTools(): PaneTools {
   const tools = useContext(PaneToolsContext);
   if (!tools) throw new Error('Parts of the pane are used inside it only.');
   return tools;
+}
+
+const AccountsContext = createContext<Accounts>(unknownAccounts);
+
+/** Tells everything inside who is signed in. */
+export const AccountsProvider = AccountsContext.Provider;
+
+/** Who is signed in, as last heard. */
+export function useAccounts(): Accounts {
+  return useContext(AccountsContext);
 }

@@ -1,13 +1,13 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { today as todayIn } from '../domain/mailbox-time';
 import type { Words } from '../i18n/words';
-import { preloadParts } from './lazy-parts';
+import { LazyAccountLine, preloadParts } from './lazy-parts';
 import { MailPane } from './mail-pane';
 import { NoMail } from './no-mail';
 import type { PaneEnvironment } from './pane-environment';
 import { shownMail } from './pane-state';
-import { PaneToolsProvider, WordsProvider } from './pane-tools';
+import { AccountsProvider, PaneToolsProvider, WordsProvider } from './pane-tools';
 import { PartBoundary } from './part-boundary';
 import { PartFailure } from './part-failure';
 import { themes, type PaneTheme } from './themes';
@@ -16,8 +16,11 @@ import { usePane } from './use-pane';
 const useStyles = makeStyles({
   page: {
     boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
     minHeight: '100vh',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   // For what the browser draws itself: date pickers and scroll bars.
@@ -46,11 +49,24 @@ export function Pane(props: {
     <FluentProvider theme={themes[theme]} dir={words.direction}>
       <WordsProvider value={words}>
         <PaneToolsProvider value={tools}>
-          <main className={mergeClasses(styles.page, styles[theme])} lang={words.language}>
-            <PartBoundary fallback={<PartFailure />}>
-              {mail ? <MailPane key={mail.mail.restId} mail={mail} state={state} /> : <NoMail />}
-            </PartBoundary>
-          </main>
+          <AccountsProvider value={state.accounts}>
+            <main className={mergeClasses(styles.page, styles[theme])} lang={words.language}>
+              <PartBoundary fallback={<PartFailure />}>
+                {mail ? <MailPane key={mail.mail.restId} mail={mail} state={state} /> : <NoMail />}
+              </PartBoundary>
+              {state.accounts.signedIn && (
+                <PartBoundary fallback={null}>
+                  <Suspense fallback={null}>
+                    <LazyAccountLine
+                      account={state.accounts.signedIn}
+                      signOut={state.signOut}
+                      unfinished={state.pending.length}
+                    />
+                  </Suspense>
+                </PartBoundary>
+              )}
+            </main>
+          </AccountsProvider>
         </PaneToolsProvider>
       </WordsProvider>
     </FluentProvider>

@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { Scope } from '../domain/ports';
 import type { Problem } from '../domain/problem';
-import { usePaneTools, useWords } from './pane-tools';
+import { useWords } from './pane-tools';
 import { actionFor } from './problem-words';
 import { ReportButton } from './report-button';
+import { SignInButton } from './sign-in-button';
+import { SignInRemedy } from './sign-in-remedy';
 
-/** The one action that is offered against a problem. */
+/** What is offered against a problem. */
 export function ProblemButton(props: {
   readonly problem: Problem;
   /** A word for the report: what was being done. */
@@ -18,7 +20,6 @@ export function ProblemButton(props: {
   readonly onTryAgain: () => void;
 }) {
   const { problem, doing, scopes, isSigningIn = false, isRetried = false, onTryAgain } = props;
-  const { commands } = usePaneTools();
   const words = useWords();
   const action = actionFor(problem.kind);
   if (action === 'report-details') return <ReportButton problem={problem} doing={doing} />;
@@ -29,17 +30,20 @@ export function ProblemButton(props: {
       </Button>
     );
   }
+  const labels = {
+    'sign-in': 'action.signIn',
+    'grant-access': 'action.grantAccess',
+    'ask-administrator': 'action.tryAgain',
+  } as const;
   return (
-    <Button
-      size="small"
-      disabledFocusable={isSigningIn}
-      onClick={() => {
-        commands.signIn(scopes);
-      }}
-    >
-      {words.say(
-        isSigningIn ? 'action.signingIn' : action === 'sign-in' ? 'action.signIn' : 'action.grantAccess',
-      )}
-    </Button>
+    <>
+      <SignInRemedy kind={problem.kind} />
+      <SignInButton
+        label={words.say(labels[action])}
+        scopes={scopes}
+        isSigningIn={isSigningIn}
+        isReading={isRetried}
+      />
+    </>
   );
 }

@@ -1,7 +1,13 @@
 import type { ProblemKind } from '../domain/problem';
 
 /** The one thing that is offered when something went wrong. */
-export type ProblemAction = 'try-again' | 'sign-in' | 'grant-access' | 'report-details';
+export type ProblemAction =
+  | 'try-again'
+  | 'sign-in'
+  | 'grant-access'
+  /** To be approved first, and to be tried again then. */
+  | 'ask-administrator'
+  | 'report-details';
 
 const actions: Readonly<Record<ProblemKind, ProblemAction>> = {
   offline: 'try-again',
@@ -14,13 +20,15 @@ const actions: Readonly<Record<ProblemKind, ProblemAction>> = {
   rejected: 'report-details',
   'sign-in-needed': 'sign-in',
   'consent-needed': 'grant-access',
-  'admin-consent-needed': 'report-details',
+  'admin-consent-needed': 'ask-administrator',
   cancelled: 'sign-in',
   'window-blocked': 'sign-in',
   'wrong-account': 'sign-in',
   'sign-in-unavailable': 'sign-in',
   unexpected: 'report-details',
 };
+
+const aboutSignIn: ReadonlySet<ProblemAction> = new Set(['sign-in', 'grant-access', 'ask-administrator']);
 
 /** What helps against a problem. */
 export function actionFor(kind: ProblemKind): ProblemAction {
@@ -29,5 +37,5 @@ export function actionFor(kind: ProblemKind): ProblemAction {
 
 /** Whether it is about who is signed in, and nothing can be read before that is settled. */
 export function isAboutSignIn(kind: ProblemKind): boolean {
-  return actions[kind] === 'sign-in' || actions[kind] === 'grant-access';
+  return aboutSignIn.has(actions[kind]);
 }

@@ -48,5 +48,6 @@ export const useSharedStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
+    ':empty': { display: 'none' },
   },
 });

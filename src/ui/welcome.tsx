@@ -1,10 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { TaskListSquareLtr24Regular } from '@fluentui/react-icons';
 import type { Problem, ProblemKind } from '../domain/problem';
 import { MessageBox } from './message-box';
 import type { SignIn } from './pane-state';
-import { usePaneTools, useWords } from './pane-tools';
+import { useWords } from './pane-tools';
+import { ProblemText } from './problem-text';
 import { useSharedStyles } from './shared-styles';
+import { SignInButton } from './sign-in-button';
+import { SignInRemedy } from './sign-in-remedy';
 
 const useStyles = makeStyles({
   welcome: {
@@ -36,11 +39,10 @@ export function Welcome(props: {
   const { signIn, isReading } = props;
   const reason = signIn.kind === 'failed' ? signIn.problem : props.problem;
   const isNews = reason !== undefined && !expected.has(reason.kind);
-  const { commands } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
-  const isRunning = signIn.kind === 'running' || isReading;
+  const isAwaited = reason?.kind === 'admin-consent-needed';
   return (
     <div className={styles.welcome}>
       <span className={styles.icon}>
@@ -50,19 +52,17 @@ export function Welcome(props: {
       <p className={shared.text}>{words.say('welcome.first')}</p>
       <p className={shared.text}>{words.say('welcome.second')}</p>
       {isNews && (
-        <MessageBox tone="bad" role="alert">
-          <p className={shared.text}>{words.say(`problem.${reason.kind}`)}</p>
+        <MessageBox tone="bad" role="alert" actions={<SignInRemedy kind={reason.kind} />}>
+          <ProblemText kind={reason.kind} />
         </MessageBox>
       )}
-      <Button
-        appearance="primary"
-        disabledFocusable={isRunning}
-        onClick={() => {
-          commands.signIn(['Tasks.ReadWrite']);
-        }}
-      >
-        {words.say(isRunning ? 'action.signingIn' : 'action.signIn')}
-      </Button>
+      <SignInButton
+        isPrimary
+        label={words.say(isAwaited ? 'action.tryAgain' : 'action.signIn')}
+        scopes={['Tasks.ReadWrite']}
+        isSigningIn={signIn.kind === 'running'}
+        isReading={isReading}
+      />
     </div>
   );
 }

@@ -64,6 +64,8 @@ export interface FakeClient {
   fromSession: (request: GrantRequest) => Answer;
   interactive: (request: GrantRequest & PersonHint) => Answer;
   isForgotten: boolean;
+  /** Those of all questions to the person. */
+  readonly signals: AbortSignal[];
 }
 
 const settled = (answer: Answer): Promise<Grant> =>
@@ -75,6 +77,7 @@ export function fakeClient(): FakeClient {
     asked,
     accounts: [],
     isForgotten: false,
+    signals: [],
     silent: () => needsInteraction,
     fromSession: () => needsInteraction,
     interactive: () => grantFor(adele),
@@ -90,7 +93,8 @@ export function fakeClient(): FakeClient {
         asked.push(`session ${request.loginHint}`);
         return settled(fake.fromSession(request));
       },
-      interactive(request) {
+      interactive(request, signal) {
+        fake.signals.push(signal);
         const who = request.chooseAccount ? 'choose' : (request.loginHint ?? 'nobody');
         asked.push(`interactive ${who} ${request.scopes.join('+')}${request.claims ?? ''}`);
         return settled(fake.interactive(request));

@@ -95,6 +95,20 @@ describe('a token out of a dialog', () => {
     ]);
   });
 
+  test('is good for everything that was asked for before, and lacks what was not', async () => {
+    const grant = (...scopes: string[]) =>
+      writeDialogAnswer({ kind: 'grant', grant: { ...grantFor(adele, scopes.join()), scopes } });
+    let answer = grant('Tasks.ReadWrite');
+    const { tokens, dialogs } = await signedIn({ dialog: async () => answer });
+    await expect(tokens.token([...tasks, ...mail], silently)).rejects.toMatchObject({
+      kind: 'consent-needed',
+    });
+    answer = grant('Mail.ReadWrite', 'Tasks.ReadWrite');
+    await tokens.token(mail, byClick);
+    expect(dialogs.at(-1)).toContain('#scopes=Mail.ReadWrite+Tasks.ReadWrite&');
+    await expect(tokens.token([...tasks, ...mail], silently)).resolves.toBe('Mail.ReadWrite,Tasks.ReadWrite');
+  });
+
   test('is used for all that it is good for, until the service refuses it', async () => {
     const { tokens } = await signedIn();
     await expect(tokens.token(mail, silently)).resolves.toBe('from the dialog');
@@ -139,12 +153,110 @@ describe('another account than the mailbox’s', () => {
     outlook.silent = () => grantFor(ben);
     const { tokens, memory } = open({ outlook });
     await expect(tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'wrong-account' });
-    tokens.acceptAccount();
+    await tokens.acceptAccount();
     await expect(tokens.token(tasks, silently)).resolves.toBe('token');
     const next = open({ outlook, memory: memory() });
     await expect(next.tokens.token(tasks, silently)).resolves.toBe('token');
     const other = open({ outlook, memory: memory(), owner: 'cleo@example.org' });
     await expect(other.tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'wrong-account' });
+  });
+});
+
+describe('an attempt that was given up', () => {
+  test('has no effect when its answer comes late', async () => {
+    const { tokens, own } = open();
+    let answer = (_grant: ReturnType<typeof grantFor>) => {};
+    own.interactive = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const controller = new AbortController();
+    const first = tokens.token(tasks, { interactive: true, signal: controller.signal });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    controller.abort(new Error('cancel'));
+    await expect(first).rejects.toThrow('cancel');
+    expect(own.signals.at(-1)?.aborted).toBe(true);
+
+    const late = answer;
+    own.interactive = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const second = tokens.token(tasks, byClick);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    late(grantFor(ben, 'late'));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect([tokens.account(), tokens.otherAccount()]).toEqual([undefined, undefined]);
+    answer(grantFor(adele));
+    await expect(second).resolves.toBe('token');
+  });
+
+  test('before its window could open opens none', async () => {
+    const { tokens, own } = open();
+    const controller = new AbortController();
+    const attempt = tokens.token(tasks, { interactive: true, signal: controller.signal });
+    controller.abort(new Error('cancel'));
+    await expect(attempt).rejects.toThrow('cancel');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(own.asked).toEqual([]);
+  });
+});
+
+describe('an account that a click brought and the person says is theirs', () => {
+  test('is the one that is used, whatever Outlook would give', async () => {
+    const outlook = fakeClient();
+    const carla = { ...ben, homeAccountId: 'carla', username: 'carla@example.net', addresses: [] };
+    outlook.silent = () => grantFor(ben);
+    const { tokens, own } = open({ outlook });
+    await expect(tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'wrong-account' });
+    own.interactive = () => grantFor(carla);
+    await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
+    expect(tokens.otherAccount()?.username).toBe('carla@example.net');
+    await tokens.acceptAccount();
+    own.accounts = [carla];
+    own.silent = () => grantFor(carla, 'of carla');
+    await expect(tokens.token(tasks, silently)).resolves.toBe('of carla');
+    expect([tokens.account()?.username, tokens.otherAccount()]).toEqual(['carla@example.net', undefined]);
+  });
+
+  test('needs no second click when it came from a dialog', async () => {
+    const { tokens, own } = open({
+      dialog: async () => writeDialogAnswer({ kind: 'grant', grant: grantFor(ben, 'of ben') }),
+    });
+    own.interactive = () => new FakeAuthError('BrowserAuthError', 'empty_window_error');
+    await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'window-blocked' });
+    await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
+    await tokens.acceptAccount();
+    expect(tokens.account()?.username).toBe('ben@example.com');
+    await expect(tokens.token(tasks, silently)).resolves.toBe('of ben');
+  });
+
+  test('ends having signed out', async () => {
+    const { tokens, own } = open();
+    await tokens.token(tasks, byClick);
+    await tokens.signOut();
+    own.interactive = () => grantFor(ben);
+    await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
+    await tokens.acceptAccount();
+    own.accounts = [ben];
+    own.silent = () => grantFor(ben, 'of ben');
+    await expect(tokens.token(tasks, silently)).resolves.toBe('of ben');
+  });
+
+  test('is told to those who listen, as is every other change', async () => {
+    const { tokens, own } = open();
+    const heard: (string | undefined)[] = [];
+    const end = tokens.onAccountChanged(() => {
+      heard.push(tokens.account()?.username ?? `not ${tokens.otherAccount()?.username ?? 'anybody'}`);
+    });
+    own.interactive = () => grantFor(ben);
+    await tokens.token(tasks, byClick).catch(() => undefined);
+    own.interactive = () => grantFor(adele);
+    await tokens.token(tasks, byClick);
+    await tokens.signOut();
+    end();
+    await tokens.token(tasks, byClick);
+    expect(heard).toEqual(['not ben@example.com', 'adele@example.com', 'not anybody']);
   });
 });
 

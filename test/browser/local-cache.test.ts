@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clearLocalCaches, createLocalCache } from '../../src/browser/local-cache';
+import { createLocalCache, forgetLocalCache } from '../../src/browser/local-cache';
 
 const parseNumber = (json: unknown) => (typeof json === 'number' ? json : undefined);
 
@@ -55,13 +55,14 @@ describe('a local cache', () => {
     expect(full.read()).toBe(7);
   });
 
-  test('is cleared together with all others of this product, and nothing else', () => {
+  test('is forgotten by its name, and nothing else is', () => {
     const entries = new Map([
-      ['email-to-to-do:count', '1'],
-      ['email-to-to-do:lists', '[]'],
+      ['email-to-to-do:lists:adele@example.com', '[]'],
+      ['email-to-to-do:lists:ben@example.com', '[]'],
       ['another-add-in', 'x'],
     ]);
-    clearLocalCaches(storageOver(entries));
-    expect([...entries.keys()]).toEqual(['another-add-in']);
+    forgetLocalCache('lists:adele@example.com', storageOver(entries));
+    expect([...entries.keys()]).toEqual(['email-to-to-do:lists:ben@example.com', 'another-add-in']);
+    expect(() => forgetLocalCache('lists:adele@example.com', undefined)).not.toThrow();
   });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { IDBFactory } from 'fake-indexeddb';
-import { createOutboxStore } from '../../src/browser/outbox-store';
+import { createOutboxStore, deleteOutbox } from '../../src/browser/outbox-store';
 import type { LinkKey } from '../../src/domain/link';
 import { intent } from '../support/outbox-entry';
 
@@ -76,5 +76,18 @@ describe('the outbox store', () => {
     const at = new Date('2026-11-21T10:00:00Z');
     await createOutboxStore('adele@example.com').setLastSweep(at);
     expect(await createOutboxStore('adele@example.com').lastSweep()).toEqual(at);
+  });
+});
+
+describe('an outbox that is deleted', () => {
+  test('is empty also for those who had it open, and leaves those of other mailboxes alone', async () => {
+    const [own, other] = ['adele@example.com', 'ben@example.com'].map((owner) => createOutboxStore(owner));
+    await own?.update(linkKey, () => intent);
+    await other?.update(linkKey, () => intent);
+    await deleteOutbox('Adele@example.com');
+    expect(await own?.all()).toEqual([]);
+    expect(await createOutboxStore('adele@example.com').all()).toEqual([]);
+    expect(await other?.all()).toEqual([intent]);
+    expect(own?.isPersistent()).toBe(true);
   });
 });

@@ -52,6 +52,14 @@ describe('the ribbon command', () => {
   });
 });
 
+describe('the pages that windows of the sign-in service come back to', () => {
+  test.each(['redirect.html', 'relay.html', 'consent.html'])('%s makes no client of its own', (name) => {
+    const code = ownScripts(builtPage(name)).map(builtText).join('');
+    expect(code).not.toBe('');
+    expect(code).not.toMatch(/acquireToken(Popup|Redirect|Silent)/);
+  });
+});
+
 describe('all scripts', () => {
   test.each(scripts)('%s holds no polyfill', (script) => {
     expect([...packagesIn(script)].filter((name) => polyfills.test(name))).toEqual([]);

@@ -1,69 +1,8 @@
-import { expect, test as base } from '@playwright/test';
-import { mailboxState } from '../../sandbox/control/mailbox-state';
-import { startPublicNames, type PublicNames } from './support/public-names';
-import { readMailboxState } from './support/mailbox-state';
-
-/** Nothing of the build is changed here: the browser is told that the public names are on this machine. */
-const test = base.extend<object, { production: PublicNames }>({
-  production: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none
-    async ({}, use) => {
-      const production = await startPublicNames(process.env['ADD_IN_PAGES'] ?? 'dist');
-      await use(production);
-      await production.close();
-    },
-    { scope: 'worker' },
-  ],
-  launchOptions: [
-    async ({ launchOptions, production }, use) => {
-      const args = [...(launchOptions.args ?? []), `--host-resolver-rules=${production.resolverRules}`];
-      await use({ ...launchOptions, args });
-    },
-    { scope: 'worker' },
-  ],
-});
+import { test } from './support/production';
 
 test('the production build, as it is, signs in and makes a task under the public names', async ({
-  context,
-  page,
-  production,
+  mainJob,
 }) => {
   test.setTimeout(60_000);
-  const asked = new Set<string>();
-  context.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol === 'https:') asked.add(origin);
-  });
-  const refused: string[] = [];
-  context.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
-  });
-  const pane = page.frameLocator('iframe[title="Email to To Do"]');
-
-  await page.goto(`${production.outlook}/?account=adele&mail=complaint-thanks&pane=open&naa=off`);
-  const opened = context.waitForEvent('page');
-  await pane.getByRole('button', { name: 'Sign in' }).click({ timeout: 20_000 });
-  const relay = await opened;
-  const second = context.waitForEvent('page');
-  await relay.getByRole('button', { name: 'Continue' }).click();
-  await (await second).getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks', { timeout: 15_000 });
-  await pane.getByRole('button', { name: 'Create task' }).click();
-  await expect(pane.getByText('Task created in Tasks.')).toBeVisible();
-  await expect(pane.getByRole('region', { name: 'Linked tasks' })).toBeVisible();
-
-  const { tasks, messages } = readMailboxState(mailboxState(production.mailbox), 'mailbox');
-  const message = messages.find(({ seedKey }) => seedKey === 'complaint-thanks');
-  expect(
-    tasks.filter(({ linkedResource }) => linkedResource?.externalId === message?.internetMessageId),
-  ).toHaveLength(1);
-  await expect
-    .poll(() => {
-      const state = readMailboxState(mailboxState(production.mailbox), 'mailbox');
-      return state.messages.find(({ seedKey }) => seedKey === 'complaint-thanks')?.extensions.size;
-    })
-    .toBe(1);
-  expect(refused).toEqual([]);
-  expect([...asked].filter((origin) => !production.names.has(origin))).toEqual([]);
-  expect([...asked].sort()).toEqual([...production.names].sort());
+  await mainJob();
 });

@@ -75,6 +75,11 @@ describe('the manifest', () => {
     expect(manifest.querySelector('OfficeApp > Requirements Set')?.getAttribute('MinVersion')).toBe('1.5');
   });
 
+  test('signs in from no event, where there is no page, and leaves it to the pane whether Outlook signs in', () => {
+    expect(all('LaunchEvent')).toEqual([]);
+    expect(all('Set').map((element) => attribute(element, 'Name'))).not.toContain('NestedAppAuth');
+  });
+
   test('holds version 1.1 inside version 1.0', () => {
     expect(versions.map((element) => attribute(element, 'xsi:type'))).toEqual([
       'VersionOverridesV1_0',

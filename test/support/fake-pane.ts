@@ -4,9 +4,11 @@ import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link';
 import type { LinkedTask } from '../../src/domain/link-state';
 import type { OpenMail } from '../../src/domain/mail';
 import type { Mailbox, Scope, SettingsStore, TokenProvider } from '../../src/domain/ports';
+import type { SignIn } from '../../src/domain/sign-in';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task';
 import type { PaneEnvironment } from '../../src/ui/pane-environment';
+import { createFakeAccounts, type FakeAccounts } from './fake-accounts';
 
 /** A promise that the test settles when it wants to. */
 export interface Question<Asked, Answer> {
@@ -142,6 +144,8 @@ export interface FakeServices {
   readonly retries: Desk<LinkKey, void>;
   readonly discards: Desk<LinkKey, void>;
   readonly signIns: Desk<readonly Scope[], string>;
+  readonly signOuts: Desk<null, void>;
+  readonly accounts: FakeAccounts;
   setPending(pending: readonly PendingWork[]): void;
   known: readonly TodoList[];
 }
@@ -177,6 +181,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     for (const listener of [...listeners]) listener();
   };
 
+  const accounts = createFakeAccounts();
   const services: FakeServices = {
     opens: new Desk(),
     progress: (opened) => onProgress(opened),
@@ -189,6 +194,8 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     retries: new Desk(),
     discards: new Desk(),
     signIns: new Desk(),
+    signOuts: new Desk(),
+    accounts,
     setPending(next) {
       pending = next;
       tell(pendingListeners);
@@ -213,9 +220,9 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     retry: (linkKey, signal) => services.retries.ask(linkKey, signal),
     discard: (linkKey, signal) => services.discards.ask(linkKey, signal),
   };
-  const tokens: TokenProvider = {
+  const tokens: TokenProvider & SignIn = {
+    ...accounts.signIn,
     token: (scopes, { signal }) => services.signIns.ask(scopes, signal),
-    account: () => undefined,
   };
   const bodies = new Desk<OpenMail, string>();
   const mailbox: Mailbox = {
@@ -261,7 +268,11 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
       loadServices: () =>
         fake.isChunkMissing
           ? Promise.reject(new Error('Loading chunk 7 failed.'))
-          : Promise.resolve({ pane, tokens }),
+          : Promise.resolve({
+              pane,
+              tokens,
+              signOut: () => services.signOuts.ask(null, new AbortController().signal),
+            }),
       now: () => new Date('2026-11-21T09:00:00Z'),
       pause: () => Promise.resolve(),
       taskUrl: (taskId) => `https://todo.example/tasks/id/${encodeURIComponent(taskId)}/details`,

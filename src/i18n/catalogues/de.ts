@@ -117,6 +117,21 @@ export const de: Catalogue = {
   'access.missing':
     'Um E-Mails zu markieren, die eine Aufgabe haben, braucht dieses Add-In Ihre Erlaubnis. Ohne sie kann ein Link abreißen, wenn seine E-Mail verschoben wird.',
 
+  'account.signedInAs': 'Angemeldet als {name}',
+  'account.signOut': 'Abmelden',
+  'account.signingOut': 'Abmeldung läuft…',
+  'account.losesWork': {
+    one: '{count} Aufgabe ist noch nicht fertig. Beim Abmelden wird sie von diesem Gerät entfernt.',
+    other: '{count} Aufgaben sind noch nicht fertig. Beim Abmelden werden sie von diesem Gerät entfernt.',
+  },
+  'account.signOutAnyway': 'Trotzdem abmelden',
+  'account.staySignedIn': 'Angemeldet bleiben',
+  'account.differs': 'Sie haben sich als {account} angemeldet. Dieses Postfach ist {mailbox}.',
+  'account.isMine': 'Das ist mein Konto',
+  'admin.copyLink': 'Link für Ihren Administrator kopieren',
+  'admin.linkCopied': 'Der Link wurde kopiert. Senden Sie ihn an Ihren Administrator.',
+  'admin.copyByHand': 'Kopieren Sie diesen Link und senden Sie ihn an Ihren Administrator.',
+
   'outbox.heading': 'Postausgang',
   'outbox.count': { one: '{count} Aufgabe wartet', other: '{count} Aufgaben warten' },
   'outbox.create': 'Neue Aufgabe in {list}',
@@ -182,4 +197,9 @@ export const de: Catalogue = {
   'consent.notGranted': 'Der Zugriff wurde nicht gewährt',
   'consent.notGrantedNext':
     'Es wurde nichts geändert. Sie können diese Seite schließen oder den Link noch einmal öffnen.',
+  'consent.failedNext':
+    'Der Anmeldedienst konnte ihn nicht gewähren ({code}). Öffnen Sie den Link erneut, um es noch einmal zu versuchen.',
+  'consent.nothing': 'Zugriff für Ihre Organisation',
+  'consent.nothingNext':
+    'Nachdem ein Administrator den Zugriff gewährt hat, sagt diese Seite, ob es geklappt hat. Sie können sie schließen.',
 };

@@ -115,6 +115,21 @@ export const en = {
   'access.missing':
     'To mark emails that have a task, this add-in needs your permission. Without it, a link may break when its email moves.',
 
+  'account.signedInAs': 'Signed in as {name}',
+  'account.signOut': 'Sign out',
+  'account.signingOut': 'Signing out…',
+  'account.losesWork': {
+    one: '{count} task is not finished yet. Signing out removes it from this device.',
+    other: '{count} tasks are not finished yet. Signing out removes them from this device.',
+  },
+  'account.signOutAnyway': 'Sign out anyway',
+  'account.staySignedIn': 'Stay signed in',
+  'account.differs': 'You signed in as {account}. This mailbox is {mailbox}.',
+  'account.isMine': 'This is my account',
+  'admin.copyLink': 'Copy link for your administrator',
+  'admin.linkCopied': 'The link was copied. Send it to your administrator.',
+  'admin.copyByHand': 'Copy this link and send it to your administrator.',
+
   'outbox.heading': 'Outbox',
   'outbox.count': { one: '{count} task is waiting', other: '{count} tasks are waiting' },
   'outbox.create': 'New task in {list}',
@@ -176,4 +191,9 @@ export const en = {
   'consent.notGranted': 'Access was not granted',
   'consent.notGrantedNext':
     'Nothing was changed. You can close this page, or open the link again to try once more.',
+  'consent.failedNext':
+    'The sign-in service could not grant it ({code}). Open the link again to try once more.',
+  'consent.nothing': 'Access for your organization',
+  'consent.nothingNext':
+    'After an administrator has granted access, this page says whether it worked. You can close it.',
 } as const;

@@ -116,6 +116,22 @@ export const es: Catalogue = {
   'access.missing':
     'Para marcar los correos que tienen una tarea, este complemento necesita su permiso. Sin él, un enlace puede romperse cuando se mueve su correo.',
 
+  'account.signedInAs': 'Sesión iniciada como {name}',
+  'account.signOut': 'Cerrar sesión',
+  'account.signingOut': 'Cerrando sesión…',
+  'account.losesWork': {
+    one: '{count} tarea aún no está terminada. Al cerrar sesión se quita de este dispositivo.',
+    many: '{count} de tareas aún no están terminadas. Al cerrar sesión se quitan de este dispositivo.',
+    other: '{count} tareas aún no están terminadas. Al cerrar sesión se quitan de este dispositivo.',
+  },
+  'account.signOutAnyway': 'Cerrar sesión de todos modos',
+  'account.staySignedIn': 'Mantener la sesión',
+  'account.differs': 'Ha iniciado sesión como {account}. Este buzón es {mailbox}.',
+  'account.isMine': 'Esta es mi cuenta',
+  'admin.copyLink': 'Copiar el enlace para su administrador',
+  'admin.linkCopied': 'El enlace se copió. Envíelo a su administrador.',
+  'admin.copyByHand': 'Copie este enlace y envíelo a su administrador.',
+
   'outbox.heading': 'Bandeja de salida',
   'outbox.count': {
     one: '{count} tarea en espera',
@@ -181,4 +197,9 @@ export const es: Catalogue = {
   'consent.notGranted': 'El acceso no se concedió',
   'consent.notGrantedNext':
     'No se cambió nada. Puede cerrar esta página o abrir el enlace otra vez para volver a intentarlo.',
+  'consent.failedNext':
+    'El servicio de inicio de sesión no pudo concederlo ({code}). Abra el enlace de nuevo para volver a intentarlo.',
+  'consent.nothing': 'Acceso para su organización',
+  'consent.nothingNext':
+    'Cuando un administrador concede el acceso, esta página dice si ha funcionado. Puede cerrarla.',
 };

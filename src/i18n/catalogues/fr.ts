@@ -115,6 +115,22 @@ export const fr: Catalogue = {
   'access.missing':
     'Pour marquer les e-mails qui ont une tâche, ce complément a besoin de votre autorisation. Sans elle, un lien peut se rompre quand son e-mail est déplacé.',
 
+  'account.signedInAs': 'Connecté en tant que {name}',
+  'account.signOut': 'Se déconnecter',
+  'account.signingOut': 'Déconnexion…',
+  'account.losesWork': {
+    one: '{count} tâche n’est pas encore terminée. La déconnexion la supprime de cet appareil.',
+    many: '{count} de tâches ne sont pas encore terminées. La déconnexion les supprime de cet appareil.',
+    other: '{count} tâches ne sont pas encore terminées. La déconnexion les supprime de cet appareil.',
+  },
+  'account.signOutAnyway': 'Se déconnecter quand même',
+  'account.staySignedIn': 'Rester connecté',
+  'account.differs': 'Vous vous êtes connecté avec {account}. Cette boîte aux lettres est {mailbox}.',
+  'account.isMine': 'C’est mon compte',
+  'admin.copyLink': 'Copier le lien pour votre administrateur',
+  'admin.linkCopied': 'Le lien a été copié. Envoyez-le à votre administrateur.',
+  'admin.copyByHand': 'Copiez ce lien et envoyez-le à votre administrateur.',
+
   'outbox.heading': 'Boîte d’envoi',
   'outbox.count': {
     one: '{count} tâche en attente',
@@ -183,4 +199,9 @@ export const fr: Catalogue = {
   'consent.notGranted': 'L’accès n’a pas été accordé',
   'consent.notGrantedNext':
     'Rien n’a été changé. Vous pouvez fermer cette page ou rouvrir le lien pour réessayer.',
+  'consent.failedNext':
+    'Le service de connexion n’a pas pu l’accorder ({code}). Ouvrez de nouveau le lien pour réessayer.',
+  'consent.nothing': 'Accès pour votre organisation',
+  'consent.nothingNext':
+    'Une fois que l’administrateur a accordé l’accès, cette page indique si cela a fonctionné. Vous pouvez la fermer.',
 };

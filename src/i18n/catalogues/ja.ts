@@ -115,6 +115,20 @@ export const ja: Catalogue = {
   'access.missing':
     'タスクのあるメールに印を付けるには、あなたの許可が必要です。許可がないと、メールを移動したときにリンクが切れることがあります。',
 
+  'account.signedInAs': '{name} としてサインイン中',
+  'account.signOut': 'サインアウト',
+  'account.signingOut': 'サインアウトしています…',
+  'account.losesWork': {
+    other: '{count} 件のタスクがまだ完了していません。サインアウトすると、このデバイスから削除されます。',
+  },
+  'account.signOutAnyway': 'それでもサインアウト',
+  'account.staySignedIn': 'サインインしたままにする',
+  'account.differs': '{account} としてサインインしました。このメールボックスは {mailbox} です。',
+  'account.isMine': 'これは自分のアカウントです',
+  'admin.copyLink': '管理者用のリンクをコピー',
+  'admin.linkCopied': 'リンクをコピーしました。管理者に送ってください。',
+  'admin.copyByHand': 'このリンクをコピーして管理者に送ってください。',
+
   'outbox.heading': '送信トレイ',
   'outbox.count': { other: '{count} 件のタスクが待機中' },
   'outbox.create': '{list} の新しいタスク',
@@ -177,4 +191,9 @@ export const ja: Catalogue = {
   'consent.notGranted': 'アクセスは許可されませんでした',
   'consent.notGrantedNext':
     '何も変更されていません。このページを閉じるか、リンクをもう一度開いてやり直してください。',
+  'consent.failedNext':
+    'サインイン サービスがアクセスを許可できませんでした ({code})。リンクをもう一度開いてお試しください。',
+  'consent.nothing': '組織のアクセス',
+  'consent.nothingNext':
+    '管理者がアクセスを許可すると、このページに結果が表示されます。このページは閉じてかまいません。',
 };

@@ -28,6 +28,8 @@ export interface ControlClient {
   ): Promise<void>;
   tokens(what: Readonly<Record<string, unknown>>): Promise<void>;
   signIn(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Has Outlook answer the next requests for tokens with an error; once unless `times` says otherwise. */
+  bridgeError(error: { status: string; code: string; description: string; times?: number }): Promise<void>;
   /** The message's new id. */
   moveMessage(id: string, folderId: string): Promise<string>;
   deleteMessage(id: string): Promise<void>;
@@ -100,6 +102,7 @@ export function createControlClient(request: APIRequestContext): ControlClient {
     setConsent: (scopes, options = {}) => post('consent', { scopes, ...options }),
     tokens: (what) => post('tokens', what),
     signIn: (settings) => post('sign-in', settings),
+    bridgeError: (error) => post('naa/errors', error),
     moveMessage: (id, folderId) => idFrom(`messages/${encoded(id)}/move`, { folderId }),
     deleteMessage: (id) => post(`messages/${encoded(id)}/delete`),
     addList: (displayName) => idFrom('lists', { displayName }),

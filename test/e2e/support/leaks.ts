@@ -23,7 +23,8 @@ declare global {
 function tokensIn(body: unknown): readonly string[] {
   if (typeof body !== 'object' || body === null) return [];
   const fields = new Map<string, unknown>(Object.entries(body));
-  return ['access_token', 'refresh_token', 'accessToken'].flatMap((name) => {
+  // An id token is for us to read, and for no service to get.
+  return ['access_token', 'refresh_token', 'id_token', 'accessToken', 'idToken'].flatMap((name) => {
     const value = fields.get(name);
     return typeof value === 'string' ? [value] : [];
   });

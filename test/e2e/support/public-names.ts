@@ -24,11 +24,7 @@ import { parseAddInConfig } from '../../../src/config/add-in-config';
 import { hostedFiles } from './hosted-files';
 
 const projectFolder = process.cwd();
-const outlook = 'https://outlook.office.com';
 const addIn = 'https://add-in.example.com';
-const graph = 'https://graph.microsoft.com';
-const signIn = 'https://login.microsoftonline.com';
-const officeCdn = 'https://appsforoffice.microsoft.com';
 const ajaxCdn = 'https://ajax.aspnetcdn.com';
 
 /** Office.js asks for its parts with CORS, which Microsoft's CDNs allow to everybody. */
@@ -45,22 +41,26 @@ export interface PublicNames {
   close(): Promise<void>;
 }
 
-function configOf(pagesFolder: string) {
+/** What the pane of a build says about its deployment. */
+function deploymentOf(pagesFolder: string) {
   const html = readFileSync(join(pagesFolder, 'taskpane.html'), 'utf8');
-  const tag = findScriptTags(html).find(({ attributes }) => attributes.get('id') === 'add-in-config');
+  const tags = findScriptTags(html);
+  const tag = tags.find(({ attributes }) => attributes.get('id') === 'add-in-config');
   const block = html.slice(tag?.start ?? 0, tag?.end ?? 0);
   const json: unknown = JSON.parse(block.replace(/^<[^>]*>|<[^>]*>$/g, ''));
-  return parseAddInConfig(json);
+  const sources = tags.map(({ attributes }) => attributes.get('src') ?? '');
+  const officeJs = sources.find((source) => source.endsWith('/hosted/office.js')) ?? '';
+  return { config: parseAddInConfig(json), officeJs: new URL(officeJs) };
 }
 
 /** Office.js and what it loads in its turn, at their places on Microsoft's CDN. */
-async function officeRoutes(): Promise<readonly Route[]> {
+async function officeRoutes(officeJs: URL): Promise<readonly Route[]> {
   const ajax = await bundle(join(projectFolder, 'sandbox/office/browser/microsoft-ajax.ts'));
   const folder = join(projectFolder, 'node_modules/@microsoft/office-js/dist');
   return [
     {
       method: 'GET',
-      path: '/lib/1/hosted/{file*}',
+      path: officeJs.pathname.replace(/office\.js$/, '{file*}'),
       handle: async ({ params }) => {
         const file = await staticFile(folder, params['file'] ?? '');
         return file ? { ...file, headers: { ...file.headers, ...toEverybody } } : { status: 404 };
@@ -78,8 +78,11 @@ async function officeRoutes(): Promise<readonly Route[]> {
  * Starts everything on free ports.
  *
  * @param pagesFolder a production build, which is served as it is
+ * @param outlook origin of the Outlook that shows the pane
  */
-export async function startPublicNames(pagesFolder: string): Promise<PublicNames> {
+export async function startPublicNames(pagesFolder: string, outlook: string): Promise<PublicNames> {
+  const { config, officeJs } = deploymentOf(pagesFolder);
+  const [signIn, graph] = [new URL(config.authority).origin, config.graphEndpoint];
   const now = () => new Date();
   const certificate = await loadCertificate(join(projectFolder, '.cache/sandbox-certificate.json'), now());
   const servers = new Map<string, HttpsServer>();
@@ -99,7 +102,7 @@ export async function startPublicNames(pagesFolder: string): Promise<PublicNames
   const signInService = await createSignIn({
     origin: signIn,
     accounts: [adele],
-    clientId: configOf(pagesFolder).clientId,
+    clientId: config.clientId,
     clientName: 'Email to To Do',
     redirectUris: ['redirect', 'dialog', 'consent'].map((page) => `${addIn}/${page}.html`),
     pageOrigins: [addIn],
@@ -134,13 +137,16 @@ export async function startPublicNames(pagesFolder: string): Promise<PublicNames
       resetHost: () => state.reset(),
     }),
   ];
-  const office = createRouter(await officeRoutes(), { origin: officeCdn, allowedOrigins: [addIn] });
+  const office = createRouter(await officeRoutes(officeJs), {
+    origin: officeJs.origin,
+    allowedOrigins: [addIn],
+  });
 
   await serve(outlook, createRouter(outlookRoutes, { origin: outlook, allowedOrigins: [outlook] }));
   await serve(addIn, createRouter([hostedFiles(pagesFolder)], { origin: addIn, allowedOrigins: [addIn] }));
   await serve(graph, graphListener);
   await serve(signIn, signInService.listener);
-  await serve(officeCdn, office);
+  await serve(officeJs.origin, office);
   await serve(ajaxCdn, office);
 
   const rules = [...servers].map(

@@ -162,7 +162,9 @@ describe('sign-in', () => {
     expect((await token(['Tasks.ReadWrite'])).json).toMatchObject({
       error: { subError: 'consent_required' },
     });
-    expect((await token(['Mail.ReadWrite'], true)).json).toMatchObject({ error: { status: 'USER_CANCEL' } });
+    expect((await token(['Mail.ReadWrite'], true)).json).toMatchObject({
+      error: { status: 'PERSISTENT_ERROR' },
+    });
     expect((await control.call('GET', 'consent')).json).toMatchObject([
       { account: 'adele@example.com', decisions: { 'Mail.ReadWrite': 'admin-required' } },
       {},

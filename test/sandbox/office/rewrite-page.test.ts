@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { clouds } from '../../../scripts/clouds';
 import { rewritePage } from '../../../sandbox/office/rewrite-page';
 
 const rewriting = {
@@ -25,9 +26,8 @@ ${block}
     expect(rewritePage(html, rewriting)).toBe(block + rewriting.officeScripts);
   });
 
-  test('loads Office.js from here, whatever cloud it was built for', () => {
-    const html = '<script src="https://appsforoffice.gcch.cdn.office.net/lib/1/hosted/office.js"></script>';
-    expect(rewritePage(html, rewriting)).toBe(rewriting.officeScripts);
+  test.each([...clouds])('loads Office.js from here, when it was built for %s', (_name, { officeJsUrl }) => {
+    expect(rewritePage(`<script src="${officeJsUrl}"></script>`, rewriting)).toBe(rewriting.officeScripts);
   });
 
   test('stays as it is when it needs neither', () => {

@@ -112,6 +112,14 @@ describe('the bridge of nested app authentication', () => {
     expect(requests).toHaveLength(1);
   });
 
+  test('passes on that an administrator has to approve, which nobody else can agree to', async () => {
+    const error = { status: 'PERSISTENT_ERROR', code: 'access_denied', description: 'AADSTS90094' };
+    const needsAdmin = { error: { ...consentRequired.error, adminScopes: ['Mail.ReadWrite'] } };
+    const { ask, questions } = bridge([needsAdmin, { error }], false);
+    expect(await ask('GetTokenPopup', asked)).toMatchObject({ success: false, error });
+    expect(questions).toEqual([{ scopes: ['Mail.ReadWrite'], adminScopes: ['Mail.ReadWrite'] }]);
+  });
+
   test('answers what goes wrong in the words of the bridge', async () => {
     jest.spyOn(console, 'error').mockImplementationOnce(() => undefined);
     expect(await bridge([new Error('no network')]).ask('GetToken', asked)).toMatchObject({

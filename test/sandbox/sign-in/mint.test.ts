@@ -55,7 +55,7 @@ describe('tokens from the host', () => {
       error: { adminScopes: ['Mail.ReadWrite'] },
     });
     expect(await mint({ scopes: ['Mail.ReadWrite'], consent: true })).toMatchObject({
-      error: { status: 'USER_CANCEL' },
+      error: { status: 'PERSISTENT_ERROR', description: expect.stringContaining('AADSTS90094') },
     });
   });
 

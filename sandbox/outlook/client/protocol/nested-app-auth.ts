@@ -81,7 +81,9 @@ export function createNestedAppAuth(
     const silent = await request({ ...asked, consent: false });
     const question = mayAsk ? questionOf(silent) : undefined;
     if (!question) return silent;
-    if (!(await deps.askConsent(question))) return failure('USER_CANCEL', 'user_cancel');
+    const hasAgreed = await deps.askConsent(question);
+    // Leaving the page that sends people to their administrator is an answer of the service, not of the person.
+    if (!hasAgreed && question.adminScopes.length === 0) return failure('USER_CANCEL', 'user_cancel');
     return request({ ...asked, consent: true });
   }
 

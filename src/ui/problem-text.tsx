@@ -1,0 +1,24 @@
+import type { ProblemKind } from '../domain/problem';
+import { useAccounts, usePaneTools, useWords } from './pane-tools';
+import { useSharedStyles } from './shared-styles';
+
+/** A problem in words; of an account that does not fit the mailbox, which it is. */
+export function ProblemText({ kind }: { readonly kind: ProblemKind }) {
+  const { environment } = usePaneTools();
+  const { other } = useAccounts();
+  const words = useWords();
+  const shared = useSharedStyles();
+  return (
+    <>
+      <p className={shared.text}>{words.say(`problem.${kind}`)}</p>
+      {kind === 'wrong-account' && other && (
+        <p className={shared.text}>
+          {words.say('account.differs', {
+            account: other.username,
+            mailbox: environment.mailbox.owner,
+          })}
+        </p>
+      )}
+    </>
+  );
+}

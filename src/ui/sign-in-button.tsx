@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Scope } from '../domain/ports';
+import { usePaneTools, useWords } from './pane-tools';
+import { useSharedStyles } from './shared-styles';
+
+/**
+ * Signs in by a click. A window that is lost behind others cannot be fetched back, so as long as it is waited for the
+ * person can give it up.
+ */
+export function SignInButton(props: {
+  readonly label: string;
+  readonly scopes: readonly Scope[];
+  /** Somebody is signing in. */
+  readonly isSigningIn: boolean;
+  /** The mail is being read with the new sign-in. */
+  readonly isReading?: boolean;
+  readonly isPrimary?: boolean;
+}) {
+  const { label, scopes, isSigningIn, isReading = false, isPrimary = false } = props;
+  const { commands } = usePaneTools();
+  const words = useWords();
+  const shared = useSharedStyles();
+  const size = isPrimary ? 'medium' : 'small';
+  const isRunning = isSigningIn || isReading;
+  const buttons = useRef<HTMLDivElement>(null);
+  return (
+    <div className={shared.actions} ref={buttons}>
+      <Button
+        appearance={isPrimary ? 'primary' : 'secondary'}
+        size={size}
+        disabledFocusable={isRunning}
+        onClick={() => {
+          commands.signIn(scopes);
+        }}
+      >
+        {isRunning ? words.say('action.signingIn') : label}
+      </Button>
+      {isSigningIn && (
+        <Button
+          size={size}
+          onClick={() => {
+            commands.cancelSignIn();
+            buttons.current?.querySelector('button')?.focus();
+          }}
+        >
+          {words.say('action.cancel')}
+        </Button>
+      )}
+    </div>
+  );
+}

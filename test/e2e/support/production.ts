@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test as base } from '@playwright/test';
+import { mailboxState } from '../../../sandbox/control/mailbox-state';
+import { clouds } from '../../../scripts/clouds';
+import { exampleBuildEnvironment } from '../../../scripts/example-build.mjs';
+import { readMailboxState } from './mailbox-state';
+import { startPublicNames, type PublicNames } from './public-names';
+
+/** The folder of a production build for a cloud; the one of the global cloud was made before. */
+function buildFor(cloud: string): string {
+  if (cloud === 'global') return process.env['ADD_IN_PAGES'] ?? 'dist';
+  const folder = `.cache/add-in-${cloud}`;
+  const { status } = spawnSync(process.execPath, ['node_modules/webpack/bin/webpack.js'], {
+    env: { ...exampleBuildEnvironment(), CLOUD: cloud, OUTPUT: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`The add-in could not be built for ${cloud}.`);
+  return folder;
+}
+
+interface WorkerFixtures {
+  /** Name of the cloud that the add-in is built for. */
+  readonly cloud: string;
+  readonly production: PublicNames;
+}
+
+/** Nothing of the build is changed here: the browser is told that the public names are on this machine. */
+export const test = base.extend<{ readonly mainJob: () => Promise<void> }, WorkerFixtures>({
+  cloud: ['global', { option: true, scope: 'worker' }],
+  production: [
+    async ({ cloud }, use) => {
+      const production = await startPublicNames(buildFor(cloud), clouds.get(cloud)?.outlookHosts[0] ?? '');
+      await use(production);
+      await production.close();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  launchOptions: [
+    async ({ launchOptions, production }, use) => {
+      const args = [...(launchOptions.args ?? []), `--host-resolver-rules=${production.resolverRules}`];
+      await use({ ...launchOptions, args });
+    },
+    { scope: 'worker' },
+  ],
+
+  /** Signs in, makes a task, and holds who was asked against who is known. */
+  mainJob: async ({ context, page, production }, use) => {
+    await use(async () => {
+      const asked = new Set<string>();
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol === 'https:') asked.add(origin);
+      });
+      const refused: string[] = [];
+      context.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+      });
+      const pane = page.frameLocator('iframe[title="Email to To Do"]');
+
+      await page.goto(`${production.outlook}/?account=adele&mail=complaint-thanks&pane=open&naa=off`);
+      const opened = context.waitForEvent('page');
+      await pane.getByRole('button', { name: 'Sign in' }).click({ timeout: 20_000 });
+      const relay = await opened;
+      const second = context.waitForEvent('page');
+      await relay.getByRole('button', { name: 'Continue' }).click();
+      await (await second).getByRole('button', { name: 'Adele Vance' }).click();
+      await expect(pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks', { timeout: 15_000 });
+      await pane.getByRole('button', { name: 'Create task' }).click();
+      await expect(pane.getByText('Task created in Tasks.')).toBeVisible();
+      await expect(pane.getByRole('region', { name: 'Linked tasks' })).toBeVisible();
+
+      const { tasks, messages } = readMailboxState(mailboxState(production.mailbox), 'mailbox');
+      const message = messages.find(({ seedKey }) => seedKey === 'complaint-thanks');
+      expect(
+        tasks.filter(({ linkedResource }) => linkedResource?.externalId === message?.internetMessageId),
+      ).toHaveLength(1);
+      await expect
+        .poll(() => {
+          const state = readMailboxState(mailboxState(production.mailbox), 'mailbox');
+          return state.messages.find(({ seedKey }) => seedKey === 'complaint-thanks')?.extensions.size;
+        })
+        .toBe(1);
+      expect(refused).toEqual([]);
+      expect([...asked].filter((origin) => !production.names.has(origin))).toEqual([]);
+      expect([...asked].sort()).toEqual([...production.names].sort());
+    });
+  },
+});

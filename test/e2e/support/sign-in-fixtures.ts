@@ -1,0 +1,114 @@
+import { rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { createAddInPane, type AddInPane } from './add-in-pane';
+import { test as base } from './fixtures';
+import type { OutlookStart } from './outlook-page';
+import {
+  leaveTrace,
+  observedStorage,
+  storageArguments,
+  storageProfile,
+  type ThirdPartyStorage,
+} from './third-party-storage';
+import { watchWindows, type WindowLog } from './windows';
+
+interface SignInFixtures {
+  /** Every window that opens. */
+  readonly windows: WindowLog;
+  readonly pane: AddInPane;
+}
+
+/** Outlook and the add-in on one site: the pane is no third party. */
+export const test = base.extend<SignInFixtures>({
+  windows: async ({ context, page, sandbox }, use) => {
+    // The page is there before anything is counted.
+    await page.bringToFront();
+    await use(watchWindows(context, sandbox.origins));
+  },
+  pane: async ({ outlook }, use) => {
+    await use(createAddInPane(outlook));
+  },
+});
+
+/**
+ * The sandbox's Outlook under the name of the real one, so that the pane is a frame of another site, as it is for
+ * everybody who reads mail in a browser.
+ */
+const elsewhere = 'outlook.office.com';
+
+/** Another site around the pane, in a browser that treats third parties as the test says. */
+export const crossSiteTest = test.extend<{
+  thirdPartyStorage: ThirdPartyStorage;
+  /** Opens Outlook, and makes sure that the browser treats the pane as the test says. */
+  openElsewhere: (start?: Pick<OutlookStart, 'naa'>) => Promise<void>;
+}>({
+  thirdPartyStorage: ['partitioned', { option: true }],
+
+  context: async (
+    { playwright, launchOptions, headless, viewport, locale, timezoneId, thirdPartyStorage },
+    use,
+  ) => {
+    const profile = storageProfile(thirdPartyStorage);
+    const context = await playwright.chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      headless,
+      ...(locale === undefined ? {} : { locale }),
+      ...(timezoneId === undefined ? {} : { timezoneId }),
+      viewport,
+      ignoreHTTPSErrors: true,
+      args: [
+        ...storageArguments(thirdPartyStorage, launchOptions),
+        `--host-resolver-rules=MAP ${elsewhere} 127.0.0.1`,
+      ],
+    });
+    await use(context);
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+
+  page: async ({ context }, use) => {
+    const [first] = context.pages();
+    await use(first ?? (await context.newPage()));
+  },
+
+  openElsewhere: async ({ context, page, pane, sandbox, thirdPartyStorage }, use) => {
+    const { port } = new URL(sandbox.origins.outlook);
+    const origin = `https://${elsewhere}:${port}`;
+    // The sandbox lets no page drive it but its own, which it knows by its own name.
+    await context.route(`${origin}/**`, async (route) => {
+      const request = route.request();
+      if (request.method() === 'GET') return route.continue();
+      const headers = { ...(await request.allHeaders()), origin: sandbox.origins.outlook };
+      const url = request.url().replace(origin, sandbox.origins.outlook);
+      return route.fulfill({ response: await route.fetch({ url, headers }) });
+    });
+    // The stand-in for the bridge, which Outlook brings along, answers to no other Outlook than the one it is told.
+    await context.route(`${sandbox.origins.addIn}/taskpane.html*`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        `data-host-origin="${sandbox.origins.outlook}"`,
+        `data-host-origin="${origin}"`,
+      );
+      return route.fulfill({ response, body });
+    });
+    await use(async ({ naa = 'off' } = {}) => {
+      await page.goto(`${sandbox.origins.addIn}/consent.html`);
+      await leaveTrace(page.mainFrame());
+      await page.goto(`${origin}/?account=adele&mail=complaint-thanks&pane=open&naa=${naa}`);
+      const observed = await observedStorage(await pane.frame());
+      crossSiteTest.expect(observed).toEqual({
+        storage: thirdPartyStorage,
+        cookies: thirdPartyStorage === 'allowed',
+      });
+    });
+  },
+});
+
+/** Presses a button and waits until the window that it opens shows something. */
+export async function opening(page: Page, press: () => Promise<void>): Promise<Page> {
+  const opened = page.context().waitForEvent('page');
+  await press();
+  const window = await opened;
+  await window.waitForURL(({ href }) => href !== 'about:blank', { waitUntil: 'commit' });
+  return window;
+}

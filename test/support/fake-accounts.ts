@@ -1,0 +1,40 @@
+import type { SignedInAccount, TokenProvider } from '../../src/domain/ports';
+import type { SignIn } from '../../src/domain/sign-in';
+
+/** Who is signed in, as the test says. */
+export interface FakeAccounts {
+  readonly signIn: SignIn & Pick<TokenProvider, 'account'>;
+  /** Who is signed in from now on, and who was turned away. */
+  set(accounts: { signedIn?: SignedInAccount; other?: SignedInAccount; canSignOut?: boolean }): void;
+  /** How often a person said that the account which was turned away is theirs. */
+  accepted: number;
+}
+
+export function createFakeAccounts(): FakeAccounts {
+  let known: Parameters<FakeAccounts['set']>[0] = {};
+  const listeners = new Set<() => void>();
+  const fake: FakeAccounts = {
+    accepted: 0,
+    set(accounts) {
+      known = accounts;
+      for (const listener of [...listeners]) listener();
+    },
+    signIn: {
+      account: () => known.signedIn,
+      otherAccount: () => known.other,
+      nextWay: () => 'window',
+      acceptAccount: () => {
+        fake.accepted += 1;
+        return Promise.resolve();
+      },
+      canSignOut: () => known.canSignOut ?? false,
+      signOut: () => Promise.resolve(),
+      adminConsentUrl: () => 'https://login.example/adminconsent',
+      onAccountChanged(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  };
+  return fake;
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { Problem } from '../../src/domain/problem';
+import { mailOf } from '../support/fake-pane';
+import { renderPane, renderReadPane } from '../support/render-pane';
+import { pendingWork } from '../support/started-pane';
+
+const adele = { username: 'adele@example.com', name: 'Adele Vance' };
+const ben = { username: 'ben.work@example.net', name: 'Ben' };
+const buttons = (inside: HTMLElement) =>
+  within(inside)
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
+
+describe('the account', () => {
+  test('is named at the end of the pane, without a way out where Outlook signs in', async () => {
+    const { outside, services } = await renderReadPane();
+    expect(screen.queryByRole('contentinfo')).toBeNull();
+    await outside(() => services.accounts.set({ signedIn: adele }));
+    const line = await screen.findByText('Signed in as Adele Vance');
+    expect(line.textContent).toBe('Signed in as Adele Vanceadele@example.com');
+    expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull();
+  });
+
+  test('is named once when it has no other name than its address', async () => {
+    const { outside, services } = await renderReadPane();
+    await outside(() => services.accounts.set({ signedIn: { ...adele, name: adele.username } }));
+    expect((await screen.findByText(/Signed in as/)).textContent).toBe('Signed in as adele@example.com');
+  });
+
+  test('is signed out by one click when nothing is lost by it', async () => {
+    const { fake, outside, services, user } = await renderReadPane();
+    await outside(() => services.accounts.set({ signedIn: adele, canSignOut: true }));
+    await user.click(await screen.findByRole('button', { name: 'Sign out' }));
+    await outside(() => services.signOuts.only().answer());
+    expect(fake.reloads).toBe(1);
+  });
+
+  test('is signed out after a question when work waits, and not at all when the person stays', async () => {
+    const { outside, services, user } = await renderReadPane();
+    await outside(() => {
+      services.accounts.set({ signedIn: adele, canSignOut: true });
+      services.setPending([pendingWork()]);
+    });
+    await user.click(await screen.findByRole('button', { name: 'Sign out' }));
+    expect(services.signOuts.log).toEqual([]);
+    expect(screen.getByText(/^1 task is not finished yet/).textContent).toBe(
+      '1 task is not finished yet. Signing out removes it from this device.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Stay signed in' }));
+    expect(screen.queryByText(/is not finished yet/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    await user.click(screen.getByRole('button', { name: 'Sign out anyway' }));
+    expect(services.signOuts.log).toHaveLength(1);
+    await outside(() => services.signOuts.only().fail(new Problem('offline')));
+    expect(screen.getByRole('alert').textContent).toBe('There is no connection to the service.');
+  });
+});
+
+describe('an account that is not the mailbox’s', () => {
+  test('is named together with the mailbox, and is taken when it is the person’s own', async () => {
+    const { outside, services, user } = await renderPane(mailOf('a'));
+    await outside(() => {
+      services.accounts.set({ other: ben });
+      services.opens.only().fail(new Problem('wrong-account'));
+    });
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('does not belong to this mailbox.');
+    expect(alert.textContent).toContain(
+      'You signed in as ben.work@example.net. This mailbox is ben@example.com.',
+    );
+    expect(screen.getByRole('button', { name: 'Sign in' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'This is my account' }));
+    expect(services.accounts.accepted).toBe(1);
+    expect(services.opens.log).toHaveLength(2);
+  });
+});
+
+describe('approval by an administrator', () => {
+  const needed = async () => {
+    const pane = await renderPane(mailOf('a'));
+    await pane.outside(() => {
+      pane.services.opens.only().fail(new Problem('admin-consent-needed'));
+    });
+    return pane;
+  };
+
+  test('is asked for by a link to be passed on, and tried again by a click', async () => {
+    const { fake, outside, services, user } = await needed();
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('Your administrator has to approve this add-in first.');
+    expect(buttons(alert)).toEqual(['Copy link for your administrator']);
+    await user.click(screen.getByRole('button', { name: 'Copy link for your administrator' }));
+    expect(fake.copied).toEqual(['https://login.example/adminconsent']);
+    await outside(() => undefined);
+    expect(screen.getByText('The link was copied. Send it to your administrator.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(services.signIns.only().asked).toEqual(['Tasks.ReadWrite']);
+  });
+
+  test('shows the link where the browser does not let it be copied', async () => {
+    const { fake, outside, user } = await needed();
+    fake.clipboardRefuses = true;
+    await user.click(screen.getByRole('button', { name: 'Copy link for your administrator' }));
+    await outside(() => undefined);
+    const field = screen.getByRole('textbox', { name: 'Copy this link and send it to your administrator.' });
+    expect(field).toHaveProperty('value', 'https://login.example/adminconsent');
+  });
+
+  test('is asked for beside what works without it', async () => {
+    const { outside, services, user } = await renderReadPane({ access: 'no-consent' });
+    await user.click(screen.getByRole('button', { name: 'Grant access' }));
+    await outside(() => services.signIns.only().fail(new Problem('admin-consent-needed')));
+    expect(buttons(screen.getByRole('alert'))).toEqual(['Copy link for your administrator', 'Try again']);
+    expect(screen.getByRole('button', { name: 'Create task' })).toBeTruthy();
+  });
+});
+
+describe('a sign-in under way', () => {
+  test('can be given up beside the button that started it, which then has the focus', async () => {
+    const { outside, services, user } = await renderPane(mailOf('a'));
+    await outside(() => {
+      services.opens.only().fail(new Problem('sign-in-needed'));
+    });
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(screen.getByRole('button', { name: 'Signing in…' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(services.signIns.only().signal.aborted).toBe(true);
+    expect(screen.queryByRole('alert')).toBeNull();
+    const again = screen.getByRole('button', { name: 'Sign in' });
+    expect(document.activeElement).toBe(again);
+    await user.click(again);
+    expect(services.signIns.log).toHaveLength(2);
+  });
+
+  test('can be given up in the message that asks for access', async () => {
+    const { services, user } = await renderReadPane({ access: 'no-consent' });
+    await user.click(screen.getByRole('button', { name: 'Grant access' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(services.signIns.only().signal.aborted).toBe(true);
+    expect(screen.getByRole('button', { name: 'Grant access' })).toBeTruthy();
+  });
+});
