@@ -27,7 +27,7 @@ describe('the promises of a link', () => {
       throw new Error([describePlan(plan), ...broken, ...trace, JSON.stringify(plan), again].join('\n'));
     }
     expect(result.numRuns).toBe(numRuns);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('the simulation finds it when', () => {
