@@ -74,8 +74,7 @@ async function measure(browser: Browser, origins: Origins, control: ControlClien
   await context.addInitScript(watchForm);
   const outlook = createOutlookPage(await context.newPage(), origins.outlook, control);
   const pane = createAddInPane(outlook);
-  await outlook.open({ mail: 'dentist', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('dentist');
   const frame: Frame = await pane.frame();
   const entries = await frame.evaluate(readEntries);
   const endOf = (find: (name: string) => boolean) => {

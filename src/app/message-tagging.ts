@@ -1,7 +1,8 @@
 import { isSameTag, linksOf, type MessageTag } from '../domain/message-tag';
 import type { Message } from '../domain/ports';
 import { Problem, toProblem } from '../domain/problem';
-import type { Task, TaskRef } from '../domain/task';
+import type { Task } from '../domain/task';
+import type { TaskRef } from '../domain/task-ref';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps, LinkedMail } from './link-deps';
 
@@ -25,6 +26,16 @@ export async function locate(
 function isIndexed(message: Message): boolean {
   const keys = new Set(linksOf(message.tag).map((link) => link.linkKey));
   return keys.size === message.indexedKeys.length && message.indexedKeys.every((key) => keys.has(key));
+}
+
+/** Problems of tagging after which the custom properties of the open item stand in for the tag. */
+export function isUntaggable(problem: Problem): boolean {
+  return (
+    problem.kind === 'consent-needed' ||
+    problem.kind === 'admin-consent-needed' ||
+    problem.kind === 'forbidden' ||
+    problem.trace.code === 'tag-unreadable'
+  );
 }
 
 /** Whether the tag of a mail may be written: what is damaged or newer is left as it is. */

@@ -4,7 +4,7 @@ import type { OpenMail } from '../domain/mail';
 import { linksOf } from '../domain/message-tag';
 import type { Cache, Message, Opening } from '../domain/ports';
 import { toProblem } from '../domain/problem';
-import type { Task, TodoList } from '../domain/task';
+import { isOfOtherLink, type Task, type TodoList } from '../domain/task';
 import { twinsAmong } from '../domain/twins';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
@@ -165,7 +165,8 @@ export async function openMail(
   }
   const linkedTasks = links.map((link): LinkedTask => {
     const task = tasks.get(link.linkKey);
-    return task ? { link, task, state: stateOf(task, opening.message) } : { link, state: 'checking' };
+    const isOwn = task && !isOfOtherLink(task, link.linkKey);
+    return isOwn ? { link, task, state: stateOf(task, opening.message) } : { link, state: 'checking' };
   });
   const read: OpenedMail = { ...base, linkedTasks, twins: twinsAmong(linkedTasks) };
   onProgress(read);

@@ -2,7 +2,7 @@ import { endingOf, linksOf, withLink, withoutLink } from '../domain/message-tag'
 import type { Link, LinkKey } from '../domain/link';
 import type { MailRef } from '../domain/mail';
 import type { Message } from '../domain/ports';
-import type { Task } from '../domain/task';
+import { isOfOtherLink, type Task } from '../domain/task';
 import { inOneGo } from './in-one-go';
 import { lockOf, type LinkDeps, type LinkedMail } from './link-deps';
 import { changeTag, isWritable } from './message-tagging';
@@ -40,8 +40,9 @@ async function adopt(
     { known: message, verify: task },
     signal,
   );
-  // Deleted, or unlinked, by somebody while we were at it: then the link goes again.
-  const isAlive = !tagged.isVerified || tagged.task?.tag.kind === 'tag';
+  // Deleted, unlinked or separated by somebody while we were at it: then the link goes again.
+  const isStillOurs = tagged.task?.tag.kind === 'tag' && !isOfOtherLink(tagged.task, linkKey);
+  const isAlive = !tagged.isVerified || isStillOurs;
   if (!isAlive) {
     await changeTag(deps, linkedMail, (tag) => withoutLink(tag, linkKey), { known: tagged.message }, signal);
   }

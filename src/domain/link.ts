@@ -1,4 +1,4 @@
-import type { TaskRef } from './task';
+import type { TaskRef } from './task-ref';
 
 /** UUID made by the client before the first request; names one link between a mail and a task for ever. */
 export type LinkKey = string & { readonly __brand: 'LinkKey' };

@@ -3,7 +3,7 @@ import type { LinkKey } from './link';
 import { isSameMail, type MailIds, type MailRef } from './mail';
 import type { Ending } from './message-tag';
 import type { ProblemKind, ProblemTrace } from './problem';
-import type { TaskRef } from './task';
+import type { TaskRef } from './task-ref';
 
 /** Where a piece of work should end: both sides linked, as if it had never been, or the task without its mail. */
 export type Goal = 'link' | Ending;

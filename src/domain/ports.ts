@@ -6,7 +6,8 @@ import type { MailboxTime } from './mailbox-time';
 import type { OutboxEntry } from './outbox-entry';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
-import type { LinkedResource, Task, TaskChange, TaskRef, TodoList } from './task';
+import type { LinkedResource, Task, TaskChange, TodoList } from './task';
+import type { TaskRef } from './task-ref';
 import type { TaskTag } from './task-tag';
 
 /*

@@ -1,11 +1,7 @@
+import type { LinkKey } from './link';
 import type { PlainDate } from './plain-date';
+import type { TaskRef } from './task-ref';
 import type { TaskTagReading } from './task-tag';
-
-/** Where a task is. The id changes when the task moves to another list. */
-export interface TaskRef {
-  readonly listId: string;
-  readonly taskId: string;
-}
 
 /** A To Do list (`todoTaskList`) that can take tasks. */
 export interface TodoList {
@@ -52,6 +48,11 @@ export interface Task extends TaskRef {
   readonly etag: string;
   /** ISO 8601 instant in UTC. */
   readonly createdDateTime: string;
+}
+
+/** Whether a task says that it belongs to another link than this one: it was separated as the copy of its twin. */
+export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, linkKey: LinkKey): boolean {
+  return tag.kind === 'tag' && tag.tag.linkKey !== linkKey;
 }
 
 /** What a person can change about a task from beside its mail. Absent: unchanged; `null`: removed. */

@@ -1,7 +1,7 @@
 import type { Message, Opening } from '../domain/ports';
 import type { OpenMail } from '../domain/mail';
 import { isPassing, toProblem, type Problem } from '../domain/problem';
-import type { TaskRef } from '../domain/task';
+import type { TaskRef } from '../domain/task-ref';
 import { mailAccess, toDoAccess, type Access } from './access';
 import type { Answer } from './answer';
 import { outcomeOf, readEach } from './batch';

@@ -1,4 +1,5 @@
-import type { Task, TaskRef, TodoList } from '../domain/task';
+import type { Task, TodoList } from '../domain/task';
+import type { TaskRef } from '../domain/task-ref';
 import type { Access } from './access';
 import type { Answer } from './answer';
 import { isGone, pageOf, readCollections, type Collection } from './collection';

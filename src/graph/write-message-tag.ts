@@ -1,7 +1,8 @@
 import type { MessageTag } from '../domain/message-tag';
 import type { Message } from '../domain/ports';
 import { Problem } from '../domain/problem';
-import type { Task, TaskRef } from '../domain/task';
+import type { Task } from '../domain/task';
+import type { TaskRef } from '../domain/task-ref';
 import { mailAccess } from './access';
 import { outcomeOf, sendChain } from './batch';
 import type { GraphContext } from './graph-context';

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { createSystemClock } from '../browser/system-clock';
 import { readAddInConfig } from '../config/read-add-in-config';
 import { Problem } from '../domain/problem';
 import { loadWords } from '../i18n/load-words';
@@ -46,11 +47,13 @@ async function start(): Promise<void> {
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
 
+  const clock = createSystemClock();
   const environment: PaneEnvironment = {
     mailbox,
     settings: createSettingsStore(host.context),
     loadServices: async () => (await loadServices()).createServices({ config, host, mailbox, words }),
-    now: () => new Date(),
+    now: clock.now,
+    pause: clock.sleep,
     taskUrl: (taskId) => `${config.toDoUrl}/id/${encodeURIComponent(taskId)}/details`,
     onOnline(listener) {
       window.addEventListener('online', listener);

@@ -17,6 +17,8 @@ export interface PaneEnvironment {
   /** Called again after it rejected (a chunk that could not be loaded). */
   loadServices(): Promise<PaneServices>;
   now(): Date;
+  /** Resolves after so many milliseconds, rejects with the signal's reason when aborted. */
+  pause(ms: number, signal: AbortSignal): Promise<void>;
   /** Address of a task in the To Do app on the web. */
   taskUrl(taskId: string): string;
   /** Calls the listener each time the network returns. Returns a function that ends it. */

@@ -10,11 +10,18 @@ export interface ReadingEffects {
   again(): void;
 }
 
+/**
+ * How long the reading of a mail waits when the one before was not read yet, in milliseconds: whoever runs through a
+ * list of mails wants none of those on the way, and an abandoned request still counts against what the service lets
+ * through.
+ */
+const calmMs = 250;
+
 /** Each reading ends the one before it; an answer that comes all the same names its reading and is dropped. */
 export function createReadingEffects({ environment, store, services, run }: EffectContext): ReadingEffects {
   let end: () => void = () => undefined;
 
-  const read = () => {
+  const read = (waitMs: number) => {
     end();
     const shown = shownMail(store.get());
     if (!shown) return;
@@ -29,6 +36,7 @@ export function createReadingEffects({ environment, store, services, run }: Effe
     end = run(
       async (signal) => {
         const { pane } = await services();
+        if (waitMs > 0) await environment.pause(waitMs, signal);
         if (signal.aborted) return;
         const known = pane.knownLists();
         if (store.get().lists.length === 0 && known.length > 0) {
@@ -50,14 +58,15 @@ export function createReadingEffects({ environment, store, services, run }: Effe
 
   return {
     follow() {
+      const isHasty = shownMail(store.get())?.reading.kind === 'under-way';
       store.dispatch({ kind: 'item-changed', mail: environment.mailbox.current() });
-      read();
+      read(isHasty ? calmMs : 0);
     },
     again() {
       const shown = shownMail(store.get());
       if (!shown) return;
       store.dispatch({ kind: 'reading-started', mailId: shown.mail.restId });
-      read();
+      read(0);
     },
   };
 }

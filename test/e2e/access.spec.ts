@@ -11,8 +11,7 @@ test('without access to mail a task is made and recognised, and granting access 
   const pane = createAddInPane(outlook);
   const before = await control.state();
   await control.setConsent(['Tasks.ReadWrite']);
-  await outlook.open({ mail: 'dentist', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('dentist');
   await expect(outlook.pane.getByText(missing)).toBeVisible();
   await expect(outlook.page.getByRole('dialog')).toHaveCount(0);
   await pane.create.click();
@@ -44,8 +43,7 @@ test('without access to mail a task is made and recognised, and granting access 
 test('saying no to access leaves what works', async ({ outlook, sandbox: { control } }) => {
   const pane = createAddInPane(outlook);
   await control.setConsent(['Tasks.ReadWrite']);
-  await outlook.open({ mail: 'dentist', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('dentist');
   await pane.button('Grant access').click();
   await outlook.answerConsent(false);
   await expect(pane.alert).toContainText('Nothing was changed.');
@@ -58,8 +56,7 @@ test('access that was taken back is asked for again by one click', async ({
   sandbox: { control },
 }) => {
   const pane = createAddInPane(outlook);
-  await outlook.open({ mail: 'dentist', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('dentist');
   await control.setConsent([]);
   await control.tokens({ revoke: true });
   await outlook.page.reload();

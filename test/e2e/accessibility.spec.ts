@@ -8,8 +8,7 @@ test.describe('axe finds nothing wrong with the pane', () => {
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     test(`in its main states, theme ${theme}`, async ({ outlook, sandbox: { control } }) => {
       const pane = createAddInPane(outlook);
-      await outlook.open({ mail: 'dentist', isPaneOpen: true, theme });
-      await pane.ready();
+      await pane.open('dentist', { theme });
       const frame = await pane.frame();
       const check = async (state: string) => expect(await axeFindings(frame), state).toEqual([]);
       await check('form');
@@ -54,8 +53,7 @@ test.describe('axe finds nothing wrong with the pane', () => {
   }) => {
     const pane = createAddInPane(outlook);
     await control.setConsent(['Tasks.ReadWrite']);
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await expect(pane.button('Grant access')).toBeVisible();
     expect(await axeFindings(await pane.frame()), 'no access').toEqual([]);
 
@@ -101,8 +99,7 @@ test.describe('axe finds nothing wrong with the pane', () => {
 test('a task is created, opened and completed with the keyboard alone', async ({ outlook }) => {
   const { page } = outlook;
   const pane = createAddInPane(outlook);
-  await outlook.open({ mail: 'dentist', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('dentist');
   await page.getByRole('complementary', { name: 'Task pane' }).getByRole('button', { name: 'Close' }).focus();
   await page.keyboard.press('Tab');
   await expect(pane.title).toBeFocused();
@@ -159,8 +156,7 @@ test('everything is there and works when the page is magnified to 200 %', async 
   const pane = createAddInPane(outlook);
   // Half as many pixels of the page on the same screen is what a browser makes of 200 %.
   await page.setViewportSize({ width: 720, height: 450 });
-  await outlook.open({ mail: 'long-subject', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('long-subject');
   const frame = await pane.frame();
   const overflow = () => frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(await overflow()).toBe(0);
@@ -177,8 +173,7 @@ test('everything is there and works when the page is magnified to 200 %', async 
 test('320 pixels are wide enough for everything, long words and all', async ({ outlook }) => {
   const { page } = outlook;
   const pane = createAddInPane(outlook);
-  await outlook.open({ mail: 'long-subject', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('long-subject');
   await page.getByRole('separator', { name: 'Resize task pane' }).press('Home');
   await expect(page.getByRole('complementary', { name: 'Task pane' })).toHaveCSS('width', '320px');
   const frame = await pane.frame();

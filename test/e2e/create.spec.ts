@@ -28,8 +28,7 @@ test.describe('creating a task from a mail', () => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
     const work = before.lists.find(({ displayName }) => displayName === 'Work');
-    await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('complaint-thanks');
     await expect(pane.title).toHaveValue('Complaint: wrong lamp, and nobody calls back (order 55-8812)');
     await pane.title.fill('Collect the lamp');
     await pane.list.fill('wor');
@@ -115,8 +114,7 @@ test.describe('creating a task from a mail', () => {
   }) => {
     const pane = createAddInPane(outlook);
     await onlyFirstBatchIsFast(control);
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await expect(pane.title).toHaveValue('Your appointment');
     await expect(pane.create).toBeEnabled();
     const [opening, ...more] = await graphTraffic();
@@ -129,8 +127,7 @@ test.describe('creating a task from a mail', () => {
     sandbox: { graphTraffic, control },
   }) => {
     const pane = createAddInPane(outlook);
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await pane.button('Tomorrow').click();
     await pane.create.click();
     await expect(pane.status).toContainText('Task created in Tasks.');
@@ -186,8 +183,7 @@ test.describe('creating a task from a mail', () => {
 
   test('flagged mails are no list to choose, and a list is found by its name', async ({ outlook }) => {
     const pane = createAddInPane(outlook);
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await pane.list.click();
     await expect(outlook.pane.getByRole('option')).toHaveText([
       'Tasks',
@@ -208,8 +204,7 @@ test('the command makes no second task after the pane, and names the one that is
   sandbox: { control },
 }) => {
   const pane = createAddInPane(outlook);
-  await outlook.open({ mail: 'parcel', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('parcel');
   await pane.title.fill('Fetch the parcel');
   await pane.create.click();
   await expect(pane.status).toContainText('Task created in Tasks.');

@@ -23,8 +23,7 @@ async function link(outlook: OutlookPage, sandbox: Sandbox, list = 'Tasks'): Pro
   const { control, origins } = sandbox;
   const pane = createAddInPane(outlook);
   const before = await control.state();
-  await outlook.open({ mail: 'dentist', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('dentist');
   await pane.title.fill(title);
   if (list !== 'Tasks') {
     await pane.list.fill(list);

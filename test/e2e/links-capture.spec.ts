@@ -42,8 +42,7 @@ test.describe('a capture that is cut off', () => {
     }) => {
       const pane = createAddInPane(outlook);
       const before = await control.state();
-      await outlook.open({ mail: 'dentist', isPaneOpen: true });
-      await pane.ready();
+      await pane.open('dentist');
       for (const fault of faults) await control.addFault(fault);
       await pane.create.click();
       await expect.poll(async () => tasksSince(before, await control.state()).length).toBe(1);
@@ -81,8 +80,7 @@ test.describe('one intent makes one task', () => {
   test('for a double click', async ({ outlook, sandbox: { control } }) => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 500 } });
     await pane.create.dblclick();
     await expect(pane.status).toContainText(created);
@@ -112,8 +110,7 @@ test.describe('one intent makes one task', () => {
     test.slow();
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 4000 } });
     await Promise.all([pane.create.click(), outlook.runCommand()]);
     await expect(pane.status).toContainText(/Task created in|already has a task/, { timeout: 20_000 });
@@ -133,8 +130,7 @@ test.describe('an open pane notices by itself', () => {
   }) => {
     test.slow();
     const pane = createAddInPane(outlook);
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await outlook.runCommand();
     await expect(pane.checkbox(title)).toBeVisible({ timeout: 20_000 });
     await expect(pane.outbox).toHaveCount(0);
@@ -157,8 +153,7 @@ test.describe('taking a task back', () => {
   }) => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await pane.title.fill('See the dentist');
     await pane.create.click();
     await expect(pane.status).toContainText(created);
@@ -180,8 +175,7 @@ test.describe('taking a task back', () => {
     }) => {
       const pane = createAddInPane(outlook);
       const before = await control.state();
-      await outlook.open({ mail: 'dentist', isPaneOpen: true });
-      await pane.ready();
+      await pane.open('dentist');
       const match =
         moment === 'the task' ? { method: 'POST', path: '/tasks$' } : { path: '\\$batch', part: false };
       await control.addFault({ match, effect: { delayMs: 4000 }, times: 1 });
@@ -207,8 +201,7 @@ test.describe('taking a task back', () => {
   }) => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await control.addFault({ match: { path: '\\$batch', part: false }, effect: { status: 503 } });
     await pane.title.fill('See the dentist');
     await pane.create.click();

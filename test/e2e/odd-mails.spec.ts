@@ -46,8 +46,7 @@ test.describe('mails that nobody expects', () => {
   test('one with a subject of 400 characters keeps all of it', async ({ outlook, sandbox: { control } }) => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'long-subject', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('long-subject');
     await pane.create.click();
     await expect(pane.status).toContainText('Task created in Tasks.');
     const [task] = tasksSince(before, await control.state());
@@ -65,8 +64,7 @@ test.describe('mails that nobody expects', () => {
   }) => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'just-sent', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('just-sent');
     await pane.create.click();
     await expect(pane.status).toContainText('Task created in Tasks.');
     const [task] = tasksSince(before, await control.state());
@@ -87,8 +85,7 @@ test.describe('mails that nobody expects', () => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
     const { subject } = await control.message('hostile');
-    await outlook.open({ mail: 'hostile', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('hostile');
     await expect(pane.title).toHaveValue(subject);
     await pane.button('More options').click();
     await outlook.pane.getByRole('radio', { name: 'Full text' }).check();

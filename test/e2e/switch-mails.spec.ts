@@ -111,8 +111,7 @@ test.describe('a pinned pane', () => {
   }) => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'dentist', isPaneOpen: true, isPinned: true });
-    await pane.ready();
+    await pane.open('dentist', { isPinned: true });
     await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 1500 } });
     await pane.title.fill('See the dentist');
     await pane.create.click();
@@ -136,8 +135,7 @@ test.describe('a pinned pane', () => {
 
   test('says that no mail is open when none is', async ({ outlook, sandbox: { control } }) => {
     const pane = createAddInPane(outlook);
-    await outlook.open({ mail: 'dentist', isPaneOpen: true, isPinned: true });
-    await pane.ready();
+    await pane.open('dentist', { isPinned: true });
     await control.deleteMessage((await control.message('dentist')).id);
     await expect(outlook.pane.getByText('No email is open')).toBeVisible();
     await expect(pane.create).toHaveCount(0);

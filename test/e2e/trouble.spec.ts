@@ -15,8 +15,7 @@ test.describe('a busy service', () => {
     const before = await control.state();
     const busy = { status: 429, retryAfter: 1 };
     await control.addFault({ match: { path: '\\$batch', part: false }, effect: busy, times: 1 });
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: busy, times: 1 });
     await control.addFault({ match: { path: '/messages/.*extensions', part: true }, effect: busy, times: 1 });
     await pane.create.click();
@@ -35,8 +34,7 @@ test.describe('a busy service', () => {
   }) => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await control.addFault({
       match: { method: 'POST', path: '/tasks$' },
       effect: { status: 429, retryAfter: 600 },
@@ -68,8 +66,7 @@ test.describe('without a network', () => {
   }) => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     await context.setOffline(true);
     await pane.create.click();
     await expect(pane.outbox).toContainText(offline, { timeout: 20_000 });
@@ -87,8 +84,7 @@ test.describe('without a network', () => {
   }) => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'parcel', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('parcel');
     await control.setOffline(true);
     await outlook.open({ mail: 'dentist', isPaneOpen: true });
     await expect(pane.alert).toContainText(offline, { timeout: 20_000 });
@@ -98,8 +94,7 @@ test.describe('without a network', () => {
     expect(tasksSince(before, await control.state())).toEqual([]);
 
     await control.setOffline(false);
-    await outlook.open({ mail: 'parcel', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('parcel');
     await expect
       .poll(async () => linksOn(await control.message('dentist')), { timeout: 20_000 })
       .toHaveLength(1);
@@ -114,8 +109,7 @@ test.describe('without a network', () => {
   }) => {
     const pane = createAddInPane(outlook);
     const before = await control.state();
-    await outlook.open({ mail: 'dentist', isPaneOpen: true });
-    await pane.ready();
+    await pane.open('dentist');
     // Chromium sends a request again by itself when its connection is cut, so the answer is lost on its way to it.
     const lost = { status: 504, afterEffect: true };
     await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: lost, times: 1 });

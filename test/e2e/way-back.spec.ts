@@ -21,8 +21,7 @@ test('To Do leads back to the mail, and after a move again once the mail was ope
 }) => {
   test.slow();
   const pane = createAddInPane(outlook);
-  await outlook.open({ mail: 'dentist', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('dentist');
   await pane.title.fill('See the dentist');
   await pane.create.click();
   await expect(pane.status).toContainText('Task created in Tasks.');
@@ -61,8 +60,7 @@ test('To Do leads back to the mail, and after a move again once the mail was ope
 
 test('the pane leads to the task in To Do, where it can be completed', async ({ outlook }) => {
   const pane = createAddInPane(outlook);
-  await outlook.open({ mail: 'dentist', isPaneOpen: true });
-  await pane.ready();
+  await pane.open('dentist');
   await pane.create.click();
   await expect(pane.status).toContainText('Task created in Tasks.');
   const opened = outlook.page.waitForEvent('popup');

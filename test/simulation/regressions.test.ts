@@ -190,6 +190,20 @@ const schedules: readonly (readonly [string, Plan])[] = [
     'the task of work that was cut off was taken for the copy of its twin, and two links led to it',
     plan(2147483633, 0.5, [capture('device2'), 11], [noConsent, 8]),
   ],
+  [
+    'separating a copy, taken up anew after its owner had moved, linked the copy by both keys',
+    plan(
+      1234305297,
+      0.5,
+      [capture('pane1'), 2],
+      [capture('pane2'), 25],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 29],
+      [capture('command'), 32],
+      [{ kind: 'task-moved', pick: 1 }, 0],
+      [moved, 19],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 6],
+    ),
+  ],
 ];
 
 test.each(schedules)('%s: never again', async (_what, schedule) => {

@@ -274,6 +274,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
               signOut: () => services.signOuts.ask(null, new AbortController().signal),
             }),
       now: () => new Date('2026-11-21T09:00:00Z'),
+      pause: () => Promise.resolve(),
       taskUrl: (taskId) => `https://todo.example/tasks/id/${encodeURIComponent(taskId)}/details`,
       onOnline: listen(onlineListeners),
       copy: (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { Problem } from '../../src/domain/problem';
 import { defaultSettings } from '../../src/domain/settings';
 import { linkedTaskOf, mailOf, openedOf } from '../support/fake-pane';
@@ -38,7 +38,9 @@ describe('the form for a new task', () => {
 
   test.each(['Control', 'Meta'])('is sent by %s and Enter from anywhere in it', async (modifier) => {
     const { user, fake } = await renderReadPane();
-    listBox().focus();
+    act(() => {
+      listBox().focus();
+    });
     await user.keyboard(`{${modifier}>}{Enter}{/${modifier}}`);
     expect(fake.bodies.log).toHaveLength(1);
   });

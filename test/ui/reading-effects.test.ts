@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/domain/problem';
 import { createPaneProgram } from '../../src/ui/pane-program';
-import { createFakePane, linkedTaskOf, lists, openedOf } from '../support/fake-pane';
+import { createFakePane, linkedTaskOf, lists, mailOf, openedOf } from '../support/fake-pane';
 import { mailA, mailB, offline, settled, shownIn, startedPane } from '../support/started-pane';
 
 describe('reading', () => {
@@ -24,6 +24,31 @@ describe('reading', () => {
     first?.answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
     await settled();
     expect(shownIn(program).opened?.linkedTasks).toEqual([linkedTaskOf(2)]);
+  });
+
+  test('asks for no mail that is left before the one before it was read', async () => {
+    const fake = createFakePane(mailA);
+    const waits: (() => void)[] = [];
+    const pause = (_ms: number, signal: AbortSignal) =>
+      new Promise<void>((resolve, reject) => {
+        waits.push(resolve);
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    const program = createPaneProgram({ ...fake.environment, pause });
+    program.start();
+    await settled();
+    for (const mail of [mailB, mailOf('c')]) {
+      fake.select(mail);
+      await settled();
+    }
+    waits.forEach((resolve) => resolve());
+    await settled();
+    expect(fake.services.opens.log).toEqual([mailA, mailOf('c')]);
+    fake.services.opens.open.at(-1)?.answer(openedOf(mailOf('c')));
+    await settled();
+    fake.select(mailB);
+    await settled();
+    expect(fake.services.opens.log.at(-1)).toEqual(mailB);
   });
 
   test('does not report a reading that was given up', async () => {

@@ -1,5 +1,5 @@
 import type { Frame, Locator } from '@playwright/test';
-import type { OutlookPage } from './outlook-page';
+import type { OutlookPage, OutlookStart } from './outlook-page';
 
 /** The add-in's pane as a person uses it, by roles and names. */
 export interface AddInPane {
@@ -19,17 +19,23 @@ export interface AddInPane {
   checkbox(title: string | RegExp): Locator;
   /** Picks an entry of the menu **More actions** of a card. */
   act(title: string | RegExp, entry: string): Promise<void>;
+  /** Opens Outlook on a mail with the pane beside it, and waits until the form can be sent. */
+  open(mail: string, start?: Omit<OutlookStart, 'mail' | 'isPaneOpen'>): Promise<void>;
   /** Waits until the form can be sent. */
   ready(): Promise<void>;
   /** The page in the pane itself. */
   frame(): Promise<Frame>;
 }
 
-export function createAddInPane({ page, pane }: OutlookPage): AddInPane {
+export function createAddInPane({ page, pane, open }: OutlookPage): AddInPane {
   const linkedTasks = pane.getByRole('region', { name: 'Linked tasks' });
   const list = pane.getByRole('combobox', { name: 'List' });
   const button = (name: string) => pane.getByRole('button', { name, exact: true });
   const card = (title: string | RegExp) => linkedTasks.getByRole('article', { name: title });
+  const ready = async () => {
+    // The value of the list is the last thing that the form waits for.
+    await list.and(pane.locator(':not([value=""])')).waitFor();
+  };
   return {
     title: pane.getByRole('textbox', { name: 'Title' }),
     list,
@@ -46,10 +52,11 @@ export function createAddInPane({ page, pane }: OutlookPage): AddInPane {
       await card(title).getByRole('button', { name: 'More actions' }).click();
       await pane.getByRole('menu').getByText(entry, { exact: true }).click();
     },
-    ready: async () => {
-      // The value of the list is the last thing that the form waits for.
-      await list.and(pane.locator(':not([value=""])')).waitFor();
+    open: async (mail, start = {}) => {
+      await open({ ...start, mail, isPaneOpen: true });
+      await ready();
     },
+    ready,
     frame: async () => {
       const element = await page.getByTitle('Email to To Do', { exact: true }).elementHandle();
       const frame = await element.contentFrame();

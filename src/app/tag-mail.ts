@@ -1,0 +1,120 @@
+import type { OutboxEntry } from '../domain/outbox-entry';
+import type { Link } from '../domain/link';
+import { endingOf, linksOf, withLink, withoutLink } from '../domain/message-tag';
+import { toProblem, type Problem } from '../domain/problem';
+import { isOfOtherLink, type Task } from '../domain/task';
+import type { TaskRef } from '../domain/task-ref';
+import { findTaskOfWork } from './find-tasks';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
+import { changeTag, isUntaggable } from './message-tagging';
+import { addTaskTag, tellMailGone } from './task-tagging';
+import { record, turn, type Findings, type StepResult } from './work-step';
+
+function linkOf(entry: OutboxEntry, task: TaskRef): Link {
+  return {
+    linkKey: entry.linkKey,
+    listId: task.listId,
+    taskId: task.taskId,
+    createdDateTime: entry.createdDateTime,
+  };
+}
+
+async function tagByItem(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  ref: TaskRef,
+  problem: Problem,
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const store = deps.itemTags(entry.mail);
+  if (!store) throw problem;
+  const links = await store.read(signal);
+  if (!links.some((link) => link.linkKey === entry.linkKey))
+    await store.write([...links, linkOf(entry, ref)], signal);
+  findings.byItem = true;
+  return record(deps, entry, { kind: 'done', task: ref });
+}
+
+/**
+ * The task is not where it was made: moved by somebody, or taken for the copy of its twin and given to another link
+ * (then this link follows its key), or deleted (then the link goes).
+ */
+async function followTask(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const moved = await findTaskOfWork(deps, entry, signal);
+  if (moved) {
+    findings.task = moved;
+    return record(deps, entry, { kind: 'created', task: { listId: moved.listId, taskId: moved.taskId } });
+  }
+  await inOneGo(deps, signal, () =>
+    changeTag(deps, entry.mail, (tag) => withoutLink(tag, entry.linkKey), {}, signal),
+  );
+  await deps.outbox.remove(entry.linkKey);
+  return { kind: 'gone' };
+}
+
+async function mailIsGone(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  ref: TaskRef,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  if (task) await tellMailGone(deps, task, entry.mail, signal);
+  await record(deps, entry, { kind: 'done', task: ref });
+  return { kind: 'mail-gone', task };
+}
+
+/** Tags the mail with the link to its task, and verifies that both are still there. */
+export async function tagMail(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  ref: TaskRef,
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const known = findings.message;
+  findings.message = undefined;
+  let task: Task | undefined;
+  try {
+    let first = known;
+    const tagged = await inOneGo(deps, signal, () => {
+      const start = first;
+      first = undefined;
+      return changeTag(
+        deps,
+        entry.mail,
+        (tag) => withLink(tag, linkOf(entry, ref)),
+        { known: start, verify: ref },
+        signal,
+      );
+    });
+    findings.links = linksOf(tagged.message.tag);
+    const ending = endingOf(tagged.message, entry.linkKey);
+    if (ending) return await turn(deps, entry, ending);
+    task = tagged.isVerified
+      ? tagged.task
+      : (await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)))[0];
+  } catch (error) {
+    signal.throwIfAborted();
+    const problem = toProblem(error);
+    if (isUntaggable(problem)) return tagByItem(deps, entry, ref, problem, findings, signal);
+    if (problem.kind === 'not-found') return mailIsGone(deps, entry, ref, signal);
+    if (problem.kind === 'rejected') {
+      await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal));
+      await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+      return { kind: 'failed', problem };
+    }
+    throw problem;
+  }
+  if (!task || isOfOtherLink(task, entry.linkKey)) return followTask(deps, entry, findings, signal);
+  findings.task = task;
+  await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
+  return record(deps, entry, { kind: 'done', task: ref });
+}
