@@ -122,6 +122,8 @@ test('a task is created, opened and completed with the keyboard alone', async ({
   await page.keyboard.press('Enter');
   await expect(pane.status).toContainText('Task created in Work.');
   await expect(pane.status).toBeFocused();
+  // The card comes a moment later, and is where Tab is to lead.
+  await expect(pane.card('See the dentist')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(pane.status.getByRole('link', { name: 'Open in To Do' })).toBeFocused();
   await page.keyboard.press('Tab');
