@@ -20,8 +20,14 @@ export interface Outbox {
   refresh(): Promise<readonly OutboxEntry[]>;
   find(linkKey: LinkKey): Promise<OutboxEntry | undefined>;
   put(entry: OutboxEntry): Promise<void>;
-  /** Changes an entry that still exists; undefined when it was removed meanwhile. */
-  change(linkKey: LinkKey, change: (entry: OutboxEntry) => OutboxEntry): Promise<OutboxEntry | undefined>;
+  /**
+   * Changes an entry that still exists; `change` returning undefined removes it. Resolves to the entry as it is then,
+   * undefined when it is gone.
+   */
+  change(
+    linkKey: LinkKey,
+    change: (entry: OutboxEntry) => OutboxEntry | undefined,
+  ): Promise<OutboxEntry | undefined>;
   remove(linkKey: LinkKey): Promise<void>;
   markRunning(linkKey: LinkKey, isRunning: boolean): void;
   /** Calls the listener after each change, also by another frame. Returns a function that ends it. */

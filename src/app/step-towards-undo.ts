@@ -1,5 +1,5 @@
 import { taskOf, type OutboxEntry } from '../domain/outbox-entry';
-import { record, type StepResult } from './work-step';
+import { conclude, record, type StepResult } from './work-step';
 import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
@@ -23,6 +23,5 @@ export async function stepTowardsUndo(
       });
   }
   if (entry.step.kind !== 'intended') await untag(deps, entry, 'undo', signal);
-  await deps.outbox.remove(entry.linkKey);
-  return { kind: 'gone' };
+  return conclude(deps, entry);
 }

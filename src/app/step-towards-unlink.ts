@@ -4,7 +4,7 @@ import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { removeTaskMail } from './task-tagging';
 import { untag } from './untag';
-import { record, type StepResult } from './work-step';
+import { conclude, record, type StepResult } from './work-step';
 
 /** Takes the link off the mail, then off the task, and leaves the task itself. */
 export async function stepTowardsUnlink(
@@ -22,6 +22,5 @@ export async function stepTowardsUnlink(
     if (moved)
       return record(deps, entry, { kind: 'created', task: { listId: moved.listId, taskId: moved.taskId } });
   }
-  await deps.outbox.remove(entry.linkKey);
-  return { kind: 'gone' };
+  return conclude(deps, entry);
 }

@@ -9,7 +9,7 @@ import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { changeTag, isUntaggable } from './message-tagging';
 import { addTaskTag, tellMailGone } from './task-tagging';
-import { record, turn, type Findings, type StepResult } from './work-step';
+import { conclude, record, turn, type Findings, type StepResult } from './work-step';
 
 function linkOf(entry: OutboxEntry, task: TaskRef): Link {
   return {
@@ -55,8 +55,7 @@ async function followTask(
   await inOneGo(deps, signal, () =>
     changeTag(deps, entry.mail, (tag) => withoutLink(tag, entry.linkKey), {}, signal),
   );
-  await deps.outbox.remove(entry.linkKey);
-  return { kind: 'gone' };
+  return conclude(deps, entry);
 }
 
 async function mailIsGone(

@@ -51,6 +51,14 @@ export function record(deps: { outbox: Outbox }, entry: OutboxEntry, next: Step)
   return goOn(deps, entry, (current) => advanced(current, next));
 }
 
+/** Takes work that reached its goal out of the outbox, or goes on if it was turned towards another goal meanwhile. */
+export async function conclude({ outbox }: { outbox: Outbox }, entry: OutboxEntry): Promise<StepResult> {
+  const left = await outbox.change(entry.linkKey, (current) =>
+    current.goal === entry.goal ? undefined : current,
+  );
+  return { kind: left ? 'on' : 'gone' };
+}
+
 /** Goes on towards another goal. */
 export function turn(deps: { outbox: Outbox }, entry: OutboxEntry, goal: Goal): Promise<StepResult> {
   return goOn(deps, entry, (current) => redirected(current, goal));

@@ -204,6 +204,20 @@ const schedules: readonly (readonly [string, Plan])[] = [
       [{ kind: 'undo', actor: 'pane1', pick: 0 }, 6],
     ),
   ],
+  [
+    'an undo that came as an unlinking ended was taken for done',
+    plan(
+      1778430870,
+      0,
+      [capture('command'), 1],
+      [{ kind: 'kill', actor: 'pane1' }, 13],
+      [capture('device2'), 33],
+      [{ kind: 'unlink', actor: 'device2', pick: 0 }, 2],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 12],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 7],
+      [{ kind: 'undo', actor: 'device2', pick: 0 }, 4],
+    ),
+  ],
 ];
 
 test.each(schedules)('%s: never again', async (_what, schedule) => {

@@ -41,7 +41,10 @@ export const faults: Readonly<Record<string, Fault>> = {
 
   'there is no lock': {
     around: ['capture', 'capture-twice'],
-    tampering: (deps) => ({ ...deps, locks: { areShared: () => true, run: (_name, _signal, work) => work() } }),
+    tampering: (deps) => ({
+      ...deps,
+      locks: { areShared: () => true, run: (_name, _signal, work) => work() },
+    }),
   },
 
   'tags are overwritten without condition': {
