@@ -1,19 +1,19 @@
-import { lazy } from 'react';
+import { lazyPart } from './lazy-part';
 
-const loadOutbox = () => import('./outbox');
-const loadAccountLine = () => import('./account-line');
-const loadLinkedTasks = () => import('./linked-tasks');
+const outbox = lazyPart(async () => (await import('./outbox')).Outbox);
+const linkedTasks = lazyPart(async () => (await import('./linked-tasks')).LinkedTasks);
+const accountLine = lazyPart(async () => (await import('./account-line')).AccountLine);
 
 /** The outbox, in a chunk of its own: most of the time there is nothing in it. */
-export const LazyOutbox = lazy(async () => ({ default: (await loadOutbox()).Outbox }));
+export const LazyOutbox = outbox.Part;
 
 /** The cards, in a chunk of their own: they are not needed before the service has answered. */
-export const LazyLinkedTasks = lazy(async () => ({ default: (await loadLinkedTasks()).LinkedTasks }));
+export const LazyLinkedTasks = linkedTasks.Part;
 
 /** Who is signed in, in a chunk of its own: it is known after everything else. */
-export const LazyAccountLine = lazy(async () => ({ default: (await loadAccountLine()).AccountLine }));
+export const LazyAccountLine = accountLine.Part;
 
-/** Loads the parts beforehand, so that they are there at once, also offline. Those that fail are tried again in use. */
+/** Loads the parts beforehand, so that they are there at once, also offline. */
 export async function preloadParts(): Promise<void> {
-  await Promise.allSettled([loadLinkedTasks(), loadOutbox(), loadAccountLine()]);
+  await Promise.all([linkedTasks, outbox, accountLine].map(({ preload }) => preload()));
 }
