@@ -19,6 +19,9 @@ const disabledFeatures = [
   'OptimizationHints',
   'NetworkTimeServiceQuerying',
   'Translate',
+  // Pages of the browser's own address bar, one or two for each window: half of what a small machine has to do.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
 ];
 
 export default defineConfig({
