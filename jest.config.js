@@ -36,6 +36,8 @@ const browserFolders = [
 
 /** @type {import('jest').Config} */
 export default {
+  // The simulation keeps one core busy; on a machine with two the rest runs beside it.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,

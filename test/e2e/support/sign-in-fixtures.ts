@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Browser, LaunchOptions, Page } from '@playwright/test';
 import { createAddInPane, type AddInPane } from './add-in-pane';
 import { test as base } from './fixtures';
 import type { OutlookStart } from './outlook-page';
@@ -36,30 +36,64 @@ export const test = base.extend<SignInFixtures>({
  */
 const elsewhere = 'outlook.office.com';
 
-/** Another site around the pane, in a browser that treats third parties as the test says. */
-export const crossSiteTest = test.extend<{
+function argumentsFor(storage: ThirdPartyStorage, options: LaunchOptions): string[] {
+  return [...storageArguments(storage, options), `--host-resolver-rules=MAP ${elsewhere} 127.0.0.1`];
+}
+
+interface CrossSiteFixtures {
   thirdPartyStorage: ThirdPartyStorage;
   /** Opens Outlook, and makes sure that the browser treats the pane as the test says. */
-  openElsewhere: (start?: Pick<OutlookStart, 'naa'>) => Promise<void>;
-}>({
+  readonly openElsewhere: (start?: Pick<OutlookStart, 'naa'>) => Promise<void>;
+}
+
+interface CrossSiteWorkerFixtures {
+  /** The browser that treats third parties so, started when it is first asked for. */
+  readonly browserWith: (storage: ThirdPartyStorage) => Promise<Browser>;
+}
+
+/** Another site around the pane, in a browser that treats third parties as the test says. */
+export const crossSiteTest = test.extend<CrossSiteFixtures, CrossSiteWorkerFixtures>({
   thirdPartyStorage: ['partitioned', { option: true }],
 
+  browserWith: [
+    async ({ playwright, launchOptions, headless }, use) => {
+      const browsers = new Map<ThirdPartyStorage, Promise<Browser>>();
+      await use((storage) => {
+        const known = browsers.get(storage);
+        const args = argumentsFor(storage, launchOptions);
+        const browser = known ?? playwright.chromium.launch({ ...launchOptions, headless, args });
+        browsers.set(storage, browser);
+        return browser;
+      });
+      for (const browser of browsers.values()) await (await browser).close();
+    },
+    { scope: 'worker' },
+  ],
+
   context: async (
-    { playwright, launchOptions, headless, viewport, locale, timezoneId, thirdPartyStorage },
+    { playwright, launchOptions, headless, viewport, locale, timezoneId, thirdPartyStorage, browserWith },
     use,
   ) => {
-    const profile = storageProfile(thirdPartyStorage);
-    const context = await playwright.chromium.launchPersistentContext(profile, {
-      ...launchOptions,
-      headless,
+    const options = {
       ...(locale === undefined ? {} : { locale }),
       ...(timezoneId === undefined ? {} : { timezoneId }),
       viewport,
       ignoreHTTPSErrors: true,
-      args: [
-        ...storageArguments(thirdPartyStorage, launchOptions),
-        `--host-resolver-rules=MAP ${elsewhere} 127.0.0.1`,
-      ],
+    };
+    if (thirdPartyStorage !== 'allowed') {
+      const context = await (await browserWith(thirdPartyStorage)).newContext(options);
+      await use(context);
+      await context.close();
+      return;
+    }
+    // Only a profile of its own can be told to allow what a private window never does.
+    const profile = storageProfile(thirdPartyStorage);
+    const args = argumentsFor(thirdPartyStorage, launchOptions);
+    const context = await playwright.chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      ...options,
+      headless,
+      args,
     });
     await use(context);
     await context.close();
@@ -67,6 +101,7 @@ export const crossSiteTest = test.extend<{
   },
 
   page: async ({ context }, use) => {
+    // A browser with a profile opens a page by itself.
     const [first] = context.pages();
     await use(first ?? (await context.newPage()));
   },
