@@ -136,6 +136,8 @@ export const crossSiteTest = test.extend<CrossSiteFixtures, CrossSiteWorkerFixtu
         cookies: thirdPartyStorage === 'allowed',
       });
     });
+    // What is still on its way when the test ends is nobody's any more.
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
   },
 });
 
