@@ -1,4 +1,3 @@
-import { createAddInPane } from './support/add-in-pane';
 import { expect, test } from './support/fixtures';
 import { linksOn, searchValueOf, tasksSince } from './support/stored-link';
 
@@ -6,9 +5,9 @@ const missing = 'To mark emails that have a task, this add-in needs your permiss
 
 test('without access to mail a task is made and recognised, and granting access marks the mail', async ({
   outlook,
+  pane,
   sandbox: { control },
 }) => {
-  const pane = createAddInPane(outlook);
   const before = await control.state();
   await control.setConsent(['Tasks.ReadWrite']);
   await pane.open('dentist');
@@ -40,8 +39,7 @@ test('without access to mail a task is made and recognised, and granting access 
   expect(tasksSince(before, await control.state())).toHaveLength(1);
 });
 
-test('saying no to access leaves what works', async ({ outlook, sandbox: { control } }) => {
-  const pane = createAddInPane(outlook);
+test('saying no to access leaves what works', async ({ outlook, pane, sandbox: { control } }) => {
   await control.setConsent(['Tasks.ReadWrite']);
   await pane.open('dentist');
   await pane.button('Grant access').click();
@@ -53,9 +51,9 @@ test('saying no to access leaves what works', async ({ outlook, sandbox: { contr
 
 test('access that was taken back is asked for again by one click', async ({
   outlook,
+  pane,
   sandbox: { control },
 }) => {
-  const pane = createAddInPane(outlook);
   await pane.open('dentist');
   await control.setConsent([]);
   await control.tokens({ revoke: true });

@@ -1,4 +1,3 @@
-import { createAddInPane } from './support/add-in-pane';
 import { axeFindings } from './support/axe-findings';
 import { expect, test } from './support/fixtures';
 
@@ -6,8 +5,7 @@ test.describe('axe finds nothing wrong with the pane', () => {
   test.slow();
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
-    test(`in its main states, theme ${theme}`, async ({ outlook, sandbox: { control } }) => {
-      const pane = createAddInPane(outlook);
+    test(`in its main states, theme ${theme}`, async ({ outlook, pane, sandbox: { control } }) => {
       await pane.open('dentist', { theme });
       const frame = await pane.frame();
       const check = async (state: string) => expect(await axeFindings(frame), state).toEqual([]);
@@ -49,9 +47,9 @@ test.describe('axe finds nothing wrong with the pane', () => {
 
   test('without access, without a network, before signing in, and with no mail', async ({
     outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     await control.setConsent(['Tasks.ReadWrite']);
     await pane.open('dentist');
     await expect(pane.button('Grant access')).toBeVisible();
@@ -65,8 +63,7 @@ test.describe('axe finds nothing wrong with the pane', () => {
     expect(await axeFindings(await pane.frame()), 'offline').toEqual([]);
   });
 
-  test('that introduces itself', async ({ outlook, sandbox: { control } }) => {
-    const pane = createAddInPane(outlook);
+  test('that introduces itself', async ({ outlook, pane, sandbox: { control } }) => {
     await control.setConsent([]);
     await outlook.open({ mail: 'dentist', isPaneOpen: true });
     await expect(pane.button('Sign in')).toBeVisible();
@@ -74,8 +71,7 @@ test.describe('axe finds nothing wrong with the pane', () => {
   });
 
   for (const language of ['ar-SA', 'de-DE', 'ja-JP']) {
-    test(`in ${language}, which also fits in 320 pixels`, async ({ outlook }) => {
-      const pane = createAddInPane(outlook);
+    test(`in ${language}, which also fits in 320 pixels`, async ({ outlook, pane }) => {
       await outlook.open({ mail: 'mixed-direction', isPaneOpen: true, language });
       const title = outlook.pane.getByRole('textbox').first();
       await expect(title).not.toHaveValue('');
@@ -96,9 +92,8 @@ test.describe('axe finds nothing wrong with the pane', () => {
   }
 });
 
-test('a task is created, opened and completed with the keyboard alone', async ({ outlook }) => {
+test('a task is created, opened and completed with the keyboard alone', async ({ outlook, pane }) => {
   const { page } = outlook;
-  const pane = createAddInPane(outlook);
   await pane.open('dentist');
   await page.getByRole('complementary', { name: 'Task pane' }).getByRole('button', { name: 'Close' }).focus();
   await page.keyboard.press('Tab');
@@ -151,9 +146,8 @@ test('a task is created, opened and completed with the keyboard alone', async ({
   }
 });
 
-test('everything is there and works when the page is magnified to 200 %', async ({ outlook }) => {
+test('everything is there and works when the page is magnified to 200 %', async ({ outlook, pane }) => {
   const { page } = outlook;
-  const pane = createAddInPane(outlook);
   // Half as many pixels of the page on the same screen is what a browser makes of 200 %.
   await page.setViewportSize({ width: 720, height: 450 });
   await pane.open('long-subject');
@@ -170,9 +164,8 @@ test('everything is there and works when the page is magnified to 200 %', async 
   expect(await overflow()).toBe(0);
 });
 
-test('320 pixels are wide enough for everything, long words and all', async ({ outlook }) => {
+test('320 pixels are wide enough for everything, long words and all', async ({ outlook, pane }) => {
   const { page } = outlook;
-  const pane = createAddInPane(outlook);
   await pane.open('long-subject');
   await page.getByRole('separator', { name: 'Resize task pane' }).press('Home');
   await expect(page.getByRole('complementary', { name: 'Task pane' })).toHaveCSS('width', '320px');

@@ -1,4 +1,3 @@
-import { createAddInPane } from './support/add-in-pane';
 import type { ControlClient, Exchange } from './support/control-client';
 import { expect, test } from './support/fixtures';
 import { linksOn, mailsOn, searchValueOf, tasksSince } from './support/stored-link';
@@ -22,10 +21,10 @@ test.describe('creating a task from a mail', () => {
 
   test('both sides are linked as they should be, by one request for the task and one more for the mail', async ({
     outlook,
+    pane,
     sandbox: { control, origins, graphTraffic },
     consoleErrors,
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     const work = before.lists.find(({ displayName }) => displayName === 'Work');
     await pane.open('complaint-thanks');
@@ -109,10 +108,9 @@ test.describe('creating a task from a mail', () => {
   });
 
   test('the form is complete after one answer, however slow all others are', async ({
-    outlook,
+    pane,
     sandbox: { control, graphTraffic },
   }) => {
-    const pane = createAddInPane(outlook);
     await onlyFirstBatchIsFast(control);
     await pane.open('dentist');
     await expect(pane.title).toHaveValue('Your appointment');
@@ -124,9 +122,9 @@ test.describe('creating a task from a mail', () => {
 
   test('a mail that has a task shows it after a reload, and offers the form only when asked', async ({
     outlook,
+    pane,
     sandbox: { graphTraffic, control },
   }) => {
-    const pane = createAddInPane(outlook);
     await pane.open('dentist');
     await pane.button('Tomorrow').click();
     await pane.create.click();
@@ -155,8 +153,11 @@ test.describe('creating a task from a mail', () => {
     await expect(pane.linkedTasks).toHaveCount(0);
   });
 
-  test('the note holds as much of the mail as was chosen', async ({ outlook, sandbox: { control } }) => {
-    const pane = createAddInPane(outlook);
+  test('the note holds as much of the mail as was chosen', async ({
+    outlook,
+    pane,
+    sandbox: { control },
+  }) => {
     const marks = { head: 'class 3b visits the planetarium', tail: 'Birch Lane School' };
     const notes = new Map<string, string>();
     await outlook.open({ mail: 'school-trip', isPaneOpen: true });
@@ -181,8 +182,7 @@ test.describe('creating a task from a mail', () => {
     expect(linksOn(await control.message('school-trip'))).toHaveLength(3);
   });
 
-  test('flagged mails are no list to choose, and a list is found by its name', async ({ outlook }) => {
-    const pane = createAddInPane(outlook);
+  test('flagged mails are no list to choose, and a list is found by its name', async ({ outlook, pane }) => {
     await pane.open('dentist');
     await pane.list.click();
     await expect(outlook.pane.getByRole('option')).toHaveText([
@@ -201,9 +201,9 @@ test.describe('creating a task from a mail', () => {
 
 test('the command makes no second task after the pane, and names the one that is there', async ({
   outlook,
+  pane,
   sandbox: { control },
 }) => {
-  const pane = createAddInPane(outlook);
   await pane.open('parcel');
   await pane.title.fill('Fetch the parcel');
   await pane.create.click();

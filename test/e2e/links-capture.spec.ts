@@ -37,10 +37,10 @@ test.describe('a capture that is cut off', () => {
   for (const { when, faults } of moments) {
     test(`${when} by closing Outlook is finished on any mail, and then costs nothing more`, async ({
       outlook,
+      pane,
       context,
       sandbox: { control, origins, graphTraffic },
     }) => {
-      const pane = createAddInPane(outlook);
       const before = await control.state();
       await pane.open('dentist');
       for (const fault of faults) await control.addFault(fault);
@@ -77,8 +77,7 @@ test.describe('a capture that is cut off', () => {
 });
 
 test.describe('one intent makes one task', () => {
-  test('for a double click', async ({ outlook, sandbox: { control } }) => {
-    const pane = createAddInPane(outlook);
+  test('for a double click', async ({ pane, sandbox: { control } }) => {
     const before = await control.state();
     await pane.open('dentist');
     await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 500 } });
@@ -106,9 +105,8 @@ test.describe('one intent makes one task', () => {
     expect(linksOn(await control.message('dentist'))).toHaveLength(1);
   });
 
-  test('for the pane and the command at once', async ({ outlook, sandbox: { control } }) => {
+  test('for the pane and the command at once', async ({ outlook, pane, sandbox: { control } }) => {
     test.slow();
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     await pane.open('dentist');
     await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 4000 } });
@@ -125,11 +123,11 @@ test.describe('one intent makes one task', () => {
 test.describe('an open pane notices by itself', () => {
   test('that the command has made a task, and that another pane took it away', async ({
     outlook,
+    pane,
     context,
     sandbox: { control, origins },
   }) => {
     test.slow();
-    const pane = createAddInPane(outlook);
     await pane.open('dentist');
     await outlook.runCommand();
     await expect(pane.checkbox(title)).toBeVisible({ timeout: 20_000 });
@@ -148,10 +146,9 @@ test.describe('taking a task back', () => {
   test.slow();
 
   test('leaves mail and list as they were, however late the answers', async ({
-    outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     await pane.open('dentist');
     await pane.title.fill('See the dentist');
@@ -170,10 +167,9 @@ test.describe('taking a task back', () => {
 
   for (const moment of ['the task', 'the mail'] as const) {
     test(`is possible by Undo while the request for ${moment} is under way`, async ({
-      outlook,
+      pane,
       sandbox: { control },
     }) => {
-      const pane = createAddInPane(outlook);
       const before = await control.state();
       await pane.open('dentist');
       const match =
@@ -196,10 +192,9 @@ test.describe('taking a task back', () => {
   }
 
   test('is possible by Discard while work that waited is taken up', async ({
-    outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     await pane.open('dentist');
     await control.addFault({ match: { path: '\\$batch', part: false }, effect: { status: 503 } });

@@ -1,5 +1,4 @@
 import { hostileMark } from '../../sandbox/mails/hostile-mail';
-import { createAddInPane } from './support/add-in-pane';
 import { expect, test } from './support/fixtures';
 import { linksOn, tasksSince } from './support/stored-link';
 
@@ -20,8 +19,11 @@ const titles = [
 test.describe('mails that nobody expects', () => {
   test.slow();
 
-  test('each give a task with a fitting title that leads back', async ({ outlook, sandbox: { control } }) => {
-    const pane = createAddInPane(outlook);
+  test('each give a task with a fitting title that leads back', async ({
+    outlook,
+    pane,
+    sandbox: { control },
+  }) => {
     const before = await control.state();
     await outlook.open({ mail: 'empty-subject', isPaneOpen: true, isPinned: true });
     for (const [key, title] of titles) {
@@ -43,8 +45,7 @@ test.describe('mails that nobody expects', () => {
     }
   });
 
-  test('one with a subject of 400 characters keeps all of it', async ({ outlook, sandbox: { control } }) => {
-    const pane = createAddInPane(outlook);
+  test('one with a subject of 400 characters keeps all of it', async ({ pane, sandbox: { control } }) => {
     const before = await control.state();
     await pane.open('long-subject');
     await pane.create.click();
@@ -60,9 +61,9 @@ test.describe('mails that nobody expects', () => {
 
   test('one that was sent a moment ago has a task with a link all the same', async ({
     outlook,
+    pane,
     sandbox: { control, origins },
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     await pane.open('just-sent');
     await pane.create.click();
@@ -77,12 +78,12 @@ test.describe('mails that nobody expects', () => {
 
   test('a hostile one runs nothing, loads nothing and sends nothing, in Outlook, the pane and To Do', async ({
     outlook,
+    pane,
     context,
     sandbox: { control, origins },
   }) => {
     const asked: string[] = [];
     context.on('request', (request) => asked.push(new URL(request.url()).hostname));
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     const { subject } = await control.message('hostile');
     await pane.open('hostile');

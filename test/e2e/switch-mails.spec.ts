@@ -1,5 +1,4 @@
 import type { Frame } from '@playwright/test';
-import { createAddInPane } from './support/add-in-pane';
 import { expect, test } from './support/fixtures';
 import { linksOn, tasksSince } from './support/stored-link';
 
@@ -59,9 +58,9 @@ test.describe('a pinned pane', () => {
 
   test('never shows one mail’s data under another, in whatever order answers arrive', async ({
     outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     const keys: readonly Key[] = ['dentist', 'parcel', 'catering-question'];
     await outlook.open({ mail: 'dentist', isPaneOpen: true, isPinned: true });
     for (const key of keys) {
@@ -107,9 +106,9 @@ test.describe('a pinned pane', () => {
 
   test('finishes the task of a mail that was left, and says so under that mail only', async ({
     outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     await pane.open('dentist', { isPinned: true });
     await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 1500 } });
@@ -133,8 +132,7 @@ test.describe('a pinned pane', () => {
     expect(linksOn(await control.message('parcel'))).toBeUndefined();
   });
 
-  test('says that no mail is open when none is', async ({ outlook, sandbox: { control } }) => {
-    const pane = createAddInPane(outlook);
+  test('says that no mail is open when none is', async ({ outlook, pane, sandbox: { control } }) => {
     await pane.open('dentist', { isPinned: true });
     await control.deleteMessage((await control.message('dentist')).id);
     await expect(outlook.pane.getByText('No email is open')).toBeVisible();

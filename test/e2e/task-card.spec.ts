@@ -1,4 +1,4 @@
-import { createAddInPane, type AddInPane } from './support/add-in-pane';
+import { type AddInPane } from './support/add-in-pane';
 import { expect, test } from './support/fixtures';
 import type { MessageState, TaskState } from './support/mailbox-state';
 import { linksOn, searchValueOf, tasksSince } from './support/stored-link';
@@ -30,9 +30,9 @@ test.describe('a linked task', () => {
 
   test('is completed and reopened, and follows what is done with it in To Do', async ({
     outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     await outlook.open({ mail: 'dentist', isPaneOpen: true });
     await createTask(pane, 'See the dentist');
     const task = async () => (await control.state()).tasks.find(({ title }) => title === 'See the dentist');
@@ -54,9 +54,9 @@ test.describe('a linked task', () => {
 
   test('is renamed, put on another day and made important by its menu', async ({
     outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     const task = async () => {
       const [made] = tasksSince(before, await control.state());
@@ -92,9 +92,9 @@ test.describe('a linked task', () => {
 
   test('is as before, with words and one button, when the service refuses a change', async ({
     outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     await outlook.open({ mail: 'dentist', isPaneOpen: true });
     await createTask(pane, 'See the dentist');
     await control.addFault({ match: { method: 'PATCH', path: '/tasks/' }, effect: { status: 503 } });
@@ -110,9 +110,9 @@ test.describe('a linked task', () => {
 
   test('is unlinked and stays in its list, or is deleted after a question', async ({
     outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     await outlook.open({ mail: 'dentist', isPaneOpen: true });
     await createTask(pane, 'See the dentist');
@@ -134,8 +134,7 @@ test.describe('a linked task', () => {
   });
 });
 
-test('undo leaves the mail and the list as they were', async ({ outlook, sandbox: { control } }) => {
-  const pane = createAddInPane(outlook);
+test('undo leaves the mail and the list as they were', async ({ outlook, pane, sandbox: { control } }) => {
   const before = await control.state();
   await outlook.open({ mail: 'parcel', isPaneOpen: true });
   await createTask(pane, 'Fetch the parcel');

@@ -1,4 +1,3 @@
-import { createAddInPane } from './support/add-in-pane';
 import { expect, test } from './support/fixtures';
 import { linksOn, searchValueOf, tasksSince } from './support/stored-link';
 
@@ -8,10 +7,9 @@ test.describe('a busy service', () => {
   test.slow();
 
   test('is waited for as long as it asks, for the task and within a batch, and one task is made', async ({
-    outlook,
+    pane,
     sandbox: { control, graphTraffic },
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     const busy = { status: 429, retryAfter: 1 };
     await control.addFault({ match: { path: '\\$batch', part: false }, effect: busy, times: 1 });
@@ -30,9 +28,9 @@ test.describe('a busy service', () => {
 
   test('that stays busy is named, the task is kept, and one click finishes it', async ({
     outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     await pane.open('dentist');
     await control.addFault({
@@ -60,11 +58,10 @@ test.describe('without a network', () => {
   test.slow();
 
   test('a task that was asked for is kept, and is made by itself when the network is back', async ({
-    outlook,
+    pane,
     context,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     await pane.open('dentist');
     await context.setOffline(true);
@@ -80,9 +77,9 @@ test.describe('without a network', () => {
 
   test('the pane says what is the matter, offers what is known, and finishes on any mail', async ({
     outlook,
+    pane,
     sandbox: { control },
   }) => {
-    const pane = createAddInPane(outlook);
     const before = await control.state();
     await pane.open('parcel');
     await control.setOffline(true);
@@ -103,11 +100,7 @@ test.describe('without a network', () => {
     expect(tasksSince(before, await control.state())).toHaveLength(1);
   });
 
-  test('an answer that was lost on its way makes no second task', async ({
-    outlook,
-    sandbox: { control },
-  }) => {
-    const pane = createAddInPane(outlook);
+  test('an answer that was lost on its way makes no second task', async ({ pane, sandbox: { control } }) => {
     const before = await control.state();
     await pane.open('dentist');
     // Chromium sends a request again by itself when its connection is cut, so the answer is lost on its way to it.

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { createAddInPane } from './support/add-in-pane';
 import { expect, test } from './support/fixtures';
 
 const subject = 'Your appointment';
@@ -16,11 +15,11 @@ const mailHeading = (page: Page) => page.getByRole('main').getByRole('heading', 
 
 test('To Do leads back to the mail, and after a move again once the mail was open', async ({
   outlook,
+  pane,
   context,
   sandbox: { control, origins },
 }) => {
   test.slow();
-  const pane = createAddInPane(outlook);
   await pane.open('dentist');
   await pane.title.fill('See the dentist');
   await pane.create.click();
@@ -58,8 +57,7 @@ test('To Do leads back to the mail, and after a move again once the mail was ope
   await expect(mailHeading(again)).toHaveText(subject);
 });
 
-test('the pane leads to the task in To Do, where it can be completed', async ({ outlook }) => {
-  const pane = createAddInPane(outlook);
+test('the pane leads to the task in To Do, where it can be completed', async ({ outlook, pane }) => {
   await pane.open('dentist');
   await pane.create.click();
   await expect(pane.status).toContainText('Task created in Tasks.');

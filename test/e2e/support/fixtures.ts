@@ -1,4 +1,5 @@
 import { request, test as base } from '@playwright/test';
+import { createAddInPane, type AddInPane } from './add-in-pane';
 import { createControlClient, type ControlClient, type Exchange } from './control-client';
 import { createOutlookPage, type OutlookPage } from './outlook-page';
 import { startSandboxProcess, type Origins } from './sandbox-process';
@@ -15,6 +16,8 @@ export interface Sandbox {
 interface TestFixtures {
   readonly sandbox: Sandbox;
   readonly outlook: OutlookPage;
+  /** The pane in that Outlook. */
+  readonly pane: AddInPane;
   /** Errors that the test's pages wrote to the console or did not catch. */
   readonly consoleErrors: string[];
 }
@@ -69,6 +72,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   outlook: async ({ page, sandbox: { origins, control } }, use) => {
     await use(createOutlookPage(page, origins.outlook, control));
+  },
+
+  pane: async ({ outlook }, use) => {
+    await use(createAddInPane(outlook));
   },
 });
 

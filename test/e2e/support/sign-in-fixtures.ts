@@ -1,13 +1,12 @@
 import { rmSync } from 'node:fs';
 import type { Browser, LaunchOptions, Page } from '@playwright/test';
-import { createAddInPane, type AddInPane } from './add-in-pane';
 import { test as base } from './fixtures';
 import type { OutlookStart } from './outlook-page';
 import {
   leaveTrace,
   observedStorage,
   storageArguments,
-  storageProfile,
+  permissiveProfile,
   type ThirdPartyStorage,
 } from './third-party-storage';
 import { watchWindows, type WindowLog } from './windows';
@@ -15,7 +14,6 @@ import { watchWindows, type WindowLog } from './windows';
 interface SignInFixtures {
   /** Every window that opens. */
   readonly windows: WindowLog;
-  readonly pane: AddInPane;
 }
 
 /** Outlook and the add-in on one site: the pane is no third party. */
@@ -24,9 +22,6 @@ export const test = base.extend<SignInFixtures>({
     // The page is there before anything is counted.
     await page.bringToFront();
     await use(watchWindows(context, sandbox.origins));
-  },
-  pane: async ({ outlook }, use) => {
-    await use(createAddInPane(outlook));
   },
 });
 
@@ -87,7 +82,7 @@ export const crossSiteTest = test.extend<CrossSiteFixtures, CrossSiteWorkerFixtu
       return;
     }
     // Only a profile of its own can be told to allow what a private window never does.
-    const profile = storageProfile(thirdPartyStorage);
+    const profile = permissiveProfile();
     const args = argumentsFor(thirdPartyStorage, launchOptions);
     const context = await playwright.chromium.launchPersistentContext(profile, {
       ...launchOptions,

@@ -22,11 +22,10 @@ export function storageArguments(storage: ThirdPartyStorage, options: LaunchOpti
   );
 }
 
-/** A fresh profile whose settings let cookies of third parties through, or not. */
-export function storageProfile(storage: ThirdPartyStorage): string {
+/** A fresh profile whose settings let cookies of third parties through. */
+export function permissiveProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'email-to-to-do-'));
-  const isAllowed = storage === 'allowed';
-  const profile = { cookie_controls_mode: isAllowed ? 0 : 1, block_third_party_cookies: !isAllowed };
+  const profile = { cookie_controls_mode: 0, block_third_party_cookies: false };
   mkdirSync(join(folder, 'Default'));
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ profile }));
   return folder;
