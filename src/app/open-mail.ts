@@ -58,6 +58,13 @@ function stateOf(task: Task, message: Message | undefined): LinkState {
   }
 }
 
+/** What can be mended is not told before that was tried: mostly it has come to nothing a moment later. */
+function beforeMending(linked: LinkedTask): LinkedTask {
+  return linked.state === 'one-sided' || linked.state === 'outdated'
+    ? { ...linked, state: 'checking' }
+    : linked;
+}
+
 function tagHealthOf(message: Message | undefined): OpenedMail['tagHealth'] {
   if (message?.tag.kind === 'damaged') return 'damaged';
   return message?.tag.kind === 'newer' ? 'newer-version' : 'whole';
@@ -169,7 +176,7 @@ export async function openMail(
     return isOwn ? { link, task, state: stateOf(task, opening.message) } : { link, state: 'checking' };
   });
   const read: OpenedMail = { ...base, linkedTasks, twins: twinsAmong(linkedTasks) };
-  onProgress(read);
+  onProgress({ ...read, linkedTasks: linkedTasks.map(beforeMending) });
 
   const mended = await repairLinks(deps, read, { onItem, leaving: gone }, signal);
   const shown: OpenedMail = { ...read, ...mended, twins: twinsAmong(mended.linkedTasks) };
