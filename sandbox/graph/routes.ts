@@ -10,6 +10,7 @@ import {
   postMessageExtension,
 } from './messages/message-extensions';
 import { getFolderMessages, getMessage, getMessages } from './messages/messages';
+import { getMime } from './messages/mime';
 import { patchMessage } from './messages/patch-message';
 import { translateExchangeIds } from './messages/translate-ids';
 import type { Dialect } from './query-options';
@@ -153,6 +154,7 @@ export const routes: readonly Route[] = [
     path: message,
     endpoints: { GET: readMail(getMessage, 'select expand'), PATCH: writeMail(patchMessage) },
   },
+  { path: `${message}/$value`, endpoints: { GET: readMail(getMime) } },
   { path: `${message}/extensions`, endpoints: { POST: writeMail(postMessageExtension) } },
   {
     path: `${message}/extensions/{}`,

@@ -20,8 +20,14 @@ export function taskPath({ listId, taskId }: TaskRef): string {
   return `${tasksPath(listId)}/${toDoSegment(taskId)}`;
 }
 
-/** The first page of all lists. Without any option: `$select` is refused, and some tenants refuse every other. */
-export const listsRequest: GraphRequest = { method: 'GET', path: '/me/todo/lists' };
+/**
+ * The first page of all lists. `$top` has to be there: without it some tenants stop after 16, 18 or 50 lists and give no
+ * link to the rest (microsoft-graph-docs-contrib#595). `$select` is refused.
+ */
+export const listsRequest: GraphRequest = {
+  method: 'GET',
+  path: withQuery('/me/todo/lists', option('top', '100')),
+};
 
 /** The lists of a first page and of all pages after it, the list of flagged mails left out. */
 export async function allLists(

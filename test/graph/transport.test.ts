@@ -13,7 +13,7 @@ describe('a request', () => {
     });
     expect(await tasks.lists(none)).toHaveLength(1);
     expect(seen).toHaveLength(1);
-    expect(seen[0]?.url).toBe('https://graph.example/v1.0/me/todo/lists');
+    expect(seen[0]?.url).toBe('https://graph.example/v1.0/me/todo/lists?$top=100');
     expect(seen[0]?.headers.get('authorization')).toBe('Bearer token');
     expect(seen[0]?.headers.get('client-request-id')).toBe('request-1');
     expect(asked.map(([scopes, { interactive }]) => [scopes, interactive])).toEqual([

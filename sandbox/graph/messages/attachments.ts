@@ -12,7 +12,7 @@ import { messageOf } from './locate-message';
 import { shownId } from './render-message';
 
 /** The content; filler for a file that only has a size. */
-const contentOf = (attachment: MessageAttachment): Uint8Array =>
+export const contentOf = (attachment: MessageAttachment): Uint8Array =>
   attachment.content ?? new Uint8Array(attachment.size).fill(0x2e);
 
 /** How attachments are to be shown. */

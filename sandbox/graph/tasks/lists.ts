@@ -21,11 +21,21 @@ const known: ReadonlySet<string> = new Set([
   'extensions',
 ]);
 
+/**
+ * How many lists come when no page size is asked for. Tenants were seen to stop at 16, 18 or 50, without a nextLink:
+ * microsoft-graph-docs-contrib#595 and #565, RogerSelwyn/MS365-ToDo#50.
+ */
+const listsWithoutTop = 18;
+
 /** GET /me/todo/lists */
 export const getLists: Handler = (context) => {
   const filter = context.query.get('$filter');
   const expand = expanderOf(context);
-  const page = pageOf(context, context.mailbox.lists(), { size: 30, dialect: 'todo' });
+  const lists = context.mailbox.lists();
+  const isCut = !context.query.has('$top') && context.preferences.maxPageSize === undefined;
+  const page = isCut
+    ? { items: lists.slice(0, listsWithoutTop) }
+    : pageOf(context, lists, { size: lists.length, dialect: 'todo' });
   const wanted =
     filter === undefined ? () => true : reading('todo', () => toPredicate(parseFilter(filter), listType));
   const values = page.items.filter(wanted).map((list) => expand(list, renderList(list)));

@@ -13,19 +13,22 @@ describe('lists', () => {
     expect(names).toContainEqual(['Empty', 'none']);
   });
 
-  test('come in pages of 30, each with a link to the next', () => {
+  test('come in pages of the size that is asked for, each with a link to the next', () => {
     const { call, mailbox } = createGraphFixture({
       lists: [{ displayName: 'Tasks', wellknownListName: 'defaultList' }],
     });
     for (let index = 0; index < 60; index += 1) mailbox.addList(`List ${index}`);
     const sizes: number[] = [];
-    let url: unknown = '/me/todo/lists';
+    let url: unknown = '/me/todo/lists?$top=30';
     while (typeof url === 'string') {
       const page = call('GET', url.replace('https://graph.microsoft.com/v1.0', ''));
       sizes.push(valuesIn(page).length);
       url = objectIn(page.body)['@odata.nextLink'];
     }
     expect(sizes).toEqual([30, 30, 2]);
+    const cut = call('GET', '/me/todo/lists');
+    expect(valuesIn(cut)).toHaveLength(18);
+    expect(cut.body).not.toHaveProperty(['@odata.nextLink']);
   });
 
   test('can be created, renamed and deleted, but not without a name', () => {
