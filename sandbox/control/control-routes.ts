@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Faults } from '../faults/faults';
 import type { Traffic } from '../graph/traffic';
 import type { Route } from '../server/route';
@@ -22,9 +23,10 @@ export function createControlRoutes(options: {
     {
       method: 'POST',
       path: '/control/reset',
-      handle: () => {
-        faults.clear();
-        faults.setOffline(false);
+      handle: async () => {
+        faults.reset();
+        // What was held ends, and is recorded, before the record is emptied.
+        await nextTurn();
         signIn.reset();
         options.resetHost();
         for (const mailbox of mailboxes) mailbox.reset();

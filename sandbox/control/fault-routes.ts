@@ -8,6 +8,7 @@ const ruleBody = shape<FaultRule>({
   match: shape<FaultRule['match']>({ method: optional(text), path: optional(text), part: optional(flag) }),
   effect: shape<FaultRule['effect']>({
     delayMs: optional(number),
+    hold: optional(text),
     status: optional(number),
     code: optional(text),
     retryAfter: optional(number),
@@ -17,6 +18,7 @@ const ruleBody = shape<FaultRule>({
   }),
   times: optional(number),
 });
+const releaseBody = shape<{ name: string }>({ name: text });
 const offlineBody = shape<{ offline: boolean }>({ offline: flag });
 
 /** What goes wrong between the add-in and Graph: rules under `/control/faults`, and no network at all. */
@@ -38,6 +40,14 @@ export function createFaultRoutes(faults: Faults): readonly Route[] {
       path: '/control/faults',
       handle: () => {
         faults.clear();
+        return {};
+      },
+    },
+    {
+      method: 'POST',
+      path: '/control/faults/release',
+      handle: async (request) => {
+        faults.release((await requestBody(request, releaseBody)).name);
         return {};
       },
     },

@@ -2,6 +2,8 @@
 export interface FaultEffect {
   /** Wait so many milliseconds before anything else. */
   readonly delayMs?: number;
+  /** Wait, in the same place, until what is held under this name is released. */
+  readonly hold?: string;
   /** Answer this status with an error body instead of the real answer. */
   readonly status?: number;
   /** `error.code` of that answer; default one that fits the status. */

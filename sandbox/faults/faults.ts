@@ -15,7 +15,14 @@ export interface Faults {
   add(rule: FaultRule): void;
   /** The rules that still stand; `times` says how often each will still happen. */
   list(): readonly FaultRule[];
+  /** Also releases everything that is held. */
   clear(): void;
+  /** Takes away the rules that hold under this name, and lets go on what they hold. */
+  release(name: string): void;
+  /** Resolves when what is held under this name is released; to false when nobody waits for it any more. */
+  whenReleased(name: string): Promise<boolean>;
+  /** Everything as at the start: no rule, online, and what is held is given up. */
+  reset(): void;
   /** Takes the effect of the first rule that matches, and counts it. */
   take(target: FaultTarget): FaultEffect | undefined;
   /** Offline: every connection is cut. */
@@ -36,6 +43,11 @@ const matches = ({ rule: { match }, path: pattern }: Kept, { method, path, part 
 export function createFaults(): Faults {
   let rules: readonly Kept[] = [];
   let offline = false;
+  const held = new Map<string, ((goesOn: boolean) => void)[]>();
+  const end = (name: string, goesOn: boolean) => {
+    for (const resolve of held.get(name) ?? []) resolve(goesOn);
+    held.delete(name);
+  };
   return {
     add(rule) {
       const { path } = rule.match;
@@ -44,7 +56,16 @@ export function createFaults(): Faults {
     list: () => rules.map(({ rule }) => rule),
     clear() {
       rules = [];
+      for (const name of [...held.keys()]) end(name, true);
     },
+    release(name) {
+      rules = rules.filter(({ rule }) => rule.effect.hold !== name);
+      end(name, true);
+    },
+    whenReleased: (name) =>
+      new Promise((resolve) => {
+        held.set(name, [...(held.get(name) ?? []), resolve]);
+      }),
     take(target) {
       const found = rules.find((kept) => matches(kept, target));
       if (found === undefined) return undefined;
@@ -59,5 +80,10 @@ export function createFaults(): Faults {
       offline = value;
     },
     isOffline: () => offline,
+    reset() {
+      rules = [];
+      offline = false;
+      for (const name of [...held.keys()]) end(name, false);
+    },
   };
 }

@@ -15,6 +15,8 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 interface Wishes {
   isCut: boolean;
   delayMs: number;
+  /** Whether each part that is held goes on, once that is known. */
+  holds: Promise<boolean>[];
 }
 
 /** Puts a fault's effect around what it hits. A cut before the effect is thrown, one after it is noted. */
@@ -47,18 +49,22 @@ export async function handleWithFaults(
   request: GraphRequest,
 ): Promise<GraphResponse> {
   const { faults, graph, trace } = deps;
-  const wishes: Wishes = { isCut: false, delayMs: 0 };
+  const wishes: Wishes = { isCut: false, delayMs: 0, holds: [] };
   const aroundPart = (part: BatchPart, run: () => GraphResponse): GraphResponse => {
     const path = `/v1.0/${part.url.replace(/^\//, '')}`;
     const effect = faults.take({ method: part.method, path, part: true });
     wishes.delayMs += effect?.delayMs ?? 0;
+    if (effect?.hold !== undefined) wishes.holds.push(faults.whenReleased(effect.hold));
     return around(effect, trace, wishes, run);
   };
   const effect = faults.take({ method: request.method, path: request.url, part: false });
+  const goesOn = effect?.hold === undefined ? true : faults.whenReleased(effect.hold);
   await wait(deps.latencyMs + (effect?.delayMs ?? 0));
+  if (!(await goesOn)) throw new ConnectionCut();
   const response = around(effect, trace, wishes, () => graph.handle({ ...request, aroundPart }));
   // Parts are answered together, so a slow part makes the whole batch slow.
   if (wishes.delayMs > 0) await wait(wishes.delayMs);
-  if (wishes.isCut) throw new ConnectionCut();
+  const ends = await Promise.all(wishes.holds);
+  if (wishes.isCut || ends.includes(false)) throw new ConnectionCut();
   return response;
 }

@@ -19,7 +19,10 @@ export interface ControlClient {
   /** The message that came from a sample mail, wherever it lies now. */
   message(seedKey: string): Promise<MessageState>;
   addFault(fault: FaultRule): Promise<void>;
+  /** Also lets go on what is held. */
   clearFaults(): Promise<void>;
+  /** Lets go on what faults hold under this name. */
+  release(name: string): Promise<void>;
   setOffline(offline: boolean): Promise<void>;
   /** Exactly these scopes are granted from now on. */
   setConsent(
@@ -98,6 +101,7 @@ export function createControlClient(request: APIRequestContext): ControlClient {
     },
     addFault: (fault) => post('faults', fault),
     clearFaults: () => act('DELETE', 'faults'),
+    release: (name) => post('faults/release', { name }),
     setOffline: (offline) => post('offline', { offline }),
     setConsent: (scopes, options = {}) => post('consent', { scopes, ...options }),
     tokens: (what) => post('tokens', what),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { objectIn, partsIn, valuesIn } from './graph-fixture';
 import { startGraph, type ServerFixture } from './server-fixture';
@@ -11,6 +12,14 @@ afterEach(() => server.close());
 const titles = (): unknown[] =>
   valuesIn(server.call('GET', `/me/todo/lists/${server.listId}/tasks`)).map((task) => task['title']);
 const create = () => server.send('POST', `/me/todo/lists/${server.listId}/tasks`, { title: 'x' });
+
+/** A request that has arrived and is held. */
+async function held(hold: string) {
+  server.faults.add({ match: { method: 'POST' }, effect: { hold }, times: 1 });
+  const answer = create();
+  while (server.faults.list().length > 0) await nextTurn();
+  return { answer };
+}
 
 describe('a fault', () => {
   test('answers in the place of the service, so many times', async () => {
@@ -41,11 +50,20 @@ describe('a fault', () => {
     expect(titles()).toEqual(expected);
   });
 
-  test('makes an answer late', async () => {
-    server.faults.add({ match: {}, effect: { delayMs: 80 }, times: 1 });
-    const start = performance.now();
-    await create();
-    expect(performance.now() - start).toBeGreaterThanOrEqual(79);
+  test('holds a request until it is released by its name', async () => {
+    const first = await held('a');
+    expect(titles()).toEqual([]);
+    server.faults.release('another');
+    server.faults.release('a');
+    expect((await first.answer).status).toBe(201);
+    expect(titles()).toEqual(['x']);
+  });
+
+  test('that holds a request when everything begins anew gives it up', async () => {
+    const { answer } = await held('a');
+    server.faults.reset();
+    await expect(answer).rejects.toThrow('fetch failed');
+    expect(titles()).toEqual([]);
   });
 
   test('challenges for claims', async () => {
