@@ -45,20 +45,27 @@ export async function handleWithFaults(
     readonly faults: Faults;
     readonly latencyMs: number;
     readonly trace: Trace;
+    /** Resolves when the client has gone: what is held for it is given up, as if it had never arrived. */
+    readonly gone?: Promise<void>;
   },
   request: GraphRequest,
 ): Promise<GraphResponse> {
   const { faults, graph, trace } = deps;
+  const gaveUp = deps.gone?.then(() => false);
+  const whenReleased = (name: string): Promise<boolean> => {
+    const released = faults.whenReleased(name);
+    return gaveUp === undefined ? released : Promise.race([released, gaveUp]);
+  };
   const wishes: Wishes = { isCut: false, delayMs: 0, holds: [] };
   const aroundPart = (part: BatchPart, run: () => GraphResponse): GraphResponse => {
     const path = `/v1.0/${part.url.replace(/^\//, '')}`;
     const effect = faults.take({ method: part.method, path, part: true });
     wishes.delayMs += effect?.delayMs ?? 0;
-    if (effect?.hold !== undefined) wishes.holds.push(faults.whenReleased(effect.hold));
+    if (effect?.hold !== undefined) wishes.holds.push(whenReleased(effect.hold));
     return around(effect, trace, wishes, run);
   };
   const effect = faults.take({ method: request.method, path: request.url, part: false });
-  const goesOn = effect?.hold === undefined ? true : faults.whenReleased(effect.hold);
+  const goesOn = effect?.hold === undefined ? true : whenReleased(effect.hold);
   await wait(deps.latencyMs + (effect?.delayMs ?? 0));
   if (!(await goesOn)) throw new ConnectionCut();
   const response = around(effect, trace, wishes, () => graph.handle({ ...request, aroundPart }));

@@ -50,7 +50,12 @@ export function createGraphListener(options: {
   const latencyMs = options.latencyMs ?? 25;
   const slots = createSlots(slotsPerMailbox);
 
-  async function answer(request: IncomingMessage, path: string, trace: Trace): Promise<Outcome> {
+  async function answer(
+    request: IncomingMessage,
+    path: string,
+    trace: Trace,
+    gone: Promise<void>,
+  ): Promise<Outcome> {
     const headers = headersOf(request);
     let body: unknown;
     const outcome = (response: GraphResponse | 'cut'): Outcome => ({
@@ -72,7 +77,7 @@ export function createGraphListener(options: {
         const method = request.method ?? 'GET';
         const graph = options.graphOf(account);
         const sent = { method, url: path, headers, body, scopes, freeSlots };
-        return outcome(await handleWithFaults({ graph, faults, latencyMs, trace }, sent));
+        return outcome(await handleWithFaults({ graph, faults, latencyMs, trace, gone }, sent));
       } finally {
         release();
       }
@@ -88,11 +93,9 @@ export function createGraphListener(options: {
     const requestId = newId();
     const clientId = request.headers['client-request-id'];
     const clientRequestId = typeof clientId === 'string' ? clientId : requestId;
-    const { response: result, ...sent } = await answer(request, path, {
-      requestId,
-      clientRequestId,
-      now: now(),
-    });
+    const gone = new Promise<void>((resolve) => response.once('close', resolve));
+    const trace = { requestId, clientRequestId, now: now() };
+    const { response: result, ...sent } = await answer(request, path, trace, gone);
     const exchange = { method: request.method ?? 'GET', url: `${origin}${path}`, ...sent };
     if (result === 'cut') {
       traffic.record(exchange);

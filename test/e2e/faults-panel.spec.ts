@@ -32,10 +32,9 @@ test.describe('the faults panel', () => {
     await expect(page.request.get(`${sandbox.origins.graph}/v1.0/me/todo/lists`)).rejects.toThrow();
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      expect(await axeFindings(page.mainFrame())).toEqual([]);
-    });
-  }
+  test('gives axe nothing to find, light or dark', async ({ page }) => {
+    expect(await axeFindings(page.mainFrame())).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFindings(page.mainFrame(), ['color-contrast'])).toEqual([]);
+  });
 });

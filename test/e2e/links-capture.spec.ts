@@ -11,7 +11,7 @@ const cutBefore = { drop: 'before' } as const;
 async function endsOf(panes: readonly AddInPane[]): Promise<readonly string[]> {
   const ends = await Promise.all(
     panes.map(async ({ status }) => {
-      await expect(status).toContainText(/Task created in|already has a task/, { timeout: 20_000 });
+      await expect(status).toContainText(/Task created in|already has a task/);
       return status.innerText();
     }),
   );
@@ -19,8 +19,6 @@ async function endsOf(panes: readonly AddInPane[]): Promise<readonly string[]> {
 }
 
 test.describe('a capture that is cut off', () => {
-  test.slow();
-
   const moments = [
     {
       when: 'between the task and the mail',
@@ -52,9 +50,7 @@ test.describe('a capture that is cut off', () => {
 
       const next = createOutlookPage(await context.newPage(), origins.outlook, control);
       await next.open({ mail: 'parcel', isPaneOpen: true });
-      await expect
-        .poll(async () => linksOn(await control.message('dentist'))?.length, { timeout: 20_000 })
-        .toBe(1);
+      await expect.poll(async () => linksOn(await control.message('dentist'))?.length).toBe(1);
       const [task, ...twins] = tasksSince(before, await control.state());
       const mail = await control.message('dentist');
       expect(twins).toEqual([]);
@@ -80,22 +76,24 @@ test.describe('one intent makes one task', () => {
   test('for a double click', async ({ pane, sandbox: { control } }) => {
     const before = await control.state();
     await pane.open('dentist');
-    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 500 } });
+    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { hold: 'task' } });
     await pane.create.dblclick();
+    await control.release('task');
     await expect(pane.status).toContainText(created);
     expect(tasksSince(before, await control.state())).toHaveLength(1);
     expect(linksOn(await control.message('dentist'))).toHaveLength(1);
   });
 
   test('for two panes on the same mail', async ({ outlook, context, sandbox: { control, origins } }) => {
-    test.slow();
     const second = createOutlookPage(await context.newPage(), origins.outlook, control);
     const panes = [createAddInPane(outlook), createAddInPane(second)];
     const before = await control.state();
     await Promise.all([outlook, second].map((each) => each.open({ mail: 'dentist', isPaneOpen: true })));
     await Promise.all(panes.map((pane) => pane.ready()));
-    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 4000 } });
+    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { hold: 'task' } });
     await Promise.all(panes.map((pane) => pane.create.click()));
+    for (const pane of panes) await expect(pane.button('Creating task…')).toBeVisible();
+    await control.release('task');
     expect(await endsOf(panes)).toEqual(['already', 'created']);
     for (const pane of panes) {
       await expect(pane.checkbox(title)).toHaveCount(1);
@@ -106,15 +104,14 @@ test.describe('one intent makes one task', () => {
   });
 
   test('for the pane and the command at once', async ({ outlook, pane, sandbox: { control } }) => {
-    test.slow();
     const before = await control.state();
     await pane.open('dentist');
-    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { delayMs: 4000 } });
+    await control.addFault({ match: { method: 'POST', path: '/tasks$' }, effect: { hold: 'task' } });
     await Promise.all([pane.create.click(), outlook.runCommand()]);
-    await expect(pane.status).toContainText(/Task created in|already has a task/, { timeout: 20_000 });
-    await expect(outlook.notifications).toContainText(/Task added to|Already in|already has/, {
-      timeout: 20_000,
-    });
+    await expect(outlook.page.locator('iframe[src*="/commands.html"]')).toBeAttached();
+    await control.release('task');
+    await expect(pane.status).toContainText(/Task created in|already has a task/);
+    await expect(outlook.notifications).toContainText(/Task added to|Already in|already has/);
     expect(tasksSince(before, await control.state())).toHaveLength(1);
     expect(linksOn(await control.message('dentist'))).toHaveLength(1);
   });
@@ -127,24 +124,21 @@ test.describe('an open pane notices by itself', () => {
     context,
     sandbox: { control, origins },
   }) => {
-    test.slow();
     await pane.open('dentist');
     await outlook.runCommand();
-    await expect(pane.checkbox(title)).toBeVisible({ timeout: 20_000 });
+    await expect(pane.checkbox(title)).toBeVisible();
     await expect(pane.outbox).toHaveCount(0);
 
     const second = createOutlookPage(await context.newPage(), origins.outlook, control);
     const otherPane = createAddInPane(second);
     await second.open({ mail: 'dentist', isPaneOpen: true });
     await otherPane.act(title, 'Unlink');
-    await expect(pane.linkedTasks).toHaveCount(0, { timeout: 20_000 });
+    await expect(pane.linkedTasks).toHaveCount(0);
     await expect(pane.outbox).toHaveCount(0);
   });
 });
 
 test.describe('taking a task back', () => {
-  test.slow();
-
   test('leaves mail and list as they were, however late the answers', async ({
     pane,
     sandbox: { control },
@@ -154,10 +148,11 @@ test.describe('taking a task back', () => {
     await pane.title.fill('See the dentist');
     await pane.create.click();
     await expect(pane.status).toContainText(created);
-    await control.addFault({ match: { part: false }, effect: { delayMs: 1500 } });
+    await control.addFault({ match: { part: false }, effect: { hold: 'all' } });
     await pane.button('Undo').click();
     await expect(pane.button('Removing the task…')).toBeVisible();
-    await expect(pane.status).toContainText('The task was removed again.', { timeout: 20_000 });
+    await control.release('all');
+    await expect(pane.status).toContainText('The task was removed again.');
     await expect(pane.title).toHaveValue('See the dentist');
     expect(tasksSince(before, await control.state())).toEqual([]);
     const mail = await control.message('dentist');
@@ -174,12 +169,13 @@ test.describe('taking a task back', () => {
       await pane.open('dentist');
       const match =
         moment === 'the task' ? { method: 'POST', path: '/tasks$' } : { path: '\\$batch', part: false };
-      await control.addFault({ match, effect: { delayMs: 4000 }, times: 1 });
+      await control.addFault({ match, effect: { hold: 'it' }, times: 1 });
       await pane.title.fill('See the dentist');
       await pane.create.click();
       await pane.button('Undo').click();
       await expect(pane.button('Removing the task…')).toBeVisible();
-      await expect(pane.status).toContainText('The task was removed again.', { timeout: 20_000 });
+      await control.release('it');
+      await expect(pane.status).toContainText('The task was removed again.');
       await expect(pane.title).toHaveValue('See the dentist');
       await expect(pane.create).toBeEnabled();
       await expect(pane.outbox).toHaveCount(0);
@@ -193,6 +189,7 @@ test.describe('taking a task back', () => {
 
   test('is possible by Discard while work that waited is taken up', async ({
     pane,
+    time,
     sandbox: { control },
   }) => {
     const before = await control.state();
@@ -200,16 +197,18 @@ test.describe('taking a task back', () => {
     await control.addFault({ match: { path: '\\$batch', part: false }, effect: { status: 503 } });
     await pane.title.fill('See the dentist');
     await pane.create.click();
-    await expect(pane.outbox).toContainText('The service is not available right now.', { timeout: 20_000 });
+    const words = 'The service is not available right now.';
+    await time.passUntil(pane.outbox, words);
     expect(tasksSince(before, await control.state())).toHaveLength(1);
 
     // Taken up once more, slowly, and given up in the middle of it.
     await control.clearFaults();
-    await control.addFault({ match: { part: false }, effect: { delayMs: 2000 } });
+    await control.addFault({ match: { part: false }, effect: { hold: 'all' } });
     await pane.outbox.getByRole('button', { name: 'Try again' }).click();
     await pane.outbox.getByRole('button', { name: 'Discard' }).click();
-    await expect(pane.outbox).toHaveCount(0, { timeout: 30_000 });
-    await expect(pane.linkedTasks).toHaveCount(0, { timeout: 20_000 });
+    await control.release('all');
+    await expect(pane.outbox).toHaveCount(0);
+    await expect(pane.linkedTasks).toHaveCount(0);
     expect(tasksSince(before, await control.state())).toEqual([]);
     const mail = await control.message('dentist');
     expect(linksOn(mail)).toBeUndefined();

@@ -17,8 +17,6 @@ const titles = [
 ] as const;
 
 test.describe('mails that nobody expects', () => {
-  test.slow();
-
   test('each give a task with a fitting title that leads back', async ({
     outlook,
     pane,

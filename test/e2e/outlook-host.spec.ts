@@ -2,13 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { paneFrame } from './support/probe';
 import { test } from './support/outlook-host';
 
-const pane = (page: Page) => page.getByRole('complementary', { name: 'Task pane' });
 const notifications = (page: Page) => page.getByRole('region', { name: 'Notifications' });
 const mail = (page: Page, name: string | RegExp) =>
   page.getByRole('listbox', { name: 'Messages' }).getByRole('option', { name });
-
-/** Time in milliseconds that a frame may take to load Office.js on a busy machine. */
-const loading = 20_000;
 
 test('the unmodified office.js starts in a frame of another origin and knows the mail and the mailbox', async ({
   host,
@@ -107,34 +103,6 @@ test('an add-in reads the body, headers, categories and attachments of the mail'
   expect(read.writing).toContain('Elevated permission');
 });
 
-test('roaming settings and custom properties are there again after a reload', async ({ host, page }) => {
-  await page.goto(`${host.origin}/?mail=offer&pane=open&pinned=1`);
-  const first = await paneFrame(page);
-  await first.evaluate(async () => {
-    const { roamingSettings, mailbox } = Office.context;
-    roamingSettings.set('list', { id: 'list-1' });
-    await window.call(roamingSettings, 'saveAsync');
-    const properties = (await window.call(mailbox.item, 'loadCustomPropertiesAsync'))
-      .value as Office.CustomProperties;
-    properties.set('links', 'some');
-    await window.call(properties, 'saveAsync');
-  });
-  await page.reload();
-  const second = await paneFrame(page);
-  const kept = () =>
-    second.evaluate(async () => {
-      const { roamingSettings, mailbox } = Office.context;
-      const properties = (await window.call(mailbox.item, 'loadCustomPropertiesAsync'))
-        .value as Office.CustomProperties;
-      return [roamingSettings.get('list') as unknown, properties.get('links') as unknown];
-    });
-  expect(await kept()).toEqual([{ id: 'list-1' }, 'some']);
-
-  await mail(page, /Nightly build/).click();
-  await expect(pane(page).frameLocator('iframe').getByRole('heading')).toHaveText('Nightly build');
-  expect(await kept()).toEqual([{ id: 'list-1' }, undefined]);
-});
-
 test("notifications follow Outlook's rules and are shown in the mail's bar", async ({ host, page }) => {
   await page.goto(`${host.origin}/?mail=offer&pane=open&pinned=1`);
   const frame = await paneFrame(page);
@@ -173,62 +141,6 @@ test("notifications follow Outlook's rules and are shown in the mail's bar", asy
   await expect(notifications(page)).not.toContainText('This goes');
 });
 
-test('a pinned pane hears of each mail that is opened, by mouse or keyboard, and of none', async ({
-  host,
-  page,
-}) => {
-  await page.goto(`${host.origin}/?mail=offer&pane=open&pinned=1`);
-  const frame = await paneFrame(page);
-  const heading = pane(page).frameLocator('iframe').getByRole('heading');
-  await mail(page, /Offer for the autumn/).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(heading).toHaveText('Nightly build');
-  await expect(mail(page, /Nightly build/)).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(heading).toHaveText('Message number 109');
-  await page.getByRole('navigation', { name: 'Folders' }).getByRole('button', { name: 'Archive' }).click();
-  await expect(heading).toHaveText('Nothing selected');
-  expect(await frame.evaluate(() => window.seen.items.length)).toBe(4);
-
-  await page.getByRole('navigation', { name: 'Folders' }).getByRole('button', { name: 'Drafts' }).click();
-  await mail(page, /Unfinished/).click();
-  await expect(page.getByRole('button', { name: 'Create task from email' })).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  );
-  await expect(heading).toHaveText('Nothing selected');
-});
-
-test('a pane that is not pinned closes with its mail and starts anew on the next one', async ({
-  host,
-  page,
-}) => {
-  await page.goto(`${host.origin}/?mail=offer`);
-  await page.getByRole('button', { name: 'To Do', exact: true }).click();
-  await paneFrame(page);
-  await mail(page, /Nightly build/).click();
-  await expect(pane(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'To Do', exact: true }).click();
-  const frame = await paneFrame(page);
-  expect(await frame.evaluate(() => Office.context.mailbox.item?.subject)).toBe('Nightly build');
-  await pane(page).getByRole('button', { name: 'Pin' }).click();
-  await mail(page, /Invitation/).click();
-  await expect(pane(page).frameLocator('iframe').getByRole('heading')).toHaveText('Invitation: planning');
-  await pane(page).getByRole('button', { name: 'Close' }).click();
-  await expect(pane(page)).toHaveCount(0);
-});
-
-test('the ribbon command runs in a frame of its own and reports in the notification bar', async ({
-  host,
-  page,
-}) => {
-  await page.goto(`${host.origin}/?mail=offer`);
-  await page.getByRole('button', { name: 'Create task from email' }).click();
-  await expect(notifications(page)).toContainText('Did Offer for the autumn workshop', { timeout: loading });
-  await expect(page.getByRole('status')).toBeEmpty();
-  await expect(page.locator('iframe[src$="/commands.html"]')).toHaveCount(0);
-});
-
 test('a command that never completes is shown as running and ended after five minutes', async ({
   host,
   page,
@@ -238,7 +150,7 @@ test('a command that never completes is shown as running and ended after five mi
   await page.getByRole('button', { name: 'Create task from email' }).click();
   await page.clock.runFor(2000);
   await expect(page.getByRole('status')).toHaveText('Create task from email is running');
-  await expect(notifications(page)).toContainText('Working', { timeout: loading });
+  await expect(notifications(page)).toContainText('Working');
   await page.clock.fastForward('05:00');
   await expect(page.getByRole('status')).toContainText('did not finish');
   await expect(page.locator('iframe[src$="/commands.html"]')).toHaveCount(0);
@@ -254,12 +166,4 @@ test('the add-in is told about the theme at its start and after each change', as
   expect(await frame.evaluate(() => window.seen.themes.map((theme) => theme['bodyBackgroundColor']))).toEqual(
     ['#1b1f24', '#000000'],
   );
-});
-
-test('the origin of the add-in serves nothing from outside its folders', async ({ host, page, request }) => {
-  await page.goto(`${host.origin}/?mail=offer&pane=open`);
-  const { origin } = new URL((await paneFrame(page)).url());
-  expect((await request.get(`${origin}/office/office.js`)).status()).toBe(200);
-  for (const path of ['/office/..%2f..%2fpackage.json', '/..%2f..%2f..%2f..%2fpackage.json', '/missing.js'])
-    expect((await request.get(origin + path)).status()).toBe(404);
 });

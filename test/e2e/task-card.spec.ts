@@ -26,8 +26,6 @@ async function createTask(pane: AddInPane, title: string): Promise<void> {
 }
 
 test.describe('a linked task', () => {
-  test.slow();
-
   test('is completed and reopened, and follows what is done with it in To Do', async ({
     outlook,
     pane,
@@ -93,13 +91,15 @@ test.describe('a linked task', () => {
   test('is as before, with words and one button, when the service refuses a change', async ({
     outlook,
     pane,
+    time,
     sandbox: { control },
   }) => {
     await outlook.open({ mail: 'dentist', isPaneOpen: true });
     await createTask(pane, 'See the dentist');
     await control.addFault({ match: { method: 'PATCH', path: '/tasks/' }, effect: { status: 503 } });
     await pane.checkbox('See the dentist').click();
-    await expect(pane.alert).toContainText('The service is not available right now.', { timeout: 20_000 });
+    const words = 'The service is not available right now.';
+    await time.passUntil(pane.alert, words);
     await expect(pane.alert).toContainText('The task is as it was before.');
     await expect(pane.checkbox('See the dentist')).not.toBeChecked();
     await control.clearFaults();

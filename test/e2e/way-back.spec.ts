@@ -19,7 +19,6 @@ test('To Do leads back to the mail, and after a move again once the mail was ope
   context,
   sandbox: { control, origins },
 }) => {
-  test.slow();
   await pane.open('dentist');
   await pane.title.fill('See the dentist');
   await pane.create.click();

@@ -7,11 +7,17 @@ declare global {
   }
 }
 
-/** What axe finds wrong with the page in a frame, as short texts. */
-export async function axeFindings(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { violations } = await window.axe.run({ iframes: false });
+/**
+ * What axe finds wrong with the page in a frame, as short texts.
+ *
+ * @param rules ids of the only rules to apply; default all. A theme can break no other than `color-contrast`.
+ */
+export async function axeFindings(frame: Frame, rules?: readonly string[]): Promise<readonly string[]> {
+  // A page that is looked at again has it already.
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  return frame.evaluate(async (only) => {
+    const options = only === undefined ? {} : { runOnly: { type: 'rule' as const, values: [...only] } };
+    const { violations } = await window.axe.run({ iframes: false, ...options });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
+  }, rules);
 }

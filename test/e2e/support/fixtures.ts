@@ -3,6 +3,7 @@ import { createAddInPane, type AddInPane } from './add-in-pane';
 import { createControlClient, type ControlClient, type Exchange } from './control-client';
 import { createOutlookPage, type OutlookPage } from './outlook-page';
 import { startSandboxProcess, type Origins } from './sandbox-process';
+import { createPageTime, type PageTime } from './page-time';
 import { keepTraffic } from './traffic-file';
 
 /** The sandbox of this worker, as at its start before each test. */
@@ -18,6 +19,8 @@ interface TestFixtures {
   readonly outlook: OutlookPage;
   /** The pane in that Outlook. */
   readonly pane: AddInPane;
+  /** The clock of the pages, which a test that names it can let run ahead. */
+  readonly time: PageTime;
   /** Errors that the test's pages wrote to the console or did not catch. */
   readonly consoleErrors: string[];
 }
@@ -69,6 +72,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
+
+  time: async ({ context }, use) => {
+    await context.clock.install();
+    await use(createPageTime(context));
+  },
 
   outlook: async ({ page, sandbox: { origins, control } }, use) => {
     await use(createOutlookPage(page, origins.outlook, control));

@@ -1,0 +1,28 @@
+import { expect, type BrowserContext, type Locator } from '@playwright/test';
+
+/** The clock of all pages of a test, so that what the product waits for costs no real time. */
+export interface PageTime {
+  /** Lets an amount of the pages' time pass, in milliseconds; what is due in it happens once. */
+  pass(ms: number): Promise<void>;
+  /** Lets time pass until something is there, and says a text if one is given. */
+  passUntil(shown: Locator, text?: string): Promise<void>;
+}
+
+/** More than the product waits between two tries of one go, in milliseconds. */
+const step = 6_000;
+
+/** The clock of pages that have it installed. */
+export function createPageTime(context: BrowserContext): PageTime {
+  const pass = (ms: number) => context.clock.fastForward(ms);
+  return {
+    pass,
+    async passUntil(shown, text = '') {
+      await expect(async () => {
+        const [first] = await shown.allInnerTexts();
+        if (first?.includes(text)) return;
+        await pass(step);
+        throw new Error(`"${text}" is not there yet, but: ${first ?? 'nothing'}`);
+      }).toPass({ intervals: [50, 100, 200] });
+    },
+  };
+}
