@@ -10,20 +10,27 @@ export function useTodo(api: TodoApi): {
 } {
   const [todo, setTodo] = useState<WireTodo>();
   const [failed, setFailed] = useState(false);
-  const latest = useRef(0);
+  const latest = useRef<Promise<void>>(undefined);
 
-  const refresh = async () => {
-    const mine = ++latest.current;
-    try {
-      const read = await api.read();
-      // A slower answer to an earlier question must not take the place of a newer one.
-      if (mine !== latest.current) return;
-      setTodo(read);
-      setFailed(false);
-    } catch {
-      // Shown as a banner; the next change or reconnection reads again.
-      if (mine === latest.current) setFailed(true);
-    }
+  /** Resolves when what was there at the call is shown, or that it cannot be read. */
+  const refresh = (): Promise<void> => {
+    const mine: Promise<void> = api.read().then(
+      (read) => {
+        // A slower answer to an earlier question must not take the place of a newer one.
+        if (mine !== latest.current) return latest.current;
+        setTodo(read);
+        setFailed(false);
+        return undefined;
+      },
+      () => {
+        if (mine !== latest.current) return latest.current;
+        // Shown as a banner; the next change or reconnection reads again.
+        setFailed(true);
+        return undefined;
+      },
+    );
+    latest.current = mine;
+    return mine;
   };
   const current = useRef(refresh);
   useEffect(() => {
