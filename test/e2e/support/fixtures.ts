@@ -2,11 +2,11 @@ import { request, test as base } from '@playwright/test';
 import { createAddInPane, type AddInPane } from './add-in-pane';
 import { createControlClient, type ControlClient, type Exchange } from './control-client';
 import { createOutlookPage, type OutlookPage } from './outlook-page';
-import { startSandboxProcess, type Origins } from './sandbox-process';
+import { originsAt, type Origins } from './sandbox-process';
 import { createPageTime, type PageTime } from './page-time';
 import { keepTraffic } from './traffic-file';
 
-/** The sandbox of this worker, as at its start before each test. */
+/** A sandbox that no other test uses at the same time, as at its start before each test. */
 export interface Sandbox {
   readonly origins: Origins;
   readonly control: ControlClient;
@@ -41,14 +41,13 @@ function isOfTheTool(text: string): boolean {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   workerSandbox: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none
-    async ({}, use) => {
-      const { origins, stop } = await startSandboxProcess(process.env['ADD_IN_PAGES'] ?? '.cache/add-in');
+    async ({}, use, { parallelIndex }) => {
+      const origins = originsAt(parallelIndex);
       const context = await request.newContext({ baseURL: origins.outlook, ignoreHTTPSErrors: true });
       await use({ origins, control: createControlClient(context) });
       await context.dispose();
-      await stop();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker' },
   ],
 
   sandbox: [

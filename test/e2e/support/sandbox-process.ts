@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { shape, text } from '../../../sandbox/mailbox/json-check';
+import { listOf, shape, text } from '../../../sandbox/mailbox/json-check';
 
 /** Where a sandbox answers. */
 export interface Origins {
@@ -11,6 +11,16 @@ export interface Origins {
 }
 
 const readOrigins = shape<Origins>({ outlook: text, addIn: text, graph: text, signIn: text });
+const readSandboxes = listOf(readOrigins);
+
+/** The sandbox of one of the places at which tests run; all were started before the run. */
+export function originsAt(parallelIndex: number): Origins {
+  const started: unknown = JSON.parse(process.env['SANDBOXES'] ?? '[]');
+  const origins = readSandboxes(started, 'SANDBOXES')[parallelIndex];
+  if (!origins) throw new Error('No sandbox was started for this worker.');
+  return origins;
+}
+
 const startLimitMs = 60_000;
 
 /** Starts a sandbox of its own on free ports. */
