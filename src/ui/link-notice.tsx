@@ -3,6 +3,7 @@ import type { LinkState } from '../domain/link-state';
 import { usePaneTools, useWords } from './pane-tools';
 import { ReportButton } from './report-button';
 import { useSharedStyles } from './shared-styles';
+import type { Lingering } from './use-lingering';
 
 const useStyles = makeStyles({
   notice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -24,21 +25,24 @@ const remedies = {
 /** Says in words what is wrong with a link, and offers what helps. */
 export function LinkNotice(props: {
   readonly state: Exclude<LinkState, 'good'>;
+  /** It is right again, and still held by the pointer or the focus. */
+  readonly isOver: boolean;
+  readonly holdProps: Lingering<unknown>['holdProps'];
   /** The link waits in the outbox. */
   readonly isWaiting: boolean;
   readonly onCreateAgain: () => void;
   readonly onRemoveLink: () => void;
 }) {
-  const { state, isWaiting, onCreateAgain, onRemoveLink } = props;
+  const { state, isOver, holdProps, isWaiting, onCreateAgain, onRemoveLink } = props;
   const { commands, environment } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
   const remedy = isWaiting ? undefined : remedies[state];
   return (
-    <div className={styles.notice}>
+    <div className={styles.notice} {...holdProps}>
       <p className={mergeClasses(shared.hint, shared.text)}>
-        {words.say(isWaiting ? 'link.waiting' : `link.${state}`)}
+        {words.say(isOver ? 'problem.over' : isWaiting ? 'link.waiting' : `link.${state}`)}
       </p>
       {remedy !== undefined && (
         <div className={shared.actions}>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { formValues, wishOf } from './form-values';
 import type { MailState } from './mail-state';
-import { mailTrouble } from './mail-trouble';
+import { mailTrouble, type MailTrouble } from './mail-trouble';
 import { MessageBox } from './message-box';
 import type { PaneState } from './pane-state';
 import { usePaneTools, useWords } from './pane-tools';
@@ -10,47 +10,74 @@ import { ProblemText } from './problem-text';
 import { ReportButton } from './report-button';
 import { useSharedStyles } from './shared-styles';
 import { SignInButton } from './sign-in-button';
+import { useLingering, type Lingering } from './use-lingering';
 
-/** What stands in the way of this mail: trouble first, then what is missing or cannot be read. */
-export function MailMessages({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
-  const { commands, environment, today } = usePaneTools();
+interface Props {
+  readonly mail: MailState;
+  readonly state: PaneState;
+}
+
+const isSameTrouble = (a: MailTrouble, b: MailTrouble) =>
+  a.problem === b.problem && a.safe === b.safe && a.isRetried === b.isRetried;
+
+/** What went wrong, and the one thing that helps. */
+function TroubleMessage({ lingering, mail, state }: Props & { readonly lingering: Lingering<MailTrouble> }) {
+  const { commands, today } = usePaneTools();
   const words = useWords();
   const shared = useSharedStyles();
-  const trouble = mailTrouble(mail, state);
+  const { item: trouble, isOver, holdProps } = lingering;
   const { restId } = mail.mail;
-  const isSigningIn = state.signIn.kind === 'running';
-  const tagHealth = mail.opened?.tagHealth ?? 'whole';
 
   const tryAgain = () => {
-    if (trouble?.doing === 'sign-in') commands.signIn(trouble.scopes);
-    else if (trouble?.doing === 'undo') commands.undo(restId);
-    else if (trouble?.doing === 'create') {
+    if (trouble.doing === 'sign-in') commands.signIn(trouble.scopes);
+    else if (trouble.doing === 'undo') commands.undo(restId);
+    else if (trouble.doing === 'create') {
       const wish = wishOf(formValues(mail, state, today, words));
       if (wish) commands.create(restId, wish);
     } else commands.readAgain();
   };
 
   return (
-    <>
-      {trouble && (
-        <MessageBox
-          tone="bad"
-          role="alert"
-          actions={
-            <ProblemButton
-              problem={trouble.problem}
-              doing={trouble.doing}
-              scopes={trouble.scopes}
-              isSigningIn={isSigningIn}
-              isRetried={trouble.isRetried}
-              onTryAgain={tryAgain}
-            />
-          }
-        >
+    <MessageBox
+      tone={isOver ? 'neutral' : 'bad'}
+      role="alert"
+      holdProps={holdProps}
+      actions={
+        <ProblemButton
+          problem={trouble.problem}
+          doing={trouble.doing}
+          scopes={trouble.scopes}
+          isSigningIn={state.signIn.kind === 'running'}
+          isRetried={trouble.isRetried}
+          onTryAgain={tryAgain}
+        />
+      }
+    >
+      {isOver ? (
+        <p className={shared.text}>{words.say('problem.over')}</p>
+      ) : (
+        <>
           <ProblemText kind={trouble.problem.kind} />
           <p className={shared.hint}>{words.say(trouble.safe)}</p>
-        </MessageBox>
+        </>
       )}
+    </MessageBox>
+  );
+}
+
+/** What stands in the way of this mail: trouble first, then what is missing or cannot be read. */
+export function MailMessages({ mail, state }: Props) {
+  const { environment } = usePaneTools();
+  const words = useWords();
+  const shared = useSharedStyles();
+  const trouble = mailTrouble(mail, state);
+  const [lingering] = useLingering(trouble ? [trouble] : [], ({ doing }) => doing, isSameTrouble);
+  const isSigningIn = state.signIn.kind === 'running';
+  const tagHealth = mail.opened?.tagHealth ?? 'whole';
+
+  return (
+    <>
+      {lingering && <TroubleMessage lingering={lingering} mail={mail} state={state} />}
       {mail.opened?.access === 'no-consent' && (
         <MessageBox
           tone="neutral"

@@ -15,6 +15,7 @@ import { PartFailure } from './part-failure';
 import { hasOpenTask, shownTasks } from './shown-tasks';
 import { StatusLine } from './status-line';
 import { useFocusRescue } from './use-focus-rescue';
+import { useLingering } from './use-lingering';
 import { ownWaitingKeys, waitingWork } from './waiting-work';
 import { Welcome } from './welcome';
 
@@ -48,7 +49,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
     commands.holdForm(restId);
   }, [commands, restId]);
   const tasks = shownTasks(mail);
-  const works = waitingWork(state);
+  const works = useLingering(waitingWork(state), ({ linkKey }) => linkKey);
   const isFormOpen = mail.isFormHeld || !(hasOpenTask(tasks) || mail.creation.kind === 'waiting');
 
   return (

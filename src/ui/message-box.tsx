@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Info20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useSharedStyles } from './shared-styles';
+import type { Lingering } from './use-lingering';
 
 const useStyles = makeStyles({
   box: {
@@ -51,13 +52,14 @@ export function MessageBox(props: {
   /** `alert` is read out at once, `status` belongs to the line that is always there. */
   readonly role?: 'alert';
   readonly actions?: ReactNode;
+  readonly holdProps?: Lingering<unknown>['holdProps'] | undefined;
   readonly children: ReactNode;
 }) {
-  const { tone, role, actions, children } = props;
+  const { tone, role, actions, holdProps, children } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
-    <div className={mergeClasses(styles.box, styles[tone])} role={role}>
+    <div className={mergeClasses(styles.box, styles[tone])} role={role} {...holdProps}>
       <span className={mergeClasses(styles.icon, styles[`${tone}Icon`])}>{icons[tone]}</span>
       <div className={styles.content}>
         {children}

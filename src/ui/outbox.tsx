@@ -8,6 +8,7 @@ import { usePaneTools, useWords } from './pane-tools';
 import { ProblemButton } from './problem-button';
 import { actionFor } from './problem-words';
 import { useSharedStyles } from './shared-styles';
+import type { Lingering } from './use-lingering';
 
 const useStyles = makeStyles({
   region: {
@@ -34,7 +35,7 @@ const scopes = ['Tasks.ReadWrite', 'Mail.ReadWrite'] as const;
 
 /** Work that is not finished: what, why, and what can be done about it. */
 export function Outbox(props: {
-  readonly works: readonly PendingWork[];
+  readonly works: readonly Lingering<PendingWork>[];
   readonly state: PaneState;
   /** The work that the person has just begun: its coming to rest is told at once. */
   readonly ownKeys: ReadonlySet<LinkKey>;
@@ -55,7 +56,7 @@ export function Outbox(props: {
         <p className={shared.hint}>{words.say('outbox.count', { count: works.length })}</p>
       )}
       <ul className={styles.works}>
-        {works.map((work) => {
+        {works.map(({ item: work, isOver, holdProps }) => {
           const { linkKey, action, listName } = work;
           const problem = state.outboxFailures.get(linkKey) ?? work.problem;
           const isTryAgain = problem === undefined || actionFor(problem.kind) === 'try-again';
@@ -63,7 +64,7 @@ export function Outbox(props: {
             commands.retry(linkKey);
           };
           return (
-            <li key={linkKey}>
+            <li key={linkKey} {...holdProps}>
               <div className={styles.work} role={ownKeys.has(linkKey) ? 'alert' : undefined}>
                 <p className={mergeClasses(shared.text, styles.title)} dir="auto">
                   {work.title}
@@ -72,8 +73,8 @@ export function Outbox(props: {
                   {words.say(`outbox.${action}`, { list: listName })}
                 </p>
                 <p className={shared.text}>
-                  {problem && `${words.say(`problem.${problem.kind}`)} `}
-                  {words.say(`outbox.${work.state}`)}
+                  {!isOver && problem && `${words.say(`problem.${problem.kind}`)} `}
+                  {words.say(isOver ? 'problem.over' : `outbox.${work.state}`)}
                 </p>
                 <div className={shared.actions}>
                   {!isTryAgain && (
@@ -85,11 +86,12 @@ export function Outbox(props: {
                       onTryAgain={retry}
                     />
                   )}
-                  <Button size="small" disabledFocusable={work.state === 'running'} onClick={retry}>
+                  <Button size="small" disabledFocusable={isOver || work.state === 'running'} onClick={retry}>
                     {words.say('action.tryAgain')}
                   </Button>
                   <Button
                     size="small"
+                    disabledFocusable={isOver}
                     onClick={() => {
                       commands.discard(linkKey);
                     }}

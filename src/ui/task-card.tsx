@@ -11,6 +11,7 @@ import { ProblemButton } from './problem-button';
 import { useSharedStyles } from './shared-styles';
 import type { ShownTask } from './shown-tasks';
 import { TaskMenu } from './task-menu';
+import { useLingering } from './use-lingering';
 
 const useStyles = makeStyles({
   card: {
@@ -95,6 +96,7 @@ export function TaskCard(props: {
   const card = useRef<HTMLElement>(null);
   const [mode, setMode] = useState<Mode>('shown');
   const isBack = useRef(false);
+  const [notice] = useLingering(state === 'good' ? [] : [state], () => 'link');
   const isGone = state === 'task-gone' || state === 'list-gone';
 
   useLayoutEffect(() => {
@@ -179,9 +181,11 @@ export function TaskCard(props: {
             </a>
           </>
         )}
-        {state !== 'good' && (
+        {notice && (
           <LinkNotice
-            state={state}
+            state={notice.item}
+            isOver={notice.isOver}
+            holdProps={notice.holdProps}
             isWaiting={isWaiting}
             onCreateAgain={onCreateAgain}
             onRemoveLink={() => {

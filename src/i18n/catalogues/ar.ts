@@ -167,6 +167,7 @@ export const ar: Catalogue = {
   'problem.wrong-account': 'سجّلت الدخول بحساب لا يخص علبة البريد هذه.',
   'problem.sign-in-unavailable':
     'لا تعمل طريقة تسجيل الدخول هذه في هذا الإصدار من Outlook. سجّل الدخول مرة أخرى لتجربة طريقة أخرى.',
+  'problem.over': 'تم حل هذه المشكلة.',
   'problem.unexpected': 'حدث خطأ ما.',
 
   'safe.open': 'رسائلك ومهامك لم تتغيّر.',

@@ -159,6 +159,7 @@ export const de: Catalogue = {
   'problem.wrong-account': 'Sie sind mit einem Konto angemeldet, das nicht zu diesem Postfach gehört.',
   'problem.sign-in-unavailable':
     'Diese Art der Anmeldung funktioniert in diesem Outlook nicht. Melden Sie sich noch einmal an, um eine andere zu versuchen.',
+  'problem.over': 'Das hat sich inzwischen erledigt.',
   'problem.unexpected': 'Etwas ist schiefgelaufen.',
 
   'safe.open': 'Ihre E-Mails und Aufgaben sind unverändert.',

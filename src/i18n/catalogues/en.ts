@@ -157,6 +157,7 @@ export const en = {
   'problem.wrong-account': 'You are signed in with an account that does not belong to this mailbox.',
   'problem.sign-in-unavailable':
     'Signing in this way does not work in this Outlook. Sign in once more to try another way.',
+  'problem.over': 'This has since been resolved.',
   'problem.unexpected': 'Something went wrong.',
 
   'safe.open': 'Your emails and tasks are unchanged.',

@@ -164,6 +164,7 @@ export const es: Catalogue = {
   'problem.wrong-account': 'Ha iniciado sesión con una cuenta que no es la de este buzón.',
   'problem.sign-in-unavailable':
     'Esta forma de iniciar sesión no funciona en este Outlook. Inicie sesión otra vez para probar otra.',
+  'problem.over': 'Ya se ha resuelto.',
   'problem.unexpected': 'Algo salió mal.',
 
   'safe.open': 'Sus correos y tareas no han cambiado.',

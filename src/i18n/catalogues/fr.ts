@@ -164,6 +164,7 @@ export const fr: Catalogue = {
     'Vous êtes connecté avec un compte qui n’est pas celui de cette boîte aux lettres.',
   'problem.sign-in-unavailable':
     'Cette façon de se connecter ne fonctionne pas dans cet Outlook. Connectez-vous encore une fois pour en essayer une autre.',
+  'problem.over': 'Ce problème est maintenant résolu.',
   'problem.unexpected': 'Un problème est survenu.',
 
   'safe.open': 'Vos e-mails et vos tâches sont inchangés.',

@@ -157,6 +157,7 @@ export const ja: Catalogue = {
   'problem.wrong-account': 'このメールボックスのものではないアカウントでサインインしています。',
   'problem.sign-in-unavailable':
     'この Outlook では、この方法でサインインできません。もう一度サインインすると、別の方法を試します。',
+  'problem.over': 'この問題は解決しました。',
   'problem.unexpected': '問題が発生しました。',
 
   'safe.open': 'メールとタスクは変更されていません。',
