@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { blockWindows } from './support/blocked-windows';
 import { expect } from './support/fixtures';
-import { crossSiteTest as test, opening } from './support/sign-in-fixtures';
-import { thirdPartyStorages } from './support/third-party-storage';
+import { opening, walkElsewhere, type Rows } from './support/sign-in-fixtures';
 import type { AddInPane } from './support/add-in-pane';
 
 /** Goes from the pane over our own page to the sign-in service: both windows. */
@@ -15,104 +14,10 @@ async function goToService(page: Page, pane: AddInPane): Promise<{ relay: Page; 
 
 const both = ['relay page', 'sign-in service'];
 
-for (const storage of thirdPartyStorages) {
-  test.describe(`storage ${storage}`, () => {
-    test.use({ thirdPartyStorage: storage });
-
-    test('consent was given before', async ({ openElsewhere, page, pane, windows }) => {
-      await openElsewhere();
-      await expect(pane.button('Sign in')).toBeVisible();
-      expect(windows.kinds()).toEqual([]);
-      const { service } = await goToService(page, pane);
-      await service.getByRole('button', { name: 'Adele Vance' }).click();
-      await expect(pane.list).toHaveValue('Tasks');
-      await expect(pane.alert).toHaveCount(0);
-      await expect.poll(() => windows.open()).toBe(0);
-      expect(windows.kinds()).toEqual(both);
-    });
-
-    test('consent is asked for and given', async ({ openElsewhere, page, pane, sandbox, windows }) => {
-      await sandbox.control.setConsent([]);
-      await openElsewhere();
-      const { service } = await goToService(page, pane);
-      await service.getByRole('button', { name: 'Adele Vance' }).click();
-      await service.getByRole('button', { name: 'Accept' }).click();
-      await expect(pane.list).toHaveValue('Tasks');
-      await expect(pane.alert).toHaveCount(0);
-      await expect.poll(() => windows.open()).toBe(0);
-      expect(windows.kinds()).toEqual(both);
-    });
-
-    test('consent is asked for and declined', async ({ openElsewhere, page, pane, sandbox, windows }) => {
-      await sandbox.control.setConsent([]);
-      await openElsewhere();
-      const { service } = await goToService(page, pane);
-      await service.getByRole('button', { name: 'Adele Vance' }).click();
-      await service.getByRole('button', { name: 'Cancel' }).click();
-      await expect(pane.alert).toContainText('Signing in was not finished.');
-      await expect.poll(() => windows.open()).toBe(0);
-      expect(windows.kinds()).toEqual(both);
-    });
-
-    test('an administrator has to approve', async ({ openElsewhere, page, pane, sandbox, windows }) => {
-      await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite'] });
-      await openElsewhere();
-      const { service } = await goToService(page, pane);
-      await service.getByRole('button', { name: 'Adele Vance' }).click();
-      await service.getByRole('button', { name: 'Return to the application' }).click();
-      await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
-      await expect(pane.button('Copy link for your administrator')).toBeVisible();
-      await expect.poll(() => windows.open()).toBe(0);
-      expect(windows.kinds()).toEqual(both);
-    });
-
-    test('the person closes our page', async ({ openElsewhere, page, pane, windows }) => {
-      await openElsewhere();
-      const relay = await opening(page, () => pane.button('Sign in').click());
-      await relay.close();
-      await expect(pane.alert).toContainText('Signing in was not finished.');
-      await expect(pane.button('Sign in')).toBeVisible();
-      expect(windows.kinds()).toEqual(['relay page']);
-    });
-
-    test('the person closes the sign-in service', async ({ openElsewhere, page, pane, windows }) => {
-      await openElsewhere();
-      const { service } = await goToService(page, pane);
-      await service.close();
-      await expect(pane.alert).toContainText('Signing in was not finished.');
-      await expect.poll(() => windows.open()).toBe(0);
-      expect(windows.kinds()).toEqual(both);
-    });
-
-    test('the person gives up in the pane', async ({ openElsewhere, page, pane, windows }) => {
-      await openElsewhere();
-      const relay = await opening(page, () => pane.button('Sign in').click());
-      await expect(relay.getByRole('button', { name: 'Continue' })).toBeVisible();
-      await pane.button('Cancel').click();
-      await expect.poll(() => windows.open()).toBe(0);
-      await expect(pane.alert).toHaveCount(0);
-      const { service } = await goToService(page, pane);
-      await service.getByRole('button', { name: 'Adele Vance' }).click();
-      await expect(pane.list).toHaveValue('Tasks');
-      expect(windows.kinds()).toEqual(['relay page', ...both]);
-    });
-
-    test('no answer comes in five minutes', async ({ context, openElsewhere, page, pane, windows }) => {
-      await context.clock.install();
-      await openElsewhere();
-      const { service } = await goToService(page, pane);
-      await expect(service.getByRole('button', { name: 'Adele Vance' })).toBeVisible();
-      await context.clock.fastForward('05:01');
-      await expect(pane.alert).toContainText('The service did not answer in time.');
-      expect(windows.kinds()).toEqual(both);
-    });
-  });
-}
-
-test.describe('storage partitioned', () => {
-  test('the browser blocks the window', async ({ context, openElsewhere, page, pane, windows }) => {
-    await blockWindows(context);
-    await openElsewhere();
+const blocked: Rows = {
+  'the browser blocks the window': async ({ context, open, page, pane, windows }) => {
+    const blocking = await blockWindows(context);
+    await open();
     await pane.button('Sign in').click();
     await expect(pane.alert).toContainText('The sign-in window was blocked.');
     expect(windows.kinds()).toEqual([]);
@@ -120,5 +25,99 @@ test.describe('storage partitioned', () => {
     await dialog.getByRole('button', { name: 'Adele Vance' }).click();
     await expect(pane.list).toHaveValue('Tasks');
     expect(windows.kinds()).toEqual(['dialog page']);
-  });
-});
+    await blocking.dispose();
+  },
+};
+
+walkElsewhere('a window with the relay page', (storage) => ({
+  ...(storage === 'partitioned' ? blocked : {}),
+
+  'consent was given before': async ({ open, page, pane, windows }) => {
+    await open();
+    await expect(pane.button('Sign in')).toBeVisible();
+    expect(windows.kinds()).toEqual([]);
+    const { service } = await goToService(page, pane);
+    await service.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    await expect(pane.alert).toHaveCount(0);
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual(both);
+  },
+
+  'consent is asked for and given': async ({ open, page, pane, sandbox, windows }) => {
+    await sandbox.control.setConsent([]);
+    await open();
+    const { service } = await goToService(page, pane);
+    await service.getByRole('button', { name: 'Adele Vance' }).click();
+    await service.getByRole('button', { name: 'Accept' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    await expect(pane.alert).toHaveCount(0);
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual(both);
+  },
+
+  'consent is asked for and declined': async ({ open, page, pane, sandbox, windows }) => {
+    await sandbox.control.setConsent([]);
+    await open();
+    const { service } = await goToService(page, pane);
+    await service.getByRole('button', { name: 'Adele Vance' }).click();
+    await service.getByRole('button', { name: 'Cancel' }).click();
+    await expect(pane.alert).toContainText('Signing in was not finished.');
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual(both);
+  },
+
+  'an administrator has to approve': async ({ open, page, pane, sandbox, windows }) => {
+    await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite'] });
+    await open();
+    const { service } = await goToService(page, pane);
+    await service.getByRole('button', { name: 'Adele Vance' }).click();
+    await service.getByRole('button', { name: 'Return to the application' }).click();
+    await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
+    await expect(pane.button('Copy link for your administrator')).toBeVisible();
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual(both);
+  },
+
+  'the person closes our page': async ({ open, page, pane, windows }) => {
+    await open();
+    const relay = await opening(page, () => pane.button('Sign in').click());
+    await relay.close();
+    await expect(pane.alert).toContainText('Signing in was not finished.');
+    await expect(pane.button('Sign in')).toBeVisible();
+    expect(windows.kinds()).toEqual(['relay page']);
+  },
+
+  'the person closes the sign-in service': async ({ open, page, pane, windows }) => {
+    await open();
+    const { service } = await goToService(page, pane);
+    await service.close();
+    await expect(pane.alert).toContainText('Signing in was not finished.');
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual(both);
+  },
+
+  'the person gives up in the pane': async ({ open, page, pane, windows }) => {
+    await open();
+    const relay = await opening(page, () => pane.button('Sign in').click());
+    await expect(relay.getByRole('button', { name: 'Continue' })).toBeVisible();
+    await pane.button('Cancel').click();
+    await expect.poll(() => windows.open()).toBe(0);
+    await expect(pane.alert).toHaveCount(0);
+    const { service } = await goToService(page, pane);
+    await service.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    expect(windows.kinds()).toEqual(['relay page', ...both]);
+  },
+
+  // Last: a page’s clock cannot be given back.
+  'no answer comes in five minutes': async ({ context, open, page, pane, windows }) => {
+    await context.clock.install();
+    await open();
+    const { service } = await goToService(page, pane);
+    await expect(service.getByRole('button', { name: 'Adele Vance' })).toBeVisible();
+    await context.clock.fastForward('05:01');
+    await expect(pane.alert).toContainText('The service did not answer in time.');
+    expect(windows.kinds()).toEqual(both);
+  },
+}));
