@@ -1,8 +1,14 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Disposable, Page } from '@playwright/test';
 import { blockWindows } from './support/blocked-windows';
 import { expect } from './support/fixtures';
 import { opening, walkElsewhere, type Rows } from './support/sign-in-fixtures';
 import type { AddInPane } from './support/add-in-pane';
+
+declare global {
+  interface Window {
+    hear?: () => void;
+  }
+}
 
 /** Goes from the pane over our own page to the sign-in service: both windows. */
 async function goToService(page: Page, pane: AddInPane): Promise<{ relay: Page; service: Page }> {
@@ -14,7 +20,8 @@ async function goToService(page: Page, pane: AddInPane): Promise<{ relay: Page; 
 
 const both = ['relay page', 'sign-in service'];
 
-const blocked: Rows = {
+/** Where it plays no part what the pane may keep. */
+const withoutStorage: Rows = {
   'the browser blocks the window': async ({ context, open, page, pane, windows }) => {
     const blocking = await blockWindows(context);
     await open();
@@ -29,8 +36,23 @@ const blocked: Rows = {
   },
 };
 
+/** Holds what the relay page hears from other windows until `hear` is called in it. */
+function holdMessages(context: BrowserContext): Promise<Disposable> {
+  return context.addInitScript(() => {
+    window.BroadcastChannel = class extends BroadcastChannel {
+      override set onmessage(listener: (event: MessageEvent) => void) {
+        super.onmessage = (event) => {
+          window.hear = () => {
+            listener(event);
+          };
+        };
+      }
+    };
+  });
+}
+
 walkElsewhere('a window with the relay page', (storage) => ({
-  ...(storage === 'partitioned' ? blocked : {}),
+  ...(storage === 'partitioned' ? withoutStorage : {}),
 
   'consent was given before': async ({ open, page, pane, windows }) => {
     await open();
@@ -110,7 +132,24 @@ walkElsewhere('a window with the relay page', (storage) => ({
     expect(windows.kinds()).toEqual(['relay page', ...both]);
   },
 
-  // Last: a page’s clock cannot be given back.
+  // The last ones: a page’s clock cannot be given back.
+  'the answer is long on its way': async ({ context, open, page, pane, windows }) => {
+    const holding = await holdMessages(context);
+    await context.clock.install();
+    await open();
+    const { relay, service } = await goToService(page, pane);
+    await service.getByRole('button', { name: 'Adele Vance' }).click();
+    await relay.waitForFunction(() => window.hear !== undefined);
+    // Long enough for the relay page to have looked whether the window is gone.
+    await context.clock.runFor(2_000);
+    await expect(pane.button('Signing in…')).toBeVisible();
+    await relay.evaluate(() => window.hear?.());
+    await expect(pane.list).toHaveValue('Tasks');
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual(both);
+    await holding.dispose();
+  },
+
   'no answer comes in five minutes': async ({ context, open, page, pane, windows }) => {
     await context.clock.install();
     await open();
