@@ -12,6 +12,7 @@ import {
   type ThirdPartyStorage,
 } from './third-party-storage';
 import { keepTraffic } from './traffic-file';
+import { watchViolations } from './violations';
 import { watchWindows, type WindowLog } from './windows';
 
 /** What a row has at hand. */
@@ -34,7 +35,7 @@ export type Rows = Readonly<Record<string, (session: Session) => Promise<void>>>
 
 interface SignInFixtures {
   readonly session: Session;
-  /** Shows rows, each from a fresh start. */
+  /** Shows rows, each from a fresh start, and that nothing in them is against the headers of our pages. */
   readonly walkRows: (rows: Rows) => Promise<void>;
 }
 
@@ -51,7 +52,8 @@ const sameSiteTest = base.extend<SignInFixtures>({
     await use({ context, page, sandbox, outlook, pane, windows, consoleErrors, open });
   },
 
-  walkRows: async ({ session, consoleErrors }, use, testInfo) => {
+  walkRows: async ({ context, session, consoleErrors }, use, testInfo) => {
+    const violations = await watchViolations(context);
     await use(async (rows) => {
       const all = Object.entries(rows);
       testInfo.setTimeout(testInfo.timeout + all.length * rowTimeMs);
@@ -60,6 +62,7 @@ const sameSiteTest = base.extend<SignInFixtures>({
           if (index > 0) await startAnew(session);
           consoleErrors.length = 0;
           await show(session);
+          base.expect(violations, 'against the headers of the pages').toEqual([]);
         });
       }
     });
@@ -71,7 +74,7 @@ async function startAnew({ context, page, sandbox, pane, windows }: Session): Pr
   for (const other of context.pages()) if (other !== page) await other.close();
   // Whatever the browser keeps for the pane it keeps in this frame: an empty page in it can clear that.
   const frame = await pane.frame();
-  await frame.goto(`${sandbox.origins.addIn}/assets/icon-64.png`);
+  await frame.goto(`${sandbox.origins.addIn}/nothing`);
   await frame.evaluate(async () => {
     try {
       localStorage.clear();
