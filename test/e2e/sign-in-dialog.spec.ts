@@ -46,77 +46,81 @@ const renewed: Rows = {
   },
 };
 
-walkElsewhere('a dialog', (storage) => ({
-  'consent was given before': async (session) => {
-    const { pane, windows } = session;
-    const dialog = await openDialog(session);
-    await dialog.getByRole('button', { name: 'Adele Vance' }).click();
-    await expect(pane.list).toHaveValue('Tasks');
-    await expect(pane.alert).toHaveCount(0);
-    await expect.poll(() => windows.open()).toBe(0);
-    expect(windows.kinds()).toEqual(once);
-    await pane.create.click();
-    await expect(pane.status).toContainText('Task created in Tasks.');
-  },
+walkElsewhere(
+  'a dialog',
+  (storage) => ({
+    'consent was given before': async (session) => {
+      const { pane, windows } = session;
+      const dialog = await openDialog(session);
+      await dialog.getByRole('button', { name: 'Adele Vance' }).click();
+      await expect(pane.list).toHaveValue('Tasks');
+      await expect(pane.alert).toHaveCount(0);
+      await expect.poll(() => windows.open()).toBe(0);
+      expect(windows.kinds()).toEqual(once);
+      await pane.create.click();
+      await expect(pane.status).toContainText('Task created in Tasks.');
+    },
 
-  'consent is asked for and given': async (session) => {
-    const { page, pane, sandbox, windows } = session;
-    await sandbox.control.setConsent([]);
-    const dialog = await openDialog(session);
-    await dialog.getByRole('button', { name: 'Adele Vance' }).click();
-    await dialog.getByRole('button', { name: 'Accept' }).click();
-    await expect(pane.list).toHaveValue('Tasks');
-    expect(windows.kinds()).toEqual(once);
-    const second = await opening(page, () => pane.button('Grant access').click());
-    await second.getByRole('button', { name: 'Accept' }).click();
-    await expect(pane.button('Grant access')).toHaveCount(0);
-    await expect.poll(() => windows.open()).toBe(0);
-    expect(windows.kinds()).toEqual([...once, ...once]);
-  },
+    'consent is asked for and given': async (session) => {
+      const { page, pane, sandbox, windows } = session;
+      await sandbox.control.setConsent([]);
+      const dialog = await openDialog(session);
+      await dialog.getByRole('button', { name: 'Adele Vance' }).click();
+      await dialog.getByRole('button', { name: 'Accept' }).click();
+      await expect(pane.list).toHaveValue('Tasks');
+      expect(windows.kinds()).toEqual(once);
+      const second = await opening(page, () => pane.button('Grant access').click());
+      await second.getByRole('button', { name: 'Accept' }).click();
+      await expect(pane.button('Grant access')).toHaveCount(0);
+      await expect.poll(() => windows.open()).toBe(0);
+      expect(windows.kinds()).toEqual([...once, ...once]);
+    },
 
-  'consent is asked for and declined': async (session) => {
-    const { pane, sandbox, windows } = session;
-    await sandbox.control.setConsent([]);
-    const dialog = await openDialog(session);
-    await dialog.getByRole('button', { name: 'Adele Vance' }).click();
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
-    await expect(pane.alert).toContainText('Signing in was not finished.');
-    await expect.poll(() => windows.open()).toBe(0);
-    expect(windows.kinds()).toEqual(once);
-  },
+    ...(storage === 'allowed' ? renewed : asked),
+  }),
+  {
+    'consent is asked for and declined': async (session) => {
+      const { pane, sandbox, windows } = session;
+      await sandbox.control.setConsent([]);
+      const dialog = await openDialog(session);
+      await dialog.getByRole('button', { name: 'Adele Vance' }).click();
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await expect(pane.alert).toContainText('Signing in was not finished.');
+      await expect.poll(() => windows.open()).toBe(0);
+      expect(windows.kinds()).toEqual(once);
+    },
 
-  'an administrator has to approve': async (session) => {
-    const { pane, sandbox, windows } = session;
-    await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite'] });
-    const dialog = await openDialog(session);
-    await dialog.getByRole('button', { name: 'Adele Vance' }).click();
-    await dialog.getByRole('button', { name: 'Return to the application' }).click();
-    await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
-    await expect(pane.button('Copy link for your administrator')).toBeVisible();
-    await expect.poll(() => windows.open()).toBe(0);
-    expect(windows.kinds()).toEqual(once);
-  },
+    'an administrator has to approve': async (session) => {
+      const { pane, sandbox, windows } = session;
+      await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite'] });
+      const dialog = await openDialog(session);
+      await dialog.getByRole('button', { name: 'Adele Vance' }).click();
+      await dialog.getByRole('button', { name: 'Return to the application' }).click();
+      await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
+      await expect(pane.button('Copy link for your administrator')).toBeVisible();
+      await expect.poll(() => windows.open()).toBe(0);
+      expect(windows.kinds()).toEqual(once);
+    },
 
-  ...(storage === 'allowed' ? renewed : asked),
+    'the person closes the dialog': async (session) => {
+      const { pane, windows } = session;
+      const dialog = await openDialog(session);
+      await dialog.close();
+      await expect(pane.alert).toContainText('Signing in was not finished.');
+      expect(windows.kinds()).toEqual(once);
+    },
 
-  'the person closes the dialog': async (session) => {
-    const { pane, windows } = session;
-    const dialog = await openDialog(session);
-    await dialog.close();
-    await expect(pane.alert).toContainText('Signing in was not finished.');
-    expect(windows.kinds()).toEqual(once);
+    'the person gives up in the pane': async (session) => {
+      const { page, pane, windows } = session;
+      const first = await openDialog(session);
+      await expect(first.getByRole('button', { name: 'Adele Vance' })).toBeVisible();
+      await pane.button('Cancel').click();
+      await expect.poll(() => windows.open()).toBe(0);
+      await expect(pane.alert).toHaveCount(0);
+      const second = await opening(page, () => pane.button('Sign in').click());
+      await second.getByRole('button', { name: 'Adele Vance' }).click();
+      await expect(pane.list).toHaveValue('Tasks');
+      expect(windows.kinds()).toEqual([...once, ...once]);
+    },
   },
-
-  'the person gives up in the pane': async (session) => {
-    const { page, pane, windows } = session;
-    const first = await openDialog(session);
-    await expect(first.getByRole('button', { name: 'Adele Vance' })).toBeVisible();
-    await pane.button('Cancel').click();
-    await expect.poll(() => windows.open()).toBe(0);
-    await expect(pane.alert).toHaveCount(0);
-    const second = await opening(page, () => pane.button('Sign in').click());
-    await second.getByRole('button', { name: 'Adele Vance' }).click();
-    await expect(pane.list).toHaveValue('Tasks');
-    expect(windows.kinds()).toEqual([...once, ...once]);
-  },
-}));
+);

@@ -1,56 +1,60 @@
 import { expect } from './support/fixtures';
 import { opening, walk, walkElsewhere } from './support/sign-in-fixtures';
 
-walkElsewhere('Outlook', () => ({
-  'consent was given before': async ({ open, outlook, page, pane, windows }) => {
-    await open({ naa: 'on' });
-    await expect(pane.list).toHaveValue('Tasks');
-    await pane.create.click();
-    await expect(pane.status).toContainText('Task created in Tasks.');
-    await expect(outlook.pane.getByText('Signed in as Adele Vance')).toBeVisible();
-    await expect(pane.button('Sign out')).toHaveCount(0);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(pane.alert).toHaveCount(0);
-    expect(windows.kinds()).toEqual([]);
-  },
+walkElsewhere(
+  'Outlook',
+  () => ({
+    'consent was given before': async ({ open, outlook, page, pane, windows }) => {
+      await open({ naa: 'on' });
+      await expect(pane.list).toHaveValue('Tasks');
+      await pane.create.click();
+      await expect(pane.status).toContainText('Task created in Tasks.');
+      await expect(outlook.pane.getByText('Signed in as Adele Vance')).toBeVisible();
+      await expect(pane.button('Sign out')).toHaveCount(0);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(pane.alert).toHaveCount(0);
+      expect(windows.kinds()).toEqual([]);
+    },
 
-  'consent is asked for and given': async ({ open, outlook, page, pane, sandbox, windows }) => {
-    await sandbox.control.setConsent([]);
-    await open({ naa: 'on' });
-    await expect(pane.button('Sign in')).toBeVisible();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await pane.button('Sign in').click();
-    await outlook.answerConsent(true);
-    await expect(pane.list).toHaveValue('Tasks');
-    await expect(pane.alert).toHaveCount(0);
-    expect(windows.kinds()).toEqual([]);
-  },
+    'consent is asked for and given': async ({ open, outlook, page, pane, sandbox, windows }) => {
+      await sandbox.control.setConsent([]);
+      await open({ naa: 'on' });
+      await expect(pane.button('Sign in')).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await pane.button('Sign in').click();
+      await outlook.answerConsent(true);
+      await expect(pane.list).toHaveValue('Tasks');
+      await expect(pane.alert).toHaveCount(0);
+      expect(windows.kinds()).toEqual([]);
+    },
+  }),
+  {
+    'consent is asked for and declined': async ({ open, outlook, pane, sandbox, windows }) => {
+      await sandbox.control.setConsent([]);
+      await open({ naa: 'on' });
+      await pane.button('Sign in').click();
+      await outlook.answerConsent(false);
+      await expect(pane.alert).toContainText('Signing in was not finished.');
+      await pane.button('Sign in').click();
+      await outlook.answerConsent(true);
+      await expect(pane.list).toHaveValue('Tasks');
+      expect(windows.kinds()).toEqual([]);
+    },
 
-  'consent is asked for and declined': async ({ open, outlook, pane, sandbox, windows }) => {
-    await sandbox.control.setConsent([]);
-    await open({ naa: 'on' });
-    await pane.button('Sign in').click();
-    await outlook.answerConsent(false);
-    await expect(pane.alert).toContainText('Signing in was not finished.');
-    await pane.button('Sign in').click();
-    await outlook.answerConsent(true);
-    await expect(pane.list).toHaveValue('Tasks');
-    expect(windows.kinds()).toEqual([]);
+    'an administrator has to approve': async ({ open, outlook, pane, sandbox, windows }) => {
+      await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite', 'Mail.ReadWrite'] });
+      await open({ naa: 'on' });
+      await pane.button('Sign in').click();
+      await outlook.answerConsent(false);
+      await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
+      await expect(pane.button('Copy link for your administrator')).toBeVisible();
+      await sandbox.control.setConsent(['Tasks.ReadWrite', 'Mail.ReadWrite']);
+      await pane.button('Try again').click();
+      await expect(pane.list).toHaveValue('Tasks');
+      expect(windows.kinds()).toEqual([]);
+    },
   },
-
-  'an administrator has to approve': async ({ open, outlook, pane, sandbox, windows }) => {
-    await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite', 'Mail.ReadWrite'] });
-    await open({ naa: 'on' });
-    await pane.button('Sign in').click();
-    await outlook.answerConsent(false);
-    await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
-    await expect(pane.button('Copy link for your administrator')).toBeVisible();
-    await sandbox.control.setConsent(['Tasks.ReadWrite', 'Mail.ReadWrite']);
-    await pane.button('Try again').click();
-    await expect(pane.list).toHaveValue('Tasks');
-    expect(windows.kinds()).toEqual([]);
-  },
-}));
+);
 
 walk('Outlook without an answer', {
   'Outlook says that it can, and cannot': async ({ open, page, pane, sandbox, windows }) => {

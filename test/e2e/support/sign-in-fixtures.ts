@@ -205,10 +205,14 @@ export function walkGroup(group: string, rows: Rows): void {
   sameSiteTest(group, { annotation }, ({ walkRows }) => walkRows(rows));
 }
 
-/** Shows rows with the pane as a frame of another site: in one browser session for each way to treat third parties. */
-export function walkElsewhere(title: string, rowsWith: (storage: ThirdPartyStorage) => Rows): void {
+/**
+ * Shows rows with the pane as a frame of another site: in one browser session for each way to treat third parties.
+ *
+ * @param once rows in which it plays no part what the pane may keep; shown as most browsers are, with storage partitioned
+ */
+export function walkElsewhere(title: string, each: (storage: ThirdPartyStorage) => Rows, once: Rows): void {
   for (const storage of thirdPartyStorages) {
-    const rows = rowsWith(storage);
+    const rows = { ...each(storage), ...(storage === 'partitioned' ? once : {}) };
     crossSiteTest.describe(() => {
       crossSiteTest.use({ thirdPartyStorage: storage });
       const annotation = annotationsOf(Object.keys(rows));
