@@ -113,7 +113,7 @@ export async function startSandbox(options: {
         projectFolder,
         pagesFolder: options.pagesFolder,
         config,
-        hostOrigin: origins.outlook,
+        hostOrigins: hosting.outlookHosts,
         headersOf: (path) => headersOf(path, hosting),
       }),
     ]);
@@ -127,7 +127,7 @@ export async function startSandbox(options: {
 
     const outlookRouter = createRouter([...outlook, ...todo, ...panel, ...control], {
       origin: origins.outlook,
-      allowedOrigins: [origins.outlook],
+      allowedOrigins: hosting.outlookHosts,
     });
     servers.outlook.handle(async (request, response) => {
       await outlookRouter(request, response);

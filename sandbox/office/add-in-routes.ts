@@ -11,8 +11,8 @@ export interface AddInOptions {
   readonly pagesFolder: string;
   /** What the pages' configuration says here. */
   readonly config: unknown;
-  /** Origin of the Outlook page, which alone may answer for nested app authentication. */
-  readonly hostOrigin: string;
+  /** Origins of Outlook's page, which alone may answer for nested app authentication. */
+  readonly hostOrigins: readonly string[];
   /** Headers that production sends with a built file, by its path without a slash at its start; none by default. */
   readonly headersOf?: (path: string) => Readonly<Record<string, string>>;
 }
@@ -25,7 +25,7 @@ const anHour = 'public, max-age=3600';
  * `/office/`, and under `/office-stand-ins/` what a page needs before it.
  */
 export async function createAddInRoutes(options: AddInOptions): Promise<readonly Route[]> {
-  const { projectFolder, pagesFolder, config, hostOrigin, headersOf = () => ({}) } = options;
+  const { projectFolder, pagesFolder, config, hostOrigins, headersOf = () => ({}) } = options;
   const officeFolder = join(projectFolder, 'node_modules/@microsoft/office-js/dist');
   const standIns = new Map<string, string>();
   for (const name of ['microsoft-ajax', 'nested-app-auth']) {
@@ -34,7 +34,7 @@ export async function createAddInRoutes(options: AddInOptions): Promise<readonly
   }
   const officeScripts = [
     '<script src="/office-stand-ins/microsoft-ajax.js"></script>',
-    `<script src="/office-stand-ins/nested-app-auth.js" data-host-origin="${hostOrigin}"></script>`,
+    `<script src="/office-stand-ins/nested-app-auth.js" data-host-origins="${hostOrigins.join(' ')}"></script>`,
     '<script src="/office/office.js"></script>',
   ].join('');
 

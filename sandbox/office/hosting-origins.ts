@@ -3,7 +3,7 @@ import type { HostingOrigins } from '../../scripts/hosting/origins';
 
 /**
  * Who stands here for whom in the headers of the add-in. The real Outlooks may show the pane too, on the sandbox's own
- * port: a test can give the sandbox's Outlook one of their names, so that it is another site than the add-in.
+ * port: a test gives the sandbox's Outlook one of their names, so that it is another site than the add-in.
  */
 export function hostingOrigins(origins: {
   readonly outlook: string;

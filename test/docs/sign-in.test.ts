@@ -3,26 +3,42 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { listOf, optional, shape, text, type Check } from '../../sandbox/mailbox/json-check';
 
+interface Test {
+  readonly annotations: readonly { readonly type: string; readonly description?: string | undefined }[];
+}
+
+interface Spec {
+  readonly title: string;
+  readonly tests: readonly Test[];
+}
+
 interface Suite {
   readonly title: string;
-  readonly specs: readonly { readonly title: string }[];
-  readonly suites?: readonly Suite[];
+  readonly specs: readonly Spec[];
+  readonly suites?: readonly Suite[] | undefined;
 }
 
+const annotation = shape<Test['annotations'][number]>({ type: text, description: optional(text) });
+const spec = shape<Spec>({
+  title: text,
+  tests: listOf(shape<Test>({ annotations: listOf(annotation) })),
+});
 const suite: Check<Suite> = (json, place) =>
-  shape<Suite>({
-    title: text,
-    specs: listOf(shape<{ title: string }>({ title: text })),
-    suites: optional(listOf(suite)),
-  })(json, place);
+  shape<Suite>({ title: text, specs: listOf(spec), suites: optional(listOf(suite)) })(json, place);
 
-/** Titles of all tests within, with those of the groups that they are in. */
-function titlesIn({ specs, suites = [] }: Suite): readonly (readonly string[])[] {
-  const within = suites.flatMap((inner) => titlesIn(inner).map((titles) => [inner.title, ...titles]));
-  return [...specs.map(({ title }) => [title]), ...within];
+function specsIn({ specs, suites = [] }: Suite): readonly Spec[] {
+  return [...specs, ...suites.flatMap(specsIn)];
 }
 
-/** `row [storage]` of every browser test of signing in, by the name of its file. */
+/** The rows that a test walks. One that names none would not be in a table. */
+function rowsOf({ title, tests }: Spec): readonly string[] {
+  const storage = /, storage (\w+)$/.exec(title)?.[1] ?? '–';
+  const rows = tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'row'));
+  if (rows.length === 0) return [title];
+  return rows.map(({ description = '' }) => `${description} [${storage}]`);
+}
+
+/** `row [storage]` of everything that browser tests of signing in walk, by the name of the file. */
 function testedRows(): ReadonlyMap<string, readonly string[]> {
   const cli = 'node_modules/@playwright/test/cli.js';
   const args = [cli, 'test', 'test/e2e/sign-in-', '--list', '--reporter=json'];
@@ -31,16 +47,7 @@ function testedRows(): ReadonlyMap<string, readonly string[]> {
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env, maxBuffer: 2 ** 26 });
   const listed: unknown = JSON.parse(stdout.slice(stdout.indexOf('{')));
   const { suites } = shape<{ suites: Suite[] }>({ suites: listOf(suite) })(listed, 'tests');
-  return new Map(
-    suites.map((file) => [
-      file.title.replace(/^.*\//, ''),
-      titlesIn(file).map((titles) => {
-        const storage = titles.find((title) => title.startsWith('storage '))?.slice('storage '.length);
-        const row = titles.filter((title) => !title.startsWith('storage ')).join(': ');
-        return `${row} [${storage ?? '–'}]`;
-      }),
-    ]),
-  );
+  return new Map(suites.map((file) => [file.title.replace(/^.*\//, ''), specsIn(file).flatMap(rowsOf)]));
 }
 
 /** The same of every row of the tables, by the file that the heading above names. */
@@ -76,7 +83,7 @@ describe('the tables of how signing in goes', () => {
     ]);
   });
 
-  test.each([...documented.keys()])('have a row for each test of %s, and a test for each row', (file) => {
+  test.each([...documented.keys()])('have the rows that the tests of %s walk, and no other', (file) => {
     expect([...(documented.get(file) ?? [])].sort()).toEqual([...(tested.get(file) ?? [])].sort());
   });
 });

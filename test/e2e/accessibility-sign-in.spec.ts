@@ -13,11 +13,11 @@ const words = {
   },
 } as const;
 
+/** Each theme and each direction once: colours do not depend on where things are. */
 const looks = [
   ['light', 'en-US'],
-  ['dark', 'en-US'],
+  ['dark', 'ar-SA'],
   ['contrast', 'en-US'],
-  ['light', 'ar-SA'],
 ] as const;
 
 for (const [theme, language] of looks) {
@@ -27,7 +27,6 @@ for (const [theme, language] of looks) {
     pane,
     sandbox: { control },
   }) => {
-    test.slow();
     const { signIn, cancel, signOut, create } = words[language];
     await control.setConsent(['Tasks.ReadWrite', 'Mail.ReadWrite'], { account: 'ben@example.com' });
     await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true, naa: 'off', theme, language });
@@ -63,7 +62,7 @@ for (const [theme, language] of looks) {
       effect: { status: 429, retryAfter: 600 },
     });
     await pane.button(create).click();
-    await expect(pane.alert).toBeVisible({ timeout: 20_000 });
+    await expect(pane.alert).toBeVisible();
     await pane.button(signOut).click();
     await expect(pane.button(signOut)).toHaveCount(0);
     await check('signing out');

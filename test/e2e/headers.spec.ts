@@ -1,55 +1,21 @@
-import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { headersOf } from '../../scripts/hosting/headers';
 import { hostingOrigins } from '../../sandbox/office/hosting-origins';
 import { expect, test as base } from './support/fixtures';
+import { watchViolations } from './support/violations';
 
 const pages = ['taskpane', 'commands', 'dialog', 'redirect', 'relay', 'consent'].map(
   (name) => `${name}.html`,
 );
 
-/** What browsers report when a page tries what its headers forbid, of all pages and frames of the test. */
 const test = base.extend<{ violations: readonly string[] }>({
-  violations: [
-    async ({ context }, use) => {
-      const violations: string[] = [];
-      await context.exposeBinding('reportViolation', ({ frame }, what: unknown) => {
-        violations.push(`${frame.url().split('?')[0] ?? ''}: ${String(what)}`);
-      });
-      await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          window.reportViolation?.(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
-        });
-      });
-      // Some faults, such as a frame that is refused or a header that is not understood, are told to the console only.
-      context.on('console', (message) => {
-        const text = message.text();
-        if (/Content[ -]Security[ -]Policy|Permissions-Policy|Refused to/i.test(text)) violations.push(text);
-      });
-      await use(violations);
-    },
-    { auto: true },
-  ],
+  violations: [async ({ context }, use) => use(await watchViolations(context)), { auto: true }],
 });
 
 declare global {
   interface Window {
-    reportViolation?: (what: string) => void;
     /** Set by what must never run. */
     intruder?: string;
   }
-}
-
-async function paneFrame(page: Page): Promise<Frame> {
-  const element = await page.getByTitle('Email to To Do', { exact: true }).elementHandle();
-  const frame = await element.contentFrame();
-  if (!frame) throw new Error('The task pane has no frame.');
-  return frame;
-}
-
-async function openedBy(context: BrowserContext, action: () => Promise<void>): Promise<Page> {
-  const opened = context.waitForEvent('page');
-  await action();
-  return opened;
 }
 
 test('every page is served with the headers that hosts are told to send', async ({ request, sandbox }) => {
@@ -86,38 +52,6 @@ test('the ribbon command works within its headers', async ({ outlook, violations
   expect(violations).toEqual([]);
 });
 
-test('signing in by a window works within the headers of its pages', async ({
-  context,
-  outlook,
-  violations,
-}) => {
-  await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true, naa: 'off' });
-  const signIn = outlook.pane.getByRole('button', { name: 'Sign in' });
-  const window = await openedBy(context, () => signIn.click());
-  await window.getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
-  expect(violations).toEqual([]);
-});
-
-test('signing in by a dialog of Outlook works within the headers of its page', async ({
-  context,
-  outlook,
-  violations,
-}) => {
-  await context.addInitScript(() => {
-    const open = window.open.bind(window);
-    window.open = (url, name, features) => (name?.startsWith('msal.') ? null : open(url, name, features));
-  });
-  await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true, naa: 'off' });
-  const signIn = outlook.pane.getByRole('button', { name: 'Sign in' });
-  await signIn.click();
-  await expect(outlook.pane.getByRole('alert')).toBeVisible();
-  const dialog = await openedBy(context, () => signIn.click());
-  await dialog.getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
-  expect(violations).toEqual([]);
-});
-
 test('a page that anybody can open shows its words within its headers', async ({
   page,
   sandbox,
@@ -130,10 +64,10 @@ test('a page that anybody can open shows its words within its headers', async ({
   expect(violations).toEqual([]);
 });
 
-test('a script that got into the pane does not run', async ({ outlook, violations }) => {
+test('a script that got into the pane does not run', async ({ outlook, pane, violations }) => {
   await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
-  await expect(outlook.pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
-  const frame = await paneFrame(outlook.page);
+  await expect(pane.list).toHaveValue('Tasks');
+  const frame = await pane.frame();
   await frame.evaluate(() => {
     const inline = document.createElement('script');
     inline.textContent = 'window.intruder = "inline script"';

@@ -3,6 +3,5 @@ import { test } from './support/production';
 test('the production build, as it is, signs in and makes a task under the public names', async ({
   mainJob,
 }) => {
-  test.setTimeout(60_000);
   await mainJob();
 });

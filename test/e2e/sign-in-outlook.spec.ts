@@ -1,13 +1,11 @@
 import { expect } from './support/fixtures';
-import { crossSiteTest, opening, test } from './support/sign-in-fixtures';
-import { thirdPartyStorages } from './support/third-party-storage';
+import { opening, walk, walkElsewhere } from './support/sign-in-fixtures';
 
-for (const storage of thirdPartyStorages) {
-  crossSiteTest.describe(`storage ${storage}`, () => {
-    crossSiteTest.use({ thirdPartyStorage: storage });
-
-    crossSiteTest('consent was given before', async ({ openElsewhere, outlook, page, pane, windows }) => {
-      await openElsewhere({ naa: 'on' });
+walkElsewhere(
+  'Outlook',
+  () => ({
+    'consent was given before': async ({ open, outlook, page, pane, windows }) => {
+      await open({ naa: 'on' });
       await expect(pane.list).toHaveValue('Tasks');
       await pane.create.click();
       await expect(pane.status).toContainText('Task created in Tasks.');
@@ -16,85 +14,80 @@ for (const storage of thirdPartyStorages) {
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(pane.alert).toHaveCount(0);
       expect(windows.kinds()).toEqual([]);
-    });
+    },
 
-    crossSiteTest(
-      'consent is asked for and given',
-      async ({ openElsewhere, outlook, page, pane, sandbox, windows }) => {
-        await sandbox.control.setConsent([]);
-        await openElsewhere({ naa: 'on' });
-        await expect(pane.button('Sign in')).toBeVisible();
-        await expect(page.getByRole('dialog')).toHaveCount(0);
-        await pane.button('Sign in').click();
-        await outlook.answerConsent(true);
-        await expect(pane.list).toHaveValue('Tasks');
-        await expect(pane.alert).toHaveCount(0);
-        expect(windows.kinds()).toEqual([]);
-      },
+    'consent is asked for and given': async ({ open, outlook, page, pane, sandbox, windows }) => {
+      await sandbox.control.setConsent([]);
+      await open({ naa: 'on' });
+      await expect(pane.button('Sign in')).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await pane.button('Sign in').click();
+      await outlook.answerConsent(true);
+      await expect(pane.list).toHaveValue('Tasks');
+      await expect(pane.alert).toHaveCount(0);
+      expect(windows.kinds()).toEqual([]);
+    },
+  }),
+  {
+    'consent is asked for and declined': async ({ open, outlook, pane, sandbox, windows }) => {
+      await sandbox.control.setConsent([]);
+      await open({ naa: 'on' });
+      await pane.button('Sign in').click();
+      await outlook.answerConsent(false);
+      await expect(pane.alert).toContainText('Signing in was not finished.');
+      await pane.button('Sign in').click();
+      await outlook.answerConsent(true);
+      await expect(pane.list).toHaveValue('Tasks');
+      expect(windows.kinds()).toEqual([]);
+    },
+
+    'an administrator has to approve': async ({ open, outlook, pane, sandbox, windows }) => {
+      await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite', 'Mail.ReadWrite'] });
+      await open({ naa: 'on' });
+      await pane.button('Sign in').click();
+      await outlook.answerConsent(false);
+      await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
+      await expect(pane.button('Copy link for your administrator')).toBeVisible();
+      await sandbox.control.setConsent(['Tasks.ReadWrite', 'Mail.ReadWrite']);
+      await pane.button('Try again').click();
+      await expect(pane.list).toHaveValue('Tasks');
+      expect(windows.kinds()).toEqual([]);
+    },
+  },
+);
+
+walk('Outlook without an answer', {
+  'Outlook says that it can, and cannot': async ({ open, page, pane, sandbox, windows }) => {
+    await sandbox.control.setConsent([]);
+    await open({ naa: 'on' });
+    await expect(pane.button('Sign in')).toBeVisible();
+    // As Outlook on a Mac has been seen to answer.
+    await sandbox.control.bridgeError({ status: 'PERSISTENT_ERROR', code: '', description: '' });
+    await pane.button('Sign in').click();
+    await expect(pane.alert).toContainText(
+      'Signing in this way does not work in this Outlook. Sign in once more to try another way.',
     );
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(windows.kinds()).toEqual([]);
+    const window = await opening(page, () => pane.button('Sign in').click());
+    await window.getByRole('button', { name: 'Adele Vance' }).click();
+    await window.getByRole('button', { name: 'Accept' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    expect(windows.kinds()).toEqual(['sign-in service']);
+  },
 
-    crossSiteTest(
-      'consent is asked for and declined',
-      async ({ openElsewhere, outlook, pane, sandbox, windows }) => {
-        await sandbox.control.setConsent([]);
-        await openElsewhere({ naa: 'on' });
-        await pane.button('Sign in').click();
-        await outlook.answerConsent(false);
-        await expect(pane.alert).toContainText('Signing in was not finished.');
-        await pane.button('Sign in').click();
-        await outlook.answerConsent(true);
-        await expect(pane.list).toHaveValue('Tasks');
-        expect(windows.kinds()).toEqual([]);
-      },
-    );
-
-    crossSiteTest(
-      'an administrator has to approve',
-      async ({ openElsewhere, outlook, pane, sandbox, windows }) => {
-        await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite', 'Mail.ReadWrite'] });
-        await openElsewhere({ naa: 'on' });
-        await pane.button('Sign in').click();
-        await outlook.answerConsent(false);
-        await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
-        await expect(pane.button('Copy link for your administrator')).toBeVisible();
-        await sandbox.control.setConsent(['Tasks.ReadWrite', 'Mail.ReadWrite']);
-        await pane.button('Try again').click();
-        await expect(pane.list).toHaveValue('Tasks');
-        expect(windows.kinds()).toEqual([]);
-      },
-    );
-  });
-}
-
-test('the bridge never answers', async ({ context, outlook, page, pane, windows }) => {
-  await context.clock.install();
-  await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true, naa: 'mute' });
-  await expect(outlook.pane.getByText('Looking for tasks of this email…')).toBeAttached();
-  await context.clock.fastForward('00:11');
-  await expect(pane.button('Sign in')).toBeVisible();
-  await expect(pane.alert).toHaveCount(0);
-  expect(windows.kinds()).toEqual([]);
-  const window = await opening(page, () => pane.button('Sign in').click());
-  await window.getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(pane.list).toHaveValue('Tasks');
-  expect(windows.kinds()).toEqual(['sign-in service']);
-});
-
-test('Outlook says that it can, and cannot', async ({ outlook, page, pane, sandbox, windows }) => {
-  await sandbox.control.setConsent([]);
-  await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
-  await expect(pane.button('Sign in')).toBeVisible();
-  // As Outlook on a Mac has been seen to answer.
-  await sandbox.control.bridgeError({ status: 'PERSISTENT_ERROR', code: '', description: '' });
-  await pane.button('Sign in').click();
-  await expect(pane.alert).toContainText(
-    'Signing in this way does not work in this Outlook. Sign in once more to try another way.',
-  );
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(windows.kinds()).toEqual([]);
-  const window = await opening(page, () => pane.button('Sign in').click());
-  await window.getByRole('button', { name: 'Adele Vance' }).click();
-  await window.getByRole('button', { name: 'Accept' }).click();
-  await expect(pane.list).toHaveValue('Tasks');
-  expect(windows.kinds()).toEqual(['sign-in service']);
+  // Last: a page’s clock cannot be given back.
+  'the bridge never answers': async ({ context, open, outlook, page, pane, windows }) => {
+    await context.clock.install();
+    await open({ naa: 'mute' });
+    await expect(outlook.pane.getByText('Looking for tasks of this email…')).toBeAttached();
+    await context.clock.fastForward('00:11');
+    await expect(pane.button('Sign in')).toBeVisible();
+    await expect(pane.alert).toHaveCount(0);
+    expect(windows.kinds()).toEqual([]);
+    const window = await opening(page, () => pane.button('Sign in').click());
+    await window.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    expect(windows.kinds()).toEqual(['sign-in service']);
+  },
 });

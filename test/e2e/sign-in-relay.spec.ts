@@ -1,9 +1,14 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Disposable, Page } from '@playwright/test';
 import { blockWindows } from './support/blocked-windows';
 import { expect } from './support/fixtures';
-import { crossSiteTest as test, opening } from './support/sign-in-fixtures';
-import { thirdPartyStorages } from './support/third-party-storage';
+import { opening, walkElsewhere } from './support/sign-in-fixtures';
 import type { AddInPane } from './support/add-in-pane';
+
+declare global {
+  interface Window {
+    hear?: () => void;
+  }
+}
 
 /** Goes from the pane over our own page to the sign-in service: both windows. */
 async function goToService(page: Page, pane: AddInPane): Promise<{ relay: Page; service: Page }> {
@@ -15,12 +20,26 @@ async function goToService(page: Page, pane: AddInPane): Promise<{ relay: Page; 
 
 const both = ['relay page', 'sign-in service'];
 
-for (const storage of thirdPartyStorages) {
-  test.describe(`storage ${storage}`, () => {
-    test.use({ thirdPartyStorage: storage });
+/** Holds what the relay page hears from other windows until `hear` is called in it. */
+function holdMessages(context: BrowserContext): Promise<Disposable> {
+  return context.addInitScript(() => {
+    window.BroadcastChannel = class extends BroadcastChannel {
+      override set onmessage(listener: (event: MessageEvent) => void) {
+        super.onmessage = (event) => {
+          window.hear = () => {
+            listener(event);
+          };
+        };
+      }
+    };
+  });
+}
 
-    test('consent was given before', async ({ openElsewhere, page, pane, windows }) => {
-      await openElsewhere();
+walkElsewhere(
+  'a window with the relay page',
+  () => ({
+    'consent was given before': async ({ open, page, pane, windows }) => {
+      await open();
       await expect(pane.button('Sign in')).toBeVisible();
       expect(windows.kinds()).toEqual([]);
       const { service } = await goToService(page, pane);
@@ -29,11 +48,23 @@ for (const storage of thirdPartyStorages) {
       await expect(pane.alert).toHaveCount(0);
       await expect.poll(() => windows.open()).toBe(0);
       expect(windows.kinds()).toEqual(both);
-    });
+    },
 
-    test('consent is asked for and given', async ({ openElsewhere, page, pane, sandbox, windows }) => {
+    'consent is asked for and declined': async ({ open, page, pane, sandbox, windows }) => {
       await sandbox.control.setConsent([]);
-      await openElsewhere();
+      await open();
+      const { service } = await goToService(page, pane);
+      await service.getByRole('button', { name: 'Adele Vance' }).click();
+      await service.getByRole('button', { name: 'Cancel' }).click();
+      await expect(pane.alert).toContainText('Signing in was not finished.');
+      await expect.poll(() => windows.open()).toBe(0);
+      expect(windows.kinds()).toEqual(both);
+    },
+  }),
+  {
+    'consent is asked for and given': async ({ open, page, pane, sandbox, windows }) => {
+      await sandbox.control.setConsent([]);
+      await open();
       const { service } = await goToService(page, pane);
       await service.getByRole('button', { name: 'Adele Vance' }).click();
       await service.getByRole('button', { name: 'Accept' }).click();
@@ -41,22 +72,11 @@ for (const storage of thirdPartyStorages) {
       await expect(pane.alert).toHaveCount(0);
       await expect.poll(() => windows.open()).toBe(0);
       expect(windows.kinds()).toEqual(both);
-    });
+    },
 
-    test('consent is asked for and declined', async ({ openElsewhere, page, pane, sandbox, windows }) => {
-      await sandbox.control.setConsent([]);
-      await openElsewhere();
-      const { service } = await goToService(page, pane);
-      await service.getByRole('button', { name: 'Adele Vance' }).click();
-      await service.getByRole('button', { name: 'Cancel' }).click();
-      await expect(pane.alert).toContainText('Signing in was not finished.');
-      await expect.poll(() => windows.open()).toBe(0);
-      expect(windows.kinds()).toEqual(both);
-    });
-
-    test('an administrator has to approve', async ({ openElsewhere, page, pane, sandbox, windows }) => {
+    'an administrator has to approve': async ({ open, page, pane, sandbox, windows }) => {
       await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite'] });
-      await openElsewhere();
+      await open();
       const { service } = await goToService(page, pane);
       await service.getByRole('button', { name: 'Adele Vance' }).click();
       await service.getByRole('button', { name: 'Return to the application' }).click();
@@ -64,28 +84,28 @@ for (const storage of thirdPartyStorages) {
       await expect(pane.button('Copy link for your administrator')).toBeVisible();
       await expect.poll(() => windows.open()).toBe(0);
       expect(windows.kinds()).toEqual(both);
-    });
+    },
 
-    test('the person closes our page', async ({ openElsewhere, page, pane, windows }) => {
-      await openElsewhere();
+    'the person closes our page': async ({ open, page, pane, windows }) => {
+      await open();
       const relay = await opening(page, () => pane.button('Sign in').click());
       await relay.close();
       await expect(pane.alert).toContainText('Signing in was not finished.');
       await expect(pane.button('Sign in')).toBeVisible();
       expect(windows.kinds()).toEqual(['relay page']);
-    });
+    },
 
-    test('the person closes the sign-in service', async ({ openElsewhere, page, pane, windows }) => {
-      await openElsewhere();
+    'the person closes the sign-in service': async ({ open, page, pane, windows }) => {
+      await open();
       const { service } = await goToService(page, pane);
       await service.close();
       await expect(pane.alert).toContainText('Signing in was not finished.');
       await expect.poll(() => windows.open()).toBe(0);
       expect(windows.kinds()).toEqual(both);
-    });
+    },
 
-    test('the person gives up in the pane', async ({ openElsewhere, page, pane, windows }) => {
-      await openElsewhere();
+    'the person gives up in the pane': async ({ open, page, pane, windows }) => {
+      await open();
       const relay = await opening(page, () => pane.button('Sign in').click());
       await expect(relay.getByRole('button', { name: 'Continue' })).toBeVisible();
       await pane.button('Cancel').click();
@@ -95,30 +115,47 @@ for (const storage of thirdPartyStorages) {
       await service.getByRole('button', { name: 'Adele Vance' }).click();
       await expect(pane.list).toHaveValue('Tasks');
       expect(windows.kinds()).toEqual(['relay page', ...both]);
-    });
+    },
 
-    test('no answer comes in five minutes', async ({ context, openElsewhere, page, pane, windows }) => {
+    'the browser blocks the window': async ({ context, open, page, pane, windows }) => {
+      const blocking = await blockWindows(context);
+      await open();
+      await pane.button('Sign in').click();
+      await expect(pane.alert).toContainText('The sign-in window was blocked.');
+      expect(windows.kinds()).toEqual([]);
+      const dialog = await opening(page, () => pane.button('Sign in').click());
+      await dialog.getByRole('button', { name: 'Adele Vance' }).click();
+      await expect(pane.list).toHaveValue('Tasks');
+      expect(windows.kinds()).toEqual(['dialog page']);
+      await blocking.dispose();
+    },
+
+    // The last ones: a page’s clock cannot be given back.
+    'the answer is long on its way': async ({ context, open, page, pane, windows }) => {
+      const holding = await holdMessages(context);
       await context.clock.install();
-      await openElsewhere();
+      await open();
+      const { relay, service } = await goToService(page, pane);
+      await service.getByRole('button', { name: 'Adele Vance' }).click();
+      await relay.waitForFunction(() => window.hear !== undefined);
+      // Long enough for the relay page to have looked whether the window is gone.
+      await context.clock.runFor(2_000);
+      await expect(pane.button('Signing in…')).toBeVisible();
+      await relay.evaluate(() => window.hear?.());
+      await expect(pane.list).toHaveValue('Tasks');
+      await expect.poll(() => windows.open()).toBe(0);
+      expect(windows.kinds()).toEqual(both);
+      await holding.dispose();
+    },
+
+    'no answer comes in five minutes': async ({ context, open, page, pane, windows }) => {
+      await context.clock.install();
+      await open();
       const { service } = await goToService(page, pane);
       await expect(service.getByRole('button', { name: 'Adele Vance' })).toBeVisible();
       await context.clock.fastForward('05:01');
       await expect(pane.alert).toContainText('The service did not answer in time.');
       expect(windows.kinds()).toEqual(both);
-    });
-  });
-}
-
-test.describe('storage partitioned', () => {
-  test('the browser blocks the window', async ({ context, openElsewhere, page, pane, windows }) => {
-    await blockWindows(context);
-    await openElsewhere();
-    await pane.button('Sign in').click();
-    await expect(pane.alert).toContainText('The sign-in window was blocked.');
-    expect(windows.kinds()).toEqual([]);
-    const dialog = await opening(page, () => pane.button('Sign in').click());
-    await dialog.getByRole('button', { name: 'Adele Vance' }).click();
-    await expect(pane.list).toHaveValue('Tasks');
-    expect(windows.kinds()).toEqual(['dialog page']);
-  });
-});
+    },
+  },
+);

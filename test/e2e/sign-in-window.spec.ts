@@ -1,172 +1,177 @@
 import { blockWindows } from './support/blocked-windows';
 import { expect } from './support/fixtures';
-import { opening, test } from './support/sign-in-fixtures';
+import { opening, walk } from './support/sign-in-fixtures';
 
-const start = { mail: 'complaint-thanks', isPaneOpen: true, naa: 'off' } as const;
 const service = 'sign-in service';
 
-test('consent was given before', async ({ outlook, page, pane, windows, consoleErrors }) => {
-  await outlook.open(start);
-  await expect(pane.button('Sign in')).toBeVisible();
-  expect(windows.kinds()).toEqual([]);
-  const window = await opening(page, () => pane.button('Sign in').click());
-  await window.getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(pane.list).toHaveValue('Tasks');
-  await expect(pane.alert).toHaveCount(0);
-  await expect.poll(() => windows.open()).toBe(0);
-  expect(windows.kinds()).toEqual([service]);
-  expect(consoleErrors).toEqual([]);
-});
+walk('a window', {
+  'consent was given before': async ({ consoleErrors, open, page, pane, windows }) => {
+    await open();
+    await expect(pane.button('Sign in')).toBeVisible();
+    expect(windows.kinds()).toEqual([]);
+    const window = await opening(page, () => pane.button('Sign in').click());
+    await window.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    await expect(pane.alert).toHaveCount(0);
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual([service]);
+    expect(consoleErrors).toEqual([]);
+  },
 
-test('consent is asked for and given', async ({ outlook, page, pane, sandbox, windows }) => {
-  await sandbox.control.setConsent([]);
-  await outlook.open(start);
-  const window = await opening(page, () => pane.button('Sign in').click());
-  await window.getByRole('button', { name: 'Adele Vance' }).click();
-  await window.getByRole('button', { name: 'Accept' }).click();
-  await expect(pane.list).toHaveValue('Tasks');
-  await expect(pane.alert).toHaveCount(0);
-  await expect.poll(() => windows.open()).toBe(0);
-  expect(windows.kinds()).toEqual([service]);
-});
+  'consent is asked for and given': async ({ open, page, pane, sandbox, windows }) => {
+    await sandbox.control.setConsent([]);
+    await open();
+    const window = await opening(page, () => pane.button('Sign in').click());
+    await window.getByRole('button', { name: 'Adele Vance' }).click();
+    await window.getByRole('button', { name: 'Accept' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    await expect(pane.alert).toHaveCount(0);
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual([service]);
+  },
 
-test('consent is asked for and declined', async ({ outlook, page, pane, sandbox, windows }) => {
-  await sandbox.control.setConsent([]);
-  await outlook.open(start);
-  const window = await opening(page, () => pane.button('Sign in').click());
-  await window.getByRole('button', { name: 'Adele Vance' }).click();
-  await window.getByRole('button', { name: 'Cancel' }).click();
-  await expect(pane.alert).toContainText('Signing in was not finished.');
-  await expect.poll(() => windows.open()).toBe(0);
-  expect(windows.kinds()).toEqual([service]);
-});
+  'consent is asked for and declined': async ({ open, page, pane, sandbox, windows }) => {
+    await sandbox.control.setConsent([]);
+    await open();
+    const window = await opening(page, () => pane.button('Sign in').click());
+    await window.getByRole('button', { name: 'Adele Vance' }).click();
+    await window.getByRole('button', { name: 'Cancel' }).click();
+    await expect(pane.alert).toContainText('Signing in was not finished.');
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual([service]);
+  },
 
-test('consent to mail is asked for and declined', async ({ outlook, page, pane, sandbox, windows }) => {
-  await sandbox.control.setConsent(['Tasks.ReadWrite']);
-  await outlook.open(start);
-  const first = await opening(page, () => pane.button('Sign in').click());
-  await first.getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(pane.list).toHaveValue('Tasks');
-  const why = outlook.pane.getByText(
-    'To mark emails that have a task, this add-in needs your permission. Without it, a link may break when its email moves.',
-  );
-  await expect(why).toBeVisible();
-  const second = await opening(page, () => pane.button('Grant access').click());
-  await second.getByRole('button', { name: 'Cancel' }).click();
-  await expect(pane.alert).toContainText('Signing in was not finished.');
-  await expect(pane.alert).toContainText('Nothing was changed.');
-  await expect(why).toBeVisible();
-  await pane.create.click();
-  await expect(pane.status).toContainText('Task created in Tasks.');
-  expect(windows.kinds()).toEqual([service, service]);
-});
+  'consent to mail is asked for and declined': async ({ open, outlook, page, pane, sandbox, windows }) => {
+    await sandbox.control.setConsent(['Tasks.ReadWrite']);
+    await open();
+    const first = await opening(page, () => pane.button('Sign in').click());
+    await first.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    const why = outlook.pane.getByText(
+      'To mark emails that have a task, this add-in needs your permission. Without it, a link may break when its email moves.',
+    );
+    await expect(why).toBeVisible();
+    const second = await opening(page, () => pane.button('Grant access').click());
+    await second.getByRole('button', { name: 'Cancel' }).click();
+    await expect(pane.alert).toContainText('Signing in was not finished.');
+    await expect(pane.alert).toContainText('Nothing was changed.');
+    await expect(why).toBeVisible();
+    await pane.create.click();
+    await expect(pane.status).toContainText('Task created in Tasks.');
+    expect(windows.kinds()).toEqual([service, service]);
+  },
 
-test('an administrator has to approve', async ({ context, outlook, page, pane, sandbox, windows }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite', 'Mail.ReadWrite'] });
-  await outlook.open(start);
-  const window = await opening(page, () => pane.button('Sign in').click());
-  await window.getByRole('button', { name: 'Adele Vance' }).click();
-  await window.getByRole('button', { name: 'Return to the application' }).click();
-  await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
-  await pane.button('Copy link for your administrator').click();
-  await expect(pane.alert).toContainText('The link was copied. Send it to your administrator.');
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(windows.kinds()).toEqual([service]);
+  'an administrator has to approve': async ({ context, open, page, pane, sandbox, windows }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await sandbox.control.setConsent([], { adminRequired: ['Tasks.ReadWrite', 'Mail.ReadWrite'] });
+    await open();
+    const window = await opening(page, () => pane.button('Sign in').click());
+    await window.getByRole('button', { name: 'Adele Vance' }).click();
+    await window.getByRole('button', { name: 'Return to the application' }).click();
+    await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
+    await pane.button('Copy link for your administrator').click();
+    await expect(pane.alert).toContainText('The link was copied. Send it to your administrator.');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(windows.kinds()).toEqual([service]);
 
-  // The administrator, somewhere else.
-  await page.context().newPage();
-  const admin = page.context().pages().at(-1) ?? page;
-  await admin.goto(link);
-  await admin.getByRole('button', { name: 'Accept' }).click();
-  await expect(admin.getByRole('heading')).toHaveText('Access is granted');
-  await admin.close();
+    // The administrator, somewhere else.
+    await page.context().newPage();
+    const admin = page.context().pages().at(-1) ?? page;
+    await admin.goto(link);
+    await admin.getByRole('button', { name: 'Accept' }).click();
+    await expect(admin.getByRole('heading')).toHaveText('Access is granted');
+    await admin.close();
 
-  await pane.button('Try again').click();
-  await expect(pane.list).toHaveValue('Tasks');
-  await expect(pane.alert).toHaveCount(0);
-  await expect.poll(() => windows.open()).toBe(0);
-  expect(windows.kinds().filter((kind) => kind === service)).toHaveLength(2);
-});
+    await pane.button('Try again').click();
+    await expect(pane.list).toHaveValue('Tasks');
+    await expect(pane.alert).toHaveCount(0);
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds().filter((kind) => kind === service)).toHaveLength(2);
+  },
 
-test('the person gives up in the pane', async ({ outlook, page, pane, sandbox, windows }) => {
-  await sandbox.control.setConsent(['Tasks.ReadWrite', 'Mail.ReadWrite'], { account: 'ben@example.com' });
-  await outlook.open(start);
-  const first = await opening(page, () => pane.button('Sign in').click());
-  await expect(first.getByRole('button', { name: 'Ben' })).toBeVisible();
-  await pane.button('Cancel').click();
-  await expect(pane.button('Sign in')).toBeFocused();
-  await expect(pane.alert).toHaveCount(0);
+  'the person gives up in the pane': async ({ open, page, pane, sandbox, windows }) => {
+    await sandbox.control.setConsent(['Tasks.ReadWrite', 'Mail.ReadWrite'], { account: 'ben@example.com' });
+    await open();
+    const first = await opening(page, () => pane.button('Sign in').click());
+    await expect(first.getByRole('button', { name: 'Ben' })).toBeVisible();
+    await pane.button('Cancel').click();
+    await expect(pane.button('Sign in')).toBeFocused();
+    await expect(pane.alert).toHaveCount(0);
 
-  const second = await opening(page, () => pane.button('Sign in').click());
-  await expect(second.getByRole('button', { name: 'Adele Vance' })).toBeVisible();
-  // The service has cut the first window off, so it is still there; what is done in it has no effect.
-  await first.getByRole('button', { name: 'Ben' }).click();
-  await expect.poll(() => windows.open()).toBe(1);
-  await expect(pane.button('Signing in…')).toBeVisible();
-  await expect(pane.alert).toHaveCount(0);
-  await second.getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(pane.list).toHaveValue('Tasks');
-  await expect.poll(() => windows.open()).toBe(0);
-  expect(windows.kinds()).toEqual([service, service]);
-});
+    const second = await opening(page, () => pane.button('Sign in').click());
+    await expect(second.getByRole('button', { name: 'Adele Vance' })).toBeVisible();
+    // The service has cut the first window off, so it is still there; what is done in it has no effect.
+    await first.getByRole('button', { name: 'Ben' }).click();
+    await expect.poll(() => windows.open()).toBe(1);
+    await expect(pane.button('Signing in…')).toBeVisible();
+    await expect(pane.alert).toHaveCount(0);
+    await second.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual([service, service]);
+  },
 
-test('the person closes the window', async ({ outlook, page, pane, windows }) => {
-  await outlook.open(start);
-  const closed = await opening(page, () => pane.button('Sign in').click());
-  await closed.close();
-  await expect(pane.button('Signing in…')).toBeVisible();
-  await pane.button('Cancel').click();
-  await expect(pane.alert).toHaveCount(0);
-  const window = await opening(page, () => pane.button('Sign in').click());
-  await window.getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(pane.list).toHaveValue('Tasks');
-  expect(windows.kinds()).toEqual([service, service]);
-});
+  'the person closes the window': async ({ open, page, pane, windows }) => {
+    await open();
+    const closed = await opening(page, () => pane.button('Sign in').click());
+    await closed.close();
+    await expect(pane.button('Signing in…')).toBeVisible();
+    await pane.button('Cancel').click();
+    await expect(pane.alert).toHaveCount(0);
+    const window = await opening(page, () => pane.button('Sign in').click());
+    await window.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    expect(windows.kinds()).toEqual([service, service]);
+  },
 
-test('no answer comes in three minutes', async ({ context, outlook, page, pane, windows }) => {
-  await context.clock.install();
-  await outlook.open(start);
-  const window = await opening(page, () => pane.button('Sign in').click());
-  await window.close();
-  await context.clock.fastForward('02:50');
-  await expect(pane.button('Signing in…')).toBeVisible();
-  await context.clock.fastForward('00:11');
-  await expect(pane.alert).toContainText('The service did not answer in time.');
-  expect(windows.kinds()).toEqual([service]);
-  const dialog = await opening(page, () => pane.button('Sign in').click());
-  await dialog.getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(pane.list).toHaveValue('Tasks');
-  expect(windows.kinds()).toEqual([service, 'dialog page']);
-});
+  'the browser blocks the window': async ({ consoleErrors, context, open, page, pane, windows }) => {
+    const blocking = await blockWindows(context);
+    await open();
+    await pane.button('Sign in').click();
+    await expect(pane.alert).toContainText(
+      'The sign-in window was blocked. Allow pop-up windows for Outlook.',
+    );
+    expect(windows.kinds()).toEqual([]);
+    // Office.js would have Outlook open it, from where it cannot answer; the sandbox's says so if it is asked.
+    expect(consoleErrors).toEqual([]);
+    const dialog = await opening(page, () => pane.button('Sign in').click());
+    await dialog.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    await expect.poll(() => windows.open()).toBe(0);
+    expect(windows.kinds()).toEqual(['dialog page']);
+    await blocking.dispose();
+  },
 
-test('the browser blocks the window', async ({ context, outlook, page, pane, windows, consoleErrors }) => {
-  await blockWindows(context);
-  await outlook.open(start);
-  await pane.button('Sign in').click();
-  await expect(pane.alert).toContainText('The sign-in window was blocked. Allow pop-up windows for Outlook.');
-  expect(windows.kinds()).toEqual([]);
-  // Office.js would have Outlook open it, from where it cannot answer; the sandbox's says so if it is asked.
-  expect(consoleErrors).toEqual([]);
-  const dialog = await opening(page, () => pane.button('Sign in').click());
-  await dialog.getByRole('button', { name: 'Adele Vance' }).click();
-  await expect(pane.list).toHaveValue('Tasks');
-  await expect.poll(() => windows.open()).toBe(0);
-  expect(windows.kinds()).toEqual(['dialog page']);
-});
+  'a personal account': async ({ open, outlook, page, pane, sandbox, windows }) => {
+    await sandbox.control.setConsent([], { account: 'cleo@example.org' });
+    await open({ account: 'cleo', mail: 'cleo-rent' });
+    const window = await opening(page, () => pane.button('Sign in').click());
+    await window.getByRole('button', { name: 'cleo@example.org' }).click();
+    await window.getByRole('button', { name: 'Accept' }).click();
+    await expect(pane.list).not.toHaveValue('');
+    await expect(outlook.pane.getByText('cleo@example.org')).toBeVisible();
+    const before = (await sandbox.control.state('cleo@example.org')).tasks.length;
+    // To mark the mail is another permission, which is not needed for a task.
+    await pane.create.click();
+    await expect(pane.status).toContainText(/^Task created/);
+    expect((await sandbox.control.state('cleo@example.org')).tasks).toHaveLength(before + 1);
+    expect(windows.kinds()).toEqual([service]);
+  },
 
-test('a personal account', async ({ outlook, page, pane, sandbox, windows }) => {
-  await sandbox.control.setConsent([], { account: 'cleo@example.org' });
-  await outlook.open({ account: 'cleo', mail: 'cleo-rent', isPaneOpen: true, naa: 'off' });
-  const window = await opening(page, () => pane.button('Sign in').click());
-  await window.getByRole('button', { name: 'cleo@example.org' }).click();
-  await window.getByRole('button', { name: 'Accept' }).click();
-  await expect(pane.list).not.toHaveValue('');
-  await expect(outlook.pane.getByText('cleo@example.org')).toBeVisible();
-  const before = (await sandbox.control.state('cleo@example.org')).tasks.length;
-  // To mark the mail is another permission, which is not needed for a task.
-  await pane.create.click();
-  await expect(pane.status).toContainText(/^Task created/);
-  expect((await sandbox.control.state('cleo@example.org')).tasks).toHaveLength(before + 1);
-  expect(windows.kinds()).toEqual([service]);
+  // Last: a page’s clock cannot be given back.
+  'no answer comes in three minutes': async ({ context, open, page, pane, windows }) => {
+    await context.clock.install();
+    await open();
+    const window = await opening(page, () => pane.button('Sign in').click());
+    await window.close();
+    await context.clock.fastForward('02:50');
+    await expect(pane.button('Signing in…')).toBeVisible();
+    await context.clock.fastForward('00:11');
+    await expect(pane.alert).toContainText('The service did not answer in time.');
+    expect(windows.kinds()).toEqual([service]);
+    const dialog = await opening(page, () => pane.button('Sign in').click());
+    await dialog.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.list).toHaveValue('Tasks');
+    expect(windows.kinds()).toEqual([service, 'dialog page']);
+  },
 });

@@ -6,8 +6,17 @@ import { bridgeAnswerKind, bridgeRequestKind, frameInfoKey } from './bridge-mess
 
 type BridgeListener = (answer: string) => void;
 
-const hostOrigin = document.currentScript?.dataset['hostOrigin'];
+const hostOrigins = document.currentScript?.dataset['hostOrigins']?.split(' ') ?? [];
+const hostOrigin = aroundUs(hostOrigins, location);
 const listeners = new Set<BridgeListener>();
+
+/** Outlook goes by several names. A browser that does not tell which one is around us shows it under its own, the first. */
+function aroundUs(
+  names: readonly string[],
+  { ancestorOrigins }: { readonly ancestorOrigins?: DOMStringList },
+): string | undefined {
+  return ancestorOrigins ? names.find((name) => ancestorOrigins.contains(name)) : names[0];
+}
 
 /** The host says by the frame's name whether it offers nested app authentication; popups have another name. */
 function isOffered(): boolean {

@@ -58,7 +58,7 @@ async function startHost(): Promise<StartedHost> {
     projectFolder,
     pagesFolder: `${projectFolder}/test/sandbox/outlook/add-in`,
     config: { greeting: 'from the sandbox' },
-    hostOrigin: host.origin,
+    hostOrigins: [host.origin],
   });
   host.handle(createRouter(routes, { origin: host.origin, allowedOrigins: [host.origin] }));
   addIn.handle(createRouter(addInRoutes, { origin: addIn.origin, allowedOrigins: [addIn.origin] }));

@@ -1,25 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test as base } from '@playwright/test';
 import { mailboxState } from '../../../sandbox/control/mailbox-state';
 import { clouds } from '../../../scripts/clouds';
-import { exampleBuildEnvironment } from '../../../scripts/example-build.mjs';
 import { readMailboxState } from './mailbox-state';
 import { startPublicNames, type PublicNames } from './public-names';
 
-/** The folder of a production build for a cloud; the one of the global cloud was made before. */
-function buildFor(cloud: string): string {
-  if (cloud === 'global') return process.env['ADD_IN_PAGES'] ?? 'dist';
-  const folder = `.cache/add-in-${cloud}`;
-  const { status } = spawnSync(process.execPath, ['node_modules/webpack/bin/webpack.js'], {
-    env: { ...exampleBuildEnvironment(), CLOUD: cloud, OUTPUT: folder },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error(`The add-in could not be built for ${cloud}.`);
-  return folder;
-}
-
 interface WorkerFixtures {
-  /** Name of the cloud that the add-in is built for. */
+  /** Name of the cloud that the build in `ADD_IN_PAGES` is for. */
   readonly cloud: string;
   readonly production: PublicNames;
 }
@@ -29,11 +15,12 @@ export const test = base.extend<{ readonly mainJob: () => Promise<void> }, Worke
   cloud: ['global', { option: true, scope: 'worker' }],
   production: [
     async ({ cloud }, use) => {
-      const production = await startPublicNames(buildFor(cloud), clouds.get(cloud)?.outlookHosts[0] ?? '');
+      const pages = process.env['ADD_IN_PAGES'] ?? 'dist';
+      const production = await startPublicNames(pages, clouds.get(cloud)?.outlookHosts[0] ?? '');
       await use(production);
       await production.close();
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker' },
   ],
   launchOptions: [
     async ({ launchOptions, production }, use) => {
@@ -59,12 +46,12 @@ export const test = base.extend<{ readonly mainJob: () => Promise<void> }, Worke
 
       await page.goto(`${production.outlook}/?account=adele&mail=complaint-thanks&pane=open&naa=off`);
       const opened = context.waitForEvent('page');
-      await pane.getByRole('button', { name: 'Sign in' }).click({ timeout: 20_000 });
+      await pane.getByRole('button', { name: 'Sign in' }).click();
       const relay = await opened;
       const second = context.waitForEvent('page');
       await relay.getByRole('button', { name: 'Continue' }).click();
       await (await second).getByRole('button', { name: 'Adele Vance' }).click();
-      await expect(pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks', { timeout: 15_000 });
+      await expect(pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
       await pane.getByRole('button', { name: 'Create task' }).click();
       await expect(pane.getByText('Task created in Tasks.')).toBeVisible();
       await expect(pane.getByRole('region', { name: 'Linked tasks' })).toBeVisible();

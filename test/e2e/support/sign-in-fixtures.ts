@@ -1,29 +1,94 @@
 import { rmSync } from 'node:fs';
-import type { Browser, LaunchOptions, Page } from '@playwright/test';
-import { test as base } from './fixtures';
-import type { OutlookStart } from './outlook-page';
+import type { Browser, BrowserContext, LaunchOptions, Page } from '@playwright/test';
+import type { AddInPane } from './add-in-pane';
+import { test as base, type Sandbox } from './fixtures';
+import { createOutlookPage, type OutlookPage, type OutlookStart } from './outlook-page';
 import {
   leaveTrace,
   observedStorage,
   storageArguments,
   permissiveProfile,
+  thirdPartyStorages,
   type ThirdPartyStorage,
 } from './third-party-storage';
+import { keepTraffic } from './traffic-file';
+import { watchViolations } from './violations';
 import { watchWindows, type WindowLog } from './windows';
 
-interface SignInFixtures {
-  /** Every window that opens. */
+/** What a row has at hand. */
+export interface Session {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly sandbox: Sandbox;
+  readonly outlook: OutlookPage;
+  readonly pane: AddInPane;
+  /** Every window that opened in the row. */
   readonly windows: WindowLog;
+  /** What the row's pages wrote to the console as errors. */
+  readonly consoleErrors: readonly string[];
+  /** Opens Outlook on a mail with the pane beside it; it does not sign in unless `naa` says so. */
+  readonly open: (start?: OutlookStart) => Promise<void>;
 }
 
+/** Rows of a table of `docs/sign-in.md` by what happens in them, in the order in which they are walked. */
+export type Rows = Readonly<Record<string, (session: Session) => Promise<void>>>;
+
+interface SignInFixtures {
+  readonly session: Session;
+  /** Shows rows, each from a fresh start, and that nothing in them is against the headers of our pages. */
+  readonly walkRows: (rows: Rows) => Promise<void>;
+}
+
+const mailWithPane = { mail: 'complaint-thanks', isPaneOpen: true, naa: 'off' } as const;
+
+/** What a row of its own may take; a walk has the time of all its rows. */
+const rowTimeMs = 20_000;
+
 /** Outlook and the add-in on one site: the pane is no third party. */
-export const test = base.extend<SignInFixtures>({
-  windows: async ({ context, page, sandbox }, use) => {
-    // The page is there before anything is counted.
-    await page.bringToFront();
-    await use(watchWindows(context, sandbox.origins));
+const sameSiteTest = base.extend<SignInFixtures>({
+  session: async ({ context, page, sandbox, outlook, pane, consoleErrors }, use) => {
+    const windows = watchWindows(context, page, sandbox.origins);
+    const open = (start: OutlookStart = {}) => outlook.open({ ...mailWithPane, ...start });
+    await use({ context, page, sandbox, outlook, pane, windows, consoleErrors, open });
+  },
+
+  walkRows: async ({ context, session, consoleErrors }, use, testInfo) => {
+    const violations = await watchViolations(context);
+    await use(async (rows) => {
+      const all = Object.entries(rows);
+      testInfo.setTimeout(testInfo.timeout + all.length * rowTimeMs);
+      for (const [index, [name, show]] of all.entries()) {
+        await base.step(name, async () => {
+          if (index > 0) await startAnew(session);
+          consoleErrors.length = 0;
+          await show(session);
+          base.expect(violations, 'against the headers of the pages').toEqual([]);
+        });
+      }
+    });
   },
 });
+
+/** Leaves the browser as if it had only just been started, but for the scripts that it has loaded. */
+async function startAnew({ context, page, sandbox, pane, windows }: Session): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close();
+  // Whatever the browser keeps for the pane it keeps in this frame: an empty page in it can clear that.
+  const frame = await pane.frame();
+  await frame.goto(`${sandbox.origins.addIn}/nothing`);
+  await frame.evaluate(async () => {
+    try {
+      localStorage.clear();
+      sessionStorage.clear();
+      for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    } catch {
+      // Where the browser keeps nothing there is nothing to clear.
+    }
+  });
+  await context.clearCookies();
+  keepTraffic(await sandbox.control.trafficLines());
+  await sandbox.control.reset();
+  windows.restart();
+}
 
 /**
  * The sandbox's Outlook under the name of the real one, so that the pane is a frame of another site, as it is for
@@ -37,8 +102,6 @@ function argumentsFor(storage: ThirdPartyStorage, options: LaunchOptions): strin
 
 interface CrossSiteFixtures {
   thirdPartyStorage: ThirdPartyStorage;
-  /** Opens Outlook, and makes sure that the browser treats the pane as the test says. */
-  readonly openElsewhere: (start?: Pick<OutlookStart, 'naa'>) => Promise<void>;
 }
 
 interface CrossSiteWorkerFixtures {
@@ -47,7 +110,7 @@ interface CrossSiteWorkerFixtures {
 }
 
 /** Another site around the pane, in a browser that treats third parties as the test says. */
-export const crossSiteTest = test.extend<CrossSiteFixtures, CrossSiteWorkerFixtures>({
+const crossSiteTest = sameSiteTest.extend<CrossSiteFixtures, CrossSiteWorkerFixtures>({
   thirdPartyStorage: ['partitioned', { option: true }],
 
   browserWith: [
@@ -101,40 +164,64 @@ export const crossSiteTest = test.extend<CrossSiteFixtures, CrossSiteWorkerFixtu
     await use(first ?? (await context.newPage()));
   },
 
-  openElsewhere: async ({ context, page, pane, sandbox, thirdPartyStorage }, use) => {
-    const { port } = new URL(sandbox.origins.outlook);
-    const origin = `https://${elsewhere}:${port}`;
-    // The sandbox lets no page drive it but its own, which it knows by its own name.
-    await context.route(`${origin}/**`, async (route) => {
-      const request = route.request();
-      if (request.method() === 'GET') return route.continue();
-      const headers = { ...(await request.allHeaders()), origin: sandbox.origins.outlook };
-      const url = request.url().replace(origin, sandbox.origins.outlook);
-      return route.fulfill({ response: await route.fetch({ url, headers }) });
+  outlook: async ({ page, sandbox: { origins, control } }, use) => {
+    const { port } = new URL(origins.outlook);
+    await use(createOutlookPage(page, `https://${elsewhere}:${port}`, control));
+  },
+
+  session: async ({ session, page, pane, sandbox, thirdPartyStorage }, use) => {
+    let isProven = false;
+    await use({
+      ...session,
+      open: async (start) => {
+        if (isProven) return session.open(start);
+        await page.goto(`${sandbox.origins.addIn}/consent.html`);
+        await leaveTrace(page.mainFrame());
+        await session.open(start);
+        const observed = await observedStorage(await pane.frame());
+        crossSiteTest.expect(observed).toEqual({
+          storage: thirdPartyStorage,
+          cookies: thirdPartyStorage === 'allowed',
+        });
+        isProven = true;
+      },
     });
-    // The stand-in for the bridge, which Outlook brings along, answers to no other Outlook than the one it is told.
-    await context.route(`${sandbox.origins.addIn}/taskpane.html*`, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(
-        `data-host-origin="${sandbox.origins.outlook}"`,
-        `data-host-origin="${origin}"`,
-      );
-      return route.fulfill({ response, body });
-    });
-    await use(async ({ naa = 'off' } = {}) => {
-      await page.goto(`${sandbox.origins.addIn}/consent.html`);
-      await leaveTrace(page.mainFrame());
-      await page.goto(`${origin}/?account=adele&mail=complaint-thanks&pane=open&naa=${naa}`);
-      const observed = await observedStorage(await pane.frame());
-      crossSiteTest.expect(observed).toEqual({
-        storage: thirdPartyStorage,
-        cookies: thirdPartyStorage === 'allowed',
-      });
-    });
-    // What is still on its way when the test ends is nobody's any more.
-    await context.unrouteAll({ behavior: 'ignoreErrors' });
   },
 });
+
+/** By its annotations a test of the documents knows which rows it shows. */
+const annotationsOf = (names: readonly string[]) =>
+  names.map((description) => ({ type: 'row', description }));
+
+/** Shows rows in one browser session, with Outlook and the pane on one site. */
+export function walk(title: string, rows: Rows): void {
+  const annotation = annotationsOf(Object.keys(rows));
+  sameSiteTest(title, { annotation }, ({ walkRows }) => walkRows(rows));
+}
+
+/** The same with rows before each of which the table says what they have in common. */
+export function walkGroup(group: string, rows: Rows): void {
+  const annotation = annotationsOf(Object.keys(rows).map((name) => `${group}: ${name}`));
+  sameSiteTest(group, { annotation }, ({ walkRows }) => walkRows(rows));
+}
+
+/**
+ * Shows rows with the pane as a frame of another site: in one browser session for each way to treat third parties.
+ *
+ * @param once rows in which it plays no part what the pane may keep; shown as most browsers are, with storage partitioned
+ */
+export function walkElsewhere(title: string, each: (storage: ThirdPartyStorage) => Rows, once: Rows): void {
+  for (const storage of thirdPartyStorages) {
+    const rows = { ...each(storage), ...(storage === 'partitioned' ? once : {}) };
+    crossSiteTest.describe(() => {
+      crossSiteTest.use({ thirdPartyStorage: storage });
+      const annotation = annotationsOf(Object.keys(rows));
+      crossSiteTest(`${title}, storage ${storage}`, { annotation }, ({ walkRows }) => walkRows(rows));
+    });
+  }
+}
+
+export { sameSiteTest as test };
 
 /** Presses a button and waits until the window that it opens shows something. */
 export async function opening(page: Page, press: () => Promise<void>): Promise<Page> {

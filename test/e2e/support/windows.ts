@@ -3,22 +3,29 @@ import type { BrowserContext, Page } from '@playwright/test';
 /** What a window that opened showed first. */
 export type WindowKind = 'relay page' | 'dialog page' | 'sign-in service' | 'other';
 
-/** Every window that opened in a test beside Outlook's own, however briefly. */
+/** Every window that opened beside Outlook's own, however briefly. */
 export interface WindowLog {
   /** What each of them showed first, in the order in which they opened. */
   kinds(): readonly WindowKind[];
   /** How many are open now. */
   open(): number;
+  /** Counts anew. */
+  restart(): void;
 }
 
-/** Begins to count. The pages that are there already are Outlook's own. */
+/**
+ * Begins to count.
+ *
+ * @param outlook Outlook's own page
+ */
 export function watchWindows(
   context: BrowserContext,
+  outlook: Page,
   origins: { readonly addIn: string; readonly signIn: string },
 ): WindowLog {
-  const seen: { readonly page: Page; first: string | undefined }[] = [];
-  const own = new Set(context.pages());
+  let seen: { readonly page: Page; first: string | undefined }[] = [];
   context.on('page', (page) => {
+    if (page === outlook) return;
     const entry: (typeof seen)[number] = { page, first: undefined };
     const look = () => {
       if (page.url() !== 'about:blank') entry.first ??= page.url();
@@ -36,6 +43,9 @@ export function watchWindows(
   };
   return {
     kinds: () => seen.map(({ first }) => kindOf(first ?? 'about:blank')),
-    open: () => context.pages().filter((page) => !own.has(page)).length,
+    open: () => context.pages().filter((page) => page !== outlook).length,
+    restart: () => {
+      seen = [];
+    },
   };
 }

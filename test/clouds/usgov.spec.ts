@@ -1,10 +1,9 @@
-import { test } from './support/production';
+import { test } from '../e2e/support/production';
 
 test.use({ cloud: 'usgov' });
 
 test('a build for the cloud of the US government signs in and makes a task under the names of that cloud', async ({
   mainJob,
 }) => {
-  test.setTimeout(60_000);
   await mainJob();
 });
