@@ -1,8 +1,10 @@
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
+import jestDom from 'eslint-plugin-jest-dom';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
+import testingLibrary from 'eslint-plugin-testing-library';
 import tseslint from 'typescript-eslint';
 import { directionZones, restrictions } from './eslint.direction.js';
 
@@ -11,6 +13,18 @@ const nodeGlobals = Object.fromEntries(
   Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']),
 );
 const commonJsGlobals = { module: 'readonly', require: 'readonly', __dirname: 'readonly' };
+
+/** Matchers that are content with nearly everything, or with what the query before them has already made sure of. */
+const vagueMatchers = [
+  {
+    selector: 'CallExpression[callee.property.name=/^(toBeTruthy|toBeFalsy|toBeDefined)$/]',
+    message: 'Name the value that is expected.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="toBeInTheDocument"][callee.object.property.name!="not"]',
+    message: 'Expect what a person notices: toBeVisible, toHaveFocus, toHaveTextContent.',
+  },
+];
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'coverage/', 'test-results/'] },
@@ -106,6 +120,18 @@ export default tseslint.config(
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-empty-function': 'off' },
+  },
+  {
+    // Tests of what a person sees of the pane.
+    files: ['test/**/*.test.tsx', 'test/support/*.tsx'],
+    extends: [testingLibrary.configs['flat/react'], jestDom.configs['flat/recommended']],
+    // renderPane gives what surrounds the pane, no queries.
+    settings: { 'testing-library/custom-renders': 'off' },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    ignores: ['test/e2e/**'],
+    rules: { 'no-restricted-syntax': ['error', ...vagueMatchers] },
   },
   {
     files: ['**/*.{js,mjs,cjs}'],

@@ -52,6 +52,7 @@ export default {
       ...common,
       displayName: 'dom',
       testEnvironment: '<rootDir>/test/support/dom-environment.cjs',
+      setupFilesAfterEnv: ['<rootDir>/test/support/dom-matchers.ts'],
       testMatch: [
         `<rootDir>/test/{${browserFolders.join(',')}}/**/*.test.ts`,
         '<rootDir>/test/**/*.test.tsx',
