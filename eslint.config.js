@@ -3,6 +3,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import { importX } from 'eslint-plugin-import-x';
 import jestDom from 'eslint-plugin-jest-dom';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
+import playwright from 'eslint-plugin-playwright';
 import reactHooks from 'eslint-plugin-react-hooks';
 import testingLibrary from 'eslint-plugin-testing-library';
 import tseslint from 'typescript-eslint';
@@ -14,11 +15,13 @@ const nodeGlobals = Object.fromEntries(
 );
 const commonJsGlobals = { module: 'readonly', require: 'readonly', __dirname: 'readonly' };
 
+const nameTheValue = 'Name the value that is expected.';
+
 /** Matchers that are content with nearly everything, or with what the query before them has already made sure of. */
 const vagueMatchers = [
   {
     selector: 'CallExpression[callee.property.name=/^(toBeTruthy|toBeFalsy|toBeDefined)$/]',
-    message: 'Name the value that is expected.',
+    message: nameTheValue,
   },
   {
     selector: 'CallExpression[callee.property.name="toBeInTheDocument"][callee.object.property.name!="not"]',
@@ -132,6 +135,22 @@ export default tseslint.config(
     files: ['test/**/*.{ts,tsx}'],
     ignores: ['test/e2e/**'],
     rules: { 'no-restricted-syntax': ['error', ...vagueMatchers] },
+  },
+  {
+    files: ['test/e2e/**/*.ts'],
+    extends: [playwright.configs['flat/recommended']],
+    settings: { playwright: { globalAliases: { test: ['crossSiteTest'] } } },
+    rules: {
+      // The steps of the main job expect what they show.
+      'playwright/expect-expect': ['error', { assertFunctionNames: ['mainJob'] }],
+      'playwright/no-slowed-test': 'error',
+      'playwright/no-restricted-matchers': [
+        'error',
+        Object.fromEntries(['toBeTruthy', 'toBeFalsy', 'toBeDefined'].map((name) => [name, nameTheValue])),
+      ],
+      // The formatter decides about blank lines.
+      'playwright/consistent-spacing-between-blocks': 'off',
+    },
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
