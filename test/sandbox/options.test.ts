@@ -4,19 +4,6 @@ import { UsageError } from '../../sandbox/usage-error';
 
 const read = (...args: string[]) => readOptions(args, '/pages');
 
-test('without arguments the usual ports and pages are taken, and a browser is opened', () => {
-  expect(read()).toEqual({
-    port: 3000,
-    pages: '/pages',
-    data: undefined,
-    open: true,
-    json: false,
-    account: undefined,
-    mail: undefined,
-    language: undefined,
-  });
-});
-
 test('every option is read', () => {
   const args = '--port 0 --pages p --data d.json --account ben --mail m --language de-DE --no-open --json';
   expect(read(...args.split(' '))).toEqual({
