@@ -156,23 +156,4 @@ describe('a batch', () => {
       body: { error: { code: 'BadRequest' } },
     });
   });
-
-  test.each([
-    [{}],
-    [{ requests: [] }],
-    [{ requests: [{ id: '1', method: 'GET' }] }],
-    [
-      {
-        requests: [
-          { id: '1', method: 'GET', url: '/me' },
-          { id: '1', method: 'GET', url: '/me' },
-        ],
-      },
-    ],
-    [{ requests: [{ id: '1', method: 'GET', url: 'https://graph.microsoft.com/v1.0/me' }] }],
-    [{ requests: [{ id: '1', method: 'GET', url: '/me', dependsOn: ['2'] }] }],
-  ])('is refused as a whole: %j', (body) => {
-    const { call } = createGraphFixture();
-    expect(call('POST', '/$batch', body).status).toBe(400);
-  });
 });

@@ -28,16 +28,6 @@ describe('a linkedResource', () => {
     expect(valuesIn(call('GET', links))).toHaveLength(1);
   });
 
-  test('needs an applicationName and nothing else', () => {
-    const { call, links } = withTask();
-    expect(errorIn(call('POST', links, { webUrl: 'https://example.com' }))).toMatchObject({
-      status: 400,
-      code: 'invalidRequest',
-      message: "The property 'applicationName' is required when creating the linked resource",
-    });
-    expect(call('POST', links, { applicationName: 'Outlook' }).status).toBe(201);
-  });
-
   test.each(['not a url', 'http://192.168.1.7/x', 'https://127.0.0.1/'])('cannot lead to %s', (webUrl) => {
     const { call, links } = withTask();
     expect(errorIn(call('POST', links, { ...resource, webUrl }))).toMatchObject({
@@ -46,14 +36,6 @@ describe('a linkedResource', () => {
       message: "The property 'webUrl' has an invalid value",
     });
   });
-
-  test.each(['mailto:ada@example.com', 'ftp://example.com/', 'https://localhost:3000/owa/?ItemID=1'])(
-    'can lead to %s',
-    (webUrl) => {
-      const { call, links } = withTask();
-      expect(call('POST', links, { ...resource, webUrl }).status).toBe(201);
-    },
-  );
 
   test('is changed in part; null and empty texts change nothing', () => {
     const { call, links } = withTask();

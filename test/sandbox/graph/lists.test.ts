@@ -2,17 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { createGraphFixture, errorIn, objectIn, valuesIn } from './graph-fixture';
 
 describe('lists', () => {
-  test('are told apart by their well-known names', () => {
-    const { call } = createGraphFixture();
-    const names = valuesIn(call('GET', '/me/todo/lists')).map((list) => [
-      list['displayName'],
-      list['wellknownListName'],
-    ]);
-    expect(names).toContainEqual(['Tasks', 'defaultList']);
-    expect(names).toContainEqual(['Flagged Emails', 'flaggedEmails']);
-    expect(names).toContainEqual(['Empty', 'none']);
-  });
-
   test('come in pages of 30, each with a link to the next', () => {
     const { call, mailbox } = createGraphFixture({
       lists: [{ displayName: 'Tasks', wellknownListName: 'defaultList' }],

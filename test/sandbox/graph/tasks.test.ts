@@ -2,39 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { createGraphFixture, errorIn, objectIn, valuesIn } from './graph-fixture';
 
 describe('a task', () => {
-  test('is created with its linkedResource, steps and extension in one request', () => {
-    const { newTask, call, taskPath } = createGraphFixture();
-    const made = newTask({
-      title: 'Answer Ben',
-      body: { content: 'Hello', contentType: 'text' },
-      importance: 'high',
-      categories: ['Unknown category'],
-      linkedResources: [
-        {
-          applicationName: 'Outlook',
-          displayName: 'First',
-          externalId: '<a@b>',
-          webUrl: 'https://localhost:3000/owa/',
-        },
-      ],
-      checklistItems: [{ displayName: 'One' }, { displayName: 'Two', isChecked: true }],
-    });
-    const { body } = call('GET', taskPath(made['id']));
-    expect(body).toMatchObject({
-      title: 'Answer Ben',
-      body: { content: 'Hello', contentType: 'text' },
-      importance: 'high',
-      status: 'notStarted',
-      categories: ['Unknown category'],
-      hasAttachments: false,
-      linkedResources: [{ applicationName: 'Outlook', displayName: 'First', externalId: '<a@b>' }],
-      checklistItems: [
-        { displayName: 'One', isChecked: false },
-        { displayName: 'Two', isChecked: true },
-      ],
-    });
-  });
-
   test('without steps or a link has no such property', () => {
     const { newTask } = createGraphFixture();
     expect(Object.keys(newTask())).not.toEqual(
