@@ -1,8 +1,11 @@
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
+import jestDom from 'eslint-plugin-jest-dom';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
+import playwright from 'eslint-plugin-playwright';
 import reactHooks from 'eslint-plugin-react-hooks';
+import testingLibrary from 'eslint-plugin-testing-library';
 import tseslint from 'typescript-eslint';
 import { directionZones, restrictions } from './eslint.direction.js';
 
@@ -11,6 +14,20 @@ const nodeGlobals = Object.fromEntries(
   Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']),
 );
 const commonJsGlobals = { module: 'readonly', require: 'readonly', __dirname: 'readonly' };
+
+const nameTheValue = 'Name the value that is expected.';
+
+/** Matchers that are content with nearly everything, or with what the query before them has already made sure of. */
+const vagueMatchers = [
+  {
+    selector: 'CallExpression[callee.property.name=/^(toBeTruthy|toBeFalsy|toBeDefined)$/]',
+    message: nameTheValue,
+  },
+  {
+    selector: 'CallExpression[callee.property.name="toBeInTheDocument"][callee.object.property.name!="not"]',
+    message: 'Expect what a person notices: toBeVisible, toHaveFocus, toHaveTextContent.',
+  },
+];
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'coverage/', 'test-results/'] },
@@ -106,6 +123,39 @@ export default tseslint.config(
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-empty-function': 'off' },
+  },
+  {
+    // Tests of what a person sees of the pane.
+    files: ['test/**/*.test.tsx', 'test/support/*.tsx'],
+    extends: [testingLibrary.configs['flat/react'], jestDom.configs['flat/recommended']],
+    // renderPane gives what surrounds the pane, no queries.
+    settings: { 'testing-library/custom-renders': 'off' },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    ignores: ['test/e2e/**'],
+    rules: { 'no-restricted-syntax': ['error', ...vagueMatchers] },
+  },
+  {
+    files: ['test/e2e/**/*.ts'],
+    extends: [playwright.configs['flat/recommended']],
+    settings: { playwright: { globalAliases: { test: ['crossSiteTest'] } } },
+    rules: {
+      // The steps of the main job, and the rows of signing in, expect what they show.
+      'playwright/expect-expect': ['error', { assertFunctionNames: ['mainJob', 'walkRows'] }],
+      // Rows are functions in a table, which a test walks.
+      'playwright/no-standalone-expect': 'off',
+      // What differs between the rows of a table, and what narrows a type; no expectation may hang on it.
+      'playwright/no-conditional-in-test': 'off',
+      'playwright/no-conditional-expect': 'error',
+      'playwright/no-slowed-test': 'error',
+      'playwright/no-restricted-matchers': [
+        'error',
+        Object.fromEntries(['toBeTruthy', 'toBeFalsy', 'toBeDefined'].map((name) => [name, nameTheValue])),
+      ],
+      // The formatter decides about blank lines.
+      'playwright/consistent-spacing-between-blocks': 'off',
+    },
   },
   {
     files: ['**/*.{js,mjs,cjs}'],

@@ -36,7 +36,7 @@ const browserFolders = [
 
 /** @type {import('jest').Config} */
 export default {
-  // The simulation keeps one core busy; on a machine with two the rest runs beside it.
+  // The schedules of the simulation are spread over files, so that a machine with two cores is busy to the end.
   maxWorkers: '100%',
   // What earlier tests leave behind would slow the simulation down to a third: a worker that has grown is replaced.
   workerIdleMemoryLimit: '500MB',
@@ -46,12 +46,22 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [...browserFolders, 'e2e', 'build'].map((name) => `<rootDir>/test/${name}/`),
+      testPathIgnorePatterns: [...browserFolders, 'e2e', 'build', 'simulation'].map(
+        (name) => `<rootDir>/test/${name}/`,
+      ),
+    },
+    {
+      ...common,
+      // On its own, so that one can leave it out while one works.
+      displayName: 'simulation',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/simulation/**/*.test.ts'],
     },
     {
       ...common,
       displayName: 'dom',
       testEnvironment: '<rootDir>/test/support/dom-environment.cjs',
+      setupFilesAfterEnv: ['<rootDir>/test/support/dom-matchers.ts'],
       testMatch: [
         `<rootDir>/test/{${browserFolders.join(',')}}/**/*.test.ts`,
         '<rootDir>/test/**/*.test.tsx',

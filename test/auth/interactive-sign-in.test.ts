@@ -128,7 +128,7 @@ describe('a token out of a dialog', () => {
       own.interactive = () => new FakeAuthError('BrowserAuthError', 'empty_window_error');
       await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'window-blocked' });
       await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind });
-      await expect(tokens.token(tasks, silently)).rejects.toBeDefined();
+      await expect(tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'sign-in-needed' });
     }
   });
 });

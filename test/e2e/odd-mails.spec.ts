@@ -100,13 +100,10 @@ test.describe('mails that nobody expects', () => {
     const todo = await context.newPage();
     await todo.goto(`${origins.outlook}/tasks/id/${encodeURIComponent(task?.id ?? '')}/details`);
     await expect(todo.getByLabel('Note')).toContainText('Dear user, your mailbox is full.');
-    for (const page of context.pages()) {
-      for (const frame of page.frames()) {
-        // The frame of the mail itself runs no scripts, not even this one.
-        if (frame.url().startsWith('http')) {
-          expect(await frame.evaluate((mark) => mark in window, hostileMark), frame.url()).toBe(false);
-        }
-      }
+    // The frame of the mail itself, which has no address, runs no scripts, not even this one.
+    const frames = context.pages().flatMap((page) => page.frames().filter((f) => f.url().startsWith('http')));
+    for (const frame of frames) {
+      expect(await frame.evaluate((mark) => mark in window, hostileMark), frame.url()).toBe(false);
     }
     expect(asked.filter((host) => host !== 'localhost' && host !== '')).toEqual([]);
   });

@@ -3,9 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { createKeptData } from '../../sandbox/kept-data';
-import { adele } from '../../sandbox/mailbox/account';
-import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
-import { sampleMailsOf } from '../../sandbox/mails/sample-mails';
 
 let folder: string;
 let file: string;
@@ -61,27 +58,4 @@ test('a file that holds something else is refused in words, and left as it is', 
     expect(() => createKeptData(file, { mail: part('one') })).toThrow('holds no state of the sandbox');
     expect(readFileSync(file, 'utf8')).toBe(text);
   }
-});
-
-test('the sample mailbox is kept whole, files and all', () => {
-  let ids = 0;
-  const seeds = sampleMailsOf(adele.username);
-  const now = () => new Date('2026-11-21T12:00:00Z');
-  const sample = () => createMailbox({ account: adele, seeds, now, newId: () => `id${(ids += 1)}` });
-  const mailbox = sample();
-  createKeptData(file, { mailbox }).flush();
-  const next = sample();
-  createKeptData(file, { mailbox: next });
-  const files = (one: typeof mailbox) =>
-    one
-      .messages()
-      .flatMap(({ attachments }) =>
-        attachments.map(({ name, size, content }) => [
-          name,
-          size,
-          content && Buffer.from(content).toString('hex'),
-        ]),
-      );
-  expect(files(next)).toEqual(files(mailbox));
-  expect(next.messages().map(({ id }) => id)).toEqual(mailbox.messages().map(({ id }) => id));
 });

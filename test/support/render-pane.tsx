@@ -15,8 +15,8 @@ jest.setTimeout(30_000);
 // jsdom has no layout and nothing to scroll.
 Element.prototype.scrollIntoView = () => {};
 
-/** jsdom looks through every rule for each element that a role is asked of; without a document none is inserted. */
-const withoutStyles = createDOMRenderer(undefined);
+/** jsdom looks through every rule for each element that a role is asked of: none is let in. */
+const withoutStyles = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 
 /** Lets everything happen that needs no further answer. */
 export async function settle(): Promise<void> {

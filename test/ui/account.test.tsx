@@ -15,17 +15,17 @@ const buttons = (inside: HTMLElement) =>
 describe('the account', () => {
   test('is named at the end of the pane, without a way out where Outlook signs in', async () => {
     const { outside, services } = await renderReadPane();
-    expect(screen.queryByRole('contentinfo')).toBeNull();
+    expect(screen.queryByRole('contentinfo')).not.toBeInTheDocument();
     await outside(() => services.accounts.set({ signedIn: adele }));
     const line = await screen.findByText('Signed in as Adele Vance');
-    expect(line.textContent).toBe('Signed in as Adele Vanceadele@example.com');
-    expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull();
+    expect(line).toHaveTextContent(/^Signed in as Adele Vanceadele@example\.com$/);
+    expect(screen.queryByRole('button', { name: 'Sign out' })).not.toBeInTheDocument();
   });
 
   test('is named once when it has no other name than its address', async () => {
     const { outside, services } = await renderReadPane();
     await outside(() => services.accounts.set({ signedIn: { ...adele, name: adele.username } }));
-    expect((await screen.findByText(/Signed in as/)).textContent).toBe('Signed in as adele@example.com');
+    expect(await screen.findByText(/Signed in as/)).toHaveTextContent(/^Signed in as adele@example\.com$/);
   });
 
   test('is signed out by one click when nothing is lost by it', async () => {
@@ -44,16 +44,16 @@ describe('the account', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Sign out' }));
     expect(services.signOuts.log).toEqual([]);
-    expect(screen.getByText(/^1 task is not finished yet/).textContent).toBe(
-      '1 task is not finished yet. Signing out removes it from this device.',
+    expect(screen.getByText(/^1 task is not finished yet/)).toHaveTextContent(
+      /^1 task is not finished yet\. Signing out removes it from this device\.$/,
     );
     await user.click(screen.getByRole('button', { name: 'Stay signed in' }));
-    expect(screen.queryByText(/is not finished yet/)).toBeNull();
+    expect(screen.queryByText(/is not finished yet/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
     await user.click(screen.getByRole('button', { name: 'Sign out anyway' }));
     expect(services.signOuts.log).toHaveLength(1);
     await outside(() => services.signOuts.only().fail(new Problem('offline')));
-    expect(screen.getByRole('alert').textContent).toBe('There is no connection to the service.');
+    expect(screen.getByRole('alert')).toHaveTextContent(/^There is no connection to the service\.$/);
   });
 });
 
@@ -65,11 +65,11 @@ describe('an account that is not the mailbox’s', () => {
       services.opens.only().fail(new Problem('wrong-account'));
     });
     const alert = screen.getByRole('alert');
-    expect(alert.textContent).toContain('does not belong to this mailbox.');
-    expect(alert.textContent).toContain(
+    expect(alert).toHaveTextContent('does not belong to this mailbox.');
+    expect(alert).toHaveTextContent(
       'You signed in as ben.work@example.net. This mailbox is ben@example.com.',
     );
-    expect(screen.getByRole('button', { name: 'Sign in' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Sign in' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'This is my account' }));
     expect(services.accounts.accepted).toBe(1);
     expect(services.opens.log).toHaveLength(2);
@@ -88,12 +88,12 @@ describe('approval by an administrator', () => {
   test('is asked for by a link to be passed on, and tried again by a click', async () => {
     const { fake, outside, services, user } = await needed();
     const alert = screen.getByRole('alert');
-    expect(alert.textContent).toContain('Your administrator has to approve this add-in first.');
+    expect(alert).toHaveTextContent('Your administrator has to approve this add-in first.');
     expect(buttons(alert)).toEqual(['Copy link for your administrator']);
     await user.click(screen.getByRole('button', { name: 'Copy link for your administrator' }));
     expect(fake.copied).toEqual(['https://login.example/adminconsent']);
     await outside(() => undefined);
-    expect(screen.getByText('The link was copied. Send it to your administrator.')).toBeTruthy();
+    expect(screen.getByText('The link was copied. Send it to your administrator.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(services.signIns.only().asked).toEqual(['Tasks.ReadWrite']);
   });
@@ -104,7 +104,7 @@ describe('approval by an administrator', () => {
     await user.click(screen.getByRole('button', { name: 'Copy link for your administrator' }));
     await outside(() => undefined);
     const field = screen.getByRole('textbox', { name: 'Copy this link and send it to your administrator.' });
-    expect(field).toHaveProperty('value', 'https://login.example/adminconsent');
+    expect(field).toHaveValue('https://login.example/adminconsent');
   });
 
   test('is asked for beside what works without it', async () => {
@@ -112,7 +112,7 @@ describe('approval by an administrator', () => {
     await user.click(screen.getByRole('button', { name: 'Grant access' }));
     await outside(() => services.signIns.only().fail(new Problem('admin-consent-needed')));
     expect(buttons(screen.getByRole('alert'))).toEqual(['Copy link for your administrator', 'Try again']);
-    expect(screen.getByRole('button', { name: 'Create task' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Create task' })).toBeVisible();
   });
 });
 
@@ -122,14 +122,14 @@ describe('a sign-in under way', () => {
     await outside(() => {
       services.opens.only().fail(new Problem('sign-in-needed'));
     });
-    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Cancel' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
-    expect(screen.getByRole('button', { name: 'Signing in…' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Signing in…' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(services.signIns.only().signal.aborted).toBe(true);
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     const again = screen.getByRole('button', { name: 'Sign in' });
-    expect(document.activeElement).toBe(again);
+    expect(again).toHaveFocus();
     await user.click(again);
     expect(services.signIns.log).toHaveLength(2);
   });
@@ -139,6 +139,6 @@ describe('a sign-in under way', () => {
     await user.click(screen.getByRole('button', { name: 'Grant access' }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(services.signIns.only().signal.aborted).toBe(true);
-    expect(screen.getByRole('button', { name: 'Grant access' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Grant access' })).toBeVisible();
   });
 });

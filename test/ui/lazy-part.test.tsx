@@ -31,7 +31,7 @@ describe('a part in a chunk of its own', () => {
     const { preload, show } = shownPart(0);
     await preload();
     show();
-    expect(screen.getByText('Hello Adele')).toBeTruthy();
+    expect(screen.getByText('Hello Adele')).toBeVisible();
   });
 
   test('is waited for when it was not', async () => {
@@ -39,7 +39,7 @@ describe('a part in a chunk of its own', () => {
     await act(async () => {
       show();
     });
-    expect(await screen.findByText('Hello Adele')).toBeTruthy();
+    expect(await screen.findByText('Hello Adele')).toBeVisible();
   });
 
   test('is loaded once more in use when it did not come beforehand', async () => {
@@ -48,7 +48,7 @@ describe('a part in a chunk of its own', () => {
     await act(async () => {
       show();
     });
-    expect(await screen.findByText('Hello Adele')).toBeTruthy();
+    expect(await screen.findByText('Hello Adele')).toBeVisible();
     expect(loads()).toBe(2);
   });
 
@@ -59,7 +59,7 @@ describe('a part in a chunk of its own', () => {
     await act(async () => {
       show();
     });
-    expect(await screen.findByText('Failed')).toBeTruthy();
+    expect(await screen.findByText('Failed')).toBeVisible();
     console.error = quiet;
     expect(loads()).toBe(1);
   });

@@ -22,22 +22,22 @@ async function withTask(changes: Parameters<typeof taskOf>[1] = {}) {
 describe('the card of a linked task', () => {
   test('shows list, due day and the way to the task', async () => {
     await withTask({ due: plainDate(2026, 11, 24), listId: 'list-work' });
-    expect(card('Task 1').textContent).toContain('Work · Due Tue, Nov 24');
-    expect(screen.getByRole('link', { name: 'Open in To Do' }).getAttribute('target')).toBe('_blank');
+    expect(card('Task 1')).toHaveTextContent('Work · Due Tue, Nov 24');
+    expect(screen.getByRole('link', { name: 'Open in To Do' })).toHaveAttribute('target', '_blank');
   });
 
   test('completes at once and goes back with a word when the service refuses', async () => {
     const { user, services, outside } = await withTask();
     await user.click(screen.getByRole('checkbox', { name: 'Task 1' }));
-    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+    expect(screen.getByRole('checkbox')).toBeChecked();
     expect(services.changes.only().asked.change).toEqual({ isDone: true });
     await outside(() => {
       services.changes.only().fail(new Problem('service-down'));
     });
-    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
+    expect(screen.getByRole('checkbox')).not.toBeChecked();
     const alert = screen.getByRole('alert');
-    expect(alert.textContent).toContain('The service is not available right now.');
-    expect(alert.textContent).toContain('The task is as it was before.');
+    expect(alert).toHaveTextContent('The service is not available right now.');
+    expect(alert).toHaveTextContent('The task is as it was before.');
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
     await settle();
     expect(services.changes.log).toHaveLength(2);
@@ -65,12 +65,12 @@ describe('the card of a linked task', () => {
     const { user, services, choose } = await withTask();
     await choose('Pick a date');
     const field = screen.getByLabelText<HTMLInputElement>('Due date', { selector: 'input' });
-    expect(document.activeElement).toBe(field);
+    expect(field).toHaveFocus();
     await user.clear(field);
     await user.type(field, '2026-12-24');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(services.changes.only().asked.change).toEqual({ due: '2026-12-24' });
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More actions' }));
+    expect(screen.getByRole('button', { name: 'More actions' })).toHaveFocus();
   });
 
   test('changes the importance', async () => {
@@ -84,28 +84,28 @@ describe('the card of a linked task', () => {
     await choose('Rename');
     await user.keyboard('Other{Escape}');
     expect(services.changes.log).toHaveLength(0);
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More actions' }));
+    expect(screen.getByRole('button', { name: 'More actions' })).toHaveFocus();
     await choose('Rename');
     await user.keyboard('Better{Enter}');
     expect(services.changes.only().asked.change).toEqual({ title: 'Better' });
-    expect(screen.getByRole('checkbox', { name: 'Better' })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: 'Better' })).toBeVisible();
   });
 
   test('unlinks at once, says so, and does not lose the focus', async () => {
     const { services, choose, outside } = await withTask();
     await choose('Unlink');
-    expect(screen.queryByRole('article')).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('status'));
+    expect(screen.queryByRole('article')).not.toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveFocus();
     await outside(() => {
       services.unlinks.only().answer(undefined);
     });
-    expect(screen.getByRole('status').textContent).toContain('The task is no longer linked to this email.');
+    expect(screen.getByRole('status')).toHaveTextContent('The task is no longer linked to this email.');
   });
 
   test('asks before it deletes, with the harmless answer in focus', async () => {
     const { user, services, choose, outside } = await withTask();
     await choose('Delete task');
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep task' }));
+    expect(screen.getByRole('button', { name: 'Keep task' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Keep task' }));
     expect(services.removals.log).toHaveLength(0);
     await choose('Delete task');
@@ -113,7 +113,7 @@ describe('the card of a linked task', () => {
     await outside(() => {
       services.removals.only().answer(undefined);
     });
-    expect(screen.getByRole('status').textContent).toContain('The task was deleted.');
+    expect(screen.getByRole('status')).toHaveTextContent('The task was deleted.');
   });
 
   test('offers a second task for the same work for removal', async () => {
@@ -135,7 +135,7 @@ describe('a link that is not whole', () => {
     const { link, task } = linkedTaskOf(1);
     const isGone = state === 'task-gone' || state === 'list-gone';
     const pane = await renderReadPane({ linkedTasks: [isGone ? { link, state } : { link, state, task }] });
-    return { ...pane, region: within(await linkedTasksShown()) };
+    return { ...pane, region: await linkedTasksShown() };
   };
 
   test.each([
@@ -144,24 +144,24 @@ describe('a link that is not whole', () => {
     ['outdated', 'The email has moved'],
   ] as const)('%s says so and offers to try again', async (state, text) => {
     const { region, user, services } = await withState(state);
-    expect(card('Task 1').textContent).toContain(text);
-    await user.click(region.getByRole('button', { name: 'Try again' }));
+    expect(card('Task 1')).toHaveTextContent(new RegExp(text));
+    await user.click(within(region).getByRole('button', { name: 'Try again' }));
     await settle();
     expect(services.opens.log).toHaveLength(2);
   });
 
   test.each(['task-gone', 'list-gone'] as const)('%s offers to remove the link', async (state) => {
     const { region, user, services } = await withState(state);
-    expect(region.queryByRole('checkbox')).toBeNull();
-    expect(region.queryByRole('link')).toBeNull();
-    await user.click(region.getByRole('button', { name: 'Remove link' }));
+    expect(within(region).queryByRole('checkbox')).not.toBeInTheDocument();
+    expect(within(region).queryByRole('link')).not.toBeInTheDocument();
+    await user.click(within(region).getByRole('button', { name: 'Remove link' }));
     await settle();
     expect(services.unlinks.log).toHaveLength(1);
   });
 
   test('task-gone offers to create the task again in its list', async () => {
     const { region, user, services, fake } = await withState('task-gone');
-    await user.click(region.getByRole('button', { name: 'Create again' }));
+    await user.click(within(region).getByRole('button', { name: 'Create again' }));
     fake.bodies.only().answer('Hello');
     await settle();
     expect(services.captures.only().asked).toMatchObject({
@@ -172,20 +172,20 @@ describe('a link that is not whole', () => {
 
   test('damaged is left alone and can be reported', async () => {
     const { region, user, fake } = await withState('damaged');
-    await user.click(region.getByRole('button', { name: 'Report details' }));
+    await user.click(within(region).getByRole('button', { name: 'Report details' }));
     await settle();
     expect(fake.copied[0]).toContain('Doing: link damaged');
   });
 
   test('of a newer version offers to reload, which brings the newer version', async () => {
     const { region, user, fake } = await withState('newer-version');
-    await user.click(region.getByRole('button', { name: 'Reload' }));
+    await user.click(within(region).getByRole('button', { name: 'Reload' }));
     expect(fake.reloads).toBe(1);
   });
 
   test('is not shown as good while it is being checked', async () => {
     const { region } = await withState('checking');
-    expect(region.getByText('Checking…')).toBeTruthy();
+    expect(within(region).getByText('Checking…')).toBeVisible();
   });
 
   test('points to the outbox while the mail waits to be marked', async () => {
@@ -202,6 +202,6 @@ describe('a link that is not whole', () => {
       });
     });
     await linkedTasksShown();
-    expect(card('Task 1').textContent).toContain('The email is not marked yet. See Outbox.');
+    expect(card('Task 1')).toHaveTextContent('The email is not marked yet. See Outbox.');
   });
 });

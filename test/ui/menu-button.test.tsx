@@ -4,7 +4,7 @@ import { linkedTaskOf } from '../support/fake-pane';
 import { linkedTasksShown, renderReadPane } from '../support/render-pane';
 
 const button = () => screen.getByRole('button', { name: 'More actions' });
-const focused = () => document.activeElement?.textContent;
+const entry = (name: string) => screen.getByRole('menuitem', { name });
 
 async function withMenu() {
   const pane = await renderReadPane({ linkedTasks: [linkedTaskOf(1, { importance: 'high' })] });
@@ -17,25 +17,25 @@ async function withMenu() {
 describe('a menu', () => {
   test('is named after its button, opens from it and has the focus on its first entry', async () => {
     await withMenu();
-    expect(screen.getByRole('menu', { name: 'More actions' })).toBeTruthy();
-    expect(button().getAttribute('aria-expanded')).toBe('true');
-    expect(focused()).toBe('Today');
+    expect(screen.getByRole('menu', { name: 'More actions' })).toBeVisible();
+    expect(button()).toHaveAttribute('aria-expanded', 'true');
+    expect(entry('Today')).toHaveFocus();
   });
 
   test('is walked through by arrow keys, round its ends, by Home and End, and by first letters', async () => {
     const { user } = await withMenu();
     await user.keyboard('{ArrowDown}');
-    expect(focused()).toBe('Tomorrow');
+    expect(entry('Tomorrow')).toHaveFocus();
     await user.keyboard('{Home}{ArrowUp}');
-    expect(focused()).toBe('Delete task');
+    expect(entry('Delete task')).toHaveFocus();
     await user.keyboard('{ArrowDown}');
-    expect(focused()).toBe('Today');
+    expect(entry('Today')).toHaveFocus();
     await user.keyboard('{End}');
-    expect(focused()).toBe('Delete task');
+    expect(entry('Delete task')).toHaveFocus();
     await user.keyboard('n');
-    expect(focused()).toBe('Next week');
+    expect(entry('Next week')).toHaveFocus();
     await user.keyboard('n');
-    expect(focused()).toBe('None');
+    expect(entry('None')).toHaveFocus();
   });
 
   test('shows which of several values is chosen', async () => {
@@ -51,27 +51,27 @@ describe('a menu', () => {
   test('closes by Escape and gives the focus back to its button', async () => {
     const { user } = await withMenu();
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('menu')).toBeNull();
-    expect(document.activeElement).toBe(button());
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+    expect(button()).toHaveFocus();
   });
 
   test('closes by its button, by Tab and by a click elsewhere', async () => {
     const { user } = await withMenu();
     await user.click(button());
-    expect(screen.queryByRole('menu')).toBeNull();
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
     await user.click(button());
     await user.tab();
-    expect(screen.queryByRole('menu')).toBeNull();
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
     await user.click(button());
     await user.click(screen.getByRole('heading', { name: 'Linked tasks' }));
-    expect(screen.queryByRole('menu')).toBeNull();
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
   });
 
   test('closes by a choice and gives the focus back to its button', async () => {
     const { user, services } = await withMenu();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(services.changes.log).toHaveLength(1);
-    expect(screen.queryByRole('menu')).toBeNull();
-    expect(document.activeElement).toBe(button());
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+    expect(button()).toHaveFocus();
   });
 });

@@ -40,7 +40,6 @@ function isOfTheTool(text: string): boolean {
 /** Playwright's test with a sandbox; import it from here in every browser test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   workerSandbox: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none
     async ({}, use, { parallelIndex }) => {
       const origins = originsAt(parallelIndex);
       const context = await request.newContext({ baseURL: origins.outlook, ignoreHTTPSErrors: true });

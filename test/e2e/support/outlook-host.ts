@@ -107,7 +107,6 @@ function tokenRoute(requests: unknown[]): Route {
 /** One Outlook per worker, as at its start for each test. */
 export const test = base.extend<{ host: OutlookHost }, { startedHost: StartedHost }>({
   startedHost: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs from this pattern
     async ({}, use) => {
       const host = await startHost();
       await use(host);

@@ -30,13 +30,7 @@ export const seeds: readonly MailSeed[] = [
     importance: 'high',
     categories: ['Red category'],
     isRead: false,
-    attachments: [
-      { name: 'note.txt', contentType: 'text/plain', content: 'signed' },
-      { name: 'logo.png', contentType: 'image/png', size: 10, isInline: true, contentId: 'logo' },
-      { name: 'big.iso', contentType: 'application/octet-stream', size: 1000 },
-      { name: 'Old mail', contentType: 'message/rfc822', kind: 'item', content: 'Subject: Old\r\n\r\nBody' },
-      { name: 'Plan', contentType: 'text/html', kind: 'reference' },
-    ],
+    attachments: [{ name: 'note.txt', contentType: 'text/plain', content: 'signed' }],
   },
   {
     key: 'sent',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createGraphFixture, objectIn, valuesIn } from './graph-fixture';
+import { createGraphFixture, objectIn } from './graph-fixture';
 
 const immutable = { prefer: 'IdType="ImmutableId"' };
 
@@ -48,16 +48,6 @@ describe('ids of a message', () => {
     });
   });
 
-  test('make ids of its attachments, in both forms', () => {
-    const { call, mail } = createGraphFixture();
-    const path = `/me/messages/${mail('files').id}/attachments`;
-    const [mutable] = valuesIn(call('GET', `${path}?$select=id`));
-    const [lasting] = valuesIn(call('GET', `${path}?$select=id`, undefined, immutable));
-    expect(mutable?.['id']).not.toBe(lasting?.['id']);
-    for (const one of [mutable, lasting])
-      expect(call('GET', `${path}/${String(one?.['id'])}`).status).toBe(200);
-  });
-
   test('are malformed in the form of Exchange Web Services', () => {
     const { call, mail } = createGraphFixture();
     const ews = mail('first').id.replaceAll('-', '/').replaceAll('_', '+');
@@ -66,35 +56,5 @@ describe('ids of a message', () => {
       body: { error: { code: 'ErrorInvalidIdMalformed' } },
     });
     expect(call('GET', `/me/messages/${ews}`).status).toBe(400);
-  });
-});
-
-describe('translateExchangeIds', () => {
-  test('turns each form into each other, and answers each id by itself', () => {
-    const { call, mail } = createGraphFixture();
-    const { id, immutableId } = mail('first');
-    const translate = (inputIds: unknown, sourceIdType: string, targetIdType: string) =>
-      call('POST', '/me/translateExchangeIds', { inputIds, sourceIdType, targetIdType });
-    const one = (source: string, from: string, to: string) =>
-      valuesIn(translate([source], from, to))[0]?.['targetId'];
-    const ews = String(one(id, 'restId', 'ewsId'));
-    expect(ews).toContain('/');
-    expect(one(ews, 'ewsId', 'restId')).toBe(id);
-    expect(one(id, 'restId', 'restImmutableEntryId')).toBe(immutableId);
-    expect(one(immutableId, 'restImmutableEntryId', 'restId')).toBe(id);
-    expect(one(String(one(id, 'restId', 'entryId')), 'entryId', 'restId')).toBe(id);
-    const mixed = valuesIn(translate([id, 'AAMkgone1234567890='], 'restId', 'restImmutableEntryId'));
-    expect(mixed).toMatchObject([
-      { sourceId: id, targetId: immutableId },
-      { errorDetails: { code: 'NotFound' } },
-    ]);
-    expect(
-      translate(
-        Array.from({ length: 1001 }, () => id),
-        'restId',
-        'ewsId',
-      ).status,
-    ).toBe(400);
-    expect(translate([id], 'restId', 'smtp').status).toBe(400);
   });
 });

@@ -28,29 +28,6 @@ describe('a linkedResource', () => {
     expect(valuesIn(call('GET', links))).toHaveLength(1);
   });
 
-  test('comes alone on create', () => {
-    const { call, listId } = createGraphFixture();
-    expect(
-      errorIn(
-        call('POST', `/me/todo/lists/${listId}/tasks`, { title: 'x', linkedResources: [resource, resource] }),
-      ),
-    ).toMatchObject({
-      status: 400,
-      code: 'invalidRequest',
-      message: 'Only one item in linkedResources is allowed.',
-    });
-  });
-
-  test('needs an applicationName and nothing else', () => {
-    const { call, links } = withTask();
-    expect(errorIn(call('POST', links, { webUrl: 'https://example.com' }))).toMatchObject({
-      status: 400,
-      code: 'invalidRequest',
-      message: "The property 'applicationName' is required when creating the linked resource",
-    });
-    expect(call('POST', links, { applicationName: 'Outlook' }).status).toBe(201);
-  });
-
   test.each(['not a url', 'http://192.168.1.7/x', 'https://127.0.0.1/'])('cannot lead to %s', (webUrl) => {
     const { call, links } = withTask();
     expect(errorIn(call('POST', links, { ...resource, webUrl }))).toMatchObject({
@@ -59,14 +36,6 @@ describe('a linkedResource', () => {
       message: "The property 'webUrl' has an invalid value",
     });
   });
-
-  test.each(['mailto:ada@example.com', 'ftp://example.com/', 'https://localhost:3000/owa/?ItemID=1'])(
-    'can lead to %s',
-    (webUrl) => {
-      const { call, links } = withTask();
-      expect(call('POST', links, { ...resource, webUrl }).status).toBe(201);
-    },
-  );
 
   test('is changed in part; null and empty texts change nothing', () => {
     const { call, links } = withTask();
@@ -92,19 +61,5 @@ describe('a linkedResource', () => {
     expect(call('DELETE', one, undefined, { 'if-match': after }).status).toBe(204);
     expect(call('GET', one).status).toBe(404);
     expect(objectIn(call('GET', path).body)).not.toHaveProperty('linkedResources');
-  });
-});
-
-describe('the list of flagged mail', () => {
-  test('holds a task with a link of its own for each flagged message', () => {
-    const { call, mailbox, mail } = createGraphFixture();
-    const list = mailbox.lists().find((one) => one.wellknownListName === 'flaggedEmails')?.id ?? '';
-    call('PATCH', `/me/messages/${mail('first').id}`, { flag: { flagStatus: 'flagged' } });
-    const [task] = valuesIn(call('GET', `/me/todo/lists/${list}/tasks`));
-    expect(task).toMatchObject({ title: 'First', linkedResources: [{ applicationName: 'Outlook' }] });
-    const links = `/me/todo/lists/${list}/tasks/${String(task?.['id'])}/linkedResources`;
-    expect(call('POST', links, resource).status).toBe(400);
-    call('PATCH', `/me/messages/${mail('first').id}`, { flag: { flagStatus: 'notFlagged' } });
-    expect(valuesIn(call('GET', `/me/todo/lists/${list}/tasks`))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createGraphFixture, errorIn, objectIn, valuesIn } from './graph-fixture';
+import { createGraphFixture, errorIn, valuesIn } from './graph-fixture';
 
 const at = (dateTime: string, timeZone: string) => ({ dateTime, timeZone });
 
@@ -44,15 +44,6 @@ describe('due dates', () => {
     expect(
       errorIn(call('POST', `/me/todo/lists/${listId}/tasks`, { title: 'x', dueDateTime })),
     ).toMatchObject({ status: 400, code: 'invalidRequest' });
-  });
-
-  test('are set by a start date alone, and taken away by null', () => {
-    const { newTask, call, taskPath } = createGraphFixture();
-    const made = newTask({ title: 'x', startDateTime: at('2026-09-26T09:15:00', 'UTC') });
-    expect(made['dueDateTime']).toEqual(made['startDateTime']);
-    expect(objectIn(call('PATCH', taskPath(made['id']), { dueDateTime: null }).body)).not.toHaveProperty(
-      'dueDateTime',
-    );
   });
 });
 

@@ -1,23 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  instantOf,
-  midnightOf,
-  nearestDay,
-  resolveZone,
-  wallClock,
-} from '../../../sandbox/mailbox/time-zones';
+import { instantOf, nearestDay, resolveZone, wallClock } from '../../../sandbox/mailbox/time-zones';
 import { windowsZones } from '../../../sandbox/mailbox/windows-zones';
 
 const utc = (text: string): number => Date.parse(`${text}Z`);
 const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 16);
 
 describe('zone names', () => {
-  test.each(Object.keys(windowsZones))('%s is known', (name) => {
-    expect(resolveZone(name)).toBeDefined();
+  test('of Windows are all known', () => {
+    expect(Object.keys(windowsZones).filter((name) => resolveZone(name) === undefined)).toEqual([]);
   });
 
-  test.each(['Europe/Berlin', 'Etc/GMT+12', 'pacific standard time', 'UTC'])('%s is known', (name) => {
-    expect(resolveZone(name)).toBeDefined();
+  test.each([
+    ['Europe/Berlin', 'Europe/Berlin'],
+    ['Etc/GMT+12', 'Etc/GMT+12'],
+    ['pacific standard time', 'America/Los_Angeles'],
+    ['UTC', 'UTC'],
+  ])('%s is %s', (name, zone) => {
+    expect(resolveZone(name)).toBe(zone);
   });
 
   test.each(['Mars/Base', '+02:00', '', 'Customized Time Zone'])('"%s" is none', (name) => {
@@ -55,10 +54,5 @@ describe('the day of a due instant', () => {
     ['Asia/Tokyo', '2026-09-25T15:00', '2026-09-26'],
   ])('in %s of %s is %s', (zone, instant, expected) => {
     expect(iso(nearestDay(zone, utc(instant)))).toBe(`${expected}T00:00`);
-  });
-
-  test('is the same midnight each time', () => {
-    const day = utc('2026-11-21T00:00');
-    expect(midnightOf('Europe/Berlin', day)).toBe(midnightOf('Europe/Berlin', day));
   });
 });

@@ -29,7 +29,9 @@ describe('the headers of the add-in', () => {
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('base-uri')).toBe("'none'");
     expect(policy.get('form-action')).toBe("'none'");
-    expect(policy.get('frame-ancestors')).toBeTruthy();
+    expect(policy.get('frame-ancestors')).toMatch(
+      /^('none'|('self' )?https:\/\/outlook\.example https:\/\/mail\.example)$/,
+    );
     expect(policy.get('script-src') ?? '').not.toMatch(/unsafe|\*|data:|blob:/);
   });
 

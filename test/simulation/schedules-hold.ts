@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { describePlan, plans } from './plan';
+import { runPlan } from './run-plan';
+
+/** Schedules of each file in `npm test`; `npm run simulate` runs as many as you like. */
+const numRuns = 1_000;
+
+/**
+ * Tests that the promises of a link hold in many schedules of failures. Called in several files, since jest gives a file
+ * to one core.
+ *
+ * @param seed the same each time, so that a change is judged by what it does; `npm run simulate` looks for new schedules
+ */
+export function testSchedules(seed: number): void {
+  test(`the promises of a link hold in ${numRuns} schedules of failures`, async () => {
+    const result = await fc.check(
+      fc.asyncProperty(plans, async (plan) => {
+        const { broken } = await runPlan(plan, { counts: new Map() });
+        expect(broken).toEqual([]);
+      }),
+      { numRuns, seed },
+    );
+    const plan = result.counterexample?.[0];
+    if (plan) {
+      const { broken, trace } = await runPlan(plan, { counts: new Map(), isTracing: true });
+      const again = `npm run simulate -- --seed ${result.seed} --path ${result.counterexamplePath ?? ''}`;
+      throw new Error([describePlan(plan), ...broken, ...trace, JSON.stringify(plan), again].join('\n'));
+    }
+    expect(result.numRuns).toBe(numRuns);
+  }, 300_000);
+}
