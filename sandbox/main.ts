@@ -42,7 +42,7 @@ async function start(options: Options): Promise<Sandbox> {
   } catch (error) {
     if (!(error instanceof PortTaken)) throw error;
     throw new UsageError(
-      `Port ${error.port} is in use or kept back: end what uses it, or take other ports with "npm start -- --port 4000".`,
+      `Port ${error.port} is in use or kept back: end what uses it, or take other ports with "npm start -- --port 5000".`,
     );
   }
 }

@@ -21,7 +21,7 @@ export interface Options {
 }
 
 const usage = `Usage: npm start -- [options]
-  --port NUMBER      first of four ports in a row, 0 for any free ones (3000)
+  --port NUMBER      first of four ports in a row, 0 for any free ones (4000)
   --data FILE        keep mails, lists and tasks in a file between starts
   --account NAME     whose mailbox to open: adele, ben or cleo
   --mail KEY         which mail to open
@@ -30,7 +30,7 @@ const usage = `Usage: npm start -- [options]
   --pages FOLDER     folder of the built add-in
   --json             print the addresses as one line of JSON`;
 
-const defaultPort = 3000;
+const defaultPort = 4000;
 const lastPort = 65_535 - 3;
 
 /**

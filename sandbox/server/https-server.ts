@@ -4,7 +4,7 @@ import { errorCode } from './error-code';
 
 /** An origin that listens already, before it is known what will answer. */
 export interface HttpsServer {
-  /** e.g. `https://localhost:3000`, without a slash at its end. */
+  /** e.g. `https://localhost:4000`, without a slash at its end. */
   readonly origin: string;
   /** Says what answers from now on; until then every request gets 503. */
   handle(listener: (request: IncomingMessage, response: ServerResponse) => unknown): void;

@@ -6,7 +6,7 @@ const read = (...args: string[]) => readOptions(args, '/pages');
 
 test('without arguments the usual ports and pages are taken, and a browser is opened', () => {
   expect(read()).toEqual({
-    port: 3000,
+    port: 4000,
     pages: '/pages',
     data: undefined,
     open: true,

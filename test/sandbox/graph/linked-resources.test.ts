@@ -60,7 +60,7 @@ describe('a linkedResource', () => {
     });
   });
 
-  test.each(['mailto:ada@example.com', 'ftp://example.com/', 'https://localhost:3000/owa/?ItemID=1'])(
+  test.each(['mailto:ada@example.com', 'ftp://example.com/', 'https://localhost:4000/owa/?ItemID=1'])(
     'can lead to %s',
     (webUrl) => {
       const { call, links } = withTask();

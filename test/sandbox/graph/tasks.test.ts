@@ -14,7 +14,7 @@ describe('a task', () => {
           applicationName: 'Outlook',
           displayName: 'First',
           externalId: '<a@b>',
-          webUrl: 'https://localhost:3000/owa/',
+          webUrl: 'https://localhost:4000/owa/',
         },
       ],
       checklistItems: [{ displayName: 'One' }, { displayName: 'Two', isChecked: true }],

@@ -11,7 +11,7 @@ beforeAll(async () => {
     projectFolder: process.cwd(),
     pagesFolder: `${process.cwd()}/test/sandbox/outlook/add-in`,
     config: { greeting: 'hello' },
-    hostOrigin: 'https://localhost:3000',
+    hostOrigin: 'https://localhost:4000',
   });
   const router = createRouter(routes, { origin: 'http://localhost', allowedOrigins: [] });
   server = createServer((incoming, response) => void router(incoming, response));
@@ -54,7 +54,7 @@ describe('the origin of the add-in', () => {
       '/office/office.js',
       'probe.js',
     ]);
-    expect(text).toContain('data-host-origin="https://localhost:3000"');
+    expect(text).toContain('data-host-origin="https://localhost:4000"');
   });
 
   test('serves the files of Office.js as the package holds them', async () => {

@@ -7,7 +7,7 @@ const message = {
   _actionType: 0,
   _conversationId: 'conversation',
   _correlationId: 7,
-  _origin: 'https://localhost:3001',
+  _origin: 'https://localhost:4001',
   _data: { a: 1 },
   _serializerVersion: 1,
 };
@@ -22,18 +22,18 @@ test('a request of Office.js is read, and its answer names what it answers', () 
     data: { a: 1 },
   });
   if (!request) return;
-  expect(JSON.parse(answerTo(request, 'https://localhost:3000', 'done'))).toEqual({
+  expect(JSON.parse(answerTo(request, 'https://localhost:4000', 'done'))).toEqual({
     _messageType: 1,
     _actionName: 'ExecuteMethod',
     _conversationId: 'conversation',
     _correlationId: 7,
-    _origin: 'https://localhost:3000',
+    _origin: 'https://localhost:4000',
     _data: 'done',
     _errorCode: 0,
     _responseType: 0,
     _serializerVersion: 1,
   });
-  expect(JSON.parse(eventFor(request, 'https://localhost:3000', null))).toMatchObject({
+  expect(JSON.parse(eventFor(request, 'https://localhost:4000', null))).toMatchObject({
     _correlationId: 7,
     _responseType: 1,
   });

@@ -39,7 +39,7 @@ describe('signing in', () => {
     expect(page.headers['x-frame-options']).toBe('DENY');
     const answer = await fixture.redeem(browser, await fixture.answer(browser, page, { account: adele.oid }));
     expect(json(answer)).toMatchObject({ token_type: 'Bearer', scope: 'Tasks.ReadWrite', expires_in: 3600 });
-    expect(answer.headers['access-control-allow-origin']).toBe('https://localhost:3001');
+    expect(answer.headers['access-control-allow-origin']).toBe('https://localhost:4001');
     const info: unknown = JSON.parse(Buffer.from(textIn(answer, 'client_info'), 'base64url').toString());
     expect(info).toEqual({ uid: adele.oid, utid: adele.tenantId });
     expect(await fixture.signIn.verifyToken(`Bearer ${textIn(answer, 'access_token')}`)).toEqual({
@@ -135,7 +135,7 @@ describe('consent', () => {
 
   test('an administrator grants for everybody and is led back', async () => {
     fixture.signIn.state.consent.set(adele.oid, ['Tasks.ReadWrite'], ['Mail.ReadWrite']);
-    const back = 'https://localhost:3001/consent.html';
+    const back = 'https://localhost:4001/consent.html';
     const query = new URLSearchParams({
       client_id: clientId,
       scope: 'Mail.ReadWrite',
