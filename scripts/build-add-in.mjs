@@ -28,6 +28,7 @@ const optional = [
   'CLOUD',
   'EXTENSION_NAMESPACE',
   'FRAME_ANCESTORS',
+  'HSTS',
   'PROVIDER_NAME',
   'TO_DO_URL',
 ];

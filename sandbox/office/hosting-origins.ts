@@ -18,6 +18,7 @@ export function hostingOrigins(origins: {
     signIn: origins.signIn,
     signInFrames: [origins.signIn],
     graph: origins.graph,
+    isHttpsForGood: false,
     outlookHosts: [origins.outlook, ...realOutlooks.map((host) => `${host}:${port}`)],
   };
 }
