@@ -49,6 +49,14 @@ test('everything has its place on a window of 1000 pixels, with the pane at its 
   await expect(page.getByRole('complementary', { name: 'Task pane' })).toHaveCSS('width', '320px');
 });
 
+test('an account that is not there is refused in words', async ({ host, request }) => {
+  const answer = await request.get(`${host.origin}/?account=nobody`);
+  expect([answer.status(), await answer.text()]).toEqual([
+    404,
+    'There is no account "nobody" in the sandbox, but there are: adele, cleo.',
+  ]);
+});
+
 test('the keyboard reaches every part of the page and gets out of the add-in again', async ({
   host,
   page,

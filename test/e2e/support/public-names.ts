@@ -87,7 +87,7 @@ export async function startPublicNames(pagesFolder: string, outlook: string): Pr
   const certificate = await loadCertificate(join(projectFolder, '.cache/sandbox-certificate.json'), now());
   const servers = new Map<string, HttpsServer>();
   const serve = async (origin: string, listener: Parameters<HttpsServer['handle']>[0]) => {
-    const server = await openHttpsServer({ ...certificate, port: 0 });
+    const server = await openHttpsServer({ ...certificate, port: 0, names: [new URL(origin).hostname] });
     server.handle(listener);
     servers.set(origin, server);
   };

@@ -1,0 +1,2 @@
+/** See setup.mjs. */
+export class SetupError extends Error {}
