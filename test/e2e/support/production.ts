@@ -29,7 +29,8 @@ export const test = base.extend<{ readonly mainJob: () => Promise<void> }, Worke
   cloud: ['global', { option: true, scope: 'worker' }],
   production: [
     async ({ cloud }, use) => {
-      const production = await startPublicNames(buildFor(cloud), clouds.get(cloud)?.outlookHosts[0] ?? '');
+      const outlook = clouds.get(cloud)?.outlookHosts[0] ?? '';
+      const production = await startPublicNames({ pagesFolder: buildFor(cloud), outlook });
       await use(production);
       await production.close();
     },
