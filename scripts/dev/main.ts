@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import webpack, { type Stats } from 'webpack';
@@ -32,11 +33,17 @@ async function main(): Promise<void> {
   const compiler = webpack(await configuration());
 
   const origins = hostingOrigins(readBuildConfig(process.env, '0.0.0'));
+  let isGreeted = false;
   const builds = await serveBuilds({
     server,
     compiler,
     headersOf: (path) => headersOf(path, origins),
-    onBuild: report,
+    onBuild: (result) => {
+      report(result);
+      if (isGreeted || result instanceof Error || result.hasErrors()) return;
+      isGreeted = true;
+      greet(server.origin, options.port === usualPort ? root : folder);
+    },
   });
   const stop = () => {
     void Promise.all([builds.close(), server.close()]).then(() => process.exit(0));
@@ -45,9 +52,6 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   // Whoever started this by fork is gone: nobody would ever end it.
   process.once('disconnect', stop);
-
-  await builds.settled();
-  await greet(server.origin, options.port === usualPort ? root : folder);
 }
 
 async function open({ port, certificate }: DevOptions): Promise<HttpsServer> {
@@ -67,9 +71,10 @@ function report(result: Stats | Error): void {
   else console.log(`Built in ${result.endTime - result.startTime} ms.`);
 }
 
-async function greet(origin: string, folder: string): Promise<void> {
+/** @param folder where the manifest for this origin is */
+function greet(origin: string, folder: string): void {
   const path = join(folder, 'manifest.xml');
-  const manifest = readManifest(path, await readFile(path, 'utf8'));
+  const manifest = readManifest(path, readFileSync(path, 'utf8'));
   console.log(`\n${stepsText(beforeLocalTest(manifest), sideloadSteps(manifest))}`);
   console.log(
     `\nThe add-in is served at ${origin}. Save a file and open panes load it anew. Press Ctrl+C to stop.`,

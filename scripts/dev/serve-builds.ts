@@ -11,8 +11,6 @@ import { devHeaders, pane, type Headers } from './dev-headers';
 
 /** Builds that are served as they come. */
 export interface ServedBuilds {
-  /** Resolves when no build is under way. */
-  settled(): Promise<void>;
   /** Ends the watching; the server is whose who opened it. */
   close(): Promise<void>;
 }
@@ -103,7 +101,10 @@ export async function serveBuilds(options: {
     ),
   );
   return {
-    settled,
-    close: () => new Promise((resolve) => watching?.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        if (watching) watching.close(() => resolve());
+        else resolve();
+      }),
   };
 }
