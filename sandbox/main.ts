@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shape, text } from './mailbox/json-check';
 import { browserArguments, openBrowser } from './open-browser';
-import { readOptions, type Options } from './options';
+import { buildAddIn } from '../scripts/build-add-in.mjs';
+import { SetupError } from '../scripts/setup.mjs';
+import { readOptions, usage, type Options } from './options';
 import { PortTaken } from './server/https-server';
 import { startSandbox, type Sandbox } from './start-sandbox';
 import { UsageError } from './usage-error';
@@ -12,11 +14,16 @@ const projectFolder = join(import.meta.dirname, '..');
 const firstMail = 'complaint-thanks';
 
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), join(projectFolder, '.cache/add-in'));
-  if (!existsSync(join(options.pages, 'taskpane.html'))) {
-    throw new UsageError(`${options.pages} holds no built add-in: start the sandbox with "npm start".`);
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(usage);
+    return;
   }
-  const sandbox = await start(options);
+  const pagesFolder = options.pages ?? buildAddIn();
+  if (!existsSync(join(pagesFolder, 'taskpane.html'))) {
+    throw new UsageError(`${pagesFolder} holds no built add-in: leave out --pages, and it is built.`);
+  }
+  const sandbox = await start(options, pagesFolder);
   const browser = options.json ? undefined : greet(sandbox, options);
   if (options.json) console.log(JSON.stringify(sandbox.origins));
 
@@ -30,11 +37,11 @@ async function main(): Promise<void> {
   process.once('disconnect', stop);
 }
 
-async function start(options: Options): Promise<Sandbox> {
+async function start(options: Options, pagesFolder: string): Promise<Sandbox> {
   try {
     return await startSandbox({
       projectFolder,
-      pagesFolder: options.pages,
+      pagesFolder,
       port: options.port,
       version: ownVersion(),
       dataFile: options.data,
@@ -42,7 +49,7 @@ async function start(options: Options): Promise<Sandbox> {
   } catch (error) {
     if (!(error instanceof PortTaken)) throw error;
     throw new UsageError(
-      `Port ${error.port} is in use or kept back: end what uses it, or take other ports with "npm start -- --port 4000".`,
+      `Port ${error.port} is in use or kept back: end what uses it, or take other ports with "npm start -- --port 5000".`,
     );
   }
 }
@@ -86,7 +93,7 @@ function quoted(argument: string): string {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError) && !(error instanceof SetupError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

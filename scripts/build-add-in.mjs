@@ -20,7 +20,7 @@ const sources = [
 /** The sandbox replaces the configuration in each page, so these values are never seen. */
 const neutral = {
   CLIENT_ID: '11111111-1111-4111-8111-111111111111',
-  PUBLIC_URL: 'https://localhost:3001',
+  PUBLIC_URL: 'https://localhost:4001',
   SUPPORT_URL: 'https://example.com/support',
 };
 const optional = [
@@ -28,6 +28,7 @@ const optional = [
   'CLOUD',
   'EXTENSION_NAMESPACE',
   'FRAME_ANCESTORS',
+  'HSTS',
   'PROVIDER_NAME',
   'TO_DO_URL',
 ];

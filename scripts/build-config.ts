@@ -13,6 +13,8 @@ export interface BuildConfig {
   readonly supportUrl: string | undefined;
   /** Origins whose pages may show ours in a frame. */
   readonly outlookHosts: readonly string[];
+  /** Whether the headers tell browsers to reach the host by https only from now on. */
+  readonly isHttpsForGood: boolean;
   /** Written into each page that needs it. */
   readonly page: AddInConfig;
   /** What the person who builds should know, one sentence each. */
@@ -111,6 +113,8 @@ export function readBuildConfig(
     'https origins such as https://outlook.office.com, with spaces between them',
   );
 
+  const hsts = optional('HSTS', (value) => ['on', 'off'].includes(value), 'on or off') ?? 'on';
+
   const cloud: Cloud | undefined = clouds.get(cloudName);
   if (faults.length > 0 || !cloud) throw new BuildConfigError(faults);
 
@@ -122,13 +126,20 @@ export function readBuildConfig(
       `TO_DO_URL is not set: tasks open at ${toDoUrlOf(cloud)}. Microsoft documents no address of To Do for ${cloudName}.`,
     );
   }
+  const { pathname, origin } = new URL(publicUrl);
+  if (pathname !== '/') {
+    notes.push(
+      `PUBLIC_URL has a path: browsers keep what they store by host, so whatever else ${origin} serves can read what the add-in stores. A host name of its own is safer.`,
+    );
+  }
   return {
     publicUrl,
-    publicOrigin: new URL(publicUrl).origin,
+    publicOrigin: origin,
     officeJsUrl: cloud.officeJsUrl,
     providerName,
     supportUrl,
     outlookHosts: frameAncestors === undefined ? cloud.outlookHosts : originsIn(frameAncestors),
+    isHttpsForGood: hsts === 'on',
     page: {
       clientId: clientId.toLowerCase(),
       authority: (authority ?? cloud.authority).replace(/\/+$/, ''),

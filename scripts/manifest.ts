@@ -22,22 +22,33 @@ export function manifestVersion(version: string): string {
   return `${parts.slice(1).join('.')}.0`;
 }
 
+/** Where `manifest.xml` says that the pages are. */
+const testUrl = 'https://localhost:3000';
+
 /**
- * The manifest of one deployment. Placeholders like `${PUBLIC_URL}` in the source take its values; the line of the
- * support link goes when there is none. Throws on a placeholder that is not known.
+ * The manifest of one deployment: `source`, which is made for testing on localhost, with the deployment's own values. The
+ * line of the support link goes when there is none. Throws when the source lacks something that has to be filled in.
  */
 export function fillManifest(source: string, config: BuildConfig): string {
-  const values: Readonly<Record<string, string | undefined>> = {
-    PUBLIC_URL: config.publicUrl,
-    PUBLIC_ORIGIN: config.publicOrigin,
-    PROVIDER_NAME: config.providerName,
-    SUPPORT_URL: config.supportUrl,
-    VERSION: manifestVersion(config.page.version),
+  const { page, providerName, publicOrigin, publicUrl, supportUrl } = config;
+  const filled = [
+    replaceOnce(/<Version>.*<\/Version>/, `<Version>${manifestVersion(page.version)}</Version>`),
+    replaceOnce(
+      /<ProviderName>.*<\/ProviderName>/,
+      `<ProviderName>${escapeXml(providerName)}</ProviderName>`,
+    ),
+    replaceOnce(/<AppDomain>.*<\/AppDomain>/, `<AppDomain>${escapeXml(publicOrigin)}</AppDomain>`),
+    replaceOnce(
+      /^.*<SupportUrl .*\n/m,
+      supportUrl === undefined ? '' : `  <SupportUrl DefaultValue="${escapeXml(supportUrl)}" />\n`,
+    ),
+  ].reduce((xml, replace) => replace(xml), source);
+  return filled.replaceAll(`="${testUrl}/`, () => `="${escapeXml(publicUrl)}/`);
+}
+
+function replaceOnce(place: RegExp, text: string): (xml: string) => string {
+  return (xml) => {
+    if (!place.test(xml)) throw new Error(`manifest.xml has no ${place.source}, which the build fills in.`);
+    return xml.replace(place, () => text);
   };
-  const lines = config.supportUrl === undefined ? source.replace(/^.*<SupportUrl\b.*\n/m, '') : source;
-  return lines.replace(/\$\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`manifest.xml asks for ${placeholder}, which is not known.`);
-    return escapeXml(value);
-  });
 }

@@ -3,22 +3,30 @@
 Registers the add-in with Microsoft Entra by Microsoft Graph PowerShell, and prints its CLIENT_ID.
 
 .DESCRIPTION
-Run it once per deployment, as somebody who may register applications. It needs the module Microsoft.Graph.Applications.
-With -WhatIf it prints what would be done, and does nothing.
+Run it once per deployment, as somebody who may register applications, and once with -Localhost to test on your machine
+with "npm run dev". It needs the module Microsoft.Graph.Applications. With -WhatIf it prints what would be done, and does
+nothing.
 
 .EXAMPLE
 ./scripts/register-app.ps1 -Url https://add-in.example.com
+
+.EXAMPLE
+./scripts/register-app.ps1 -Localhost
 #>
-[CmdletBinding(SupportsShouldProcess)]
+[CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'Deployment')]
 param(
   # The https address at which the add-in will be served (PUBLIC_URL of the build).
-  [Parameter(Mandatory)]
+  [Parameter(Mandatory, ParameterSetName = 'Deployment')]
   [ValidatePattern('^https://[a-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?$')]
   [string] $Url,
 
+  # A registration for testing, served at https://localhost:3000 by "npm run dev".
+  [Parameter(Mandatory, ParameterSetName = 'Localhost')]
+  [switch] $Localhost,
+
   # The name that people see when they are asked for consent.
   [ValidateLength(1, 120)]
-  [string] $Name = 'Email to To Do',
+  [string] $Name = $(if ($Localhost) { 'Email to To Do (localhost)' } else { 'Email to To Do' }),
 
   # Who may sign in.
   [ValidateSet('AzureADandPersonalMicrosoftAccount', 'AzureADMultipleOrgs', 'AzureADMyOrg')]
@@ -29,7 +37,7 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-$Url = $Url.TrimEnd('/')
+$Url = if ($Localhost) { 'https://localhost:3000' } else { $Url.TrimEnd('/') }
 $authority = ([uri] $Url).Authority
 
 # Microsoft Graph has this id in every tenant. The ids of its permissions are looked up.
@@ -50,17 +58,23 @@ if (-not $PSCmdlet.ShouldProcess(
   return
 }
 
-Connect-MgGraph -Scopes Application.ReadWrite.All -Environment $Environment -NoWelcome
-$graph = Get-MgServicePrincipal -Filter "appId eq '$graphId'"
-$access = foreach ($scope in $scopes) {
-  $permission = $graph.Oauth2PermissionScopes | Where-Object Value -EQ $scope
-  if (-not $permission) { throw "Microsoft Graph of this cloud knows no permission $scope." }
-  @{ Id = $permission.Id; Type = 'Scope' }
+# The sign-in is for this process alone, and ends with it: nothing is kept for whoever comes next.
+Connect-MgGraph -Scopes Application.ReadWrite.All -Environment $Environment -ContextScope Process -NoWelcome
+try {
+  $graph = Get-MgServicePrincipal -Filter "appId eq '$graphId'"
+  $access = foreach ($scope in $scopes) {
+    $permission = $graph.Oauth2PermissionScopes | Where-Object Value -EQ $scope
+    if (-not $permission) { throw "Microsoft Graph of this cloud knows no permission $scope." }
+    @{ Id = $permission.Id; Type = 'Scope' }
+  }
+
+  $application = New-MgApplication -DisplayName $Name -SignInAudience $Audience `
+    -Api @{ RequestedAccessTokenVersion = 2 } `
+    -Spa @{ RedirectUris = $redirectUris } `
+    -RequiredResourceAccess @(@{ ResourceAppId = $graphId; ResourceAccess = @($access) })
+
+  "CLIENT_ID=$($application.AppId)"
+} finally {
+  Disconnect-MgGraph | Out-Null
 }
-
-$application = New-MgApplication -DisplayName $Name -SignInAudience $Audience `
-  -Api @{ RequestedAccessTokenVersion = 2 } `
-  -Spa @{ RedirectUris = $redirectUris } `
-  -RequiredResourceAccess @(@{ ResourceAppId = $graphId; ResourceAccess = @($access) })
-
-"CLIENT_ID=$($application.AppId)"
+if ($Localhost) { Write-Host 'Write this line into the file .env, then run "npm run dev".' }

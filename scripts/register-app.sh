@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
 # Registers the add-in with Microsoft Entra by the Azure CLI, and prints its CLIENT_ID.
-# Run it once per deployment, signed in ("az login") as somebody who may register applications.
+# Run it once per deployment, signed in ("az login") as somebody who may register applications, and once with --localhost
+# to test on your machine with "npm run dev".
 set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-Usage: scripts/register-app.sh --url https://add-in.example.com [options]
+Usage: scripts/register-app.sh (--url https://add-in.example.com | --localhost) [options]
   --url URL        https address at which the add-in will be served (PUBLIC_URL of the build)
-  --name NAME      name that people see when they are asked for consent (Email to To Do)
+  --localhost      a registration for testing, served at https://localhost:3000 by "npm run dev"
+  --name NAME      name that people see when they are asked for consent (Email to To Do; with --localhost in brackets
+                   behind it)
   --audience NAME  who may sign in: AzureADandPersonalMicrosoftAccount (any organisation and personal accounts),
                    AzureADMultipleOrgs (any organisation) or AzureADMyOrg (this one)
                    (AzureADandPersonalMicrosoftAccount)
@@ -20,10 +23,12 @@ fail() {
   exit 2
 }
 
+local_url='https://localhost:3000'
 url=''
-name='Email to To Do'
+name=''
 audience='AzureADandPersonalMicrosoftAccount'
 dry_run=false
+localhost=false
 
 while [ $# -gt 0 ]; do
   case "$1" in
@@ -31,6 +36,10 @@ while [ $# -gt 0 ]; do
       [ $# -ge 2 ] || fail "$1 needs a value."
       declare "${1#--}=$2"
       shift 2
+      ;;
+    --localhost)
+      localhost=true
+      shift
       ;;
     --dry-run)
       dry_run=true
@@ -47,9 +56,16 @@ while [ $# -gt 0 ]; do
   esac
 done
 
+if $localhost; then
+  [ -z "$url" ] || fail '--localhost has an address of its own: leave out --url.'
+  url="$local_url"
+fi
+default_name='Email to To Do'
+$localhost && default_name+=' (localhost)'
+name="${name:-$default_name}"
 url="${url%/}"
 [[ "$url" =~ ^https://([a-z0-9.-]+(:[0-9]+)?)(/[A-Za-z0-9._~/-]*)?$ ]] ||
-  fail '--url has to be an https address in lower case without query, such as https://add-in.example.com.'
+  fail '--url has to be an https address in lower case without query, such as https://add-in.example.com. For testing take --localhost.'
 host="${BASH_REMATCH[1]}"
 [[ "$name" =~ ^[^\"\\[:cntrl:]]{1,120}$ ]] || fail '--name has to be 1 to 120 characters without quotation marks and backslashes.'
 case "$audience" in
@@ -107,3 +123,4 @@ body="{
 client_id="$(ask '<the new id>' rest --method POST --uri "${graph%/}/v1.0/applications" \
   --headers Content-Type=application/json --body "$body" --query appId)"
 echo "CLIENT_ID=$client_id"
+if $localhost; then echo 'Write this line into the file .env, then run "npm run dev".' >&2; fi

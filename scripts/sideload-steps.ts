@@ -24,17 +24,49 @@ export function readManifest(path: string, xml: string): BuiltManifest {
 }
 
 /** What has to be so before any Outlook can show the add-in. */
-export function beforeSideload({ paneUrl }: BuiltManifest): readonly string[] {
-  const { host } = new URL(paneUrl);
-  const folder = paneUrl.slice(0, paneUrl.lastIndexOf('/'));
+export function beforeSideload(manifest: BuiltManifest): readonly string[] {
+  const { paneUrl } = manifest;
   return [
-    `Serve the folder of the manifest at ${folder} over https; ${paneUrl} must open in a browser.`,
-    `In the app registration, list these single-page redirect addresses in this order: ${folder}/redirect.html, ${folder}/dialog.html, brk-multihub://${host}.`,
+    `Serve the folder of the manifest at ${folderOf(manifest)} over https; ${paneUrl} must open in a browser.`,
+    registrationStep(manifest),
   ];
 }
 
+/** The same when the add-in is served on this machine, by `npm run dev`. */
+export function beforeLocalTest(manifest: BuiltManifest): readonly string[] {
+  return [
+    `Keep this running; ${manifest.paneUrl} must open in the browser, or beside Outlook, without a warning.`,
+    registrationStep(manifest),
+    'If the browser asks whether Outlook may reach apps and services on this device, allow it.',
+    'If the add-in is there already, from your organisation or the store, take it away first: both have the same id.',
+  ];
+}
+
+function folderOf({ paneUrl }: BuiltManifest): string {
+  return paneUrl.slice(0, paneUrl.lastIndexOf('/'));
+}
+
+function registrationStep(manifest: BuiltManifest): string {
+  const { host } = new URL(manifest.paneUrl);
+  const pages = ['redirect', 'dialog', 'consent'].map((page) => `${folderOf(manifest)}/${page}.html`);
+  return `In the app registration, list these single-page redirect addresses in this order: ${pages.join(', ')}, brk-multihub://${host}.`;
+}
+
+/** Everything that a person has to do, as text for a terminal. */
+export function stepsText(before: readonly string[], outlooks: readonly SideloadSteps[]): string {
+  return [
+    ['Before you start', ...before.map((step) => `  - ${step}`)],
+    ...outlooks.map(({ outlook, steps }) => [
+      outlook,
+      ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+    ]),
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
 /** The steps for each Outlook. Source: "Sideload Outlook add-ins for testing", "Test add-ins in Outlook on mobile". */
-export function sideloadSteps({ path, version }: BuiltManifest): readonly SideloadSteps[] {
+export function sideloadSteps({ path, version, paneUrl }: BuiltManifest): readonly SideloadSteps[] {
   const addFromFile = [
     'Open https://aka.ms/olksideload in a browser and sign in with the account of the mailbox. Outlook on the web opens, and after a few seconds the window "Add-Ins for Outlook".',
     'Choose "My add-ins". Under "Custom Addins" choose "Add a custom add-in", then "Add from File".',
@@ -72,10 +104,15 @@ export function sideloadSteps({ path, version }: BuiltManifest): readonly Sidelo
     },
     {
       outlook: 'Outlook on phones',
-      steps: [
-        'A phone takes no file. Add it as for Outlook on the web, with the same account.',
-        'Open a mail on the phone. "To Do" is in the menu "…" of the mail, under "Apps". On-premises mailboxes show no add-ins there.',
-      ],
+      steps:
+        new URL(paneUrl).hostname === 'localhost'
+          ? [
+              'A phone does not reach this machine by the name localhost: build for a host, and see "npm run sideload".',
+            ]
+          : [
+              'A phone takes no file. Add it as for Outlook on the web, with the same account.',
+              'Open a mail on the phone. "To Do" is in the menu "…" of the mail, under "Apps". On-premises mailboxes show no add-ins there.',
+            ],
     },
     {
       outlook: 'All of them: change or take away',

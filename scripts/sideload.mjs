@@ -28,19 +28,15 @@ await runMain(async () => {
   if (status !== 0) throw new SetupError('The add-in could not be built: the lines above say why.');
 
   const { tsImport } = await import('tsx/esm/api');
-  const { beforeSideload, readManifest, sideloadSteps } = await tsImport(
+  const { beforeSideload, readManifest, sideloadSteps, stepsText } = await tsImport(
     './sideload-steps.ts',
     import.meta.url,
   );
   const path = resolve(root, process.env.OUTPUT || 'dist', 'manifest.xml');
   const manifest = readManifest(path, readFileSync(path, 'utf8'));
 
-  console.log(`\nBuilt version ${manifest.version}: ${path}\n\nBefore you start`);
-  for (const step of beforeSideload(manifest)) console.log(`  - ${step}`);
-  for (const { outlook, steps } of sideloadSteps(manifest)) {
-    console.log(`\n${outlook}`);
-    steps.forEach((step, index) => console.log(`  ${index + 1}. ${step}`));
-  }
+  console.log(`\nBuilt version ${manifest.version}: ${path}\n`);
+  console.log(stepsText(beforeSideload(manifest), sideloadSteps(manifest)));
   if (process.platform === 'win32') {
     console.log('\nTrying to register the manifest with classic Outlook on this machine.');
     if (!registerOnWindows(path)) console.log('That did not work here. Follow the steps above.');

@@ -6,8 +6,14 @@ import { BadRequest } from '../server/route';
 export type Mailboxes = readonly [Mailbox, ...Mailbox[]];
 
 /** Whether a name means this account: its sign-in name, or the part of it before the `@`. */
-function isMeant({ username }: Account, name: string): boolean {
+export function isMeant({ username }: Account, name: string): boolean {
   return username === name || username.startsWith(`${name}@`);
+}
+
+/** Says that nobody has this name, and who is there. */
+export function noSuchAccount(name: string, accounts: readonly Account[]): string {
+  const known = accounts.map(({ username }) => username.split('@')[0]).join(', ');
+  return `There is no account "${name}" in the sandbox, but there are: ${known}.`;
 }
 
 /**
@@ -18,6 +24,9 @@ function isMeant({ username }: Account, name: string): boolean {
 export function mailboxOf(mailboxes: Mailboxes, name: string | null | undefined): Mailbox {
   if (name === null || name === undefined) return mailboxes[0];
   const found = mailboxes.find(({ account }) => isMeant(account, name));
-  if (!found) throw new BadRequest('There is no such account.', 404);
+  if (!found) {
+    const accounts = mailboxes.map(({ account }) => account);
+    throw new BadRequest(noSuchAccount(name, accounts), 404);
+  }
   return found;
 }

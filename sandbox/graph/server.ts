@@ -32,7 +32,7 @@ function slotsFor(body: unknown): number {
  * Microsoft Graph over HTTP: CORS, tokens, at most four requests at once per mailbox, faults, and a record of everything.
  *
  * @param options.graphOf the Graph of an account that has signed in
- * @param options.origin of this server, e.g. `https://localhost:3002`
+ * @param options.origin of this server, e.g. `https://localhost:4002`
  * @param options.latencyMs how long each request takes at least; default 25, so that requests sent together do overlap
  */
 export function createGraphListener(options: {

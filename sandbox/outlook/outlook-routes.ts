@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromEwsId } from '../mailbox/item-ids';
-import type { Mailboxes } from '../control/accounts';
+import { mailboxOf, type Mailboxes } from '../control/accounts';
 import type { Mailbox } from '../mailbox/mailbox';
 import type { StoredMessage } from '../mailbox/stored-message';
 import { bundle } from '../office/bundle';
@@ -43,8 +43,7 @@ export async function createOutlookRoutes(options: OutlookOptions): Promise<read
   ]);
 
   function start(query: URLSearchParams): WireStart {
-    const key = query.get('account');
-    const mailbox = mailboxes.find(({ account }) => accountKey(account) === key) ?? mailboxes[0];
+    const mailbox = mailboxOf(mailboxes, query.get('account'));
     return {
       account: toWireAccount(mailbox.account),
       accounts: mailboxes.map(({ account }) => ({

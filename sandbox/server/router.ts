@@ -10,19 +10,20 @@ export type Router = (request: IncomingMessage, response: ServerResponse) => Pro
 /**
  * @param options.origin the origin that the routes belong to
  * @param options.allowedOrigins pages that may call; a request that a browser sends from any other page gets 403, so
- *   that no web page of elsewhere can drive what listens on localhost
+ *   that no web page of elsewhere can drive what listens on localhost. `any` is for what nobody can drive
  */
 export function createRouter(
   routes: readonly Route[],
-  options: { origin: string; allowedOrigins: readonly string[] },
+  options: { origin: string; allowedOrigins: readonly string[] | 'any' },
 ): Router {
+  const { allowedOrigins } = options;
   const known = routes.map((route) => ({ route, pattern: toPattern(route.path) }));
   return async (request, response) => {
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
     // Put behind the origin, not resolved against it: a path of `//` would name another host.
     const url = new URL(options.origin + (request.url ?? '/'));
     const { origin } = request.headers;
-    if (origin !== undefined && !options.allowedOrigins.includes(origin)) {
+    if (origin !== undefined && allowedOrigins !== 'any' && !allowedOrigins.includes(origin)) {
       send(response, { status: 403, body: 'This page may not call here.' });
       return;
     }

@@ -17,6 +17,9 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** No file has the path: nothing is there, or it is a folder, or nothing could ever be called so. */
+const noSuchFile = ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
 /**
  * A file of a folder as a reply, or undefined when the folder has no such file. Paths never lead out of the folder.
  *
@@ -31,7 +34,7 @@ export async function staticFile(folder: string, path: string): Promise<Reply | 
       headers: { 'Content-Type': types[extname(inside)] ?? 'application/octet-stream' },
     };
   } catch (error) {
-    if (['ENOENT', 'EISDIR'].includes(errorCode(error) ?? '')) return undefined;
+    if (noSuchFile.includes(errorCode(error) ?? '')) return undefined;
     throw error;
   }
 }

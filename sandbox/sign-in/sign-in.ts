@@ -43,7 +43,7 @@ export interface SignIn {
 }
 
 /**
- * @param options.origin where the provider answers, e.g. `https://localhost:3003`
+ * @param options.origin where the provider answers, e.g. `https://localhost:4003`
  * @param options.pageOrigins pages that may ask for tokens by fetch
  * @param options.initialConsent what is granted at the start, by account id
  */

@@ -1,8 +1,8 @@
 import type { BuildConfig } from '../build-config';
 
-/** Everything that the headers name and that differs between deployments. All are origins: scheme, host and port. */
+/** Everything in the headers that differs between deployments. Most of it are origins: scheme, host and port. */
 export interface HostingOrigins {
-  /** Where Office.js comes from, and what it loads in its turn. */
+  /** Where Office.js comes from, and what it loads in its turn: origins, or addresses of single files. */
   readonly officeScripts: readonly string[];
   /** Where tokens come from. */
   readonly signIn: string;
@@ -11,10 +11,12 @@ export interface HostingOrigins {
   readonly graph: string;
   /** The Outlooks in a browser, which show the pane in a frame. */
   readonly outlookHosts: readonly string[];
+  /** Whether browsers are told to reach the host by https only from now on. Never for localhost, which serves others too. */
+  readonly isHttpsForGood: boolean;
 }
 
-/** Office.js loads Microsoft's AJAX library from here where the page has none. */
-const ajaxLibrary = 'https://ajax.aspnetcdn.com';
+/** Office.js loads Microsoft's AJAX library from here where the page has none. Its host serves much else to everybody. */
+const ajaxLibrary = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
 /** `common` sends personal accounts on to this place. */
 const personalSignIn = 'https://login.live.com';
 const globalSignIn = 'https://login.microsoftonline.com';
@@ -28,5 +30,6 @@ export function hostingOrigins(config: BuildConfig): HostingOrigins {
     signInFrames: signIn === globalSignIn ? [signIn, personalSignIn] : [signIn],
     graph: config.page.graphEndpoint,
     outlookHosts: config.outlookHosts,
+    isHttpsForGood: config.isHttpsForGood,
   };
 }

@@ -34,10 +34,10 @@ describe('the link for an administrator', () => {
 
   test('follows given metadata', () => {
     const authorityMetadata = JSON.stringify({
-      authorization_endpoint: 'https://localhost:3003/common/authorize',
+      authorization_endpoint: 'https://localhost:4003/common/authorize',
     });
     expect(adminConsentUrl({ ...config, authorityMetadata }, { consentUrl, tenantId: undefined })).toMatch(
-      /^https:\/\/localhost:3003\/organizations\/v2\.0\/adminconsent/,
+      /^https:\/\/localhost:4003\/organizations\/v2\.0\/adminconsent/,
     );
   });
 });

@@ -7,7 +7,7 @@ describe('a relay', () => {
   test('is not needed in a window of our own, nor in a frame of our own host', () => {
     expect(needsRelay({ ...frame, isTop: true, ancestors: undefined })).toBe(false);
     expect(needsRelay(frame)).toBe(false);
-    expect(needsRelay({ ...frame, hostname: 'localhost', ancestors: ['https://localhost:3000'] })).toBe(
+    expect(needsRelay({ ...frame, hostname: 'localhost', ancestors: ['https://localhost:4000'] })).toBe(
       false,
     );
   });

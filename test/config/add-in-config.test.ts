@@ -51,7 +51,7 @@ describe('the configuration', () => {
   );
 
   test('takes sign-in endpoints without encryption on this machine only', () => {
-    const local = metadata('http://localhost:3003/authorize');
+    const local = metadata('http://localhost:4003/authorize');
     expect(parseAddInConfig({ ...production, authorityMetadata: local }).authorityMetadata).toBe(local);
     const elsewhere = metadata('http://login.example.com/authorize');
     expect(() => parseAddInConfig({ ...production, authorityMetadata: elsewhere })).toThrow(

@@ -36,6 +36,59 @@ test('everything has its place on a window of 1000 pixels, with the pane at its 
   await expect(page.getByRole('complementary', { name: 'Task pane' })).toHaveCSS('width', '320px');
 });
 
+for (const { what, size } of [
+  { what: 'of 1440 pixels at twice its size', size: { width: 720, height: 450 } },
+  { what: 'of a phone', size: { width: 320, height: 640 } },
+]) {
+  test(`on a window ${what} the pane lies over the mail, and nothing is wider than the window`, async ({
+    host,
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto(`${host.origin}/?mail=offer&pane=open`);
+    const frame = await paneFrame(page);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBe(0);
+    await expect(page.getByRole('complementary', { name: 'Task pane' })).toBeInViewport({ ratio: 1 });
+    // Nothing lies over it in its turn.
+    await frame.locator('#first').click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await overflow()).toBe(0);
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeInViewport();
+    await page.getByRole('button', { name: 'To Do', exact: true }).click();
+    await expect(page.getByRole('complementary', { name: 'Task pane' })).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('no frame takes the pointer while the edge of the pane is dragged', async ({ host, page }) => {
+  await page.goto(`${host.origin}/?mail=offer&pane=open`);
+  await paneFrame(page);
+  const pane = page.getByRole('complementary', { name: 'Task pane' });
+  const hitOver = (title: string) =>
+    page.getByTitle(title, { exact: true }).evaluate((frame) => {
+      const { x, y, width, height } = frame.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.getAttribute('role') ?? 'frame';
+    });
+  await page.getByRole('separator', { name: 'Resize task pane' }).hover();
+  await page.mouse.down();
+  expect(await hitOver('Email to To Do')).toBe('separator');
+  expect(await hitOver('Message body')).toBe('separator');
+  await page.mouse.move(1440 - 12 - 400, 450, { steps: 4 });
+  await page.mouse.up();
+  expect(await hitOver('Email to To Do')).toBe('frame');
+  expect(await hitOver('Message body')).toBe('frame');
+  const { width } = (await pane.boundingBox()) ?? { width: 0 };
+  expect(width).toBeGreaterThan(380);
+});
+
+test('an account that is not there is refused in words', async ({ host, request }) => {
+  const answer = await request.get(`${host.origin}/?account=nobody`);
+  expect([answer.status(), await answer.text()]).toEqual([
+    404,
+    'There is no account "nobody" in the sandbox, but there are: adele, cleo.',
+  ]);
+});
+
 test('the keyboard reaches every part of the page and gets out of the add-in again', async ({
   host,
   page,

@@ -48,6 +48,7 @@ describe('the configuration of a build', () => {
       CLOUD: 'moon',
       TO_DO_URL: 'tasks',
       EXTENSION_NAMESPACE: 'Tasks',
+      HSTS: 'maybe',
       SUPPORT_URL: 'help',
       PROVIDER_NAME: 'x'.repeat(126),
     };
@@ -61,6 +62,7 @@ describe('the configuration of a build', () => {
       'EXTENSION_NAMESPACE',
       'SUPPORT_URL',
       'PROVIDER_NAME',
+      'HSTS',
     ]);
     const { message } = new BuildConfigError(faults);
     for (const fault of faults) expect(message).toContain(fault);
@@ -86,6 +88,15 @@ describe('the configuration of a build', () => {
     const config = readBuildConfig(env, '1.2.3');
     expect(config.publicUrl).toBe('https://www.example.com:8443/add-ins/to-do');
     expect(config.publicOrigin).toBe('https://www.example.com:8443');
+  });
+
+  test('warns of a path, since whatever else the host serves shares what is stored', () => {
+    const notesFor = (PUBLIC_URL: string) =>
+      readBuildConfig({ ...least, PUBLIC_URL }, '1.2.3').notes.join('\n');
+    expect(notesFor('https://www.example.com/to-do')).toMatch(
+      /PUBLIC_URL has a path.*https:\/\/www\.example\.com /,
+    );
+    expect(notesFor('https://add-in.example.com/')).not.toContain('PUBLIC_URL');
   });
 
   test.each([

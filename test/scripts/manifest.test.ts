@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readBuildConfig } from '../../scripts/build-config';
 import { fillManifest, manifestVersion } from '../../scripts/manifest';
+import { shape, text } from '../../sandbox/mailbox/json-check';
 
 const root = new URL('../../', import.meta.url);
 const source = readFileSync(new URL('manifest.xml', root), 'utf8');
@@ -57,9 +58,13 @@ describe('the manifest', () => {
     expect(all('SupportUrl', fill({ SUPPORT_URL: '' }))).toEqual([]);
   });
 
-  test('says so when a placeholder is not known', () => {
+  test('says so when there is no place for a value', () => {
     const config = readBuildConfig(env, '1.2.3');
-    expect(() => fillManifest('<Id>${CLIENT}</Id>', config)).toThrow('${CLIENT}');
+    expect(() => fillManifest(source.replace(/<ProviderName>.*\n/, ''), config)).toThrow('ProviderName');
+  });
+
+  test('keeps nothing of the one for testing but what is the same everywhere', () => {
+    expect(fillManifest(source, readBuildConfig(env, '1.2.3'))).not.toMatch(/localhost:|example\.com\/help/);
   });
 
   test('names https addresses of the deployment only', () => {
@@ -180,6 +185,31 @@ describe('the languages of the manifest', () => {
       expect(new Set([attribute(element, 'DefaultValue'), ...texts]).size).toBe(languages.length + 1);
     },
   );
+});
+
+describe('the manifest for testing, as it stands', () => {
+  const testing = new DOMParser().parseFromString(source, 'text/xml');
+
+  test('is a build for localhost with the version of package.json', () => {
+    const json: unknown = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+    const { version } = shape<{ version: string }>({ version: text })(json, 'package.json');
+    const build = { ...env, PUBLIC_URL: 'https://localhost:3000', PROVIDER_NAME: 'Email to To Do' };
+    const SUPPORT_URL = 'https://www.example.com/help';
+    expect(fillManifest(source, readBuildConfig({ ...build, SUPPORT_URL }, version))).toBe(source);
+  });
+
+  test('leads to this machine, where Outlook on the web opens dialogs only for a named origin', () => {
+    expect(all('AppDomain', testing).map((element) => element.textContent)).toEqual([
+      'https://localhost:3000',
+    ]);
+    const pages = [...all('SourceLocation', testing), ...all('Url', testing)]
+      .map((element) => element.getAttribute('DefaultValue'))
+      .filter((address) => address !== null);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) {
+      expect(page).toMatch(/^https:\/\/localhost:3000\/(taskpane|commands)\.html$/);
+    }
+  });
 });
 
 describe('the version of a manifest', () => {

@@ -102,6 +102,23 @@ describe('registering the add-in by the Azure CLI', () => {
     expect(stderr).toContain('would run: az rest --method POST');
   });
 
+  test('makes one for testing on localhost, told apart by its name', () => {
+    const { status, stdout, stderr, made } = run(['--localhost']);
+    expect([status, stdout]).toEqual([0, 'CLIENT_ID=0f6c2a4e-8d1b-4f3a-9c57-2b7e6d1a0c84\n']);
+    expect(stderr).toContain('.env');
+    expect(bodyOf(made.find(([command]) => command === 'rest'))).toMatchObject({
+      displayName: 'Email to To Do (localhost)',
+      spa: {
+        redirectUris: [
+          'https://localhost:3000/redirect.html',
+          'https://localhost:3000/dialog.html',
+          'https://localhost:3000/consent.html',
+          'brk-multihub://localhost:3000',
+        ],
+      },
+    });
+  });
+
   test('makes nothing when a permission is not found', () => {
     const { status, made, stderr } = run(['--url', url], { MAIL_SCOPE: 'None' });
     expect(status).not.toBe(0);
@@ -116,6 +133,7 @@ describe('registering the add-in by the Azure CLI', () => {
     [['--url', url, '--name', 'a"b'], '--name'],
     [['--url', url, '--audience', 'Everybody'], '--audience'],
     [['--url'], '--url'],
+    [['--url', url, '--localhost'], '--localhost'],
     [['--uri', url], '--uri'],
   ])('refuses %j and says why', (args, named) => {
     const { status, stderr, made } = run(args);
@@ -133,4 +151,12 @@ test('both scripts register the same addresses and permissions', () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(powerShell).toContain("'openid', 'profile', 'offline_access', 'Tasks.ReadWrite', 'Mail.ReadWrite'");
   expect(powerShell).toContain('RequestedAccessTokenVersion = 2');
+  const local = /^local_url='(.*)'$/m.exec(readFileSync(script, 'utf8'))?.[1] ?? 'no address';
+  expect(powerShell).toContain(`if ($Localhost) { '${local}' }`);
+});
+
+test('the script for PowerShell leaves nobody signed in', () => {
+  const powerShell = readFileSync('scripts/register-app.ps1', 'utf8');
+  expect(powerShell).toMatch(/^Connect-MgGraph .*-ContextScope Process/m);
+  expect(powerShell).toMatch(/^\} finally \{\n {2}Disconnect-MgGraph/m);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { beforeSideload, readManifest, sideloadSteps } from '../../scripts/sideload-steps';
+import {
+  beforeLocalTest,
+  beforeSideload,
+  readManifest,
+  sideloadSteps,
+  stepsText,
+} from '../../scripts/sideload-steps';
 
 const xml =
   '<OfficeApp><Version>1.2.3.0</Version><SourceLocation DefaultValue="https://www.example.com/add-in/taskpane.html" /></OfficeApp>';
@@ -23,8 +29,21 @@ test('the app registration is told with the addresses of this build, the one for
   const [serve, registration] = beforeSideload(manifest);
   expect(serve).toContain('https://www.example.com/add-in over https');
   expect(registration).toContain(
-    'https://www.example.com/add-in/redirect.html, https://www.example.com/add-in/dialog.html, brk-multihub://www.example.com.',
+    'https://www.example.com/add-in/redirect.html, https://www.example.com/add-in/dialog.html, https://www.example.com/add-in/consent.html, brk-multihub://www.example.com.',
   );
+});
+
+test('for a test on this machine nothing has to be served, and no phone can take part', () => {
+  const local = readManifest(
+    '/home/adele/email-to-to-do/manifest.xml',
+    xml.replace('https://www.example.com/add-in', 'https://localhost:3000'),
+  );
+  const text = stepsText(beforeLocalTest(local), sideloadSteps(local));
+  expect(text).toContain('  - Keep this running; https://localhost:3000/taskpane.html must open');
+  expect(text).toContain('https://localhost:3000/redirect.html, ');
+  expect(text).toContain('brk-multihub://localhost:3000.');
+  expect(text).toMatch(/Outlook on phones\n {2}1\. A phone does not reach this machine/);
+  expect(text).not.toContain('undefined');
 });
 
 test('a file that is no manifest is refused by its name', () => {

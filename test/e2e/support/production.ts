@@ -15,8 +15,11 @@ export const test = base.extend<{ readonly mainJob: () => Promise<void> }, Worke
   cloud: ['global', { option: true, scope: 'worker' }],
   production: [
     async ({ cloud }, use) => {
-      const pages = process.env['ADD_IN_PAGES'] ?? 'dist';
-      const production = await startPublicNames(pages, clouds.get(cloud)?.outlookHosts[0] ?? '');
+      const pagesFolder = process.env['ADD_IN_PAGES'] ?? 'dist';
+      const production = await startPublicNames({
+        pagesFolder,
+        outlook: clouds.get(cloud)?.outlookHosts[0] ?? '',
+      });
       await use(production);
       await production.close();
     },

@@ -24,7 +24,6 @@ import { parseAddInConfig } from '../../../src/config/add-in-config';
 import { hostedFiles } from './hosted-files';
 
 const projectFolder = process.cwd();
-const addIn = 'https://add-in.example.com';
 const ajaxCdn = 'https://ajax.aspnetcdn.com';
 
 /** Office.js asks for its parts with CORS, which Microsoft's CDNs allow to everybody. */
@@ -77,17 +76,23 @@ async function officeRoutes(officeJs: URL): Promise<readonly Route[]> {
 /**
  * Starts everything on free ports.
  *
- * @param pagesFolder a production build, which is served as it is
- * @param outlook origin of the Outlook that shows the pane
+ * @param options.pagesFolder a build
+ * @param options.outlook origin of the Outlook that shows the pane
+ * @param options.addIn where the build is served already; undefined: it is served as it is, as a host would
  */
-export async function startPublicNames(pagesFolder: string, outlook: string): Promise<PublicNames> {
+export async function startPublicNames(options: {
+  pagesFolder: string;
+  outlook: string;
+  addIn?: string;
+}): Promise<PublicNames> {
+  const { pagesFolder, outlook, addIn = 'https://add-in.example.com' } = options;
   const { config, officeJs } = deploymentOf(pagesFolder);
   const [signIn, graph] = [new URL(config.authority).origin, config.graphEndpoint];
   const now = () => new Date();
   const certificate = await loadCertificate(join(projectFolder, '.cache/sandbox-certificate.json'), now());
   const servers = new Map<string, HttpsServer>();
   const serve = async (origin: string, listener: Parameters<HttpsServer['handle']>[0]) => {
-    const server = await openHttpsServer({ ...certificate, port: 0 });
+    const server = await openHttpsServer({ ...certificate, port: 0, names: [new URL(origin).hostname] });
     server.handle(listener);
     servers.set(origin, server);
   };
@@ -143,7 +148,9 @@ export async function startPublicNames(pagesFolder: string, outlook: string): Pr
   });
 
   await serve(outlook, createRouter(outlookRoutes, { origin: outlook, allowedOrigins: [outlook] }));
-  await serve(addIn, createRouter([hostedFiles(pagesFolder)], { origin: addIn, allowedOrigins: [addIn] }));
+  if (options.addIn === undefined) {
+    await serve(addIn, createRouter([hostedFiles(pagesFolder)], { origin: addIn, allowedOrigins: [addIn] }));
+  }
   await serve(graph, graphListener);
   await serve(signIn, signInService.listener);
   await serve(officeJs.origin, office);
@@ -155,8 +162,8 @@ export async function startPublicNames(pagesFolder: string, outlook: string): Pr
   return {
     outlook,
     mailbox,
-    names: new Set(servers.keys()),
-    resolverRules: [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', '),
+    names: new Set([...servers.keys(), addIn]),
+    resolverRules: [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', '),
     close: async () => {
       await Promise.all([...servers.values()].map((server) => server.close()));
     },

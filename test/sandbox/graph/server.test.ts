@@ -16,7 +16,7 @@ describe('for pages of other origins', () => {
     const response = await fetch(`${server.origin}/v1.0/me`, {
       method: 'OPTIONS',
       headers: {
-        origin: 'https://localhost:3001',
+        origin: 'https://localhost:4001',
         'access-control-request-method': 'PATCH',
         'access-control-request-headers': 'authorization,if-match,prefer',
       },

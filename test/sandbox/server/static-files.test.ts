@@ -30,3 +30,9 @@ test('nothing outside the folder is given out', async () => {
     expect(await staticFile(folder, path)).toBeUndefined();
   }
 });
+
+test('a path that no file can have is one of no file', async () => {
+  for (const path of ['\0', 'index.html\0.js', 'index.html/more', 'x'.repeat(5000)]) {
+    expect(await staticFile(folder, path)).toBeUndefined();
+  }
+});

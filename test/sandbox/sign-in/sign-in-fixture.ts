@@ -7,7 +7,7 @@ import { createSignIn, type SignIn } from '../../../sandbox/sign-in/sign-in';
 import { createBrowserLike, type BrowserLike, type Page } from './browser-like';
 
 export const clientId = '11111111-1111-4111-8111-111111111111';
-export const addIn = 'https://localhost:3001';
+export const addIn = 'https://localhost:4001';
 export const redirectUri = `${addIn}/redirect.html`;
 
 /** A running sign-in on a free port, with a client that talks to it as MSAL and a browser do. */

@@ -7,6 +7,7 @@ const origins = {
   signInFrames: ['https://login.example', 'https://personal.example'],
   graph: 'https://graph.example',
   outlookHosts: ['https://outlook.example', 'https://mail.example'],
+  isHttpsForGood: true,
 };
 const pages = ['taskpane', 'commands', 'dialog', 'redirect', 'relay', 'consent'].map(
   (name) => `${name}.html`,
@@ -41,6 +42,12 @@ describe('the headers of the add-in', () => {
       'Referrer-Policy': 'no-referrer',
       'Permissions-Policy': expect.stringContaining('camera=()'),
     });
+  });
+
+  test.each(everything)('hold browsers to https, unless the deployment does not want that: %s', (path) => {
+    const name = 'Strict-Transport-Security';
+    expect(headersOf(path, origins)[name]).toBe('max-age=31536000');
+    expect(headersOf(path, { ...origins, isHttpsForGood: false })).not.toHaveProperty(name);
   });
 
   test.each(everything)('never cut a window off from the pane, nor the pane from Outlook: %s', (path) => {

@@ -62,7 +62,7 @@ function tableHeaders(title: string): Headers {
 describe('the files for hosts', () => {
   test.each(places)('say the same about $path', ({ path, nginx, table, route }) => {
     const headers = expected(path);
-    expect(Object.keys(headers)).toHaveLength(5);
+    expect(Object.keys(headers)).toHaveLength(6);
     expect(nginxHeaders(nginx)).toEqual(headers);
     expect(tableHeaders(table)).toEqual(headers);
     const parsed: unknown = JSON.parse(text('staticwebapp.config.json'));
@@ -94,7 +94,7 @@ describe('the files for hosts', () => {
     const policy = expected('taskpane.html')['Content-Security-Policy'];
     expect(policy).toContain('connect-src https://login.microsoftonline.com https://graph.microsoft.com;');
     expect(policy).toContain(
-      "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com;",
+      "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js;",
     );
     expect(policy).toContain(
       'frame-ancestors https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft',
@@ -111,6 +111,12 @@ describe('the files for hosts', () => {
     const table = hostingFiles(readBuildConfig({ ...env, FRAME_ANCESTORS }, '1.2.3')).get('headers.txt');
     expect(table).toContain('frame-ancestors https://outlook.office.com https://mail.example.com:8443\n');
     expect(table).not.toContain('office365');
+  });
+
+  test('hold nobody to https where HSTS is off', () => {
+    for (const written of hostingFiles(readBuildConfig({ ...env, HSTS: 'off' }, '1.2.3')).values()) {
+      expect(written).not.toContain('Strict-Transport-Security');
+    }
   });
 
   test.each([

@@ -14,15 +14,15 @@ export function TopBar(props: { readonly account: WireAccount; readonly onSettin
       <nav className="top-links" aria-label="Sandbox">
         <a href="/todo/" target="_blank" rel="noreferrer">
           <Icon name="done" />
-          Open To Do
+          <span className="top-link-text">Open To Do</span>
         </a>
         <a href="/control/" target="_blank" rel="noreferrer">
           <Icon name="faults" />
-          Faults
+          <span className="top-link-text">Faults</span>
         </a>
         <button type="button" onClick={props.onSettings}>
           <Icon name="settings" />
-          Settings
+          <span className="top-link-text">Settings</span>
         </button>
       </nav>
       <span className="top-account" title={account.username}>

@@ -1,0 +1,3 @@
+/** See setup.mjs. */
+export class SetupError extends Error {}
+export function runMain(main: () => unknown): Promise<void>;
