@@ -22,7 +22,6 @@ const origins = hostingOrigins(
 /** The add-in comes from `npm run dev`; everything else is as for the production build. */
 const test = productionTest.extend<object, { readonly dev: DevProcess }>({
   dev: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none
     async ({}, use) => {
       const dev = await startDevProcess(`CLIENT_ID=${CLIENT_ID}\n`);
       await use(dev);

@@ -13,10 +13,6 @@ declare global {
     call(owner: unknown, name: string, ...given: unknown[]): Promise<ProbeOutcome>;
     seen: { items: (string | null)[]; themes: Record<string, string>[]; config: unknown };
     ready: Promise<{ host: string; platform: string }>;
-    nestedAppAuthBridge?: {
-      postMessage(request: string): void;
-      addEventListener(type: 'message', listener: (answer: string) => void): void;
-    };
   }
 }
 
@@ -28,24 +24,4 @@ export async function paneFrame(page: Page): Promise<Frame> {
   await frame.waitForFunction(() => 'ready' in window);
   await frame.evaluate(() => window.ready.then(() => undefined));
   return frame;
-}
-
-/** Asks the bridge of nested app authentication: its answer, or undefined when none comes within a second. */
-export function askBridge(frame: Frame, method: string): Promise<string | undefined> {
-  return frame.evaluate(
-    (asked) =>
-      new Promise<string | undefined>((resolve) => {
-        window.nestedAppAuthBridge?.addEventListener('message', resolve);
-        window.nestedAppAuthBridge?.postMessage(
-          JSON.stringify({
-            messageType: 'NestedAppAuthRequest',
-            method: asked,
-            requestId: 'request-1',
-            tokenParams: { clientId: '00000000-0000-4000-8000-000000000001', scope: 'Tasks.ReadWrite' },
-          }),
-        );
-        if (asked !== 'GetTokenPopup') setTimeout(() => resolve(undefined), 1000);
-      }),
-    method,
-  );
 }
