@@ -16,6 +16,11 @@ export async function axeFindings(frame: Frame, rules?: readonly string[]): Prom
   // A page that is looked at again has it already.
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   return frame.evaluate(async (only) => {
+    // Colours on their way to others are nobody's to judge; what turns for ever is no such way.
+    const ways = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ways.map(({ finished }) => finished));
     const options = only === undefined ? {} : { runOnly: { type: 'rule' as const, values: [...only] } };
     const { violations } = await window.axe.run({ iframes: false, ...options });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
