@@ -133,11 +133,11 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.{ts,tsx}'],
-    ignores: ['test/e2e/**'],
+    ignores: ['test/e2e/**', 'test/builds/**'],
     rules: { 'no-restricted-syntax': ['error', ...vagueMatchers] },
   },
   {
-    files: ['test/e2e/**/*.ts'],
+    files: ['test/e2e/**/*.ts', 'test/builds/**/*.ts'],
     extends: [playwright.configs['flat/recommended']],
     settings: { playwright: { globalAliases: { test: ['crossSiteTest'] } } },
     rules: {

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { loadCertificate } from '../../../sandbox/server/certificate';
+import { loadCertificate } from '../../sandbox/server/certificate';
 
 /** `npm run dev`, as it runs for a person. */
 export interface DevProcess {

@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import config from '../../playwright.config';
 
-/** Builds for other clouds in a browser. Each needs a build of its own, so `npm test` leaves them out. */
+/** Other builds than the one for production in a browser. Each takes its time, so `npm test` leaves them out. */
 export default defineConfig({
   ...config,
   testDir: '.',
-  outputDir: '../../test-results/clouds',
+  outputDir: '../../test-results/builds',
   globalSetup: './build.ts',
   reporter: 'list',
 });
