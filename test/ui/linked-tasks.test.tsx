@@ -91,6 +91,20 @@ describe('the card of a linked task', () => {
     expect(screen.getByRole('checkbox', { name: 'Better' })).toBeTruthy();
   });
 
+  test('renames to no more than a new task could be called, and to nothing that cannot be seen', async () => {
+    const { user, services, choose } = await withTask();
+    await choose('Rename');
+    await user.clear(document.activeElement ?? document.body);
+    await user.paste('\u200b\u2060');
+    await user.keyboard('{Enter}');
+    expect(services.changes.log).toHaveLength(0);
+    await choose('Rename');
+    await user.clear(document.activeElement ?? document.body);
+    await user.paste('x'.repeat(300));
+    await user.keyboard('{Enter}');
+    expect(services.changes.only().asked.change).toEqual({ title: `${'x'.repeat(254)}…` });
+  });
+
   test('unlinks at once, says so, and does not lose the focus', async () => {
     const { services, choose, outside } = await withTask();
     await choose('Unlink');

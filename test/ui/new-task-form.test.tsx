@@ -18,6 +18,15 @@ describe('the form for a new task', () => {
     expect(listBox().placeholder).toBe('Loading lists…');
   });
 
+  test('takes the whole subject when asked to, and goes on in the title', async () => {
+    const { user } = await renderPane(mailOf('a', { subject: 'RE: [EXTERNAL] Budget' }));
+    expect(titleBox().value).toBe('Budget');
+    await user.click(screen.getByRole('button', { name: 'Use the whole subject' }));
+    expect(titleBox().value).toBe('RE: [EXTERNAL] Budget');
+    expect(document.activeElement).toBe(titleBox());
+    expect(screen.queryByRole('button', { name: 'Use the whole subject' })).toBeNull();
+  });
+
   test('sends what it shows', async () => {
     const { user, services, fake } = await renderReadPane();
     await user.clear(titleBox());
