@@ -174,9 +174,8 @@ describe('a link that is not whole', () => {
   });
 
   test('task-gone offers to create the task again in its list', async () => {
-    const { region, user, services, fake } = await withState('task-gone');
+    const { region, user, services } = await withState('task-gone');
     await user.click(region.getByRole('button', { name: 'Create again' }));
-    fake.bodies.only().answer('Hello');
     await settle();
     expect(services.captures.only().asked).toMatchObject({
       evenIfLinked: true,
@@ -203,9 +202,8 @@ describe('a link that is not whole', () => {
   });
 
   test('points to the outbox while the mail waits to be marked', async () => {
-    const { user, services, outside, fake } = await renderReadPane();
+    const { user, services, outside } = await renderReadPane();
     await user.click(screen.getByRole('button', { name: 'Create task' }));
-    fake.bodies.only().answer('Hello');
     await settle();
     await outside(() => {
       services.captures.only().answer({
