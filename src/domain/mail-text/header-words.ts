@@ -49,7 +49,7 @@ const words = (list: string) => new RegExp(list, 'iu');
 
 /** "wrote" as it stands between the writer or the day and the colon. */
 export const writingVerb = words(
-  '(^|[^\\p{L}])(wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|ecrit|escribió|escribio|escribe|ha escrito|escreveu|ha scritto|' +
+  '(^|[^\\p{L}])(quoting|zitat von|citando a|citando|citation de|citat från|citerar|wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|ecrit|escribió|escribio|escribe|ha escrito|escreveu|ha scritto|' +
     'scrisse|scrive|schreef|heeft geschreven|napisał|napisała|napisał\\(a\\)|napisal|napisala|napsal|napsala|napsal\\(a\\)|skrev|' +
     'kirjoitti|написал|написала|написал\\(а\\)|написа|пише|пишет|написав|írta|yazdı|şunu yazdı|έγραψε|a scris|je napisal|' +
     'je napisao|je napisala|skrifaði|đã viết|viết|menulis|rašė|rakstīja|kirjutas|idatzi|va escriure)(?![\\p{L}])' +
@@ -58,7 +58,7 @@ export const writingVerb = words(
 
 /** Names of dividers that stand before the text of an earlier mail, in replies and forwards alike. */
 const original =
-  'original message|original email|original appointment|original-nachricht|originalnachricht|ursprüngliche nachricht|ursprüngliche e-?mail|' +
+  'original message|original email|original|原始邮件|original appointment|original-nachricht|originalnachricht|ursprüngliche nachricht|ursprüngliche e-?mail|' +
   'message d.origine|message original|message initial|mensaje original|correo original|messaggio originale|oorspronkelijk bericht|originele bericht|' +
   'mensagem original|oryginalna wiadomość|wiadomość oryginalna|původní zpráva|pôvodná správa|ursprungligt meddelande|originalmeddelande|' +
   'oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|исходное сообщение|пересылаемое сообщение|оригинальное сообщение|' +
@@ -83,5 +83,7 @@ const forwardDivider = words(`^${strokes}(${forwarded})\\s*[:：]?${strokes}$`);
 export function dividerKind(text: string): 'original' | 'forwarded' | undefined {
   if (text.length > 120) return undefined;
   if (forwardDivider.test(text)) return 'forwarded';
+  // The one word that QQ Mail writes needs its strokes.
+  if (/^\P{L}*original\P{L}*$/iu.test(text) && !/^-{4,}.*-{4,}$/.test(text)) return undefined;
   return originalDivider.test(text) ? 'original' : undefined;
 }

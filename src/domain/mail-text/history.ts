@@ -8,7 +8,8 @@ const longestAttribution = 3;
 
 /**
  * The end (excluded) of the header lines that begin at an index; undefined when none begin there. Three of sender, day,
- * recipient and subject make a header: somebody may well write two lines that begin with "From:" and "To:".
+ * recipient and subject make a header: somebody may well write two lines that begin with "From:" and "To:", and the lines
+ * of a ticket are about towns.
  */
 function headerEnd(lines: readonly Line[], start: number): number | undefined {
   const kinds = new Set<HeaderKind>();
@@ -31,15 +32,17 @@ function headerEnd(lines: readonly Line[], start: number): number | undefined {
     }
   }
   kinds.delete('other');
-  return kinds.has('from') && kinds.size >= 3 ? end : undefined;
+  const isWhole = kinds.has('subject') || lines.slice(start, end).some((line) => line.text.includes('@'));
+  return kinds.has('from') && kinds.size >= 3 && isWhole ? end : undefined;
 }
 
-const hasDay = (text: string): boolean => /\d/.test(text);
+const hasDay = (text: string): boolean => /\p{Nd}/u.test(text);
 const hasTime = (text: string): boolean => /\d{1,2}[:.h時]\d{2}|[\d٠-٩]{1,2}:[\d٠-٩]{2}/.test(text);
 const hasFullDate = (text: string): boolean =>
   /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/.test(text) && (hasTime(text) || text.includes('@'));
+/** "On … wrote:"; Zoho writes "---- On … wrote ----". */
 const endsAsAttribution = (text: string): boolean =>
-  /[:：]["”*_\s]*$/.test(text) || /書きました[。.]?$/.test(text);
+  /[:：]["”*_\s]*$/.test(text) || /書きました[。.]?$/.test(text) || /^-{2,}.*[^-]-{2,}$/.test(text);
 
 const isAttribution = (text: string): boolean =>
   endsAsAttribution(text) &&
@@ -83,7 +86,8 @@ export function readQuoteMarks(lines: readonly Line[]): readonly Line[] {
     const marks = /^(?:>\s?)+/.exec(line.text)?.[0];
     if (marks === undefined || line.isCited) return line;
     const depth = Math.min(marks.replace(/\s/g, '').length, 20);
-    return { ...line, text: line.text.slice(marks.length).trimEnd(), quote: line.quote + depth };
+    const text = line.text.slice(marks.length).trimEnd();
+    return { ...line, text, quote: line.quote + depth, isMarked: true };
   });
 }
 
@@ -115,7 +119,8 @@ function mark(lines: readonly Line[], isForward: boolean): { marked: readonly Ma
     }
     const divider = line.quote === 0 || forward || line.isCited ? dividerKind(line.text) : undefined;
     if (divider !== undefined) {
-      if (divider === 'forwarded' && line.quote === 0 && line.mark !== 'history') forward = true;
+      // What a reply quotes may have been forwarded to its writer.
+      if (divider === 'forwarded' && !wasAttributed && line.mark !== 'history') forward = true;
       const isProven =
         /^\s*[-_=–—*]{2,}/.test(line.text) || headerEnd(lines, nextIndex(lines, index + 1)) !== undefined;
       if (forward && isProven) {
@@ -207,7 +212,11 @@ function isEarlierMail(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (!block?.isQuoted) return false;
   if (block.lines.some((line) => line.isHistory)) return true;
-  const isByHand = block.lines.every((line) => isBlank(line) || line.isCited === undefined);
+  const holdsHeader = block.lines.some(
+    (line, at) => dividerKind(line.text) !== undefined || headerEnd(block.lines, at) !== undefined,
+  );
+  if (holdsHeader) return true;
+  const isByHand = block.lines.some((line) => line.isMarked);
   const quotations = blocks.filter((each) => each.isQuoted).length;
   const isAnySure = blocks.some((each) => each.lines.some((line) => line.isHistory));
   return isByHand && (isAnySure || quotations > 1 || index === 0 || index === blocks.length - 1);

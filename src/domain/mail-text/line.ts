@@ -16,6 +16,8 @@ export interface Line {
   /** The markup itself says that the quotation is an earlier mail; a bare indentation does not. */
   readonly isCited?: boolean;
   readonly mark?: LineMark;
+  /** Its quotation is of characters (">") and not of markup. */
+  readonly isMarked?: boolean;
   /** Laid out by hand: its spaces and its end stay as they are. */
   readonly isFixed?: boolean;
 }

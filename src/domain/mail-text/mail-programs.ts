@@ -7,16 +7,16 @@ import type { LineMark } from './line';
 
 /** From here on all is an earlier mail. */
 const historyIds =
-  /(^|_)(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|zwchr|reply-?Container|yahoo_quoted(_\w+)?|divtagdefaultreplyfwd|hmreplyheader|replySplit|isReplyContent|mimecast-reply|ymail_android_quoted|front-quote|editbody1)$/i;
+  /(^|_|ydp\w{0,20})(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|zwchr|reply-?Container|yahoo_quoted(_\w+)?|divtagdefaultreplyfwd|hmreplyheader|replySplit|isReplyContent|mimecast-reply|ymail_android_quoted|front-quote|editbody1)$/i;
 const historyClasses =
-  /(^|[\s_])(yahoo_quoted|ms-outlook-mobile-reference-message|gmail_quote_attribution_hidden|zmail_extra|ox-quote|hey-quote|superhuman_quote|front-blockquote|cordova_quote|mobile_quote|edo-reply|airmail_ext_on)($|\s)/i;
+  /(^|[\s_]|ydp\w{0,20})(yahoo_quoted|ms-outlook-mobile-reference-message|gmail_quote_attribution_hidden|zmail_extra|ox-quote|hey-quote|superhuman_quote|front-blockquote|cordova_quote|mobile_quote|edo-reply|airmail_ext_on)($|\s)/i;
 const historyNames = /^(messageReplySection|quote|reply-?section)$/i;
 
 /** A part that holds the earlier mail and nothing else. */
 const historyParts = /(^|[\s_])(protonmail_quote|tutanota_quote|WordReply)($|\s)/;
 
 const attributionClasses =
-  /(^|[\s_])(moz-cite-prefix|gmail_attr|AppleMailQuoteAttribution|moz-email-headers-table|mailspring-attribution|canary-attribution)($|\s)/i;
+  /(^|[\s_])(moz-cite-prefix|gmail_attr|AppleMailQuoteAttribution|mailspring-attribution|canary-attribution)($|\s)/i;
 const attributionIds = /^(x_)*(reply-intro|moz-cite-prefix)$/i;
 
 /** Whether an element stands where the mail program began the earlier mail. */

@@ -48,14 +48,20 @@ const cues: readonly RegExp[] = [
   ),
 ];
 
-/** A paragraph that only asks not to print. */
-const printing = new RegExp(
-  '((think|consider|please|save|do you|before|environment|planet|tree)[^.]*\\bprint)|(print[^.]*(environment|tree|planet|paper))|' +
-    '((umwelt|ausdruck\\w*|bevor|müssen|nötig|papier|notwendig)[^.]*\\b(drucken|ausdrucken|gedruckt|druck))|(drucken[^.]*(umwelt|nur|papier))|((n.|ne |pas |avant|environnement|planète)[^.]*imprim)|' +
-    '(imprim[^.]*(nécess|environnement|planète|utile))|((antes de|medio ambiente|piense|no imprima|evite)[^.]*imprim)|(imprim[^.]*(necesari|medio ambiente|imprescindible|árbol))|' +
-    '((prima di|ambiente)[^.]*stamp)|((milieu|voordat|denk)[^.]*(print|afdruk))|(印刷(する前|の前|は必要|される前|前に))|((環境|地球)[^。]*印刷)|(印刷[^。]*(環境|必要|控え))|' +
-    '((قبل|البيئة|فكر|الرجاء|لا تطبع)[^.]*طباع)|(طباع[^.]*(البيئة|الضرورة|إلا))|((البيئة|قبل أن)[^.]*تطبع)|(لا تطبع)|(打印[^。]*(环境|前))|((миљø|miljø|miljö)[^.]*(skriv|print|utskrift))',
-  'iu',
+/** A line that asks not to print speaks of printing, and of nature or of this mail and of need. */
+const printing = words(
+  'print|druck|imprim|stampa|afdruk|印刷|プリント|打印|列印|인쇄|طباع|تطبع|اطبع|utskrift|skriv(a|e)? ut|wydruk|drukow|печат|распечат',
+);
+const nature = words(
+  'environment|planet|trees?\\b|nature|paper|umwelt|bäume|papier|natur\\b|environnement|planète|arbre|medio ?ambiente|árbol|papel|ambiente|bomen|milieu|' +
+    '環境|地球|資源|环境|환경|البيئة|miljö|miljø|środowisk|природ|окружающ',
+);
+const restraint = words(
+  'think|consider|really need|necess|avoid|before you|unless|prüfen|wirklich|nötig|notwendig|müssen|bevor|nécess|évite|ne pas|avant d|' +
+    'necesari|evite|no imprima|antes de|nodig|必要|控え|前に|الضرور|فكر|قبل|لا ',
+);
+const anyMail = words(
+  'e-?mail|\\bmails?\\b|message|nachricht|courriel|mensaje|correo|messaggio|bericht|メール|메일|邮件|الرسالة|البريد|wiadomoś|письм',
 );
 
 /** What a gateway or the mail program puts on top of a mail from outside. */
@@ -92,7 +98,10 @@ export function isNotice(text: string): boolean {
   return (said >= 2 && thisMail.test(text) && (said >= 3 || text.length > 60)) || said >= 4;
 }
 
-const isPrintingLine = (text: string): boolean => text.length < 300 && printing.test(text);
+const isPrintingLine = (text: string): boolean =>
+  text.length < 300 &&
+  printing.test(text) &&
+  (nature.test(text) || (restraint.test(text) && anyMail.test(text)));
 
 function isBanner(text: string): boolean {
   return text.length <= longestBanner && warning.test(text) && banners.some((banner) => banner.test(text));
@@ -113,12 +122,18 @@ const isLongRule = (text: string): boolean => /^[_]{8,}$/.test(text.replace(/\s/
 const noticeHeading =
   /^[*_\s]*((confidentiality|legal|privacy|email) (notice|disclaimer|statement)|disclaimer|notice|haftungsausschluss|rechtlicher hinweis|vertraulichkeitshinweis|hinweis|avis de confidentialité|clause de confidentialité|avertissement|aviso (legal|de confidencialidad)|免責事項|機密情報|注意事項|إخلاء مسؤولية|إشعار السرية|تنبيه)[*_\s:：]*$/iu;
 
+/** An invitation to a meeting in Teams, and its headings, which say nothing that its link does not. */
+const meetingLink = /teams\.(microsoft|live)\.com\/(l\/meetup-join|meet)/;
+const meetingHeading =
+  /^([^.]{0,25}microsoft teams[^.]{0,25}|(join|treten sie|nehmen sie|participer|rejoindre|rejoignez|únase|unirse|unirte)[^.]{0,40}(computer|ordinateur|equipo|ordenador|pc)[^.]{0,60}|コンピュータ[^。]{0,40}参加|[^.]{0,20}الكمبيوتر[^.]{0,40})$/iu;
+
 /** The lines without what mail systems and programs add: notices, warnings, taglines, lines drawn between them. */
 export function withoutAdditions(lines: readonly Line[]): readonly Line[] {
   const gone = new Set<number>();
   const drop = (start: number, end: number) => {
     for (let index = start; index < end; index += 1) gone.add(index);
   };
+  const isInvitation = lines.some(({ text }) => meetingLink.test(text));
   const found = paragraphsOf(lines);
   for (const [position, { start, end }] of found.entries()) {
     const part = lines.slice(start, end);
@@ -147,6 +162,7 @@ export function withoutAdditions(lines: readonly Line[]): readonly Line[] {
     for (const [offset, { text: line }] of part.entries()) {
       const isDropped =
         isLongRule(line) ||
+        (isInvitation && meetingHeading.test(line)) ||
         (isTagline(line) && !(position === 0 && offset === 0)) ||
         (position > 0 || offset > 0 ? isNotice(line) || isPrintingLine(line) : false) ||
         (isTop && isBanner(line)) ||
@@ -160,6 +176,9 @@ export function withoutAdditions(lines: readonly Line[]): readonly Line[] {
     const near = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
     if (near.some((at) => at !== undefined && gone.has(at))) gone.add(index);
   }
+  const last = lines.findLastIndex((line, index) => !isBlank(line) && !gone.has(index));
+  // The mark of a signature of which nothing is left.
+  if (lines[last]?.text.trim() === '--') gone.add(last);
   return lines.filter((_, index) => !gone.has(index));
 }
 

@@ -32,11 +32,19 @@ function arranges({ rows, isLayout, isGrid }: Table): boolean {
     if (!isGrid && paragraphsOf(cell.lines).length > 1) return true;
     const length = lines.reduce((sum, { text }) => sum + text.length, 0);
     return (
-      lines.length > linesOfValue || length > lengthOfValue || lines.some((line) => line.mark !== undefined)
+      lines.length > linesOfValue ||
+      length > lengthOfValue ||
+      lines.some(({ mark }) => mark === 'history' || mark === 'history-start')
     );
   };
   return rows.some((row) => row.some(isLong));
 }
+
+/** What a cell says, on one line. */
+const valueOf = (cell: Cell): string =>
+  textLines(cell)
+    .map(({ text }) => text.trim())
+    .join(' ');
 
 /** The lines of a table; blocks of a layout are kept apart, rows of values are a line each. */
 export function linesOfTable(table: Table): readonly (readonly Line[])[] {
@@ -45,21 +53,15 @@ export function linesOfTable(table: Table): readonly (readonly Line[])[] {
       .flat()
       .filter(isFilled)
       .map((cell) => cell.lines);
-  const lines: Line[] = [];
-  for (const row of table.rows) {
+  const rows = table.rows.flatMap((row) => {
     const first = row.findIndex(isFilled);
-    const last = row.findLastIndex(isFilled);
-    if (first < 0) continue;
-    const values = row.slice(first, last + 1).map((cell) =>
-      textLines(cell)
-        .map(({ text }) => text.trim())
-        .join(' '),
-    );
-    const [head] = textLines(row[first] ?? { lines: [], hasImage: false });
-    // Columns that are empty in every row only make room.
-    if (head) lines.push({ ...head, text: values.join(' | ') });
-  }
-  return [lines];
+    const head = row[first] && textLines(row[first])[0];
+    const values = row.slice(first, row.findLastIndex(isFilled) + 1).map(valueOf);
+    return head ? [{ head, values }] : [];
+  });
+  // Labels and what they name, as in the header of a forwarded mail.
+  const isLabelled = rows.every(({ values }) => values.length === 2 && /[:：]$/.test(values[0] ?? ''));
+  return [rows.map(({ head, values }) => ({ ...head, text: values.join(isLabelled ? ' ' : ' | ') }))];
 }
 
 /** Takes columns away that are empty in all rows. */
