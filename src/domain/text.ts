@@ -30,5 +30,8 @@ const fillers = /\u034f|\u17b4|\u17b5|[\u00ad\u115f\u1160\u180e\u200b\u2060-\u20
 const looseJoiners =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{L}\p{M}])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{Extended_Pictographic}\p{L}])/gu;
 
+const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
+
 /** Text without what has no width and is not part of a letter or sign. Marks of direction stay. */
-export const withoutFillers = (text: string): string => text.replace(fillers, '').replace(looseJoiners, '');
+export const withoutFillers = (text: string): string =>
+  isAscii(text) ? text : text.replace(fillers, '').replace(looseJoiners, '');

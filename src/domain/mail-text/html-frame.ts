@@ -26,7 +26,7 @@ export interface Frame {
   readonly cell: { readonly writer: LineWriter; hasImage: boolean } | undefined;
   /** The mark of a list item in Word's own markup. */
   readonly wordMark: { text: string } | undefined;
-  /** How many lines there were when it began. */
+  /** How many lines there were when it began, if it is tight. */
   readonly countAtStart: number;
 }
 

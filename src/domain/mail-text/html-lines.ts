@@ -132,13 +132,18 @@ function createReader({ maxLength, stopsAtHistory }: HtmlReading) {
     const isCell = (name === 'td' || name === 'th') && parent.table && tableDepth <= deepestLevel;
     const cell = isCell ? { writer: createLineWriter(context, onLine), hasImage: false } : undefined;
     if (cell) cells.push(cell.writer);
-    frames.push({
-      ...next,
-      indent: name === 'li' ? startItem(parent, attributes) : next.indent,
-      link: address === '' ? next.link : { address, text: '' },
-      cell: cell ?? next.cell,
-      countAtStart: written,
-    });
+    const isPlain = address === '' && !cell && name !== 'li' && !next.isTight;
+    frames.push(
+      isPlain
+        ? next
+        : {
+            ...next,
+            indent: name === 'li' ? startItem(parent, attributes) : next.indent,
+            link: address === '' ? next.link : { address, text: '' },
+            cell: cell ?? next.cell,
+            countAtStart: written,
+          },
+    );
   };
 
   const endTable = ({ table }: Frame) => {
