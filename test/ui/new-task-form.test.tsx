@@ -18,15 +18,6 @@ describe('the form for a new task', () => {
     expect(listBox().placeholder).toBe('Loading lists…');
   });
 
-  test('takes the whole subject when asked to, and goes on in the title', async () => {
-    const { user } = await renderPane(mailOf('a', { subject: 'RE: [EXTERNAL] Budget' }));
-    expect(titleBox().value).toBe('Budget');
-    await user.click(screen.getByRole('button', { name: 'Use the whole subject' }));
-    expect(titleBox().value).toBe('RE: [EXTERNAL] Budget');
-    expect(document.activeElement).toBe(titleBox());
-    expect(screen.queryByRole('button', { name: 'Use the whole subject' })).toBeNull();
-  });
-
   test('sends what it shows', async () => {
     const { user, services } = await renderReadPane();
     await user.clear(titleBox());
@@ -53,14 +44,6 @@ describe('the form for a new task', () => {
     await user.keyboard(`{${modifier}>}{Enter}{/${modifier}}`);
     await settle();
     expect(services.captures.log).toHaveLength(1);
-  });
-
-  test('is sent once by Enter in the title', async () => {
-    const { user, services } = await renderReadPane();
-    await user.type(titleBox(), '{Enter}{Enter}');
-    await settle();
-    expect(services.captures.log).toHaveLength(1);
-    expect(titleBox().value).toBe('Subject of a');
   });
 
   test('keeps the focus on its button while it works, and makes no second task', async () => {
