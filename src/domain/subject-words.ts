@@ -5,13 +5,13 @@
 
 /** Marks of a reply. */
 export const replyMarks =
-  're|aw|antw|antwort|sv|vs|res|resp|rif|rép|réf|odp|odpowiedź|odg|vá|válasz|ynt|yan|atb|ats|vast|bls|balas|räsp|răsp|răspuns|απ|σχετ|απάντηση|' +
+  're|aw|antw|antwort|sv|vs|res|resp|rif|rép|odp|odpověď|odpoveď|odpowiedź|odg|vá|válasz|ynt|atb|ats|vast|bls|balas|räsp|răsp|răspuns|απ|σχετ|απάντηση|' +
   'השב|תגובה|رد|الرد|на|ha|ответ|отв|відп|отг|отговор|trả lời|tl|回复|回覆|回應|答复|答覆|返信|回信|회신|답장|ตอบ|ตอบกลับ|پاسخ|उत्तर|erantzun';
 
 /** Marks of a forwarded mail. */
 export const forwardMarks =
   'fw|fwd|fwrd|wg|wtrlt|wtr|weitergeleitet|tr|transf|transféré|réexp|rv|reenv|reenviado|enc|encaminhado|inoltro|inoltrato|doorst|doorgest|' +
-  'doorgestuurd|vb|vidarebefordrat|vl|välitetty|videresendt|pd|przek|przekazane|ilt|[iİı]let|[iİı]lt|továbbítás|továbbítva|πρθ|προωθ|προώθηση|' +
+  'doorgestuurd|vb|vidarebefordrat|vl|välitetty|videresendt|pd|przek|przekazane|přep|přeposláno|prepo|ilt|[iİı]let|[iİı]lt|továbbítás|továbbítva|πρθ|προωθ|προώθηση|' +
   'הועבר|העברה|إعادة توجيه|اعادة توجيه|إعادة إرسال|تحويل|محول|пересл|пересылка|переслано|пер|перенапр|препр|prosl|proslijeđeno|posredovano|' +
   'redir|redirecționat|chuyển tiếp|转发|轉寄|轉發|转寄|転送|전달|ส่งต่อ|trs|teruskan|pārs|prs|fs|बढ़ाया|ارسال مجدد';
 
@@ -48,7 +48,7 @@ export const spamWords =
 /** Words that only stand with those. */
 export const stampFillers =
   'e|mail|mails|email|emails|sender|senders|message|messages|msg|caution|warning|alert|attention|origin|source|user|content|from|this|is|an|the|' +
-  'suspected|possible|probable|probably|likely|potential|maybe|score|detected|verdacht|verdächtig|mögliche|möglicher|mögliches|vermutlich|achtung|absender|nachricht|warnung|vorsicht|' +
+  'untrusted|unverified|unknown|suspected|possible|probable|probably|likely|potential|maybe|score|detected|verdacht|verdächtig|mögliche|möglicher|mögliches|vermutlich|achtung|absender|nachricht|warnung|vorsicht|' +
   'courriel|courrier|expéditeur|suspect|suspecté|possible|probable|attention|prudence|correo|remitente|mensaje|posible|sospechoso|sospecha|de|atención|precaución|aviso|' +
   'mittente|messaggio|posta|possibile|sospetto|attenzione|afzender|bericht|mogelijk|mogelijke|verdacht|let|op|wiadomość|nadawca|możliwy|podejrzenie|avsändare|meddelande|misstänkt|' +
   'besked|afsender|mulig|mistænkt|melding|avsender|mahdollinen|viesti|lähettäjä|mensagem|possível|suspeita|remetente|podezření|zpráva|odesílatel|levél|feladó|gyanús|ileti|gönderen|e-posta|posta|şüpheli|olası|' +

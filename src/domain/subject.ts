@@ -58,7 +58,7 @@ function markLength(text: string, isItalian: boolean, isBehind: boolean): number
   const found = patterns.map((pattern) => pattern.exec(text)?.[0]).find((each) => each !== undefined);
   if (found === undefined) return automaticLength(text);
   // Only the Cyrillic word is a mark: "Na:" is a name of many things.
-  if (/^(?:ha|yan|fin)\b/i.test(found) && !/^HA/.test(found)) return 0;
+  if (/^ha\b/i.test(found) && !/^HA/.test(found)) return 0;
   const rest = text.slice(found.length);
   if (onlyNumber.test(rest)) return 0;
   const isGlued = /:$/.test(found) && /^\p{Ll}/u.test(rest) && /\p{Ll}/u.test(found);
@@ -70,7 +70,7 @@ function automaticLength(text: string): number {
   if (found === undefined) return 0;
   // "Auto:" and names like "Lu:" are marks only where a mark or nothing else follows.
   const rest = text.slice(found.length);
-  if (/^auto ?:/i.test(found) && markLength(rest, false, false) === 0) return 0;
+  if (/^(?:auto ?|lu):/i.test(found) && markLength(rest, false, false) === 0) return 0;
   return absenceMarks.test(found) && /^(?:\d|from|until|till|vom|bis|du|del|dal|van|从|من)/iu.test(rest)
     ? 0
     : found.length;
@@ -92,7 +92,7 @@ const internal = whole(internalWords);
 const state = whole(stateWords);
 
 const group =
-  /^(?:\[([^[\]]{1,80})\]|【([^【】]{1,80})】|\{([^{}]{1,80})\}|\(([^()]{1,80})\)|<([^<>]{1,80})>|\*{2,}([^*]{1,80})\*{2,}|#([^#\s]{1,40})#|［([^［］]{1,80})］) ?/u;
+  /^(?:\[([^[\]]{1,80})\]|【([^【】]{1,80})】|\{([^{}]{1,80})\}|\(([^()]{1,80})\)|<([^<>]{1,80})>|\*+([^*]{1,80})\*+|#([^#\s]{1,40})#|［([^［］]{1,80})］) ?/u;
 const listTag = /^\p{Ll}[\p{Ll}\d._+-]*(?:[:#]\d+)?$/u;
 const keyWithNumber = /^\p{L}+[-_#]\d+$/u;
 
@@ -122,7 +122,7 @@ function bareStampLength(text: string): number {
       words === words.toUpperCase() ||
       /\s/.test(words.trim()) ||
       (match[0].includes(':') && !/^ext$/i.test(words));
-    if (isStamp(words) && isLoud && !/^\d/.test(text.slice(end))) best = end;
+    if (isStamp(words) && isLoud && !/\d/.test(words) && !/^\d/.test(text.slice(end))) best = end;
   }
   return best;
 }
@@ -132,6 +132,8 @@ const endGroup =
   / ?[-–—]? ?(?:\[([^[\]]{1,60})\]|【([^【】]{1,60})】|\(([^()]{1,60})\)|（([^（）]{1,60})）|<([^<>]{1,60})>|\{([^{}]{1,60})\}|\*{2,}([^*]{1,60})\*{2,})$/u;
 const endOfMessage = new RegExp(`^(?:${endMarks})$`, 'iu');
 const bareEnd = /(?: ?[-–—/|]+ ?eom|\s\(?n\/t\)?| ?[-–—]+ ?n\/?t)\.?$/iu;
+/** A stamp at the end without brackets is in capitals. */
+const loudEnd = / [-–—|] ([\p{Lu} ]{4,30})$/u;
 const viaTool = / \| via [^|]{1,40}$/iu;
 const threadToken = / ?(?:\[ ?ref:[!_]\S+:ref ?\]|\( ?ref:[!_]\S+:ref ?\)|ref:[!_]\S+:ref)/gu;
 const nothing = new RegExp(`^[([<（【]?(?:${noSubject})[)\\]>）】]?$`, 'iu');
@@ -189,6 +191,8 @@ function withoutEnd(text: string): string {
     const said = match ? narrow(inside(match)) : '';
     if (match && match.index > 0 && (isStamp(said) || endOfMessage.test(said)))
       rest = rest.slice(0, match.index);
+    const loud = loudEnd.exec(rest);
+    if (loud && isStamp(loud[1] ?? '')) rest = rest.slice(0, loud.index);
     rest = rest.replace(bareEnd, '').replace(viaTool, '').trimEnd();
     if (rest === before) return rest;
   }
