@@ -102,6 +102,24 @@ describe('the note of a task', () => {
     },
   );
 
+  test.each([
+    [
+      'View this email in your browser  Sale of chairs until Friday, and of tables from then on until Monday.',
+      'Sale of chairs',
+    ],
+    [
+      'Having trouble viewing this email? View it in your browser. Sale of chairs until Friday, and of tables.',
+      'Sale of chairs',
+    ],
+    [
+      'Im Browser ansehen | Neue Stühle für den Herbst sind da, und dazu noch viel mehr, als man denken würde.',
+      'Neue Stühle',
+    ],
+    ['Please view the draft of the online version before Friday, and tell me.', 'Please view the draft'],
+  ])('is the preview without the offer to read it in a browser: %s', async (preview, start) => {
+    expect((await noteOf({ level: 'preview', preview })).note.startsWith(start)).toBe(true);
+  });
+
   test('holds the whole text of the open mail as Outlook has it, without consent', async () => {
     const made = await noteOf({
       level: 'full-text',

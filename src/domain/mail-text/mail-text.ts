@@ -53,7 +53,7 @@ export const previewText = (body: MailBody, subject: string): string =>
   cutAtWord(withoutViewLink(mailText(body, subject, longestPreview * 20)), longestPreview);
 
 /** A preview says little when less than this is left of it, in UTF-16 units. */
-const littleText = 80;
+const littleText = 40;
 
 /**
  * The service's own preview of a mail, without fillers, earlier mails and "View in browser". `saysEnough` is false where

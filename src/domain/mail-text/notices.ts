@@ -108,8 +108,29 @@ function isBanner(text: string): boolean {
 }
 
 const isTagline = (text: string): boolean => text.length <= longestTagline && taglines.test(text.trim());
-const isViewLine = (text: string): boolean =>
-  text.length < 400 && viewInBrowser.test(text.replace(/\s*\(https?:\S+\)/g, ''));
+const leadingView = new RegExp(`^[^.!?。]{0,40}?(?:${viewInBrowser.source})`, 'iu');
+/** What may stand between the offer and the text: the rest of a short sentence and its end, or the next sentence. */
+const behindView = /^[^.!?。|\n]{0,25}[.!?。|:»>›\n]\s*|^\s{2,}|^\s+(?=[^\p{Ll}\s])|^\s*$/u;
+
+/** A text without the offer at its beginning to read it in a browser. */
+export function withoutViewLink(text: string): string {
+  let rest = text.trimStart();
+  for (let offers = 0; offers < 3; offers += 1) {
+    const offer = leadingView.exec(rest)?.[0];
+    const gap = offer === undefined ? undefined : behindView.exec(rest.slice(offer.length))?.[0];
+    if (offer === undefined || gap === undefined) break;
+    rest = rest.slice(offer.length + gap.length).trimStart();
+  }
+  return rest;
+}
+
+/** Longest line that is nothing but the offer, without its addresses. */
+const longestOffer = 160;
+
+function isViewLine(line: string): boolean {
+  const text = line.replace(/\s*\(https?:\S+\)/g, '');
+  return text.length <= longestOffer && viewInBrowser.test(text) && withoutViewLink(text) === '';
+}
 /** How many paragraphs from the top the line "View in browser" is looked for. */
 const viewReach = 3;
 
@@ -188,11 +209,3 @@ function neighbour(lines: readonly Line[], from: number, step: 1 | -1): number |
   }
   return undefined;
 }
-
-const leadingViewLink = new RegExp(
-  `^[^.!?。]{0,80}?(?:${viewInBrowser.source})[^.!?。|\\n]{0,40}?(?:[.!?。|:»>›]\\s*|\\n|$)`,
-  'iu',
-);
-
-/** A text without the offer at its beginning to read it in a browser. */
-export const withoutViewLink = (text: string): string => text.replace(leadingViewLink, '').trimStart();
