@@ -16,7 +16,9 @@ const common = {
   cacheDirectory: '<rootDir>/.cache/jest',
   transform,
   // Packages that publish ES modules only; everything else in node_modules runs as it is.
-  transformIgnorePatterns: ['/node_modules/(?!(oidc-provider|jose|nanoid)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(oidc-provider|jose|nanoid|htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer)/)',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/test-results/'],
 };

@@ -25,7 +25,7 @@ export interface CommandDeps {
   readonly bar: NotificationBar;
   readonly words: CommandWords;
   /** The task that the saved defaults make of a mail; undefined when there is no list to put it in. */
-  draft(opened: OpenedMail, signal: AbortSignal): Promise<TaskDraft | undefined>;
+  draft(opened: OpenedMail): TaskDraft | undefined;
 }
 
 /** What is said at the end, and whether it is good news. */
@@ -73,7 +73,7 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
     const linked = openTask(opened);
     if (linked) return already(words, opened, linked);
     if (opened.tagHealth !== 'whole') return bad(words.failed);
-    const draft = await deps.draft(opened, signal);
+    const draft = deps.draft(opened);
     if (!draft) return opened.problem ? refusal(words, opened.problem) : bad(words.failed);
     const outcome = await pane.capture(opened, draft, { evenIfLinked: false, signal });
     return outcomeVerdict(words, opened, draft, outcome);

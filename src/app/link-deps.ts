@@ -1,5 +1,13 @@
 import type { MailRef } from '../domain/mail';
-import type { Clock, ItemTagStore, Locks, MessageService, Random, TaskService } from '../domain/ports';
+import type {
+  Clock,
+  ItemTagStore,
+  Locks,
+  Mailbox,
+  MessageService,
+  Random,
+  TaskService,
+} from '../domain/ports';
 import type { Outbox } from './outbox';
 
 /** What the work on links needs from the outside. */
@@ -12,6 +20,8 @@ export interface LinkDeps {
   readonly random: Random;
   /** Custom properties of the given mail, if it is the one that is open now. */
   readonly itemTags: (mail: Pick<LinkedMail, 'restId' | 'internetMessageId'>) => ItemTagStore | undefined;
+  /** The Outlook around us, for the body of the mail that is open. */
+  readonly mailbox: Pick<Mailbox, 'body'>;
   /** The sentence that a task's note gets once its mail is deleted, in the person's language. */
   readonly mailGoneText: (mail: MailRef) => string;
 }

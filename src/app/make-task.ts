@@ -3,6 +3,7 @@ import { endingOf } from '../domain/message-tag';
 import type { Message } from '../domain/ports';
 import { isPassing, mayHaveTakenEffect, toProblem, type Problem } from '../domain/problem';
 import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../domain/retry';
+import { withNote } from './mail-note';
 import { findTaskOfWork } from './find-tasks';
 import type { LinkDeps, LinkedMail } from './link-deps';
 import { isUntaggable, locate } from './message-tagging';
@@ -57,8 +58,9 @@ export async function makeTask(
   const ending = message && endingOf(message, entry.linkKey);
   if (ending) return turn(deps, entry, ending);
   const mail = mailOf(entry, message);
+  const draft = await withNote(deps, entry.draft, mail, message, signal);
   const sending = await deps.outbox.change(entry.linkKey, (current) =>
-    current.goal === 'link' ? { ...current, mail, step: { kind: 'sending' } } : current,
+    current.goal === 'link' ? { ...current, mail, draft, step: { kind: 'sending' } } : current,
   );
   if (sending?.step.kind !== 'sending' || sending.goal !== 'link') return { kind: 'on' };
   const { restId: _restId, ...mailRef } = mail;
@@ -67,7 +69,7 @@ export async function makeTask(
   try {
     const task = await deps.tasks.create(
       {
-        draft: entry.draft,
+        draft,
         linkedResource: {
           webUrl: message?.webLink ?? entry.fallbackWebLink,
           applicationName: 'Outlook',

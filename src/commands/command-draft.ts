@@ -4,26 +4,24 @@ import { today } from '../domain/mailbox-time';
 import type { Clock, Mailbox, SettingsStore } from '../domain/ports';
 import type { Words } from '../i18n/words';
 import { formValues, wishOf } from '../ui/form-values';
-import { composeDraft } from '../ui/task-wish';
+import { draftOf } from '../ui/task-wish';
 
 /** What the task of a command is made from. */
 export interface CommandDraftDeps {
-  readonly mailbox: Mailbox;
+  readonly mailbox: Pick<Mailbox, 'time'>;
   readonly settings: SettingsStore;
   readonly clock: Clock;
   readonly words: Words;
 }
 
 /** The task that the pane's form would make of a mail if nobody touched it; undefined when there is no list for it. */
-export async function commandDraft(
+export function commandDraft(
   { mailbox, settings, clock, words }: CommandDraftDeps,
   opened: OpenedMail,
-  signal: AbortSignal,
-): Promise<TaskDraft | undefined> {
-  const { mail, message, lists } = opened;
+): TaskDraft | undefined {
+  const { mail, lists } = opened;
   const day = today(mailbox.time, clock.now());
   const untouched = { mail, opened, edits: {} };
   const wish = wishOf(formValues(untouched, { lists, settings: settings.read() }, day, words));
-  if (!wish) return undefined;
-  return composeDraft(wish, message?.bodyPreview, () => mailbox.bodyText(mail, signal));
+  return wish && draftOf(wish);
 }

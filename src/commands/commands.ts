@@ -34,7 +34,7 @@ async function createTaskFromEmail(host: OutlookHost): Promise<void> {
       pane,
       bar,
       words: commandWords(words),
-      draft: (opened, signal) => commandDraft(draftDeps, opened, signal),
+      draft: (opened) => commandDraft(draftDeps, opened),
     },
     AbortSignal.timeout(commandTimeMs),
   );

@@ -12,6 +12,8 @@ export interface TaskDraft {
   readonly listName: string;
   readonly due?: PlainDate;
   readonly importance: Importance;
-  /** Plain text of the note, already cut to its level; empty for link only. */
+  /** Plain text of the note as far as it is known: what the title could not hold, until the mail was read. */
   readonly note: string;
+  /** How much of the mail is still to be put into the note. Absent once it was, or when nothing is. */
+  readonly noteLevel?: Exclude<NoteLevel, 'link-only'>;
 }

@@ -5,6 +5,12 @@ export interface MailAddress {
   readonly address: string;
 }
 
+/** The body of a mail as Outlook or the service gives it. */
+export interface MailBody {
+  readonly contentType: 'html' | 'text';
+  readonly content: string;
+}
+
 /** The mail that is open in Outlook, as Office.js tells it, with its id already in the form that Graph takes. */
 export interface OpenMail {
   /** Mutable REST id: changes when the mail moves to another folder. */

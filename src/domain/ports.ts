@@ -1,6 +1,6 @@
 import type { TaskDraft } from './draft';
 import type { Link, LinkKey } from './link';
-import type { MailRef, OpenMail } from './mail';
+import type { MailBody, MailRef, OpenMail } from './mail';
 import type { LinksReading, MessageTag, Tombstone } from './message-tag';
 import type { MailboxTime } from './mailbox-time';
 import type { OutboxEntry } from './outbox-entry';
@@ -113,6 +113,11 @@ export interface MessageService {
     mail: Pick<MailRef, 'immutableId' | 'internetMessageId'>,
     signal: AbortSignal,
   ): Promise<Message | undefined>;
+  /** The body of a message by any of its ids, immutable id first. Undefined when it is gone. */
+  body(
+    mail: Pick<MailRef, 'immutableId'> & Pick<OpenMail, 'restId'>,
+    signal: AbortSignal,
+  ): Promise<MailBody | undefined>;
   /** All messages that carry our extended property with a link, or those with one of the given keys. */
   findTracked(keys: readonly LinkKey[] | undefined, signal: AbortSignal): Promise<readonly Message[]>;
   /**
@@ -196,8 +201,8 @@ export interface Mailbox {
   current(): OpenMail | undefined;
   /** Calls the listener after each switch to another item while the pane is pinned. Returns a function that ends it. */
   onItemChanged(listener: () => void): () => void;
-  /** The text of the open mail's body, its HTML turned to plain text. Rejects with `not-found` when another mail was opened meanwhile. */
-  bodyText(mail: OpenMail, signal: AbortSignal): Promise<string>;
+  /** The body of the open mail. Rejects with `not-found` when another mail is open, or was opened meanwhile. */
+  body(mail: Pick<OpenMail, 'restId'>, signal: AbortSignal): Promise<MailBody>;
 }
 
 /** The mail's notification bar. Messages are cut to what the host takes. */

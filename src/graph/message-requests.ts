@@ -1,8 +1,9 @@
+import type { MailBody } from '../domain/mail';
 import type { GraphContext } from './graph-context';
 import { expandById, literal, mailSegment, option, withQuery } from './odata';
 import { messageProperties } from './message';
 import type { GraphRequest } from './transport';
-import { objectAt, requiredText } from './wire-value';
+import { objectAt, requiredText, textOrEmpty } from './wire-value';
 
 /** Asks for ids that survive moves. Never for the rest of a message: its webLink would not open then. */
 const immutableIds = { Prefer: 'IdType="ImmutableId"' } as const;
@@ -24,6 +25,20 @@ function shape({ names }: GraphContext): readonly string[] {
 /** Reads a message with its tag and index. The id may be immutable; the answer holds the mutable one all the same. */
 export function messageRequest(id: string, context: GraphContext): GraphRequest {
   return { method: 'GET', path: withQuery(messagePath(id), ...shape(context)) };
+}
+
+/** Reads the body of a message as it was sent. */
+export function bodyRequest(id: string): GraphRequest {
+  return { method: 'GET', path: withQuery(messagePath(id), option('select', 'body')) };
+}
+
+/** The body in an answer to `bodyRequest`. Throws `ShapeError`. */
+export function readBody(value: unknown): MailBody {
+  const body = objectAt(objectAt(value, 'message').body, 'body');
+  return {
+    contentType: textOrEmpty(body, 'contentType').toLowerCase() === 'text' ? 'text' : 'html',
+    content: textOrEmpty(body, 'content'),
+  };
 }
 
 /** Reads the immutable id of a message. */

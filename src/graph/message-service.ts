@@ -4,7 +4,7 @@ import { isGone } from './collection';
 import type { GraphContext } from './graph-context';
 import { indexFilter } from './link-index';
 import { readMessage } from './message';
-import { messageRequest } from './message-requests';
+import { bodyRequest, messageRequest, readBody } from './message-requests';
 import { findByMessageId, searchMessages } from './message-search';
 import { openMail } from './opening';
 import { readAnswer } from './problem-of-answer';
@@ -28,6 +28,11 @@ export function createMessageService(context: GraphContext): MessageService {
         }
       }
       return findByMessageId(context, internetMessageId, access);
+    },
+
+    async body({ immutableId, restId }, signal) {
+      const answer = await transport.send(bodyRequest(immutableId ?? restId), mailAccess(signal));
+      return isGone(answer) ? undefined : readAnswer(answer, readBody);
     },
 
     findTracked(keys, signal) {

@@ -4,7 +4,6 @@ import { Problem } from '../domain/problem';
 import { fromOffice } from './async-result';
 import { orAborted } from '../domain/or-aborted';
 import { toRestId } from './item-id';
-import { htmlToText } from './mail-text';
 import { officeEvents, type OutlookContext, type OutlookItem, type OutlookMailbox } from './office-api';
 import { createOutlookTime } from './outlook-time';
 
@@ -21,7 +20,7 @@ export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'display
     displayLanguage: context.displayLanguage || 'en-US',
     current,
     onItemChanged,
-    async bodyText(mail, signal) {
+    async body(mail, signal) {
       signal.throwIfAborted();
       const body = current()?.restId === mail.restId ? mailbox.item?.body : undefined;
       if (!body) throw new Problem('not-found');
@@ -31,7 +30,7 @@ export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'display
       );
       // A pinned pane may show another mail by now, and then the answer may belong to either.
       if (current()?.restId !== mail.restId) throw new Problem('not-found');
-      return htmlToText(html);
+      return { contentType: 'html', content: html };
     },
   };
 }

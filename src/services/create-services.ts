@@ -68,6 +68,7 @@ export function createServices(deps: {
   const pane = createPaneService({
     ...graph,
     clock,
+    mailbox,
     locks: createWebLocks(),
     random: createSystemRandom(),
     store: createOutboxStore(owner),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useLayoutEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react';
 import { toPlainDate, type PlainDate } from '../domain/plain-date';
+import { cleanTitle, fitTitle } from '../domain/subject';
 import { useInputStyles } from './input-styles';
 import { usePaneTools, useWords } from './pane-tools';
 import { useSharedStyles } from './shared-styles';
@@ -79,7 +80,7 @@ export function RenameEditor(props: {
 }) {
   const words = useWords();
   const save = (value: string) => {
-    const title = value.trim();
+    const { title } = fitTitle(cleanTitle(value));
     if (title === '' || title === props.title) props.onCancel();
     else props.onSave(title);
   };

@@ -3,7 +3,7 @@ import type { LinkKey } from '../domain/link';
 import type { EffectContext } from './effect-context';
 import type { MailState } from './mail-state';
 import type { PaneState } from './pane-state';
-import { composeDraft, type TaskWish } from './task-wish';
+import { draftOf, type TaskWish } from './task-wish';
 
 /** Making a task from a mail, and taking it back. */
 export interface CreationEffects {
@@ -62,11 +62,8 @@ export function createCreationEffects(
       store.tell(mailId, { kind: 'creation-started' });
       run(
         async (signal) => {
-          const preview = before.opened?.message?.bodyPreview;
-          const readBody = () => environment.mailbox.bodyText(before.mail, signal);
-          const draft = await composeDraft(wish, preview, readBody);
           const { pane } = await services();
-          const outcome = await pane.capture(openedOrUnread(before, store.get()), draft, {
+          const outcome = await pane.capture(openedOrUnread(before, store.get()), draftOf(wish), {
             evenIfLinked,
             signal,
             onKept: (linkKey) => {

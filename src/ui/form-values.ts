@@ -3,7 +3,7 @@ import type { NoteLevel } from '../domain/draft';
 import type { OpenMail } from '../domain/mail';
 import { addDays, nextMonday, type PlainDate } from '../domain/plain-date';
 import type { DefaultDue, Settings } from '../domain/settings';
-import { bareSubject } from '../domain/subject';
+import { cleanTitle, titleOfSubject } from '../domain/subject';
 import type { Importance, TodoList } from '../domain/task';
 import type { MailState } from './mail-state';
 import type { PaneState } from './pane-state';
@@ -12,6 +12,8 @@ import type { TaskWish } from './task-wish';
 /** What the form of a mail shows: what was entered, and for the rest the defaults as far as they are known by now. */
 export interface FormValues {
   readonly title: string;
+  /** The subject as it came, where something of it was cut and the title is another one now. */
+  readonly wholeSubject: string | undefined;
   /** Lists to choose from, the last used first. */
   readonly lists: readonly TodoList[];
   readonly list: TodoList | undefined;
@@ -34,12 +36,19 @@ export function dayOf(due: DefaultDue, today: PlainDate): PlainDate | undefined 
   }
 }
 
-/** The title that a mail gives: its subject without reply marks, or who it is from. */
+/** The title that a mail gives: its subject without what mail programs put around it, or who it is from. */
 export function titleOf(mail: OpenMail, words: Words): string {
-  const subject = bareSubject(mail.subject);
+  const subject = titleOfSubject(mail.subject, words.locale);
   if (subject !== '') return subject;
-  const sender = mail.sender.name || mail.sender.address;
+  const sender = cleanTitle(mail.sender.name) || mail.sender.address;
   return sender === '' ? '' : words.say('form.titleFromSender', { sender });
+}
+
+/** The subject as it came; undefined where nothing of it was cut, or where nothing is left beside what was. */
+function cutSubject({ subject }: OpenMail, words: Words): string | undefined {
+  const whole = cleanTitle(subject);
+  const title = titleOfSubject(subject, words.locale);
+  return title === '' || title === whole ? undefined : whole;
 }
 
 /** The lists with the last used one first and the built-in one next; the others as the service orders them. */
@@ -58,8 +67,11 @@ export function formValues(
   const ordered = orderedLists(lists, settings);
   const listOf = (id: string | undefined) => ordered.find((list) => list.id === id);
   const due = edits.due === undefined ? dayOf(settings.defaultDue, today) : (edits.due ?? undefined);
+  const title = edits.title ?? titleOf(mail, words);
+  const whole = cutSubject(mail, words);
   return {
-    title: edits.title ?? titleOf(mail, words),
+    title,
+    wholeSubject: whole === title ? undefined : whole,
     lists: ordered,
     list: listOf(edits.listId) ?? listOf(settings.defaultListId) ?? ordered[0],
     due,
@@ -70,7 +82,7 @@ export function formValues(
 
 /** The wish that the form's values are; undefined as long as something is missing. */
 export function wishOf(values: FormValues): TaskWish | undefined {
-  const title = values.title.replace(/\s+/gu, ' ').trim();
+  const title = cleanTitle(values.title);
   const { list, due, importance, noteLevel } = values;
   if (title === '' || !list) return undefined;
   return { title, listId: list.id, listName: list.name, due, importance, noteLevel };

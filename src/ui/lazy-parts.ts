@@ -13,7 +13,10 @@ export const LazyLinkedTasks = linkedTasks.Part;
 /** Who is signed in, in a chunk of its own: it is known after everything else. */
 export const LazyAccountLine = accountLine.Part;
 
-/** Loads the parts beforehand, so that they are there at once, also offline. */
+/** Loads the parts beforehand, and the reader of mails for the note, so that they are there at once, also offline. */
 export async function preloadParts(): Promise<void> {
-  await Promise.all([linkedTasks, outbox, accountLine].map(({ preload }) => preload()));
+  const parts = [linkedTasks, outbox, accountLine].map(({ preload }) => preload());
+  // A reader that could not be loaded is asked for again when a note is made.
+  const reader = import('../domain/mail-text/mail-text').catch(() => undefined);
+  await Promise.all([...parts, reader]);
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
+import { cleanTitle } from '../domain/subject';
 import { DueField } from './due-field';
 import type { DraftEdits } from './draft-edits';
 import { wishOf, type FormValues } from './form-values';
@@ -67,7 +68,7 @@ export function NewTaskForm(props: {
     return () => element?.removeEventListener('focusin', onEntered);
   }, [onEntered]);
 
-  const isTitleMissing = values.title.trim() === '';
+  const isTitleMissing = cleanTitle(values.title) === '';
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isRunning) return;
@@ -87,6 +88,7 @@ export function NewTaskForm(props: {
         value={values.title}
         error={isTried && isTitleMissing ? words.say('form.titleMissing') : undefined}
         textRef={title}
+        wholeSubject={values.wholeSubject}
         onChange={(value) => {
           onEdit({ title: value });
         }}

@@ -101,7 +101,7 @@ async function run(world: World) {
       },
       bar: { progress: say('progress'), done: say('done'), failed: say('failed') },
       words,
-      draft: async () => ('draft' in world ? world.draft : draft),
+      draft: () => ('draft' in world ? world.draft : draft),
     },
     signal,
   );

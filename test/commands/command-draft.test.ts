@@ -6,8 +6,6 @@ import type { Mailbox, Message } from '../../src/domain/ports';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import { englishWords } from '../../src/i18n/words';
 
-const { signal } = new AbortController();
-
 const mail: OpenMail = {
   restId: 'AAMk',
   internetMessageId: '<1@example.com>',
@@ -70,7 +68,7 @@ const mailbox: Mailbox = {
   displayLanguage: 'en-US',
   current: () => mail,
   onItemChanged: () => () => {},
-  bodyText: async () => 'Shall we? At twelve.',
+  body: async () => ({ contentType: 'html', content: 'Shall we? At twelve.' }),
 };
 
 const draftWith = (settings: Partial<Settings>, more: Partial<OpenedMail> = {}) =>
@@ -82,36 +80,38 @@ const draftWith = (settings: Partial<Settings>, more: Partial<OpenedMail> = {}) 
       clock: { now: () => new Date('2026-11-21T23:30:00Z'), sleep: async () => {} },
     },
     { ...opened, ...more },
-    signal,
   );
 
 describe('the task of the command', () => {
-  test('is what the untouched form would make', async () => {
-    await expect(draftWith({})).resolves.toEqual({
+  test('is what the untouched form would make', () => {
+    expect(draftWith({})).toEqual({
       title: 'Lunch on Friday',
       listId: 'B',
       listName: 'Tasks',
       importance: 'high',
-      note: 'Shall we?',
+      note: '',
+      noteLevel: 'preview',
     });
   });
 
-  test('follows the saved defaults, in the days of the mailbox', async () => {
-    await expect(
-      draftWith({ defaultListId: 'A', defaultDue: 'tomorrow', noteLevel: 'full-text' }),
-    ).resolves.toMatchObject({ listName: 'Groceries', due: '2026-11-23', note: 'Shall we? At twelve.' });
+  test('follows the saved defaults, in the days of the mailbox', () => {
+    expect(draftWith({ defaultListId: 'A', defaultDue: 'tomorrow', noteLevel: 'full-text' })).toMatchObject({
+      listName: 'Groceries',
+      due: '2026-11-23',
+      noteLevel: 'full-text',
+    });
   });
 
-  test('goes to the list used last when no other is the default', async () => {
-    await expect(draftWith({ lastListId: 'A' })).resolves.toMatchObject({ listName: 'Groceries' });
+  test('goes to the list used last when no other is the default', () => {
+    expect(draftWith({ lastListId: 'A' })).toMatchObject({ listName: 'Groceries' });
   });
 
-  test('has a name even when the mail has none', async () => {
+  test('has a name even when the mail has none', () => {
     const unnamed = { mail: { ...mail, subject: 'RE:' } };
-    await expect(draftWith({}, unnamed)).resolves.toMatchObject({ title: 'Email from Ben' });
+    expect(draftWith({}, unnamed)).toMatchObject({ title: 'Email from Ben' });
   });
 
-  test('cannot be made without a list', async () => {
-    await expect(draftWith({}, { lists: [] })).resolves.toBeUndefined();
+  test('cannot be made without a list', () => {
+    expect(draftWith({}, { lists: [] })).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { linksOn, tasksSince } from './support/stored-link';
 const titles = [
   ['empty-subject', 'Email from Dana Lindqvist'],
   ['empty-mail', 'Email from Emil Hartmann'],
-  ['empty-body', 'Please remember the plants (EOM)'],
+  ['empty-body', 'Please remember the plants'],
   ['many-prefixes', 'Holiday cover in December'],
   ['markup-in-subject', 'Build #311 <failed> & tests "skipped" \\o/ 100%'],
   ['no-sender-name', 'Scan_0001'],

@@ -64,7 +64,7 @@ describe('the open mail', () => {
   });
 });
 
-describe('the text of the open mail', () => {
+describe('the body of the open mail', () => {
   const withBody = (getAsync: (type: string, callback: OfficeCallback<string>) => void) =>
     mailItem({ body: { getAsync } });
   const open = (item: ReturnType<typeof mailItem>) => {
@@ -75,7 +75,7 @@ describe('the text of the open mail', () => {
     return { outlook, mail, show };
   };
 
-  test('is asked for as HTML and read as text', async () => {
+  test('is asked for as HTML', async () => {
     const types: string[] = [];
     const { outlook, mail } = open(
       withBody((type, callback) => {
@@ -83,21 +83,24 @@ describe('the text of the open mail', () => {
         succeed(callback, '<p>See you <b>there</b></p>');
       }),
     );
-    await expect(outlook.bodyText(mail, signal)).resolves.toBe('See you there');
+    await expect(outlook.body(mail, signal)).resolves.toEqual({
+      contentType: 'html',
+      content: '<p>See you <b>there</b></p>',
+    });
     expect(types).toEqual(['html']);
   });
 
   test('is never that of another mail that was opened meanwhile', async () => {
     const { outlook, mail, show } = open(withBody((_type, callback) => succeed(callback, '<p>One</p>')));
-    const text = outlook.bodyText(mail, signal);
+    const text = outlook.body(mail, signal);
     show(mailItem({ itemId: 'B' }));
     await expect(text).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(outlook.bodyText(mail, signal)).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(outlook.body(mail, signal)).rejects.toMatchObject({ kind: 'not-found' });
   });
 
   test('is refused with the code of Outlook', async () => {
     const { outlook, mail } = open(withBody((_type, callback) => fail(callback, 9030)));
-    await expect(outlook.bodyText(mail, signal)).rejects.toMatchObject({
+    await expect(outlook.body(mail, signal)).rejects.toMatchObject({
       kind: 'not-found',
       trace: { code: 'Office 9030' },
     });
@@ -109,11 +112,11 @@ describe('the text of the open mail', () => {
         throw new Error('Elevated permission is required');
       }),
     );
-    await expect(thrown.outlook.bodyText(thrown.mail, signal)).rejects.toMatchObject({ kind: 'unexpected' });
+    await expect(thrown.outlook.body(thrown.mail, signal)).rejects.toMatchObject({ kind: 'unexpected' });
 
     jest.useFakeTimers();
     const mute = open(withBody(() => {}));
-    const waiting = expect(mute.outlook.bodyText(mute.mail, signal)).rejects.toMatchObject({
+    const waiting = expect(mute.outlook.body(mute.mail, signal)).rejects.toMatchObject({
       kind: 'timed-out',
     });
     jest.advanceTimersByTime(60_000);
@@ -122,7 +125,7 @@ describe('the text of the open mail', () => {
 
     const controller = new AbortController();
     const aborted = open(withBody(() => {}));
-    const text = aborted.outlook.bodyText(aborted.mail, controller.signal);
+    const text = aborted.outlook.body(aborted.mail, controller.signal);
     controller.abort(new Error('closed'));
     await expect(text).rejects.toThrow('closed');
   });

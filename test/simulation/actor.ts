@@ -93,6 +93,8 @@ export class Actor {
         linkKey: () => this.#world.newLinkKey(this.#device),
         fraction: () => scheduler.fraction(),
       },
+      // No work of the simulation asks for a note: what can fail about it fails in requests that are simulated anyway.
+      mailbox: { body: () => Promise.reject(new Problem('not-found')) },
       itemTags: (mail) =>
         this.#mail?.restId === mail.restId ||
         (this.#mail && this.#mail.internetMessageId === mail.internetMessageId)

@@ -156,7 +156,6 @@ export interface FakePane {
   /** Opens a mail in Outlook, or none. */
   select(mail: OpenMail | undefined): void;
   goOnline(): void;
-  readonly bodies: Desk<OpenMail, string>;
   readonly copied: string[];
   settings: Settings;
   reloads: number;
@@ -224,7 +223,6 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     ...accounts.signIn,
     token: (scopes, { signal }) => services.signIns.ask(scopes, signal),
   };
-  const bodies = new Desk<OpenMail, string>();
   const mailbox: Mailbox = {
     time: {
       timeZone: 'UTC',
@@ -240,7 +238,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     displayLanguage: 'en-GB',
     current: () => current,
     onItemChanged: listen(itemListeners),
-    bodyText: (of, signal) => bodies.ask(of, signal),
+    body: () => Promise.reject(new Error('The pane reads no body itself.')),
   };
   const settingsStore: SettingsStore = {
     read: () => fake.settings,
@@ -251,7 +249,6 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
   };
   const fake: FakePane = {
     services,
-    bodies,
     copied: [],
     settings,
     reloads: 0,

@@ -78,22 +78,11 @@ describe('creating', () => {
     expect(fake.settings.lastListId).toBeUndefined();
   });
 
-  test('reads the text of the mail at once when the note asks for it', async () => {
-    const { fake, program, services } = await startedPane();
+  test('is kept before anything of the mail is read for the note', async () => {
+    const { program, services } = await startedPane();
     program.commands.create(mailA.restId, { ...wish, noteLevel: 'full-text' });
-    expect(fake.bodies.only().asked).toEqual(mailA);
-    fake.bodies.only().answer('  The whole text.  ');
     await settled();
-    expect(services.captures.only().asked.draft.note).toBe('The whole text.');
-  });
-
-  test('is over with a word when the text of the mail cannot be read', async () => {
-    const { fake, program, services } = await startedPane();
-    program.commands.create(mailA.restId, { ...wish, noteLevel: 'full-text' });
-    fake.bodies.only().fail(new Problem('timed-out'));
-    await settled();
-    expect(services.captures.log).toHaveLength(0);
-    expect(shownIn(program).creation).toMatchObject({ kind: 'failed', problem: { kind: 'timed-out' } });
+    expect(services.captures.only().asked.draft).toMatchObject({ note: '', noteLevel: 'full-text' });
   });
 
   test('in place of a task that is gone takes the old link away afterwards', async () => {

@@ -16,7 +16,19 @@ describe('the form of a mail', () => {
   });
 
   test('names the sender when there is no subject', () => {
-    expect(formValues(untouched('RE: '), state, today, englishWords).title).toBe('Email from Adele Vance');
+    for (const subject of ['RE: ', '\u200b\u2060 \u00ad']) {
+      expect(formValues(untouched(subject), state, today, englishWords).title).toBe('Email from Adele Vance');
+    }
+  });
+
+  test('offers the whole subject where something of it was cut and the title is not all of it', () => {
+    const offered = (subject: string, edits = {}) =>
+      formValues({ ...untouched(subject), edits }, state, today, englishWords).wholeSubject;
+    expect(offered('RE: [board] Budget')).toBe('RE: [board] Budget');
+    expect(offered('RE: Budget', { title: 'Ask for it' })).toBe('RE: Budget');
+    expect(offered('RE: Budget', { title: 'RE: Budget' })).toBeUndefined();
+    expect(offered('Budget')).toBeUndefined();
+    expect(offered('RE:')).toBeUndefined();
   });
 
   test('chooses the built-in list, unless another was used last or is set as default', () => {

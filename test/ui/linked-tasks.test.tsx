@@ -91,6 +91,20 @@ describe('the card of a linked task', () => {
     expect(screen.getByRole('checkbox', { name: 'Better' })).toBeVisible();
   });
 
+  test('renames to no more than a new task could be called, and to nothing that cannot be seen', async () => {
+    const { user, services, choose } = await withTask();
+    await choose('Rename');
+    await user.clear(screen.getByRole('textbox', { name: 'New name' }));
+    await user.paste('\u200b\u2060');
+    await user.keyboard('{Enter}');
+    expect(services.changes.log).toHaveLength(0);
+    await choose('Rename');
+    await user.clear(screen.getByRole('textbox', { name: 'New name' }));
+    await user.paste('x'.repeat(300));
+    await user.keyboard('{Enter}');
+    expect(services.changes.only().asked.change).toEqual({ title: `${'x'.repeat(254)}…` });
+  });
+
   test('unlinks at once, says so, and does not lose the focus', async () => {
     const { services, choose, outside } = await withTask();
     await choose('Unlink');
@@ -160,9 +174,8 @@ describe('a link that is not whole', () => {
   });
 
   test('task-gone offers to create the task again in its list', async () => {
-    const { region, user, services, fake } = await withState('task-gone');
+    const { region, user, services } = await withState('task-gone');
     await user.click(within(region).getByRole('button', { name: 'Create again' }));
-    fake.bodies.only().answer('Hello');
     await settle();
     expect(services.captures.only().asked).toMatchObject({
       evenIfLinked: true,
@@ -189,9 +202,8 @@ describe('a link that is not whole', () => {
   });
 
   test('points to the outbox while the mail waits to be marked', async () => {
-    const { user, services, outside, fake } = await renderReadPane();
+    const { user, services, outside } = await renderReadPane();
     await user.click(screen.getByRole('button', { name: 'Create task' }));
-    fake.bodies.only().answer('Hello');
     await settle();
     await outside(() => {
       services.captures.only().answer({

@@ -192,9 +192,8 @@ describe('the outbox', () => {
   });
 
   test('tells at once when the task that was just asked for has to wait', async () => {
-    const { outside, services, user, fake } = await renderReadPane();
+    const { outside, services, user } = await renderReadPane();
     await user.click(screen.getByRole('button', { name: 'Create task' }));
-    fake.bodies.only().answer('Hello');
     await settle();
     await outside(() => {
       services.setPending([pendingWork()]);

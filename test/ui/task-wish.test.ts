@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { plainDate } from '../../src/domain/plain-date';
-import { Problem } from '../../src/domain/problem';
-import { composeDraft, type TaskWish } from '../../src/ui/task-wish';
+import { draftOf, type TaskWish } from '../../src/ui/task-wish';
 
 const wish: TaskWish = {
   title: 'Call back',
@@ -11,62 +10,28 @@ const wish: TaskWish = {
   importance: 'high',
   noteLevel: 'preview',
 };
-const unread = () => Promise.reject(new Problem('not-found'));
 
 describe('the draft of a wish', () => {
-  test('has what was wished for, and no due day when there is none', async () => {
-    const draft = await composeDraft(wish, 'First lines', unread);
-    expect(draft).toEqual({
+  test('has what was wished for, how much of the mail is to be read, and no due day when there is none', () => {
+    expect(draftOf(wish)).toEqual({
       title: 'Call back',
       listId: 'list-tasks',
       listName: 'Tasks',
       importance: 'high',
-      note: 'First lines',
+      note: '',
+      noteLevel: 'preview',
     });
     const due = plainDate(2026, 11, 24);
-    expect(await composeDraft({ ...wish, due }, '', unread)).toMatchObject({ due });
+    expect(draftOf({ ...wish, due })).toMatchObject({ due });
   });
 
-  test('has no text of the mail when only the link is wanted', async () => {
-    const read = () => Promise.resolve('Secret');
-    expect((await composeDraft({ ...wish, noteLevel: 'link-only' }, 'Secret', read)).note).toBe('');
+  test('asks for nothing of the mail when only the link is wanted', () => {
+    expect(draftOf({ ...wish, noteLevel: 'link-only' })).not.toHaveProperty('noteLevel');
   });
 
-  test('cuts the whole text to a preview where the service has none yet, at a whole character', async () => {
-    const { note } = await composeDraft(wish, undefined, () =>
-      Promise.resolve('a'.repeat(254) + '😀 and more'),
-    );
-    expect(note).toBe(`${'a'.repeat(254)}…`);
-  });
-
-  test('ends a preview that the service has cut with a whole word', async () => {
-    const sentence = 'one two three four five six seven eight nine ten ';
-    const preview = sentence.repeat(10).slice(0, 255);
-    const { note } = await composeDraft(wish, preview, unread);
-    expect(note).toMatch(/\s(one|two|three|four|five|six|seven|eight|nine|ten)…$/);
-    expect(note.length).toBeLessThanOrEqual(255);
-    const whole = preview.slice(0, 254);
-    expect((await composeDraft(wish, whole, unread)).note).toBe(whole);
-    const long = 'あ'.repeat(255);
-    expect((await composeDraft(wish, long, unread)).note).toBe(`${'あ'.repeat(254)}…`);
-  });
-
-  test('uses the preview when another mail is open by the time the text is read', async () => {
-    expect((await composeDraft({ ...wish, noteLevel: 'full-text' }, 'First lines', unread)).note).toBe(
-      'First lines',
-    );
-  });
-
-  test('fails when the text cannot be read for another reason', async () => {
-    const refused = () => Promise.reject(new Problem('timed-out'));
-    await expect(composeDraft({ ...wish, noteLevel: 'full-text' }, 'x', refused)).rejects.toMatchObject({
-      kind: 'timed-out',
-    });
-  });
-
-  test('puts what the title cannot hold on top of the note', async () => {
-    const draft = await composeDraft({ ...wish, title: 'x'.repeat(300) }, 'First lines', unread);
+  test('puts what the title cannot hold on top of the note', () => {
+    const draft = draftOf({ ...wish, title: 'x'.repeat(300) });
     expect(draft.title).toBe(`${'x'.repeat(254)}…`);
-    expect(draft.note).toBe(`…${'x'.repeat(46)}\n\nFirst lines`);
+    expect(draft.note).toBe(`…${'x'.repeat(46)}`);
   });
 });

@@ -58,6 +58,7 @@ export const ar: Catalogue = {
   'form.title': 'العنوان',
   'form.titleMissing': 'أدخل عنوانًا.',
   'form.titleFromSender': 'رسالة من {sender}',
+  'form.wholeSubject': 'استخدام الموضوع كاملاً',
   'form.list': 'القائمة',
   'form.listsLoading': 'جارٍ تحميل القوائم…',
   'form.noListMatches': 'لا توجد قائمة بهذا الاسم.',

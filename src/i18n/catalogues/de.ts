@@ -60,6 +60,7 @@ export const de: Catalogue = {
   'form.title': 'Titel',
   'form.titleMissing': 'Geben Sie einen Titel ein.',
   'form.titleFromSender': 'E-Mail von {sender}',
+  'form.wholeSubject': 'Ganzen Betreff verwenden',
   'form.list': 'Liste',
   'form.listsLoading': 'Listen werden geladen…',
   'form.noListMatches': 'Keine Liste heißt so.',

@@ -59,6 +59,7 @@ export const en = {
   'form.title': 'Title',
   'form.titleMissing': 'Enter a title.',
   'form.titleFromSender': 'Email from {sender}',
+  'form.wholeSubject': 'Use the whole subject',
   'form.list': 'List',
   'form.listsLoading': 'Loading lists…',
   'form.noListMatches': 'No list has this name.',

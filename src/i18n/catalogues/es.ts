@@ -59,6 +59,7 @@ export const es: Catalogue = {
   'form.title': 'Título',
   'form.titleMissing': 'Escriba un título.',
   'form.titleFromSender': 'Correo de {sender}',
+  'form.wholeSubject': 'Usar el asunto completo',
   'form.list': 'Lista',
   'form.listsLoading': 'Cargando listas…',
   'form.noListMatches': 'Ninguna lista se llama así.',

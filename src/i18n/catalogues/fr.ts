@@ -58,6 +58,7 @@ export const fr: Catalogue = {
   'form.title': 'Titre',
   'form.titleMissing': 'Entrez un titre.',
   'form.titleFromSender': 'E-mail de {sender}',
+  'form.wholeSubject': 'Utiliser l’objet complet',
   'form.list': 'Liste',
   'form.listsLoading': 'Chargement des listes…',
   'form.noListMatches': 'Aucune liste ne porte ce nom.',

@@ -58,6 +58,7 @@ export const ja: Catalogue = {
   'form.title': 'タイトル',
   'form.titleMissing': 'タイトルを入力してください。',
   'form.titleFromSender': '{sender} からのメール',
+  'form.wholeSubject': '件名をそのまま使う',
   'form.list': 'リスト',
   'form.listsLoading': 'リストを読み込んでいます…',
   'form.noListMatches': 'この名前のリストはありません。',

@@ -1,0 +1,113 @@
+import { deepestLevel, type LineMark } from './line';
+import type { LineWriter } from './line-writer';
+import { lookOf, type TextLook } from './inline-style';
+import { listOf, type ItemList } from './lists';
+import { isCitation, markOf } from './mail-programs';
+import type { Table } from './table';
+
+/** The attributes of an element by name, in small letters. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** What holds in an element that is open. Parts without a value of their own are those of the element around it. */
+export interface Frame {
+  readonly name: string;
+  readonly look: TextLook;
+  readonly quote: number;
+  readonly isCited: boolean;
+  readonly mark: LineMark | undefined;
+  /** Spaces before a line in a list item, and how deep lists are nested. */
+  readonly indent: number;
+  readonly listLevel: number;
+  /** A paragraph without space around it: blank lines are paragraphs of their own. */
+  readonly isTight: boolean;
+  readonly list: ItemList | undefined;
+  readonly link: { readonly address: string; text: string } | undefined;
+  readonly table: Table | undefined;
+  readonly cell: { readonly writer: LineWriter; hasImage: boolean } | undefined;
+  /** The mark of a list item in Word's own markup. */
+  readonly wordMark: { text: string } | undefined;
+  /** How many lines there were when it began, if it is tight. */
+  readonly countAtStart: number;
+}
+
+/** What holds in a page: its background is white as long as it says nothing else. */
+export const pageFrame: Frame = {
+  name: '',
+  look: { color: undefined, background: '255,255,255', isTiny: false, keepsSpaces: false },
+  quote: 0,
+  isCited: false,
+  mark: undefined,
+  indent: 0,
+  listLevel: 0,
+  isTight: false,
+  list: undefined,
+  link: undefined,
+  table: undefined,
+  cell: undefined,
+  wordMark: undefined,
+  countAtStart: 0,
+};
+
+/** What holds no text of the mail: code, data, controls and pictures. */
+const skipped = new Set(
+  (
+    'script style head title template noscript object embed applet iframe frame frameset noframes noembed svg math ' +
+    'canvas audio video button select option textarea datalist progress meter map xml'
+  ).split(' '),
+);
+
+function lookIn(name: string, attributes: Attributes, parent: Frame): TextLook | undefined {
+  const look = skipped.has(name) ? undefined : lookOf(attributes, parent.look);
+  if (look && name === 'pre') return { ...look, keepsSpaces: true };
+  // A link has a colour of its own, that of the browser.
+  if (look && name === 'a' && !attributes.has('style')) return { ...look, color: undefined };
+  return look;
+}
+
+/** What holds in an element within `parent`; undefined when nothing of it is to be seen. */
+export function frameIn(
+  parent: Frame,
+  name: string,
+  attributes: Attributes,
+  hasTightParagraphs: boolean,
+): Frame | undefined {
+  const look = lookIn(name, attributes, parent);
+  if (!look) return undefined;
+  if (
+    attributes.size === 0 &&
+    look === parent.look &&
+    !/^(p|li|[ou]l|menu|dir|table|t[dhr]|blockquote)$/.test(name)
+  ) {
+    return { ...parent, name, isTight: false };
+  }
+  const style = attributes.get('style') ?? '';
+  const isQuote = name === 'blockquote';
+  const list = listOf(name, attributes);
+  const isTight =
+    name === 'p' &&
+    (hasTightParagraphs ||
+      parent.listLevel > 0 ||
+      /(^|\s)(x_)*Mso/.test(attributes.get('class') ?? '') ||
+      /margin(-bottom)?:\s*0/i.test(style));
+  return {
+    ...parent,
+    name,
+    look,
+    quote: Math.min(parent.quote + (isQuote ? 1 : 0), deepestLevel),
+    isCited: parent.isCited || (isQuote && isCitation(attributes)),
+    mark: markOf(attributes) ?? parent.mark,
+    listLevel: Math.min(parent.listLevel + (list ? 1 : 0), deepestLevel),
+    isTight,
+    list: list ?? parent.list,
+    table:
+      name === 'table'
+        ? {
+            rows: [],
+            isLayout: /presentation|none/i.test(attributes.get('role') ?? ''),
+            isGrid:
+              /^[1-9]/.test(attributes.get('border') ?? '') || /Grid/.test(attributes.get('class') ?? ''),
+          }
+        : parent.table,
+    wordMark: /mso-list:\s*ignore/i.test(style) ? { text: '' } : parent.wordMark,
+  };
+}
