@@ -107,7 +107,8 @@ async function toOutcome(
     }
     case 'gone':
       return { kind: 'undone' };
-    case 'mail-gone':
+    case 'mail-not-found':
+      return { ...progress, linkKey };
     case 'failed':
       return progress;
   }

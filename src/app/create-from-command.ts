@@ -112,7 +112,7 @@ function outcomeVerdict(
   switch (outcome.kind) {
     case 'linked':
     case 'tag-pending':
-    case 'mail-gone':
+    case 'mail-not-found':
       return good(words.made(draft.listName));
     case 'already-linked':
       return already(words, opened, outcome.linkedTask);

@@ -12,8 +12,6 @@ export interface LinkDeps {
   readonly random: Random;
   /** Custom properties of the given mail, if it is the one that is open now. */
   readonly itemTags: (mail: Pick<LinkedMail, 'restId' | 'internetMessageId'>) => ItemTagStore | undefined;
-  /** The sentence that a task's note gets once its mail is deleted, in the person's language. */
-  readonly mailGoneText: (mail: MailRef) => string;
 }
 
 /** Everything known about the mail of a piece of work. */

@@ -2,6 +2,7 @@ import type { Link, LinkKey } from '../domain/link';
 import type { LinkedTask, LinkState } from '../domain/link-state';
 import type { OpenMail } from '../domain/mail';
 import { linksOf } from '../domain/message-tag';
+import { concerns } from '../domain/outbox-entry';
 import type { Cache, Message, Opening } from '../domain/ports';
 import { toProblem } from '../domain/problem';
 import { isOfOtherLink, type Task, type TodoList } from '../domain/task';
@@ -44,10 +45,17 @@ function leaving(deps: OpenDeps): ReadonlySet<LinkKey> {
   );
 }
 
+/** Whether the service does not know the mail: deleted, archived elsewhere, or in somebody else's mailbox. */
+function isMailMissing({ message, mailProblem }: Opening): boolean {
+  return message === undefined && mailProblem === undefined;
+}
+
 /** The state that a task as read gives its link, before anything is mended. */
-function stateOf(task: Task, message: Message | undefined): LinkState {
+function stateOf(task: Task, opening: Opening): LinkState {
+  const { message } = opening;
   switch (task.tag.kind) {
     case 'tag':
+      if (isMailMissing(opening)) return 'mail-not-found';
       return message && isStale(task, message) ? 'outdated' : 'good';
     case 'absent':
       return 'one-sided';
@@ -85,6 +93,20 @@ async function itemLinks(deps: OpenDeps, mail: OpenMail, signal: AbortSignal): P
 function union(first: readonly Link[], second: readonly Link[]): readonly Link[] {
   const keys = new Set(first.map((link) => link.linkKey));
   return [...first, ...second.filter((link) => !keys.has(link.linkKey))];
+}
+
+/** Links of a mail that cannot tell them itself, from what this device remembers and has just done. */
+async function linksOfMissingMail(
+  deps: OpenDeps,
+  mail: OpenMail,
+  remembered: readonly Link[],
+): Promise<readonly Link[]> {
+  const made = (await deps.outbox.refresh()).flatMap((entry): readonly Link[] => {
+    const { goal, step, linkKey, createdDateTime } = entry;
+    const isMade = goal === 'link' && step.kind === 'done' && concerns(entry, mail);
+    return isMade ? [{ linkKey, createdDateTime, ...step.task }] : [];
+  });
+  return union(remembered, made);
 }
 
 async function readTasks(
@@ -145,9 +167,11 @@ export async function openMail(
   if (opening.lists) deps.lists.write(opening.lists);
   const onItem = await itemLinks(deps, mail, signal);
   const gone = leaving(deps);
-  const links = union(linksOf(opening.message?.tag ?? { kind: 'absent' }), onItem).filter(
-    (link) => !gone.has(link.linkKey),
-  );
+  const isMissing = isMailMissing(opening);
+  const onMail = isMissing
+    ? await linksOfMissingMail(deps, mail, guesses)
+    : linksOf(opening.message?.tag ?? { kind: 'absent' });
+  const links = union(onMail, onItem).filter((link) => !gone.has(link.linkKey));
   const base: OpenedMail = {
     ...remembered,
     message: opening.message,
@@ -170,10 +194,12 @@ export async function openMail(
       problem: toProblem(error),
     };
   }
-  const linkedTasks = links.map((link): LinkedTask => {
+  const linkedTasks = links.flatMap((link): readonly LinkedTask[] => {
     const task = tasks.get(link.linkKey);
     const isOwn = task && !isOfOtherLink(task, link.linkKey);
-    return isOwn ? { link, task, state: stateOf(task, opening.message) } : { link, state: 'checking' };
+    if (isOwn) return [{ link, task, state: stateOf(task, opening) }];
+    // What this device remembers counts only as long as the task says so too.
+    return isMissing ? [] : [{ link, state: 'checking' }];
   });
   const read: OpenedMail = { ...base, linkedTasks, twins: twinsAmong(linkedTasks) };
   onProgress({ ...read, linkedTasks: linkedTasks.map(beforeMending) });

@@ -50,8 +50,8 @@ export type CaptureOutcome =
   | { readonly kind: 'waiting'; readonly linkKey: LinkKey; readonly problem: Problem }
   /** Somebody else (another pane, the command, another device) was faster; no task was made. */
   | { readonly kind: 'already-linked'; readonly linkedTask: LinkedTask }
-  /** The task exists, but the mail was deleted meanwhile; the task's note says so. */
-  | { readonly kind: 'mail-gone'; readonly task: Task | undefined }
+  /** The task exists and leads back to the mail, which the service does not find (any more): it could not be tagged. */
+  | { readonly kind: 'mail-not-found'; readonly linkKey: LinkKey; readonly task: Task }
   /** Undone while it was under way. */
   | { readonly kind: 'undone' }
   /** Given up and cleaned up: trying again is safe. */

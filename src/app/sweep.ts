@@ -6,7 +6,7 @@ import { isOfOtherLink, type Task } from '../domain/task';
 import { inOneGo } from './in-one-go';
 import { lockOf, type LinkDeps, type LinkedMail } from './link-deps';
 import { changeTag, isWritable } from './message-tagging';
-import { removeTaskMail, separateCopy, tellMailGone } from './task-tagging';
+import { removeTaskMail, separateCopy } from './task-tagging';
 
 const dayMs = 86_400_000;
 /** How far back a device looks that never looked before. */
@@ -56,10 +56,8 @@ async function finish(
   signal: AbortSignal,
 ): Promise<void> {
   const message = await inOneGo(deps, signal, () => deps.messages.find(mail, signal));
-  if (!message) {
-    await inOneGo(deps, signal, () => tellMailGone(deps, task, mail, signal));
-    return;
-  }
+  // Deleted, archived or hidden, all answered alike: nothing is written on a guess.
+  if (!message) return;
   const link = linksOf(message.tag).find((other) => other.linkKey === linkKey);
   if (link?.taskId === task.taskId) return;
   const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
@@ -80,9 +78,8 @@ function isTwice(task: Task, linkKey: LinkKey, all: readonly Task[]): boolean {
 
 /**
  * Looks through what the service stores for work that was cut off and that no outbox remembers: tasks of ours whose
- * mail does not know them (the mail is tagged), copies of a task (each gets a link of its own, so that the pane can
- * offer it for removal), and tasks whose mail was deleted (the task is told). Reads lists, so it runs in the background
- * and rarely.
+ * mail does not know them (the mail is tagged), and copies of a task (each gets a link of its own, so that the pane can
+ * offer it for removal). Reads lists, so it runs in the background and rarely.
  */
 export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> {
   const startedAt = deps.clock.now();
@@ -99,7 +96,7 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
     const { linkKey, mails } = task.tag.tag;
     const mail = mails[0];
     const entry = await deps.outbox.find(linkKey);
-    if (!mail || mail.gone || (entry && entry.step.kind !== 'done')) continue;
+    if (!mail || (entry && entry.step.kind !== 'done')) continue;
     // A recurring task leaves completed copies of itself behind, which nobody needs to hear of.
     const isCopy = linked.get(linkKey) !== task.taskId && !task.isDone && isTwice(task, linkKey, tasks);
     if (linked.has(linkKey) && !isCopy) continue;

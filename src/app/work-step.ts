@@ -27,8 +27,8 @@ export interface Findings {
 export type Ended =
   /** Nothing is left of it: undone, unlinked, or finished by somebody else. */
   | { readonly kind: 'gone' }
-  /** The mail was deleted; the task, if there is one, says so. */
-  | { readonly kind: 'mail-gone'; readonly task: Task | undefined }
+  /** The task is there, its mail is not to be found: deleted, archived, or never in this mailbox. */
+  | { readonly kind: 'mail-not-found'; readonly task: Task }
   /** Given up and cleaned up. */
   | { readonly kind: 'failed'; readonly problem: Problem };
 

@@ -24,12 +24,6 @@ export interface LinkedResource {
   readonly externalId: string;
 }
 
-/** The note of a task (`itemBody`), in the form in which it is stored. */
-export interface TaskNote {
-  readonly content: string;
-  readonly contentType: 'text' | 'html';
-}
-
 /** A task as the service holds it now. */
 export interface Task extends TaskRef {
   readonly title: string;
@@ -40,7 +34,6 @@ export interface Task extends TaskRef {
   /** Reminder as stored, given back unchanged when a completed task is reopened. */
   readonly reminder?: { readonly dateTime: string; readonly timeZone: string };
   readonly importance: Importance;
-  readonly note: TaskNote;
   readonly linkedResource?: LinkedResource;
   /** What our open extension on the task says. */
   readonly tag: TaskTagReading;
@@ -61,7 +54,6 @@ export interface TaskChange {
   readonly isDone?: boolean;
   readonly due?: PlainDate | null;
   readonly importance?: Importance;
-  readonly note?: TaskNote;
   /** Sent with `isDone: false`: completing a task switches its reminder off, only writing it again switches it on. */
   readonly reminder?: { readonly dateTime: string; readonly timeZone: string };
 }

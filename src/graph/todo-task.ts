@@ -1,20 +1,12 @@
 import type { MailboxTime } from '../domain/mailbox-time';
-import type { Importance, LinkedResource, Task, TaskNote } from '../domain/task';
+import type { Importance, LinkedResource, Task } from '../domain/task';
 import { dayOf, readDateTimeTimeZone } from './date-time-time-zone';
 import { readTaskTag } from './task-tag-format';
-import { isObject, itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
+import { itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
 
 /** `low` and `high` as they are; anything else counts as normal. */
 export function readImportance(value: unknown): Importance {
   return value === 'low' || value === 'high' ? value : 'normal';
-}
-
-function readNote(body: unknown): TaskNote {
-  if (!isObject(body)) return { content: '', contentType: 'text' };
-  return {
-    content: textOrEmpty(body, 'content'),
-    contentType: body.contentType === 'html' ? 'html' : 'text',
-  };
 }
 
 function readLinkedResource(linkedResources: unknown): LinkedResource | undefined {
@@ -51,7 +43,6 @@ export function readTask(
     ...(due && { due: dayOf(due, context.time) }),
     ...(reminder && { reminder }),
     importance: readImportance(task.importance),
-    note: readNote(task.body),
     ...(linkedResource && { linkedResource }),
     tag: readTaskTag(task.extensions, context.extensionName),
     etag: requiredText(task, '@odata.etag'),

@@ -74,7 +74,6 @@ export function createServices(deps: {
     lists: cacheOf('lists', parseLists),
     links: cacheOf('links', parseRememberedLinks),
     itemTags: (mail) => createItemTagStore(context, mail),
-    mailGoneText: ({ subject, sender }) => words.say('note.mailGone', { subject, sender }),
     fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
   });
   const signOut = async () => {

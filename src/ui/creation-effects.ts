@@ -40,7 +40,12 @@ function undoableKey({ creation, notice }: MailState): LinkKey | undefined {
   return notice?.kind === 'made' && notice.undo.kind !== 'running' ? notice.linkKey : undefined;
 }
 
-const taken: ReadonlySet<CaptureOutcome['kind']> = new Set(['linked', 'tag-pending', 'waiting']);
+const taken: ReadonlySet<CaptureOutcome['kind']> = new Set([
+  'linked',
+  'mail-not-found',
+  'tag-pending',
+  'waiting',
+]);
 
 /** The effects behind the form and the status line. `readAgain` reads a mail once more, if it is the shown one. */
 export function createCreationEffects(

@@ -28,14 +28,16 @@ export function withOutcome(state: MailState, { outcome, listName, at }: Ended):
   const { edits } = state;
   const waiting = { kind: 'waiting', listName, edits, hasLeftOutbox: false } as const;
   switch (outcome.kind) {
-    case 'linked': {
-      const { linkKey, task, access } = outcome;
+    case 'linked':
+    case 'mail-not-found': {
+      const { kind, linkKey, task } = outcome;
+      const isOnMail = kind === 'linked';
       return {
-        ...withCard(state, linkKey, task, 'good', at),
+        ...withCard(state, linkKey, task, isOnMail ? 'good' : kind, at),
         ...usedUp,
         ...idle,
-        opened: state.opened && { ...state.opened, access },
-        notice: { kind: 'made', linkKey, task, listName, edits, undo: { kind: 'offered' } },
+        opened: state.opened && (isOnMail ? { ...state.opened, access: outcome.access } : state.opened),
+        notice: { kind: 'made', linkKey, task, listName, isOnMail, edits, undo: { kind: 'offered' } },
       };
     }
     case 'tag-pending':
@@ -57,8 +59,6 @@ export function withOutcome(state: MailState, { outcome, listName, at }: Ended):
         notice: { kind: 'already', title: linkedTask.task?.title },
       };
     }
-    case 'mail-gone':
-      return { ...state, ...usedUp, ...idle, notice: { kind: 'mail-gone', listName, task: outcome.task } };
     case 'undone':
       return { ...state, ...idle, notice: { kind: 'undone' } };
     case 'failed':

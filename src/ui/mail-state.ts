@@ -52,11 +52,12 @@ export type Notice =
       readonly linkKey: LinkKey;
       readonly task: Task;
       readonly listName: string;
+      /** Whether the mail shows the task; not one that the service does not find. */
+      readonly isOnMail: boolean;
       /** What had been entered, to be given back by Undo. */
       readonly edits: DraftEdits;
       readonly undo: Undo;
     }
-  | { readonly kind: 'mail-gone'; readonly listName: string; readonly task: Task | undefined }
   | { readonly kind: 'already'; readonly title: string | undefined }
   | { readonly kind: 'undone' }
   | { readonly kind: 'unlinked' }

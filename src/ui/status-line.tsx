@@ -21,9 +21,7 @@ const useStyles = makeStyles({
 function noticeText(notice: Notice, words: Words): string {
   switch (notice.kind) {
     case 'made':
-      return words.say('notice.made', { list: notice.listName });
-    case 'mail-gone':
-      return words.say('notice.mailGone', { list: notice.listName });
+      return words.say(notice.isOnMail ? 'notice.made' : 'notice.madeWithoutMail', { list: notice.listName });
     case 'already':
       return notice.title === undefined
         ? words.say('notice.alreadyUnread')
@@ -64,7 +62,7 @@ export function StatusLine({
   const shared = useSharedStyles();
   const { notice } = mail;
   const progress = progressText(mail, words);
-  const task = notice?.kind === 'made' || notice?.kind === 'mail-gone' ? notice.task : undefined;
+  const task = notice?.kind === 'made' ? notice.task : undefined;
   const isShown = notice !== undefined && progress === undefined;
   const isUndoing = notice?.kind === 'made' && notice.undo.kind === 'running';
   return (

@@ -28,7 +28,6 @@ const task: Task = {
   title: 'Lunch',
   isDone: false,
   importance: 'normal',
-  note: { content: '', contentType: 'text' },
   tag: { kind: 'absent' },
   etag: 'W/"1"',
   createdDateTime: '2026-11-20T10:00:00Z',
@@ -147,7 +146,7 @@ describe('the command', () => {
       { kind: 'tag-pending', linkKey, task, problem: new Problem('throttled') },
       'done: made Tasks',
     ],
-    ['the mail was deleted meanwhile', { kind: 'mail-gone', task }, 'done: made Tasks'],
+    ['the mail is not to be found', { kind: 'mail-not-found', linkKey, task }, 'done: made Tasks'],
     ['nothing was sent yet', { kind: 'waiting', linkKey, problem: new Problem('offline') }, 'done: waiting'],
     [
       'somebody was faster',

@@ -47,7 +47,6 @@ describe('a new task', () => {
       isDone: false,
       due: friday,
       importance: 'normal',
-      note: { content: 'By Friday.', contentType: 'text' },
       linkedResource: {
         webUrl: message.webLink,
         applicationName: 'Outlook',
@@ -56,6 +55,7 @@ describe('a new task', () => {
       },
     });
     const stored = present(mailbox.task(task.taskId));
+    expect(stored.body).toMatchObject({ content: 'By Friday.', contentType: 'text' });
     expect(new Date(stored.due ?? 0).toISOString()).toBe('2026-11-26T23:00:00.000Z');
     expect(exchanges).toHaveLength(0);
     const [read] = await tasks.read([task], none);
@@ -64,10 +64,10 @@ describe('a new task', () => {
   });
 
   test('without day and note has neither', async () => {
-    const { tasks, message, list } = await worldWithTask();
+    const { tasks, message, list, mailbox } = await worldWithTask();
     const task = await tasks.create(newTask(2, message, { listId: list('Tasks').id }), none);
     expect(task.due).toBeUndefined();
-    expect(task.note.content).toBe('');
+    expect(mailbox.task(task.taskId)?.body.content).toBe('');
   });
 
   test('in a list that is gone is not found', async () => {
@@ -186,17 +186,6 @@ describe('a change', () => {
     const open = await tasks.change(task, { isDone: false, ...(reminder && { reminder }) }, undefined, none);
     expect(open.isDone).toBe(false);
     expect(mailbox.task(task.taskId)).toMatchObject({ isReminderOn: true, reminder: at });
-  });
-
-  test('of a note keeps its form', async () => {
-    const { tasks, task } = await worldWithTask();
-    const note = {
-      content: '<html><body><p>Done &amp; dusted</p></body></html>',
-      contentType: 'html',
-    } as const;
-    const changed = await tasks.change(task, { note }, undefined, none);
-    expect(changed.note.contentType).toBe('html');
-    expect(changed.note.content).toContain('<p>Done &amp; dusted</p>');
   });
 
   test('of a task that somebody else changed meanwhile is a conflict, and nothing is written', async () => {

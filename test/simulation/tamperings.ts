@@ -144,23 +144,4 @@ export const faults: Readonly<Record<string, Fault>> = {
       },
     }),
   },
-
-  'the note is overwritten without condition': {
-    around: ['capture', 'task-noted', 'mail-deleted'],
-    tampering: (deps) => ({
-      ...deps,
-      tasks: {
-        ...deps.tasks,
-        change: (ref, change, _etag, signal) =>
-          deps.tasks.change(
-            ref,
-            change.note
-              ? { ...change, note: { content: 'The email was deleted.', contentType: 'text' } }
-              : change,
-            undefined,
-            signal,
-          ),
-      },
-    }),
-  },
 };

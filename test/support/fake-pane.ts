@@ -88,7 +88,6 @@ export function taskOf(n: number, changes: Partial<Task> = {}): Task {
     title: `Task ${n}`,
     isDone: false,
     importance: 'normal',
-    note: { content: '', contentType: 'text' },
     tag: { kind: 'absent' },
     etag: 'W/"1"',
     createdDateTime: '2026-11-20T10:00:00Z',

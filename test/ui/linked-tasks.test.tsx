@@ -150,6 +150,13 @@ describe('a link that is not whole', () => {
     expect(services.opens.log).toHaveLength(2);
   });
 
+  test('mail-not-found says so, and leaves the task to be worked with', async () => {
+    const { region } = await withState('mail-not-found');
+    expect(card('Task 1').textContent).toContain('is no longer in this mailbox');
+    expect(region.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(region.queryByRole('checkbox')).not.toBeNull();
+  });
+
   test.each(['task-gone', 'list-gone'] as const)('%s offers to remove the link', async (state) => {
     const { region, user, services } = await withState(state);
     expect(region.queryByRole('checkbox')).toBeNull();

@@ -42,6 +42,7 @@ export const ar: Catalogue = {
   'link.task-gone': 'حُذفت هذه المهمة في To Do.',
   'link.list-gone': 'حُذفت قائمة هذه المهمة في To Do، وحُذفت المهمة معها.',
   'link.one-sided': 'لا تعيدك المهمة إلى هذه الرسالة بعد.',
+  'link.mail-not-found': 'لم تعد هذه الرسالة في صندوق البريد هذا. المهمة ما زالت موجودة.',
   'link.outdated': 'نُقلت الرسالة، وقد لا تعيدك المهمة إليها بعد.',
   'link.damaged': 'تتعذّر قراءة ما تعرفه المهمة عن هذه الرسالة. سيبقى كما هو.',
   'link.newer-version': 'أُنشئ هذا الارتباط بإصدار أحدث من هذه الوظيفة الإضافية. سيبقى كما هو.',
@@ -90,7 +91,8 @@ export const ar: Catalogue = {
   'due.wasOn': 'متأخرة، {date}',
 
   'notice.made': 'أُنشئت المهمة في {list}.',
-  'notice.mailGone': 'أُنشئت المهمة في {list}. حُذفت الرسالة في هذه الأثناء، فليس للمهمة ارتباط.',
+  'notice.madeWithoutMail':
+    'أُنشئت المهمة في {list}. لم تعد الرسالة في صندوق البريد هذا، لذلك لن تظهر المهمة عليها.',
   'notice.already': 'لهذه الرسالة مهمة بالفعل: «{title}».',
   'notice.alreadyUnread': 'لهذه الرسالة مهمة بالفعل.',
   'notice.undone': 'أُزيلت المهمة من جديد.',
@@ -148,8 +150,6 @@ export const ar: Catalogue = {
   'outbox.running': 'جارٍ العمل…',
   'outbox.waiting': 'هذا محفوظ على هذا الجهاز وسيستمر تلقائيًا.',
   'outbox.stopped': 'هذا محفوظ على هذا الجهاز وينتظر قرارك.',
-
-  'note.mailGone': 'حُذفت الرسالة «{subject}» من {sender}.',
 
   'problem.offline': 'لا يوجد اتصال بالخدمة.',
   'problem.timed-out': 'لم تستجب الخدمة في الوقت المناسب.',

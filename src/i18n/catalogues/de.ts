@@ -43,6 +43,7 @@ export const de: Catalogue = {
   'link.task-gone': 'Diese Aufgabe wurde in To Do gelöscht.',
   'link.list-gone': 'Die Liste dieser Aufgabe wurde in To Do gelöscht, und mit ihr die Aufgabe.',
   'link.one-sided': 'Die Aufgabe führt noch nicht zu dieser E-Mail zurück.',
+  'link.mail-not-found': 'Diese E-Mail ist nicht mehr in diesem Postfach. Die Aufgabe gibt es weiterhin.',
   'link.outdated': 'Die E-Mail wurde verschoben, und die Aufgabe führt vielleicht noch nicht zu ihr zurück.',
   'link.damaged': 'Was die Aufgabe über diese E-Mail weiß, lässt sich nicht lesen. Es bleibt, wie es ist.',
   'link.newer-version':
@@ -92,8 +93,8 @@ export const de: Catalogue = {
   'due.wasOn': 'Überfällig, {date}',
 
   'notice.made': 'Aufgabe in {list} erstellt.',
-  'notice.mailGone':
-    'Aufgabe in {list} erstellt. Die E-Mail wurde inzwischen gelöscht, daher hat die Aufgabe keinen Link.',
+  'notice.madeWithoutMail':
+    'Aufgabe in {list} erstellt. Die E-Mail ist nicht mehr in diesem Postfach und zeigt die Aufgabe daher nicht an.',
   'notice.already': 'Diese E-Mail hat bereits eine Aufgabe: „{title}“.',
   'notice.alreadyUnread': 'Diese E-Mail hat bereits eine Aufgabe.',
   'notice.undone': 'Die Aufgabe wurde wieder entfernt.',
@@ -140,8 +141,6 @@ export const de: Catalogue = {
   'outbox.running': 'Wird bearbeitet…',
   'outbox.waiting': 'Es ist auf diesem Gerät gesichert und geht von selbst weiter.',
   'outbox.stopped': 'Es ist auf diesem Gerät gesichert und wartet auf Sie.',
-
-  'note.mailGone': 'Die E-Mail „{subject}“ von {sender} wurde gelöscht.',
 
   'problem.offline': 'Es besteht keine Verbindung zum Dienst.',
   'problem.timed-out': 'Der Dienst hat nicht rechtzeitig geantwortet.',

@@ -43,6 +43,7 @@ export const en = {
   'link.task-gone': 'This task was deleted in To Do.',
   'link.list-gone': 'The list of this task was deleted in To Do, and the task with it.',
   'link.one-sided': 'The task does not lead back to this email yet.',
+  'link.mail-not-found': 'This email is no longer in this mailbox. The task is still there.',
   'link.outdated': 'The email has moved, and the task may not lead back to it yet.',
   'link.damaged': 'What the task knows about this email cannot be read. It is left as it is.',
   'link.newer-version': 'This link was made by a newer version of this add-in. It is left as it is.',
@@ -91,7 +92,8 @@ export const en = {
   'due.wasOn': 'Overdue, {date}',
 
   'notice.made': 'Task created in {list}.',
-  'notice.mailGone': 'Task created in {list}. The email was deleted meanwhile, so the task has no link.',
+  'notice.madeWithoutMail':
+    'Task created in {list}. The email is no longer in this mailbox, so it will not show the task.',
   'notice.already': 'This email already has a task: “{title}”.',
   'notice.alreadyUnread': 'This email already has a task.',
   'notice.undone': 'The task was removed again.',
@@ -138,8 +140,6 @@ export const en = {
   'outbox.running': 'Working on it…',
   'outbox.waiting': 'It is kept on this device and goes on by itself.',
   'outbox.stopped': 'It is kept on this device and waits for you.',
-
-  'note.mailGone': 'The email “{subject}” from {sender} was deleted.',
 
   'problem.offline': 'There is no connection to the service.',
   'problem.timed-out': 'The service did not answer in time.',

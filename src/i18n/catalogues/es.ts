@@ -43,6 +43,7 @@ export const es: Catalogue = {
   'link.task-gone': 'Esta tarea se eliminó en To Do.',
   'link.list-gone': 'La lista de esta tarea se eliminó en To Do, y la tarea con ella.',
   'link.one-sided': 'La tarea todavía no lleva de vuelta a este correo.',
+  'link.mail-not-found': 'Este correo ya no está en este buzón. La tarea sigue ahí.',
   'link.outdated': 'El correo se movió y puede que la tarea todavía no lleve de vuelta a él.',
   'link.damaged': 'No se puede leer lo que la tarea sabe de este correo. Se deja como está.',
   'link.newer-version': 'Este vínculo es de una versión más reciente de este complemento. Se deja como está.',
@@ -91,8 +92,8 @@ export const es: Catalogue = {
   'due.wasOn': 'Vencida, {date}',
 
   'notice.made': 'Tarea creada en {list}.',
-  'notice.mailGone':
-    'Tarea creada en {list}. Entretanto se eliminó el correo, por lo que la tarea no tiene enlace.',
+  'notice.madeWithoutMail':
+    'Tarea creada en {list}. El correo ya no está en este buzón, por lo que no mostrará la tarea.',
   'notice.already': 'Este correo ya tiene una tarea: «{title}».',
   'notice.alreadyUnread': 'Este correo ya tiene una tarea.',
   'notice.undone': 'La tarea se quitó de nuevo.',
@@ -144,8 +145,6 @@ export const es: Catalogue = {
   'outbox.running': 'En curso…',
   'outbox.waiting': 'Se guarda en este dispositivo y continúa sin que haga nada.',
   'outbox.stopped': 'Se guarda en este dispositivo y espera su decisión.',
-
-  'note.mailGone': 'El correo «{subject}» de {sender} se eliminó.',
 
   'problem.offline': 'No hay conexión con el servicio.',
   'problem.timed-out': 'El servicio no respondió a tiempo.',

@@ -42,6 +42,7 @@ export const fr: Catalogue = {
   'link.task-gone': 'Cette tâche a été supprimée dans To Do.',
   'link.list-gone': 'La liste de cette tâche a été supprimée dans To Do, et la tâche avec elle.',
   'link.one-sided': 'La tâche ne ramène pas encore à cet e-mail.',
+  'link.mail-not-found': 'Cet e-mail n’est plus dans cette boîte aux lettres. La tâche existe toujours.',
   'link.outdated': 'L’e-mail a été déplacé, et la tâche n’y ramène peut-être pas encore.',
   'link.damaged': 'Ce que la tâche sait de cet e-mail est illisible. Rien n’y est changé.',
   'link.newer-version': 'Ce lien vient d’une version plus récente de ce complément. Rien n’y est changé.',
@@ -90,8 +91,8 @@ export const fr: Catalogue = {
   'due.wasOn': 'En retard, {date}',
 
   'notice.made': 'Tâche créée dans {list}.',
-  'notice.mailGone':
-    'Tâche créée dans {list}. L’e-mail a été supprimé entre-temps, la tâche n’a donc pas de lien.',
+  'notice.madeWithoutMail':
+    'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
   'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
   'notice.alreadyUnread': 'Cet e-mail a déjà une tâche.',
   'notice.undone': 'La tâche a été retirée.',
@@ -143,8 +144,6 @@ export const fr: Catalogue = {
   'outbox.running': 'En cours…',
   'outbox.waiting': 'C’est conservé sur cet appareil et reprendra tout seul.',
   'outbox.stopped': 'C’est conservé sur cet appareil et vous attend.',
-
-  'note.mailGone': 'L’e-mail « {subject} » de {sender} a été supprimé.',
 
   'problem.offline': 'Il n’y a pas de connexion au service.',
   'problem.timed-out': 'Le service n’a pas répondu à temps.',

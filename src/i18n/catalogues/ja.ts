@@ -42,6 +42,7 @@ export const ja: Catalogue = {
   'link.task-gone': 'このタスクは To Do で削除されました。',
   'link.list-gone': 'このタスクのリストは To Do で削除され、タスクも一緒に削除されました。',
   'link.one-sided': 'タスクからこのメールにはまだ戻れません。',
+  'link.mail-not-found': 'このメールはこのメールボックスにありません。タスクは残っています。',
   'link.outdated': 'メールが移動されたため、タスクからまだ戻れない可能性があります。',
   'link.damaged': 'このメールについてタスクにある情報を読み取れません。そのまま残します。',
   'link.newer-version': 'このリンクは、このアドインの新しいバージョンで作成されました。そのまま残します。',
@@ -90,8 +91,8 @@ export const ja: Catalogue = {
   'due.wasOn': '期限切れ: {date}',
 
   'notice.made': '{list} にタスクを作成しました。',
-  'notice.mailGone':
-    '{list} にタスクを作成しました。その間にメールが削除されたため、タスクにリンクはありません。',
+  'notice.madeWithoutMail':
+    '{list} にタスクを作成しました。メールがこのメールボックスにないため、メール側にタスクは表示されません。',
   'notice.already': 'このメールには既にタスク「{title}」があります。',
   'notice.alreadyUnread': 'このメールには既にタスクがあります。',
   'notice.undone': 'タスクを取り消しました。',
@@ -137,8 +138,6 @@ export const ja: Catalogue = {
   'outbox.running': '処理しています…',
   'outbox.waiting': 'このデバイスに保存され、自動的に続行されます。',
   'outbox.stopped': 'このデバイスに保存され、あなたの操作を待っています。',
-
-  'note.mailGone': '{sender} からのメール「{subject}」は削除されました。',
 
   'problem.offline': 'サービスに接続できません。',
   'problem.timed-out': '時間内にサービスから応答がありませんでした。',
