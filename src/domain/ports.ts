@@ -4,7 +4,9 @@ import type { MailRef, OpenMail } from './mail';
 import type { LinksReading, MessageTag, Tombstone } from './message-tag';
 import type { MailboxTime } from './mailbox-time';
 import type { OutboxEntry } from './outbox-entry';
+import type { PlainDate } from './plain-date';
 import type { Problem } from './problem';
+import type { Recurrence } from './recurrence';
 import type { Settings } from './settings';
 import type { LinkedResource, Task, TaskChange, TodoList } from './task';
 import type { TaskRef } from './task-ref';
@@ -81,6 +83,18 @@ export interface TaskService {
   ): Promise<readonly Task[]>;
   /** Conditional when `etag` is given: `conflict` when the task changed since. */
   change(ref: TaskRef, change: TaskChange, etag: string | undefined, signal: AbortSignal): Promise<Task>;
+  /**
+   * Gives a repeating task another due date, or none, which ends its series: in one round trip and on condition of the
+   * etag. An ordinary change of the date would make a second open task of it. After a failure the task may be there with
+   * its new date and without its series; doing the same again mends that.
+   */
+  moveSeries(
+    ref: TaskRef,
+    due: PlainDate | null,
+    recurrence: Recurrence,
+    etag: string,
+    signal: AbortSignal,
+  ): Promise<Task>;
   /** Deletes a task. Resolves to whether it was there: one that is gone under this id may live on in another list. */
   remove(ref: TaskRef, signal: AbortSignal): Promise<boolean>;
   /** Writes our extension on a task as a whole, conditional on the task's etag. */

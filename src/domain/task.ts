@@ -1,5 +1,6 @@
 import type { LinkKey } from './link';
 import type { PlainDate } from './plain-date';
+import type { Recurrence } from './recurrence';
 import type { TaskRef } from './task-ref';
 import type { TaskTagReading } from './task-tag';
 
@@ -31,6 +32,8 @@ export interface Task extends TaskRef {
   readonly isDone: boolean;
   /** Due day in the mailbox's time zone. */
   readonly due?: PlainDate;
+  /** Absent when it does not repeat; some answers that hold many tasks leave it out. */
+  readonly recurrence?: Recurrence;
   /** Reminder as stored, given back unchanged when a completed task is reopened. */
   readonly reminder?: { readonly dateTime: string; readonly timeZone: string };
   readonly importance: Importance;

@@ -1,6 +1,7 @@
 import type { MailboxTime } from '../domain/mailbox-time';
 import type { Importance, LinkedResource, Task } from '../domain/task';
-import { dayOf, readDateTimeTimeZone } from './date-time-time-zone';
+import { dayInSeries, dayOf, readDateTimeTimeZone } from './date-time-time-zone';
+import { readRecurrence } from './recurrence';
 import { readTaskTag } from './task-tag-format';
 import { itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
 
@@ -34,13 +35,15 @@ export function readTask(
   const task = objectAt(value, 'todoTask');
   const due = readDateTimeTimeZone(task.dueDateTime);
   const reminder = readDateTimeTimeZone(task.reminderDateTime);
+  const recurrence = readRecurrence(task.recurrence);
   const linkedResource = readLinkedResource(task.linkedResources);
   return {
     listId,
     taskId: requiredText(task, 'id'),
     title: textOrEmpty(task, 'title'),
     isDone: task.status === 'completed',
-    ...(due && { due: dayOf(due, context.time) }),
+    ...(due && { due: recurrence ? dayInSeries(due, context.time) : dayOf(due, context.time) }),
+    ...(recurrence && { recurrence }),
     ...(reminder && { reminder }),
     importance: readImportance(task.importance),
     ...(linkedResource && { linkedResource }),

@@ -72,6 +72,11 @@ function withDeedDone(state: MailState, work: CardWork, task: LinkedTask['task']
     task,
   });
   const { notice } = state;
+  const { due } = work.deed.change;
+  if (linked.task?.recurrence && due === null) return { ...changed, notice: { kind: 'series-ended' } };
+  if (task.recurrence && due && task.due && task.due !== due) {
+    return { ...changed, notice: { kind: 'series-moved', due: task.due } };
+  }
   return notice?.kind === 'made' && notice.linkKey === work.linkKey
     ? { ...changed, notice: { ...notice, task } }
     : changed;

@@ -2,6 +2,7 @@ import type { OpenedMail } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
 import type { OpenMail } from '../domain/mail';
+import type { PlainDate } from '../domain/plain-date';
 import type { Problem } from '../domain/problem';
 import type { Task, TaskChange } from '../domain/task';
 import { noEdits, type DraftEdits } from './draft-edits';
@@ -59,6 +60,10 @@ export type Notice =
       readonly undo: Undo;
     }
   | { readonly kind: 'already'; readonly title: string | undefined }
+  /** A repeating task lost its date, and does not repeat any more. */
+  | { readonly kind: 'series-ended' }
+  /** The service put a repeating task on another day than the chosen one, which its series does not hold. */
+  | { readonly kind: 'series-moved'; readonly due: PlainDate }
   | { readonly kind: 'undone' }
   | { readonly kind: 'unlinked' }
   | { readonly kind: 'deleted' };

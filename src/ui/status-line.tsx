@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
+import type { PlainDate } from '../domain/plain-date';
+import { dayText } from '../i18n/day-text';
 import type { MailState, Notice } from './mail-state';
 import { MessageBox } from './message-box';
 import { usePaneTools, useWords } from './pane-tools';
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
   open: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
 });
 
-function noticeText(notice: Notice, words: Words): string {
+function noticeText(notice: Notice, words: Words, today: PlainDate): string {
   switch (notice.kind) {
     case 'made':
       return words.say(notice.isOnMail ? 'notice.made' : 'notice.madeWithoutMail', { list: notice.listName });
@@ -26,6 +28,10 @@ function noticeText(notice: Notice, words: Words): string {
       return notice.title === undefined
         ? words.say('notice.alreadyUnread')
         : words.say('notice.already', { title: notice.title });
+    case 'series-ended':
+      return words.say('notice.seriesEnded');
+    case 'series-moved':
+      return words.say('notice.seriesMoved', { date: dayText(words, notice.due, today) });
     case 'undone':
       return words.say('notice.undone');
     case 'unlinked':
@@ -56,7 +62,7 @@ export function StatusLine({
   readonly mail: MailState;
   readonly lineRef: Ref<HTMLDivElement>;
 }) {
-  const { commands, environment } = usePaneTools();
+  const { commands, environment, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -103,7 +109,7 @@ export function StatusLine({
             )
           }
         >
-          <p className={shared.text}>{noticeText(notice, words)}</p>
+          <p className={shared.text}>{noticeText(notice, words, today)}</p>
         </MessageBox>
       )}
     </div>

@@ -26,6 +26,23 @@ describe('the card of a linked task', () => {
     expect(screen.getByRole('link', { name: 'Open in To Do' }).getAttribute('target')).toBe('_blank');
   });
 
+  test('shows that the task repeats, and says what a new date has made of the series', async () => {
+    const recurrence = { pattern: { type: 'weekly' }, range: { recurrenceTimeZone: 'UTC' } };
+    const { services, choose, outside } = await withTask({ due: plainDate(2026, 11, 24), recurrence });
+    expect(card('Task 1').textContent).toContain('Due Tue, Nov 24 · Repeats');
+    await choose('Tomorrow');
+    await outside(() => {
+      services.changes.only().answer(taskOf(1, { due: plainDate(2026, 11, 24), recurrence }));
+    });
+    expect(screen.getByRole('status').textContent).toContain('its next date is Tue, Nov 24');
+    await choose('None');
+    expect(card('Task 1').textContent).not.toContain('Repeats');
+    await outside(() => {
+      services.changes.only().answer(taskOf(1));
+    });
+    expect(screen.getByRole('status').textContent).toContain('no longer repeats');
+  });
+
   test('completes at once and goes back with a word when the service refuses', async () => {
     const { user, services, outside } = await withTask();
     await user.click(screen.getByRole('checkbox', { name: 'Task 1' }));
