@@ -87,8 +87,9 @@ export async function changeLinkedTask(
     if (problem.kind !== 'not-found') throw problem;
     const { linkKey, createdDateTime } = linked.link;
     const since = searchStart({ createdDateTime, receivedDateTime: createdDateTime });
-    const moved = (await findByKeys(deps.tasks, new Set([linkKey]), { since }, signal)).get(linkKey);
-    if (!moved) throw problem;
+    const { found, unread } = await findByKeys(deps.tasks, new Set([linkKey]), { since }, signal);
+    const moved = found.get(linkKey);
+    if (!moved) throw unread[0]?.problem ?? problem;
     return changeAt(moved);
   }
 }

@@ -4,7 +4,7 @@ import type { OpenMail } from '../domain/mail';
 import { linksOf } from '../domain/message-tag';
 import { concerns } from '../domain/outbox-entry';
 import type { Cache, Message, Opening } from '../domain/ports';
-import { toProblem } from '../domain/problem';
+import { Problem, toProblem } from '../domain/problem';
 import { isOfOtherLink, type Task, type TodoList } from '../domain/task';
 import { twinsAmong } from '../domain/twins';
 import { inOneGo } from './in-one-go';
@@ -28,6 +28,8 @@ function fromMemory(deps: OpenDeps, mail: OpenMail): OpenedMail {
     access: 'full',
     tagHealth: 'whole',
     lists: deps.lists.read() ?? [],
+    areListsComplete: true,
+    unreadLists: [],
     linkedTasks: recallLinks(deps.links, mail).map((link) => ({ link, state: 'checking' })),
     twins: [],
     problem: undefined,
@@ -115,10 +117,10 @@ async function readTasks(
   guesses: readonly Link[],
   opening: Opening,
   signal: AbortSignal,
-): Promise<ReadonlyMap<LinkKey, Task>> {
+): Promise<ReadonlyMap<LinkKey, Task | Problem>> {
   const isGuessed = (link: Link) =>
     guesses.findIndex((guess) => guess.taskId === link.taskId && guess.listId === link.listId);
-  const found = new Map<LinkKey, Task>();
+  const found = new Map<LinkKey, Task | Problem>();
   const unread: Link[] = [];
   for (const link of links) {
     const at = isGuessed(link);
@@ -127,7 +129,7 @@ async function readTasks(
     if (task) found.set(link.linkKey, task);
   }
   if (unread.length > 0) {
-    const tasks = await inOneGo(deps, signal, () => deps.tasks.read(unread, signal));
+    const tasks = await inOneGo(deps, signal, () => deps.tasks.tryRead(unread, signal));
     unread.forEach((link, index) => {
       const task = tasks[index];
       if (task) found.set(link.linkKey, task);
@@ -164,7 +166,7 @@ export async function openMail(
 
   const isWithoutConsent =
     opening.mailProblem?.kind === 'consent-needed' || opening.mailProblem?.kind === 'admin-consent-needed';
-  if (opening.lists) deps.lists.write(opening.lists);
+  if (opening.lists) deps.lists.write(opening.lists.lists);
   const onItem = await itemLinks(deps, mail, signal);
   const gone = leaving(deps);
   const isMissing = isMailMissing(opening);
@@ -177,13 +179,14 @@ export async function openMail(
     message: opening.message,
     access: isWithoutConsent ? 'no-consent' : 'full',
     tagHealth: tagHealthOf(opening.message),
-    lists: opening.lists ?? remembered.lists,
+    lists: opening.lists?.lists ?? remembered.lists,
+    areListsComplete: opening.lists?.isComplete ?? true,
     linkedTasks: links.map((link) => ({ link, state: 'checking' })),
     problem: isWithoutConsent ? undefined : opening.mailProblem,
     readDateTime: deps.clock.now().toISOString(),
   };
 
-  let tasks: ReadonlyMap<LinkKey, Task>;
+  let tasks: ReadonlyMap<LinkKey, Task | Problem>;
   try {
     tasks = await readTasks(deps, links, guesses, opening, signal);
   } catch (error) {
@@ -196,12 +199,16 @@ export async function openMail(
   }
   const linkedTasks = links.flatMap((link): readonly LinkedTask[] => {
     const task = tasks.get(link.linkKey);
+    if (task instanceof Problem) return [{ link, state: 'checking' }];
     const isOwn = task && !isOfOtherLink(task, link.linkKey);
     if (isOwn) return [{ link, task, state: stateOf(task, opening) }];
     // What this device remembers counts only as long as the task says so too.
     return isMissing ? [] : [{ link, state: 'checking' }];
   });
-  const read: OpenedMail = { ...base, linkedTasks, twins: twinsAmong(linkedTasks) };
+  const unreadLists = links
+    .filter((link) => tasks.get(link.linkKey) instanceof Problem)
+    .map((link) => link.listId);
+  const read: OpenedMail = { ...base, linkedTasks, unreadLists, twins: twinsAmong(linkedTasks) };
   onProgress({ ...read, linkedTasks: linkedTasks.map(beforeMending) });
 
   const mended = await repairLinks(deps, read, { onItem, leaving: gone }, signal);

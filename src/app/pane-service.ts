@@ -20,6 +20,10 @@ export interface OpenedMail {
   readonly access: MailAccess;
   readonly tagHealth: TagHealth;
   readonly lists: readonly TodoList[];
+  /** False when the service left lists out, or may have. True until known. */
+  readonly areListsComplete: boolean;
+  /** Ids of lists that were looked into and could not be read: others' lists that are shared no more, above all. */
+  readonly unreadLists: readonly string[];
   readonly linkedTasks: readonly LinkedTask[];
   /** Links that look like the same work done twice: all but the oldest of each group, offered for removal. */
   readonly twins: readonly Link[];
@@ -80,6 +84,8 @@ export interface PaneService {
   ): Promise<OpenedMail>;
   /** Lists known from last time, at once and without a request. */
   knownLists(): readonly TodoList[];
+  /** Makes a list in To Do. A failure may have made it all the same; a list can be there twice. */
+  createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /**
    * Makes one task for the mail and links both sides. Resolves, whatever happens to the network: what is not done is in
    * the outbox. `evenIfLinked`: the person asks for a further task for a mail that has one. `onKept` is called once the

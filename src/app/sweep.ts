@@ -2,6 +2,7 @@ import { endingOf, linksOf, withLink, withoutLink } from '../domain/message-tag'
 import type { Link, LinkKey } from '../domain/link';
 import type { MailRef } from '../domain/mail';
 import type { Message } from '../domain/ports';
+import { isPassing, toProblem } from '../domain/problem';
 import { isOfOtherLink, type Task } from '../domain/task';
 import { inOneGo } from './in-one-go';
 import { lockOf, type LinkDeps, type LinkedMail } from './link-deps';
@@ -85,12 +86,13 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
   const startedAt = deps.clock.now();
   const last = await deps.outbox.store.lastSweep();
   const since = last ? new Date(last.getTime() - dayMs) : new Date(startedAt.getTime() - firstLookBackMs);
-  const tasks = await inOneGo(deps, signal, () => deps.tasks.findTagged({ since }, signal));
+  const { tasks } = await inOneGo(deps, signal, () => deps.tasks.findTagged({ since }, signal));
   const tracked =
     tasks.length === 0 ? [] : await inOneGo(deps, signal, () => deps.messages.findTracked(undefined, signal));
   const linked = new Map(
     tracked.flatMap((message) => linksOf(message.tag).map((link) => [link.linkKey, link.taskId])),
   );
+  let isWhole = true;
   for (const task of tasks) {
     if (task.tag.kind !== 'tag') continue;
     const { linkKey, mails } = task.tag.tag;
@@ -105,7 +107,13 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
       internetMessageId: mail.internetMessageId,
       restId: mail.immutableId ?? '',
     });
-    await deps.locks.run(lock, signal, () => finish(deps, task, linkKey, mail, signal));
+    try {
+      await deps.locks.run(lock, signal, () => finish(deps, task, linkKey, mail, signal));
+    } catch (error) {
+      signal.throwIfAborted();
+      // One task that cannot be helped keeps nobody from the others; what may pass is looked at again next time.
+      isWhole &&= !isPassing(toProblem(error));
+    }
   }
-  await deps.outbox.store.setLastSweep(startedAt);
+  if (isWhole) await deps.outbox.store.setLastSweep(startedAt);
 }

@@ -43,6 +43,19 @@ export interface Message {
   readonly tombstones: readonly Tombstone[];
 }
 
+/** The lists that can take tasks, the flagged-mail list left out. */
+export interface ListsReading {
+  readonly lists: readonly TodoList[];
+  /** False when some are known, or have to be feared, to be missing. */
+  readonly isComplete: boolean;
+}
+
+/** A list whose tasks could not be read, wholly or in part. */
+export interface UnreadList {
+  readonly listId: string;
+  readonly problem: Problem;
+}
+
 /** What opening a mail reads in one round trip. */
 export interface Opening {
   /** Undefined when the service does not know the mail (any more), or when `mailProblem` says why it was not read. */
@@ -52,10 +65,10 @@ export interface Opening {
    * `rejected` or `unexpected`. What may pass by waiting, and `sign-in-needed`, reject the whole opening instead.
    */
   readonly mailProblem: Problem | undefined;
-  /** Lists that can take tasks; undefined when they were not asked for. */
-  readonly lists: readonly TodoList[] | undefined;
-  /** The tasks of `guesses`, in their order; undefined where there is none. */
-  readonly tasks: readonly (Task | undefined)[];
+  /** Undefined when they were not asked for. */
+  readonly lists: ListsReading | undefined;
+  /** The tasks of `guesses`, in their order; see `TaskService.tryRead`. */
+  readonly tasks: readonly (Task | Problem | undefined)[];
 }
 
 /** A new task, complete: goes out as one request. */
@@ -67,20 +80,24 @@ export interface NewTask {
 
 /** Microsoft Graph's To Do. */
 export interface TaskService {
-  /** All lists that can take tasks, the flagged-mail list left out. */
-  lists(signal: AbortSignal): Promise<readonly TodoList[]>;
+  lists(signal: AbortSignal): Promise<ListsReading>;
+  /** Makes a list of the person's own. */
+  createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /** One POST. The answer may get lost: see `mayHaveTakenEffect`. */
   create(task: NewTask, signal: AbortSignal): Promise<Task>;
   /** Tasks by reference in one round trip per 20; undefined where the task, or its list, is gone. */
   read(refs: readonly TaskRef[], signal: AbortSignal): Promise<readonly (Task | undefined)[]>;
+  /** The same, with the reason in place of a task that cannot be read although others may be: its list is shared no more. */
+  tryRead(refs: readonly TaskRef[], signal: AbortSignal): Promise<readonly (Task | Problem | undefined)[]>;
   /**
    * Tasks that carry our extension, in the given lists or in all, that changed since an instant (all when undefined).
-   * The service has no search by extension: this reads the lists, so it is for repair and never for showing a mail.
+   * The service has no search by extension: this reads the lists, so it is for repair and never for showing a mail. A
+   * list that cannot be read keeps nobody from the others, unless none can be read.
    */
   findTagged(
     scope: { readonly listIds?: readonly string[]; readonly since?: Date },
     signal: AbortSignal,
-  ): Promise<readonly Task[]>;
+  ): Promise<{ readonly tasks: readonly Task[]; readonly unread: readonly UnreadList[] }>;
   /** Conditional when `etag` is given: `conflict` when the task changed since. */
   change(ref: TaskRef, change: TaskChange, etag: string | undefined, signal: AbortSignal): Promise<Task>;
   /**

@@ -1,26 +1,29 @@
-import type { TaskService } from '../domain/ports';
+import type { ListsReading, TaskService } from '../domain/ports';
+import { Problem } from '../domain/problem';
 import { startingOn } from '../domain/recurrence';
-import type { LinkedResource, TodoList } from '../domain/task';
+import type { LinkedResource } from '../domain/task';
+import type { TaskRef } from '../domain/task-ref';
 import { toDoAccess } from './access';
 import type { Answer } from './answer';
 import { outcomeOf, readEach, sendChain } from './batch';
-import { isGone, readCollections } from './collection';
+import { isGone, readCollectionsApart } from './collection';
 import { midnightIn } from './date-time-time-zone';
 import type { GraphContext } from './graph-context';
 import { toDoSegment } from './odata';
-import { throwUnlessOk } from './problem-of-answer';
+import { readAnswer, throwUnlessOk } from './problem-of-answer';
 import { newTaskBody, taskChangeBody } from './task-body';
 import { taskTagBody } from './task-tag-format';
 import {
   allLists,
   listsRequest,
   readTaskAnswer,
-  readTaskOrGone,
   taskCollection,
   taskPath,
   taskRequest,
   tasksPath,
+  tryReadTask,
 } from './todo-requests';
+import { readNewTodoList } from './todo-task-list';
 
 /** Whether a deletion found what it was to delete. */
 function wasThere(answer: Answer): boolean {
@@ -42,13 +45,27 @@ function linkedResourceBody({
 export function createTaskService(context: GraphContext): TaskService {
   const { transport, names, time } = context;
 
-  async function lists(signal: AbortSignal): Promise<readonly TodoList[]> {
+  async function lists(signal: AbortSignal): Promise<ListsReading> {
     const access = toDoAccess(signal);
     return allLists(await transport.send(listsRequest, access), context, access);
   }
 
+  async function tryRead(refs: readonly TaskRef[], signal: AbortSignal) {
+    const requests = refs.map((ref) => taskRequest(ref, context));
+    const answers = await readEach(transport, requests, toDoAccess(signal));
+    return refs.map(({ listId }, index) => {
+      const answer = answers[index];
+      return answer && tryReadTask(answer, listId, context);
+    });
+  }
+
   return {
     lists,
+
+    async createList(name, signal) {
+      const request = { method: 'POST', path: '/me/todo/lists', body: { displayName: name } } as const;
+      return readAnswer(await transport.send(request, toDoAccess(signal)), readNewTodoList);
+    },
 
     async create(task, signal) {
       const { listId } = task.draft;
@@ -57,21 +74,25 @@ export function createTaskService(context: GraphContext): TaskService {
       return readTaskAnswer(await transport.send(request, toDoAccess(signal)), listId, context);
     },
 
+    tryRead,
+
     async read(refs, signal) {
-      const requests = refs.map((ref) => taskRequest(ref, context));
-      const answers = await readEach(transport, requests, toDoAccess(signal));
-      return refs.map(({ listId }, index) => {
-        const answer = answers[index];
-        return answer && readTaskOrGone(answer, listId, context);
+      return (await tryRead(refs, signal)).map((read) => {
+        if (read instanceof Problem) throw read;
+        return read;
       });
     },
 
     async findTagged({ listIds, since }, signal) {
       const access = toDoAccess(signal);
-      const ids = listIds ?? (await lists(signal)).map((list) => list.id);
+      const ids = listIds ?? (await lists(signal)).lists.map((list) => list.id);
       const collections = ids.map((listId) => taskCollection(listId, since, context));
-      const tasks = await readCollections(transport, collections, access);
-      return tasks.filter((task) => task.tag.kind !== 'absent');
+      const { items, missing } = await readCollectionsApart(transport, collections, access);
+      const unread = [...missing].flatMap(([at, problem]) => {
+        const listId = ids[at];
+        return listId === undefined ? [] : [{ listId, problem }];
+      });
+      return { tasks: items.filter((task) => task.tag.kind !== 'absent'), unread };
     },
 
     async change(ref, change, etag, signal) {

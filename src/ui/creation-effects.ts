@@ -25,6 +25,8 @@ export function openedOrUnread(mail: MailState, { lists }: PaneState): OpenedMai
       access: 'full',
       tagHealth: 'whole',
       lists,
+      areListsComplete: true,
+      unreadLists: [],
       linkedTasks: [],
       twins: [],
       problem: undefined,

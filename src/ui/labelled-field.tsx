@@ -4,7 +4,13 @@ import { useId, type ReactNode } from 'react';
 import { useInputStyles } from './input-styles';
 
 const useStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  field: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  aside: { position: 'absolute', top: 0, insetInlineEnd: 0 },
   label: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
   error: {
     display: 'flex',
@@ -28,9 +34,11 @@ export interface ControlProps {
 export function LabelledField(props: {
   readonly label: string;
   readonly error: string | undefined;
+  /** Stands at the end of the label's line, and comes after the control by keyboard. */
+  readonly aside?: ReactNode;
   readonly children: (control: ControlProps) => ReactNode;
 }) {
-  const { label, error, children } = props;
+  const { label, error, aside, children } = props;
   const styles = useStyles();
   const input = useInputStyles();
   const id = useId();
@@ -46,6 +54,7 @@ export function LabelledField(props: {
         'aria-invalid': isInvalid,
         'aria-describedby': isInvalid ? `${id}error` : undefined,
       })}
+      {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       {isInvalid && (
         <span id={`${id}error`} className={styles.error}>
           <ErrorCircle12Filled aria-hidden />

@@ -2,6 +2,7 @@ import { lazyPart } from './lazy-part';
 
 const outbox = lazyPart(async () => (await import('./outbox')).Outbox);
 const linkedTasks = lazyPart(async () => (await import('./linked-tasks')).LinkedTasks);
+const newListEditor = lazyPart(async () => (await import('./new-list-editor')).NewListEditor);
 const accountLine = lazyPart(async () => (await import('./account-line')).AccountLine);
 
 /** The outbox, in a chunk of its own: most of the time there is nothing in it. */
@@ -10,10 +11,13 @@ export const LazyOutbox = outbox.Part;
 /** The cards, in a chunk of their own: they are not needed before the service has answered. */
 export const LazyLinkedTasks = linkedTasks.Part;
 
+/** The name of a new list, in a chunk of its own: most tasks go into a list that is there. */
+export const LazyNewListEditor = newListEditor.Part;
+
 /** Who is signed in, in a chunk of its own: it is known after everything else. */
 export const LazyAccountLine = accountLine.Part;
 
 /** Loads the parts beforehand, so that they are there at once, also offline. */
 export async function preloadParts(): Promise<void> {
-  await Promise.all([linkedTasks, outbox, accountLine].map(({ preload }) => preload()));
+  await Promise.all([linkedTasks, outbox, accountLine, newListEditor].map(({ preload }) => preload()));
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { Words } from '../i18n/words';
 import { formValues, wishOf } from './form-values';
 import type { MailState } from './mail-state';
 import { mailTrouble } from './mail-trouble';
@@ -11,6 +12,19 @@ import { ReportButton } from './report-button';
 import { useSharedStyles } from './shared-styles';
 import { SignInButton } from './sign-in-button';
 
+/** What is known to be missing of the lists once the mail was read; undefined when nothing is. */
+function listsText(mail: MailState, { lists }: PaneState, words: Words): string | undefined {
+  const { opened, reading } = mail;
+  if (reading.kind !== 'done' || !opened || opened.problem) return undefined;
+  if (lists.length === 0) return words.say('lists.none');
+  const names = opened.unreadLists.flatMap((id) => lists.find((list) => list.id === id)?.name ?? []);
+  if (names.length > 0) {
+    return words.say('lists.unread', { lists: new Intl.ListFormat(words.locale).format(names) });
+  }
+  const isWhole = opened.areListsComplete && opened.unreadLists.length === 0;
+  return isWhole ? undefined : words.say('lists.incomplete');
+}
+
 /** What stands in the way of this mail: trouble first, then what is missing or cannot be read. */
 export function MailMessages({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
   const { commands, environment, today } = usePaneTools();
@@ -20,6 +34,8 @@ export function MailMessages({ mail, state }: { readonly mail: MailState; readon
   const { restId } = mail.mail;
   const isSigningIn = state.signIn.kind === 'running';
   const tagHealth = mail.opened?.tagHealth ?? 'whole';
+
+  const missingLists = listsText(mail, state, words);
 
   const tryAgain = () => {
     if (trouble?.doing === 'sign-in') commands.signIn(trouble.scopes);
@@ -63,6 +79,18 @@ export function MailMessages({ mail, state }: { readonly mail: MailState; readon
           }
         >
           <p className={shared.text}>{words.say('access.missing')}</p>
+        </MessageBox>
+      )}
+      {missingLists !== undefined && (
+        <MessageBox
+          tone="neutral"
+          actions={
+            <Button size="small" onClick={commands.readAgain}>
+              {words.say('action.tryAgain')}
+            </Button>
+          }
+        >
+          <p className={shared.text}>{missingLists}</p>
         </MessageBox>
       )}
       {tagHealth !== 'whole' && (

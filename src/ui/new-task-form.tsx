@@ -1,11 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
+import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
 import { DueField } from './due-field';
 import type { DraftEdits } from './draft-edits';
 import { wishOf, type FormValues } from './form-values';
+import { LazyNewListEditor } from './lazy-parts';
 import { ListField } from './list-field';
 import { MoreOptions } from './more-options';
+import type { NewList } from './pane-state';
 import { useWords } from './pane-tools';
+import { PartBoundary } from './part-boundary';
+import { PartFailure } from './part-failure';
 import { useSharedStyles } from './shared-styles';
 import type { Creation } from './mail-state';
 import type { TaskWish } from './task-wish';
@@ -25,14 +29,20 @@ const undoAfterMs = 1_000;
 export function NewTaskForm(props: {
   readonly values: FormValues;
   readonly creation: Creation;
+  /** Nothing is known of the lists yet. */
+  readonly areListsLoading: boolean;
+  readonly newList: NewList;
   /** The person has just asked for the form: its first field takes the focus. */
   readonly takesFocus: boolean;
   readonly onEdit: (edits: DraftEdits) => void;
   readonly onCreate: (wish: TaskWish) => void;
+  readonly onAskForList: (name: string | undefined) => void;
+  readonly onCreateList: (name: string) => void;
   readonly onUndo: () => void;
   readonly onEntered: () => void;
 }) {
-  const { values, creation, takesFocus, onEdit, onCreate, onUndo, onEntered } = props;
+  const { values, creation, areListsLoading, newList, takesFocus } = props;
+  const { onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -48,6 +58,14 @@ export function NewTaskForm(props: {
   useLayoutEffect(() => {
     if (takesFocus) title.current?.focus();
   }, [takesFocus]);
+
+  const isNaming = newList.kind !== 'closed';
+  const wasNaming = useRef(isNaming);
+  useLayoutEffect(() => {
+    // The list was made, or is not wanted: the focus goes back to where it was asked for.
+    if (wasNaming.current && !isNaming) list.current?.focus();
+    wasNaming.current = isNaming;
+  }, [isNaming]);
 
   useEffect(() => {
     const send = (event: KeyboardEvent) => {
@@ -96,10 +114,25 @@ export function NewTaskForm(props: {
         selected={values.list}
         error={isTried && !isTitleMissing && !values.list ? words.say('form.listMissing') : undefined}
         inputRef={list}
+        isLoading={areListsLoading}
         onSelect={({ id }) => {
           onEdit({ listId: id });
         }}
+        onNew={onAskForList}
       />
+      {newList.kind !== 'closed' && (
+        <PartBoundary fallback={<PartFailure />}>
+          <Suspense>
+            <LazyNewListEditor
+              newList={newList}
+              onCreate={onCreateList}
+              onCancel={() => {
+                onAskForList(undefined);
+              }}
+            />
+          </Suspense>
+        </PartBoundary>
+      )}
       <DueField
         due={values.due}
         onChange={(due) => {

@@ -51,6 +51,8 @@ const opened: OpenedMail = {
   access: 'full',
   tagHealth: 'whole',
   lists: [{ id: 'L', name: 'Tasks', isDefault: true, isShared: false }],
+  areListsComplete: true,
+  unreadLists: [],
   linkedTasks: [],
   twins: [],
   problem: undefined,

@@ -21,7 +21,7 @@ async function worldWithTask(options?: Parameters<typeof createWorld>[0]) {
 describe('lists', () => {
   test('are all that can take tasks, with the default one and shared ones marked', async () => {
     const { tasks } = createWorld();
-    const lists = await tasks.lists(none);
+    const { lists } = await tasks.lists(none);
     expect(lists.map(({ name, isDefault, isShared }) => ({ name, isDefault, isShared }))).toEqual([
       { name: 'Tasks', isDefault: true, isShared: false },
       { name: 'Work', isDefault: false, isShared: false },
@@ -34,7 +34,8 @@ describe('lists', () => {
   test('are read to the last page', async () => {
     const { tasks, mailbox } = createWorld();
     for (let n = 0; n < 250; n += 1) mailbox.addList(`List ${n}`);
-    expect(await tasks.lists(none)).toHaveLength(255);
+    const { lists, isComplete } = await tasks.lists(none);
+    expect([lists.length, isComplete]).toEqual([255, true]);
   });
 });
 
@@ -115,7 +116,7 @@ describe('tagged tasks', () => {
     const other = await tasks.create(newTask(2, message, { listId: list('Groceries').id }), none);
     const moved = present(mailbox.moveTask(other.taskId, list('Book club').id));
     exchanges.length = 0;
-    const found = await tasks.findTagged({}, none);
+    const { tasks: found } = await tasks.findTagged({}, none);
     expect(found.map((one) => [one.listId, one.taskId, one.tag])).toEqual([
       [task.listId, task.taskId, { kind: 'tag', tag: tagOf(1, message) }],
       [list('Book club').id, moved.id, { kind: 'tag', tag: tagOf(2, message) }],
@@ -128,16 +129,16 @@ describe('tagged tasks', () => {
     const { id: listId } = list('Groceries');
     for (let n = 0; n < 230; n += 1) mailbox.addTask(listId, { title: `Item ${n}` });
     const last = await tasks.create(newTask(2, message, { listId }), none);
-    const found = await tasks.findTagged({ listIds: [listId] }, none);
+    const { tasks: found } = await tasks.findTagged({ listIds: [listId] }, none);
     expect(found.map(({ taskId }) => taskId)).toEqual([last.taskId]);
   });
 
   test('are only those changed since an instant', async () => {
     const { tasks, task } = await worldWithTask();
     const created = new Date(task.createdDateTime);
-    expect(await tasks.findTagged({ since: created }, none)).toHaveLength(1);
+    expect((await tasks.findTagged({ since: created }, none)).tasks).toHaveLength(1);
     const later = new Date(created.getTime() + 60_000);
-    expect(await tasks.findTagged({ since: later }, none)).toHaveLength(0);
+    expect((await tasks.findTagged({ since: later }, none)).tasks).toHaveLength(0);
   });
 
   test('of a list that is gone are none', async () => {
@@ -145,7 +146,7 @@ describe('tagged tasks', () => {
     const gone = list('Groceries').id;
     mailbox.deleteList(gone);
     const listIds = [gone, task.listId, gone, gone, gone, gone];
-    expect(await tasks.findTagged({ listIds }, none)).toHaveLength(1);
+    expect((await tasks.findTagged({ listIds }, none)).tasks).toHaveLength(1);
   });
 });
 

@@ -113,6 +113,8 @@ export function openedOf(mail: OpenMail, changes: Partial<OpenedMail> = {}): Ope
     access: 'full',
     tagHealth: 'whole',
     lists,
+    areListsComplete: true,
+    unreadLists: [],
     linkedTasks: [],
     twins: [],
     problem: undefined,
@@ -139,6 +141,7 @@ export interface FakeServices {
   readonly unlinks: Desk<Link, void>;
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
+  readonly newLists: Desk<string, TodoList>;
   readonly resumes: Desk<null, void>;
   readonly retries: Desk<LinkKey, void>;
   readonly discards: Desk<LinkKey, void>;
@@ -189,6 +192,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     unlinks: new Desk(),
     removals: new Desk(),
     changes: new Desk(),
+    newLists: new Desk(),
     resumes: new Desk(),
     retries: new Desk(),
     discards: new Desk(),
@@ -207,6 +211,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
       return services.opens.ask(opened, options.signal);
     },
     knownLists: () => services.known,
+    createList: (name, signal) => services.newLists.ask(name, signal),
     capture: (opened, draft, { evenIfLinked, signal, onKept }) =>
       services.captures.ask({ draft, evenIfLinked, opened, onKept }, signal),
     undo: (linkKey, _opened, signal) => services.undos.ask(linkKey, signal),

@@ -55,6 +55,10 @@ export const ar: Catalogue = {
   'tag.newer-version':
     'وضع إصدار أحدث من هذه الوظيفة الإضافية علامة على هذه الرسالة. أعد التحميل لعرض مهامها؛ ولن يتغيّر شيء حتى ذلك الحين.',
 
+  'lists.none': 'لم يقدّم To Do أي قوائم لمهامك.',
+  'lists.incomplete': 'قد تكون بعض قوائم To Do غير ظاهرة هنا.',
+  'lists.unread': 'تعذّرت قراءة هذه القوائم: {lists}. ربما لم يعد لديك حق الوصول إليها.',
+
   'form.heading': 'مهمة جديدة',
   'form.another': 'إنشاء مهمة أخرى',
   'form.title': 'العنوان',
@@ -63,6 +67,11 @@ export const ar: Catalogue = {
   'form.list': 'القائمة',
   'form.listsLoading': 'جارٍ تحميل القوائم…',
   'form.noListMatches': 'لا توجد قائمة بهذا الاسم.',
+  'form.newList': 'قائمة جديدة…',
+  'form.listName': 'اسم القائمة الجديدة',
+  'form.listNameMissing': 'أدخل اسمًا.',
+  'form.createList': 'إنشاء القائمة',
+  'form.creatingList': 'جارٍ إنشاء القائمة…',
   'form.listMissing': 'اختر قائمة.',
   'form.sharedList': 'مشتركة',
   'form.due': 'الاستحقاق',

@@ -57,6 +57,11 @@ export const de: Catalogue = {
   'tag.newer-version':
     'Eine neuere Version dieses Add-Ins hat diese E-Mail markiert. Laden Sie neu, um ihre Aufgaben zu sehen; bis dahin wird nichts geändert.',
 
+  'lists.none': 'To Do hat keine Listen für Ihre Aufgaben geliefert.',
+  'lists.incomplete': 'Hier fehlen möglicherweise einige Ihrer To Do-Listen.',
+  'lists.unread':
+    'Diese Listen konnten nicht gelesen werden: {lists}. Möglicherweise haben Sie keinen Zugriff mehr darauf.',
+
   'form.heading': 'Neue Aufgabe',
   'form.another': 'Weitere Aufgabe erstellen',
   'form.title': 'Titel',
@@ -65,6 +70,11 @@ export const de: Catalogue = {
   'form.list': 'Liste',
   'form.listsLoading': 'Listen werden geladen…',
   'form.noListMatches': 'Keine Liste heißt so.',
+  'form.newList': 'Neue Liste…',
+  'form.listName': 'Name der neuen Liste',
+  'form.listNameMissing': 'Geben Sie einen Namen ein.',
+  'form.createList': 'Liste erstellen',
+  'form.creatingList': 'Liste wird erstellt…',
   'form.listMissing': 'Wählen Sie eine Liste aus.',
   'form.sharedList': 'Geteilt',
   'form.due': 'Fällig',

@@ -56,6 +56,10 @@ export const en = {
   'tag.newer-version':
     'A newer version of this add-in has marked this email. Reload to see its tasks; nothing is changed until then.',
 
+  'lists.none': 'To Do gave no lists for your tasks.',
+  'lists.incomplete': 'Some of your To Do lists may be missing here.',
+  'lists.unread': 'These lists could not be read: {lists}. You may no longer have access to them.',
+
   'form.heading': 'New task',
   'form.another': 'Create another task',
   'form.title': 'Title',
@@ -64,6 +68,11 @@ export const en = {
   'form.list': 'List',
   'form.listsLoading': 'Loading lists…',
   'form.noListMatches': 'No list has this name.',
+  'form.newList': 'New list…',
+  'form.listName': 'Name of the new list',
+  'form.listNameMissing': 'Enter a name.',
+  'form.createList': 'Create list',
+  'form.creatingList': 'Creating list…',
   'form.listMissing': 'Choose a list.',
   'form.sharedList': 'Shared',
   'form.due': 'Due',

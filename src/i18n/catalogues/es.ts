@@ -56,6 +56,10 @@ export const es: Catalogue = {
   'tag.newer-version':
     'Una versión más reciente de este complemento marcó este correo. Recargue para ver sus tareas; hasta entonces no se cambia nada.',
 
+  'lists.none': 'To Do no ha devuelto ninguna lista para sus tareas.',
+  'lists.incomplete': 'Puede que aquí falten algunas de sus listas de To Do.',
+  'lists.unread': 'No se han podido leer estas listas: {lists}. Es posible que ya no tenga acceso a ellas.',
+
   'form.heading': 'Nueva tarea',
   'form.another': 'Crear otra tarea',
   'form.title': 'Título',
@@ -64,6 +68,11 @@ export const es: Catalogue = {
   'form.list': 'Lista',
   'form.listsLoading': 'Cargando listas…',
   'form.noListMatches': 'Ninguna lista se llama así.',
+  'form.newList': 'Nueva lista…',
+  'form.listName': 'Nombre de la nueva lista',
+  'form.listNameMissing': 'Escriba un nombre.',
+  'form.createList': 'Crear lista',
+  'form.creatingList': 'Creando la lista…',
   'form.listMissing': 'Elija una lista.',
   'form.sharedList': 'Compartida',
   'form.due': 'Vencimiento',

@@ -55,6 +55,10 @@ export const fr: Catalogue = {
   'tag.newer-version':
     'Une version plus récente de ce complément a marqué cet e-mail. Rechargez pour voir ses tâches ; d’ici là, rien n’est changé.',
 
+  'lists.none': 'To Do n’a fourni aucune liste pour vos tâches.',
+  'lists.incomplete': 'Certaines de vos listes To Do manquent peut-être ici.',
+  'lists.unread': 'Ces listes n’ont pas pu être lues : {lists}. Vous n’y avez peut-être plus accès.',
+
   'form.heading': 'Nouvelle tâche',
   'form.another': 'Créer une autre tâche',
   'form.title': 'Titre',
@@ -63,6 +67,11 @@ export const fr: Catalogue = {
   'form.list': 'Liste',
   'form.listsLoading': 'Chargement des listes…',
   'form.noListMatches': 'Aucune liste ne porte ce nom.',
+  'form.newList': 'Nouvelle liste…',
+  'form.listName': 'Nom de la nouvelle liste',
+  'form.listNameMissing': 'Saisissez un nom.',
+  'form.createList': 'Créer la liste',
+  'form.creatingList': 'Création de la liste…',
   'form.listMissing': 'Choisissez une liste.',
   'form.sharedList': 'Partagée',
   'form.due': 'Échéance',

@@ -55,6 +55,10 @@ export const ja: Catalogue = {
   'tag.newer-version':
     'このメールには、このアドインの新しいバージョンで印が付けられています。再読み込みするとタスクが表示されます。それまでは何も変更されません。',
 
+  'lists.none': 'To Do からタスクのリストを取得できませんでした。',
+  'lists.incomplete': 'To Do のリストの一部が表示されていない可能性があります。',
+  'lists.unread': '次のリストを読み取れませんでした: {lists}。アクセス権がなくなった可能性があります。',
+
   'form.heading': '新しいタスク',
   'form.another': '別のタスクを作成',
   'form.title': 'タイトル',
@@ -63,6 +67,11 @@ export const ja: Catalogue = {
   'form.list': 'リスト',
   'form.listsLoading': 'リストを読み込んでいます…',
   'form.noListMatches': 'この名前のリストはありません。',
+  'form.newList': '新しいリスト…',
+  'form.listName': '新しいリストの名前',
+  'form.listNameMissing': '名前を入力してください。',
+  'form.createList': 'リストを作成',
+  'form.creatingList': 'リストを作成しています…',
   'form.listMissing': 'リストを選択してください。',
   'form.sharedList': '共有',
   'form.due': '期限',
