@@ -8,6 +8,8 @@ import type { CaptureOutcome, OpenedMail, PaneService } from './pane-service';
 export interface CommandWords {
   readonly progress: string;
   made(list: string): string;
+  /** The same, and that the note holds less because Outlook did not give the text of the mail. */
+  madeWithoutText(list: string): string;
   already(list: string, title: string): string;
   /** The mail has a task that cannot be read just now. */
   readonly alreadyUnread: string;
@@ -25,7 +27,10 @@ export interface CommandDeps {
   readonly bar: NotificationBar;
   readonly words: CommandWords;
   /** The task that the saved defaults make of a mail; undefined when there is no list to put it in. */
-  draft(opened: OpenedMail, signal: AbortSignal): Promise<TaskDraft | undefined>;
+  draft(
+    opened: OpenedMail,
+    signal: AbortSignal,
+  ): Promise<{ readonly draft: TaskDraft; readonly isTextMissing: boolean } | undefined>;
 }
 
 /** What is said at the end, and whether it is good news. */
@@ -73,10 +78,12 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
     const linked = openTask(opened);
     if (linked) return already(words, opened, linked);
     if (opened.tagHealth !== 'whole') return bad(words.failed);
-    const draft = await deps.draft(opened, signal);
-    if (!draft) return opened.problem ? refusal(words, opened.problem) : bad(words.failed);
+    const composed = await deps.draft(opened, signal);
+    if (!composed) return opened.problem ? refusal(words, opened.problem) : bad(words.failed);
+    const { draft, isTextMissing } = composed;
     const outcome = await pane.capture(opened, draft, { evenIfLinked: false, signal });
-    return outcomeVerdict(words, opened, draft, outcome);
+    const made = isTextMissing ? words.madeWithoutText(draft.listName) : words.made(draft.listName);
+    return outcomeVerdict(words, opened, made, outcome);
   } catch (error) {
     // Once it is in the outbox, the task comes whether the command lives to see it or not.
     const isKept = pane.pending().some((work) => !waiting.has(work.linkKey));
@@ -106,14 +113,14 @@ function refusal(words: CommandWords, problem: Problem): Verdict {
 function outcomeVerdict(
   words: CommandWords,
   opened: OpenedMail,
-  draft: TaskDraft,
+  made: string,
   outcome: CaptureOutcome,
 ): Verdict {
   switch (outcome.kind) {
     case 'linked':
     case 'tag-pending':
     case 'mail-not-found':
-      return good(words.made(draft.listName));
+      return good(made);
     case 'already-linked':
       return already(words, opened, outcome.linkedTask);
     case 'waiting':

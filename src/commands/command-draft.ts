@@ -1,10 +1,9 @@
 import type { OpenedMail } from '../app/pane-service';
-import type { TaskDraft } from '../domain/draft';
 import { today } from '../domain/mailbox-time';
 import type { Clock, Mailbox, SettingsStore } from '../domain/ports';
 import type { Words } from '../i18n/words';
 import { formValues, wishOf } from '../ui/form-values';
-import { composeDraft } from '../ui/task-wish';
+import { composeDraft, type ComposedDraft } from '../ui/task-wish';
 
 /** What the task of a command is made from. */
 export interface CommandDraftDeps {
@@ -19,7 +18,7 @@ export async function commandDraft(
   { mailbox, settings, clock, words }: CommandDraftDeps,
   opened: OpenedMail,
   signal: AbortSignal,
-): Promise<TaskDraft | undefined> {
+): Promise<ComposedDraft | undefined> {
   const { mail, message, lists } = opened;
   const day = today(mailbox.time, clock.now());
   const untouched = { mail, opened, edits: {} };

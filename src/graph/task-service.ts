@@ -1,3 +1,4 @@
+import type { MailboxTime } from '../domain/mailbox-time';
 import type { ListsReading, TaskService } from '../domain/ports';
 import { Problem } from '../domain/problem';
 import { startingOn } from '../domain/recurrence';
@@ -25,6 +26,9 @@ import {
 } from './todo-requests';
 import { readNewTodoList } from './todo-task-list';
 
+/** The zone that the service knows whatever else it knows. */
+const utc = 'UTC';
+
 /** Whether a deletion found what it was to delete. */
 function wasThere(answer: Answer): boolean {
   if (isGone(answer)) return false;
@@ -43,7 +47,24 @@ function linkedResourceBody({
 
 /** Microsoft Graph's To Do over v1.0. */
 export function createTaskService(context: GraphContext): TaskService {
-  const { transport, names, time } = context;
+  const { transport, names } = context;
+  let zone = context.time;
+
+  /**
+   * Sends something with a due day. A day in a zone that the service does not know is refused as a whole (400), and is
+   * sent once more as a day in UTC, which it always knows; so is every day after it.
+   */
+  async function sendDay(
+    hasDay: boolean,
+    send: (time: MailboxTime) => Promise<readonly Answer[]>,
+  ): Promise<readonly Answer[]> {
+    const answers = await send(zone);
+    if (!hasDay || zone.timeZone === utc || answers[0]?.status !== 400) return answers;
+    const inUtc = { ...zone, timeZone: utc };
+    const again = await send(inUtc);
+    if (again[0]?.status !== 400) zone = inUtc;
+    return again;
+  }
 
   async function lists(signal: AbortSignal): Promise<ListsReading> {
     const access = toDoAccess(signal);
@@ -69,9 +90,12 @@ export function createTaskService(context: GraphContext): TaskService {
 
     async create(task, signal) {
       const { listId } = task.draft;
-      const body = newTaskBody(task, time, names.extension);
-      const request = { method: 'POST', path: tasksPath(listId), body } as const;
-      return readTaskAnswer(await transport.send(request, toDoAccess(signal)), listId, context);
+      const answers = await sendDay(task.draft.due !== undefined, async (time) => {
+        const body = newTaskBody(task, time, names.extension);
+        const request = { method: 'POST', path: tasksPath(listId), body } as const;
+        return [await transport.send(request, toDoAccess(signal))];
+      });
+      return readTaskAnswer(outcomeOf(answers, 0), listId, context);
     },
 
     tryRead,
@@ -98,13 +122,15 @@ export function createTaskService(context: GraphContext): TaskService {
     async change(ref, change, etag, signal) {
       // Read in the same round trip: the answer to the PATCH lacks our extension, and completing a recurring task
       // leaves it open with its next due date.
-      const patch = {
-        method: 'PATCH',
-        path: taskPath(ref),
-        ...(etag !== undefined && { headers: { 'If-Match': etag } }),
-        body: taskChangeBody(change, time),
-      } as const;
-      const answers = await sendChain(transport, [patch, taskRequest(ref, context)], toDoAccess(signal));
+      const answers = await sendDay(typeof change.due === 'string', (time) => {
+        const patch = {
+          method: 'PATCH',
+          path: taskPath(ref),
+          ...(etag !== undefined && { headers: { 'If-Match': etag } }),
+          body: taskChangeBody(change, time),
+        } as const;
+        return sendChain(transport, [patch, taskRequest(ref, context)], toDoAccess(signal));
+      });
       return readTaskAnswer(outcomeOf(answers, 1), ref.listId, context);
     },
 

@@ -71,7 +71,7 @@ export function createCreationEffects(
         async (signal) => {
           const preview = before.opened?.message?.bodyPreview;
           const readBody = () => environment.mailbox.bodyText(before.mail, signal);
-          const draft = await composeDraft(wish, preview, readBody);
+          const { draft, isTextMissing } = await composeDraft(wish, preview, readBody);
           const { pane } = await services();
           const outcome = await pane.capture(openedOrUnread(before, store.get()), draft, {
             evenIfLinked,
@@ -81,7 +81,7 @@ export function createCreationEffects(
             },
           });
           const at = environment.now().toISOString();
-          store.tell(mailId, { kind: 'creation-ended', outcome, listName: wish.listName, at });
+          store.tell(mailId, { kind: 'creation-ended', outcome, listName: wish.listName, isTextMissing, at });
           if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
           if (!taken.has(outcome.kind)) return;
           // A setting that could not be stored is forgotten and nothing else: the task stands.

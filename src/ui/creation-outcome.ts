@@ -24,9 +24,9 @@ function withCard(
 }
 
 /** The state of a mail after a capture ended. */
-export function withOutcome(state: MailState, { outcome, listName, at }: Ended): MailState {
+export function withOutcome(state: MailState, { outcome, listName, isTextMissing, at }: Ended): MailState {
   const { edits } = state;
-  const waiting = { kind: 'waiting', listName, edits, hasLeftOutbox: false } as const;
+  const waiting = { kind: 'waiting', listName, isTextMissing, edits, hasLeftOutbox: false } as const;
   switch (outcome.kind) {
     case 'linked':
     case 'mail-not-found': {
@@ -37,7 +37,16 @@ export function withOutcome(state: MailState, { outcome, listName, at }: Ended):
         ...usedUp,
         ...idle,
         opened: state.opened && (isOnMail ? { ...state.opened, access: outcome.access } : state.opened),
-        notice: { kind: 'made', linkKey, task, listName, isOnMail, edits, undo: { kind: 'offered' } },
+        notice: {
+          kind: 'made',
+          linkKey,
+          task,
+          listName,
+          isOnMail,
+          isTextMissing,
+          edits,
+          undo: { kind: 'offered' },
+        },
       };
     }
     case 'tag-pending':

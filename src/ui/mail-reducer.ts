@@ -24,14 +24,23 @@ function withArrival(state: MailState): MailState {
   const { creation, opened } = state;
   if (creation.kind !== 'waiting' || !creation.hasLeftOutbox) return state;
   const linked = opened?.linkedTasks.find(({ link }) => link.linkKey === creation.linkKey);
-  const { linkKey, listName, edits } = creation;
+  const { linkKey, listName, isTextMissing, edits } = creation;
   if (!linked?.task) return { ...state, creation: { kind: 'idle' }, edits: keptEdits(state, edits) };
   const { task } = linked;
   const isOnMail = linked.state !== 'mail-not-found';
   return {
     ...state,
     creation: { kind: 'idle' },
-    notice: { kind: 'made', linkKey, task, listName, isOnMail, edits, undo: { kind: 'offered' } },
+    notice: {
+      kind: 'made',
+      linkKey,
+      task,
+      listName,
+      isOnMail,
+      isTextMissing,
+      edits,
+      undo: { kind: 'offered' },
+    },
   };
 }
 

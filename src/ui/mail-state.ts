@@ -34,6 +34,7 @@ export type Creation =
       readonly kind: 'waiting';
       readonly linkKey: LinkKey;
       readonly listName: string;
+      readonly isTextMissing: boolean;
       /** What had been entered, to be given back by Discard. */
       readonly edits: DraftEdits;
       /** The outbox has finished with it; the next reading tells how it ended. */
@@ -55,6 +56,8 @@ export type Notice =
       readonly listName: string;
       /** Whether the mail shows the task; not one that the service does not find. */
       readonly isOnMail: boolean;
+      /** The note holds less than was wished for. */
+      readonly isTextMissing: boolean;
       /** What had been entered, to be given back by Undo. */
       readonly edits: DraftEdits;
       readonly undo: Undo;

@@ -22,6 +22,8 @@ export type MailAction =
       readonly kind: 'creation-ended';
       readonly outcome: CaptureOutcome;
       readonly listName: string;
+      /** The host did not give the text of the mail for the note. */
+      readonly isTextMissing: boolean;
       /** ISO 8601 instant, for the link of the new card. */
       readonly at: string;
     }

@@ -110,6 +110,9 @@ export function StatusLine({
           }
         >
           <p className={shared.text}>{noticeText(notice, words, today)}</p>
+          {notice.kind === 'made' && notice.isTextMissing && (
+            <p className={shared.text}>{words.say('notice.textMissing')}</p>
+          )}
         </MessageBox>
       )}
     </div>

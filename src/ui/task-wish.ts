@@ -33,42 +33,58 @@ function cut(text: string, length: number): string {
   return `${(isWordCut ? head.slice(0, lastSpace) : head).trimEnd()}…`;
 }
 
+/** A note, and whether it holds less than its level promises because the text of the mail could not be read. */
+interface Note {
+  readonly text: string;
+  readonly isTextMissing: boolean;
+}
+
 async function noteOf(
   level: NoteLevel,
   preview: string | undefined,
   readBody: () => Promise<string>,
-): Promise<string> {
-  if (level === 'link-only') return '';
+): Promise<Note> {
+  if (level === 'link-only') return { text: '', isTextMissing: false };
   if (level === 'preview' && preview !== undefined) {
     // One of full length goes on in the mail, and was cut wherever it happened to end.
-    return preview.length < previewLength ? preview : cut(preview, previewLength - 1);
+    const text = preview.length < previewLength ? preview : cut(preview, previewLength - 1);
+    return { text, isTextMissing: false };
   }
   try {
-    return cut((await readBody()).trim(), level === 'preview' ? previewLength : fullTextLength);
+    const text = cut((await readBody()).trim(), level === 'preview' ? previewLength : fullTextLength);
+    return { text, isTextMissing: false };
   } catch (error) {
-    // Another mail was opened between the click and the reading: the preview of the right mail is the best there is.
-    if (error instanceof Problem && error.kind === 'not-found') return preview ?? '';
+    // The host gives no text, or another mail was opened meanwhile: a task with less is better than none.
+    if (error instanceof Problem) return { text: preview ?? '', isTextMissing: true };
     throw error;
   }
 }
 
+/** A draft that is ready to be sent. */
+export interface ComposedDraft {
+  readonly draft: TaskDraft;
+  /** The note holds less than was wished for: the host did not give the text of the mail. */
+  readonly isTextMissing: boolean;
+}
+
 /**
- * The draft for a wish. `preview` is the service's preview of the mail, where it is known; `readBody` reads the whole text
- * and may reject with `not-found` once another mail is open. What does not fit the title goes to the top of the note.
+ * The draft for a wish. `preview` is the service's preview of the mail, where it is known; `readBody` reads the whole text,
+ * and when it rejects with a `Problem`, the preview stands in. What does not fit the title goes to the top of the note.
  */
 export async function composeDraft(
   wish: TaskWish,
   preview: string | undefined,
   readBody: () => Promise<string>,
-): Promise<TaskDraft> {
+): Promise<ComposedDraft> {
   const { title, overflow } = fitTitle(wish.title);
-  const note = await noteOf(wish.noteLevel, preview, readBody);
-  return {
+  const { text, isTextMissing } = await noteOf(wish.noteLevel, preview, readBody);
+  const draft: TaskDraft = {
     title,
     listId: wish.listId,
     listName: wish.listName,
     importance: wish.importance,
-    note: overflow === '' ? note : [`…${overflow}`, note].filter((part) => part !== '').join('\n\n'),
+    note: overflow === '' ? text : [`…${overflow}`, text].filter((part) => part !== '').join('\n\n'),
     ...(wish.due === undefined ? {} : { due: wish.due }),
   };
+  return { draft, isTextMissing };
 }

@@ -62,6 +62,7 @@ const opened: OpenedMail = {
 const words: CommandWords = {
   progress: 'progress',
   made: (list) => `made ${list}`,
+  madeWithoutText: (list) => `made ${list} without text`,
   already: (list, title) => `already ${list} ${title}`,
   alreadyUnread: 'already unread',
   waiting: 'waiting',
@@ -76,6 +77,7 @@ interface World {
   capture?: () => Promise<CaptureOutcome>;
   draft?: TaskDraft | undefined;
   isBarBroken?: boolean;
+  isTextMissing?: boolean;
   pending?: () => readonly PendingWork[];
 }
 
@@ -102,7 +104,10 @@ async function run(world: World) {
       },
       bar: { progress: say('progress'), done: say('done'), failed: say('failed') },
       words,
-      draft: async () => ('draft' in world ? world.draft : draft),
+      draft: async () => {
+        const made = 'draft' in world ? world.draft : draft;
+        return made && { draft: made, isTextMissing: world.isTextMissing ?? false };
+      },
     },
     signal,
   );
@@ -115,6 +120,10 @@ const capturing = (outcome: CaptureOutcome) => ({ capture: async () => outcome }
 describe('the command', () => {
   test('tells that it is at work, and then that the task is made', async () => {
     expect(await run({})).toEqual({ said: ['progress: progress', 'done: made Tasks'], captures: 1 });
+  });
+
+  test('says that the note holds less when Outlook gave no text', async () => {
+    expect((await run({ isTextMissing: true })).said.at(-1)).toBe('done: made Tasks without text');
   });
 
   test('makes no second task for a mail that has an open one', async () => {

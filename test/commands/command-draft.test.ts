@@ -75,8 +75,8 @@ const mailbox: Mailbox = {
   bodyText: async () => 'Shall we? At twelve.',
 };
 
-const draftWith = (settings: Partial<Settings>, more: Partial<OpenedMail> = {}) =>
-  commandDraft(
+const draftWith = async (settings: Partial<Settings>, more: Partial<OpenedMail> = {}) => {
+  const composed = await commandDraft(
     {
       mailbox,
       words: englishWords,
@@ -86,6 +86,9 @@ const draftWith = (settings: Partial<Settings>, more: Partial<OpenedMail> = {}) 
     { ...opened, ...more },
     signal,
   );
+  expect(composed?.isTextMissing ?? false).toBe(false);
+  return composed?.draft;
+};
 
 describe('the task of the command', () => {
   test('is what the untouched form would make', async () => {

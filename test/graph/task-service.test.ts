@@ -4,6 +4,7 @@ import { createWorld, keyOf, newTask, none, tagOf } from '../support/graph-world
 import { present } from '../support/present';
 
 const friday = present(toPlainDate('2026-11-27'));
+const monday = present(toPlainDate('2026-11-30'));
 const conflict = expect.objectContaining({ kind: 'conflict' });
 
 async function worldWithTask(options?: Parameters<typeof createWorld>[0]) {
@@ -69,6 +70,31 @@ describe('a new task', () => {
     const task = await tasks.create(newTask(2, message, { listId: list('Tasks').id }), none);
     expect(task.due).toBeUndefined();
     expect(mailbox.task(task.taskId)?.body.content).toBe('');
+  });
+
+  test.each(['Customized Time Zone', 'tzone://Microsoft/Custom', 'Mars/Olympus', 'UTC', 'Europe/Paris'])(
+    'has its day also in a mailbox whose zone is %s',
+    async (timeZone) => {
+      const world = await worldWithTask({ timeZone });
+      const { tasks, task, message, list, exchanges } = world;
+      expect(task.due).toBe(friday);
+      expect((await tasks.change(task, { due: monday }, undefined, none)).due).toBe(monday);
+      const other = newTask(2, message, { listId: list('Tasks').id, due: monday });
+      expect((await tasks.create(other, none)).due).toBe(monday);
+      // What was refused once is not tried again.
+      expect(exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+    },
+  );
+
+  test('that is refused for another reason is refused', async () => {
+    const refusal = { status: 400, headers: {}, body: { error: { code: 'invalidRequest', message: '' } } };
+    const { tasks, message, list, exchanges } = createWorld({
+      before: ({ method }) => (method === 'POST' ? refusal : undefined),
+    });
+    const draft = { listId: list('Tasks').id, due: friday };
+    const refused = tasks.create(newTask(1, await message('report'), draft), none);
+    await expect(refused).rejects.toMatchObject({ kind: 'rejected' });
+    expect(exchanges.filter(({ status }) => status === 400)).toHaveLength(2);
   });
 
   test('in a list that is gone is not found', async () => {

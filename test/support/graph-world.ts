@@ -31,11 +31,17 @@ export function linkOf(n: number): Link {
 export type WorldOptions = Partial<Pick<InProcessGraph, 'before' | 'after' | 'aroundPart'>> & {
   /** Scopes that the person granted. Default: both. */
   readonly granted?: readonly Scope[];
+  /** Name of the mailbox's zone, whether the service knows it or not. It is an hour ahead of UTC. */
+  readonly timeZone?: string;
 };
 
 /** The services over the sandbox's Graph in this process, and the mailbox behind it. */
 export function createWorld(options: WorldOptions = {}) {
-  const { granted = ['Tasks.ReadWrite', 'Mail.ReadWrite'], ...hooks } = options;
+  const {
+    granted = ['Tasks.ReadWrite', 'Mail.ReadWrite'],
+    timeZone = 'W. Europe Standard Time',
+    ...hooks
+  } = options;
   let time = Date.parse('2026-11-21T10:00:00Z');
   let ids = 0;
   const now = () => new Date((time += 1000));
@@ -46,7 +52,7 @@ export function createWorld(options: WorldOptions = {}) {
   const services = createGraphServices({
     graphEndpoint: 'https://graph.microsoft.com',
     extensionNamespace: 'dev.emailtotodo',
-    time: fixedZone('W. Europe Standard Time', 1),
+    time: fixedZone(timeZone, 1),
     tokens: {
       token: (scopes) =>
         scopes.every((scope) => granted.includes(scope))

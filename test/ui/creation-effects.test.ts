@@ -87,13 +87,15 @@ describe('creating', () => {
     expect(services.captures.only().asked.draft.note).toBe('The whole text.');
   });
 
-  test('is over with a word when the text of the mail cannot be read', async () => {
+  test('goes on with what there is, and says so, when the text of the mail cannot be read', async () => {
     const { fake, program, services } = await startedPane();
     program.commands.create(mailA.restId, { ...wish, noteLevel: 'full-text' });
     fake.bodies.only().fail(new Problem('timed-out'));
     await settled();
-    expect(services.captures.log).toHaveLength(0);
-    expect(shownIn(program).creation).toMatchObject({ kind: 'failed', problem: { kind: 'timed-out' } });
+    expect(services.captures.only().asked.draft).toMatchObject({ title: 'Call back', note: '' });
+    services.captures.only().answer(linkedOutcome);
+    await settled();
+    expect(shownIn(program).notice).toMatchObject({ kind: 'made', isTextMissing: true });
   });
 
   test('in place of a task that is gone takes the old link away afterwards', async () => {

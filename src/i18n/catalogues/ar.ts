@@ -103,6 +103,7 @@ export const ar: Catalogue = {
   'notice.made': 'أُنشئت المهمة في {list}.',
   'notice.madeWithoutMail':
     'أُنشئت المهمة في {list}. لم تعد الرسالة في صندوق البريد هذا، لذلك لن تظهر المهمة عليها.',
+  'notice.textMissing': 'لم يقدّم Outlook نص الرسالة، لذلك تحتوي الملاحظة على جزء منه فقط.',
   'notice.already': 'لهذه الرسالة مهمة بالفعل: «{title}».',
   'notice.alreadyUnread': 'لهذه الرسالة مهمة بالفعل.',
   'notice.seriesMoved': 'هذه المهمة متكررة، وموعدها التالي هو {date}.',

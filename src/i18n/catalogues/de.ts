@@ -106,6 +106,7 @@ export const de: Catalogue = {
   'notice.made': 'Aufgabe in {list} erstellt.',
   'notice.madeWithoutMail':
     'Aufgabe in {list} erstellt. Die E-Mail ist nicht mehr in diesem Postfach und zeigt die Aufgabe daher nicht an.',
+  'notice.textMissing': 'Outlook hat den Text der E-Mail nicht geliefert. Die Notiz enthält daher weniger.',
   'notice.already': 'Diese E-Mail hat bereits eine Aufgabe: „{title}“.',
   'notice.alreadyUnread': 'Diese E-Mail hat bereits eine Aufgabe.',
   'notice.seriesMoved': 'Die Aufgabe wiederholt sich. Ihr nächster Termin ist {date}.',

@@ -104,6 +104,7 @@ export const en = {
   'notice.made': 'Task created in {list}.',
   'notice.madeWithoutMail':
     'Task created in {list}. The email is no longer in this mailbox, so it will not show the task.',
+  'notice.textMissing': 'Outlook did not give the text of the email, so the note holds less.',
   'notice.already': 'This email already has a task: “{title}”.',
   'notice.alreadyUnread': 'This email already has a task.',
   'notice.seriesMoved': 'The task repeats, and its next date is {date}.',

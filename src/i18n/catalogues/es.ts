@@ -104,6 +104,7 @@ export const es: Catalogue = {
   'notice.made': 'Tarea creada en {list}.',
   'notice.madeWithoutMail':
     'Tarea creada en {list}. El correo ya no está en este buzón, por lo que no mostrará la tarea.',
+  'notice.textMissing': 'Outlook no ha facilitado el texto del correo, así que la nota contiene menos.',
   'notice.already': 'Este correo ya tiene una tarea: «{title}».',
   'notice.alreadyUnread': 'Este correo ya tiene una tarea.',
   'notice.seriesMoved': 'La tarea se repite y su próxima fecha es {date}.',

@@ -103,6 +103,7 @@ export const fr: Catalogue = {
   'notice.made': 'Tâche créée dans {list}.',
   'notice.madeWithoutMail':
     'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
+  'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
   'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
   'notice.alreadyUnread': 'Cet e-mail a déjà une tâche.',
   'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',

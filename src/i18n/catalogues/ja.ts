@@ -103,6 +103,7 @@ export const ja: Catalogue = {
   'notice.made': '{list} にタスクを作成しました。',
   'notice.madeWithoutMail':
     '{list} にタスクを作成しました。メールがこのメールボックスにないため、メール側にタスクは表示されません。',
+  'notice.textMissing': 'Outlook からメールの本文を取得できなかったため、メモの内容は一部のみです。',
   'notice.already': 'このメールには既にタスク「{title}」があります。',
   'notice.alreadyUnread': 'このメールには既にタスクがあります。',
   'notice.seriesMoved': 'このタスクは繰り返されます。次の期日は {date} です。',
