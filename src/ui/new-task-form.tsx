@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
+import { isWrongDate } from './date-input';
 import { DueField } from './due-field';
 import type { DraftEdits } from './draft-edits';
 import { wishOf, type FormValues } from './form-values';
@@ -50,7 +51,9 @@ export function NewTaskForm(props: {
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLInputElement>(null);
+  const date = useRef<HTMLInputElement>(null);
   const [isTried, setIsTried] = useState(false);
+  const [isDateWrong, setIsDateWrong] = useState(false);
   const isRunning = creation.kind === 'running';
   const kept = isRunning ? creation.kept : undefined;
   const isUndoOffered = useIsLate(kept !== undefined, undoAfterMs);
@@ -89,6 +92,12 @@ export function NewTaskForm(props: {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isRunning) return;
+    const isWrong = isWrongDate(date.current);
+    setIsDateWrong(isWrong);
+    if (isWrong) {
+      date.current?.focus();
+      return;
+    }
     const wish = wishOf(values);
     setIsTried(wish === undefined);
     if (wish) onCreate(wish);
@@ -135,9 +144,12 @@ export function NewTaskForm(props: {
       )}
       <DueField
         due={values.due}
+        isWrong={isDateWrong}
+        dateRef={date}
         onChange={(due) => {
           onEdit({ due });
         }}
+        onWrong={setIsDateWrong}
       />
       <MoreOptions
         importance={values.importance}

@@ -27,7 +27,7 @@ describe('the open mail', () => {
       sender: { emailAddress: 'adele@example.com', displayName: 'Adele' },
       conversationId: undefined,
       dateTimeCreated: undefined,
-    } as never);
+    });
     const current = createMailbox(contextOf(fakeMailbox(item).mailbox)).current();
     expect(current).toMatchObject({ internetMessageId: '', conversationId: '', subject: '' });
     expect(current?.sender).toEqual({ name: 'Adele', address: 'adele@example.com' });

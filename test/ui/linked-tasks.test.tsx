@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { plainDate } from '../../src/domain/plain-date';
 import { Problem } from '../../src/domain/problem';
 import type { LinkState } from '../../src/domain/link-state';
@@ -88,6 +88,17 @@ describe('the card of a linked task', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(services.changes.only().asked.change).toEqual({ due: '2026-12-24' });
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More actions' }));
+  });
+
+  test('takes no year of two digits, says so and keeps what was typed', async () => {
+    const { user, services, choose } = await withTask();
+    await choose('Pick a date');
+    const field = screen.getByLabelText<HTMLInputElement>('Due date', { selector: 'input' });
+    fireEvent.change(field, { target: { value: '0026-05-03' } });
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(services.changes.log).toEqual([]);
+    expect(card('Task 1').textContent).toContain('Enter a whole date');
+    expect([field.value, document.activeElement]).toEqual(['0026-05-03', field]);
   });
 
   test('changes the importance', async () => {

@@ -94,6 +94,7 @@ export const ar: Catalogue = {
   'due.tomorrow': 'غدًا',
   'due.nextWeek': 'الأسبوع القادم',
   'due.pick': 'اختيار تاريخ',
+  'due.wrong': 'أدخل تاريخًا كاملاً، والسنة بأربعة أرقام.',
   'due.none': 'بلا تاريخ',
   'due.isToday': 'مستحقة اليوم',
   'due.isTomorrow': 'مستحقة غدًا',

@@ -97,6 +97,7 @@ export const de: Catalogue = {
   'due.tomorrow': 'Morgen',
   'due.nextWeek': 'Nächste Woche',
   'due.pick': 'Datum auswählen',
+  'due.wrong': 'Geben Sie ein vollständiges Datum mit vierstelliger Jahreszahl ein.',
   'due.none': 'Keins',
   'due.isToday': 'Heute fällig',
   'due.isTomorrow': 'Morgen fällig',

@@ -95,6 +95,7 @@ export const en = {
   'due.tomorrow': 'Tomorrow',
   'due.nextWeek': 'Next week',
   'due.pick': 'Pick a date',
+  'due.wrong': 'Enter a whole date, with the year in four digits.',
   'due.none': 'None',
   'due.isToday': 'Due today',
   'due.isTomorrow': 'Due tomorrow',

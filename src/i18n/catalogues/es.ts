@@ -95,6 +95,7 @@ export const es: Catalogue = {
   'due.tomorrow': 'Mañana',
   'due.nextWeek': 'La próxima semana',
   'due.pick': 'Elegir una fecha',
+  'due.wrong': 'Escriba una fecha completa, con el año en cuatro cifras.',
   'due.none': 'Ninguna',
   'due.isToday': 'Vence hoy',
   'due.isTomorrow': 'Vence mañana',

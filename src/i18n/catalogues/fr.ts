@@ -94,6 +94,7 @@ export const fr: Catalogue = {
   'due.tomorrow': 'Demain',
   'due.nextWeek': 'La semaine prochaine',
   'due.pick': 'Choisir une date',
+  'due.wrong': 'Saisissez une date complète, avec l’année sur quatre chiffres.',
   'due.none': 'Aucune',
   'due.isToday': 'Échéance aujourd’hui',
   'due.isTomorrow': 'Échéance demain',

@@ -94,6 +94,7 @@ export const ja: Catalogue = {
   'due.tomorrow': '明日',
   'due.nextWeek': '来週',
   'due.pick': '日付を選択',
+  'due.wrong': '年を 4 桁にして、日付をすべて入力してください。',
   'due.none': 'なし',
   'due.isToday': '期限: 今日',
   'due.isTomorrow': '期限: 明日',
