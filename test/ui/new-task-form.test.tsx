@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { Problem } from '../../src/domain/problem';
 import { defaultSettings } from '../../src/domain/settings';
 import { linkedTaskOf, mailOf, openedOf } from '../support/fake-pane';
@@ -134,78 +134,6 @@ describe('the list', () => {
   });
 });
 
-describe('the due day', () => {
-  test('is set and taken away by its chip', async () => {
-    const { user } = await renderReadPane();
-    await user.click(chip('Next week'));
-    expect(chip('Next week').getAttribute('aria-pressed')).toBe('true');
-    expect(screen.getByText('Due Mon, Nov 23')).toBeTruthy();
-    await user.click(chip('Next week'));
-    expect(screen.queryByText('Due Mon, Nov 23')).toBeNull();
-  });
-
-  test('is picked in a date field that takes the focus', async () => {
-    const { user } = await renderReadPane();
-    await user.click(chip('Pick a date'));
-    const field = screen.getByLabelText<HTMLInputElement>('Due date');
-    expect(document.activeElement).toBe(field);
-    await user.type(field, '2026-12-24');
-    expect(screen.getByText('Due Thu, Dec 24')).toBeTruthy();
-    expect(chip('Pick a date').getAttribute('aria-pressed')).toBe('true');
-  });
-
-  test('that is none is told at its field, and nothing is sent before it is one', async () => {
-    const { user, services, fake } = await renderReadPane();
-    await user.click(chip('Pick a date'));
-    const field = screen.getByLabelText<HTMLInputElement>('Due date');
-    fireEvent.change(field, { target: { value: '0026-05-03' } });
-    expect(field.value).toBe('0026-05-03');
-    await user.click(create());
-    expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(document.body.textContent).toContain('Enter a whole date');
-    expect(document.activeElement).toBe(field);
-    fireEvent.change(field, { target: { value: '2026-05-03' } });
-    expect(document.body.textContent).not.toContain('Enter a whole date');
-    await user.click(create());
-    fake.bodies.only().answer('');
-    await settle();
-    expect(services.captures.only().asked.draft).toMatchObject({ due: '2026-05-03' });
-  });
-
-  test('that is none is told as soon as its field is left', async () => {
-    const { user } = await renderReadPane();
-    await user.click(chip('Pick a date'));
-    fireEvent.change(screen.getByLabelText('Due date'), { target: { value: '0026-05-03' } });
-    await user.tab();
-    expect(document.body.textContent).toContain('Enter a whole date');
-    await user.click(chip('Today'));
-    expect(document.body.textContent).not.toContain('Enter a whole date');
-  });
-
-  test('is cleared without losing the focus', async () => {
-    const { user } = await renderReadPane();
-    await user.click(chip('Today'));
-    await user.click(screen.getByRole('button', { name: 'Remove due date' }));
-    expect(document.activeElement).toBe(chip('Today'));
-    expect(chip('Today').getAttribute('aria-pressed')).toBe('false');
-  });
-});
-
-test('more options hold importance and note, folded away at first', async () => {
-  const { user, services } = await renderReadPane();
-  expect(screen.queryByRole('radiogroup')).toBeNull();
-  const toggle = screen.getByRole('button', { name: 'More options' });
-  expect(toggle.getAttribute('aria-expanded')).toBe('false');
-  await user.click(toggle);
-  await user.click(screen.getByRole('radio', { name: 'High' }));
-  const note = screen.getByRole('radiogroup', { name: 'Note' });
-  expect(within(note).getByRole<HTMLInputElement>('radio', { name: 'Preview' }).checked).toBe(true);
-  await user.click(within(note).getByRole('radio', { name: 'Link only' }));
-  await user.click(create());
-  await settle();
-  expect(services.captures.only().asked.draft).toMatchObject({ importance: 'high', note: '' });
-});
-
 describe('a mail that has an open task', () => {
   test('has its form folded, and opened on demand with the focus in it', async () => {
     const { user } = await renderReadPane({ linkedTasks: [linkedTaskOf(1)] });
@@ -322,4 +250,19 @@ describe('after creating', () => {
       'Problem: unexpected',
     );
   });
+});
+
+test('more options hold importance and note, folded away at first', async () => {
+  const { user, services } = await renderReadPane();
+  expect(screen.queryByRole('radiogroup')).toBeNull();
+  const toggle = screen.getByRole('button', { name: 'More options' });
+  expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  await user.click(toggle);
+  await user.click(screen.getByRole('radio', { name: 'High' }));
+  const note = screen.getByRole('radiogroup', { name: 'Note' });
+  expect(within(note).getByRole<HTMLInputElement>('radio', { name: 'Preview' }).checked).toBe(true);
+  await user.click(within(note).getByRole('radio', { name: 'Link only' }));
+  await user.click(create());
+  await settle();
+  expect(services.captures.only().asked.draft).toMatchObject({ importance: 'high', note: '' });
 });
