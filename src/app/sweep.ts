@@ -19,7 +19,10 @@ const betweenSweepsMs = dayMs;
 export async function isSweepDue(deps: Pick<LinkDeps, 'outbox' | 'clock'>): Promise<boolean> {
   if (!deps.outbox.store.isPersistent()) return true;
   const last = await deps.outbox.store.lastSweep();
-  return last === undefined || deps.clock.now().getTime() - last.getTime() > betweenSweepsMs;
+  if (last === undefined) return true;
+  const ago = deps.clock.now().getTime() - last.getTime();
+  // A mark in the future is that of a clock that ran ahead.
+  return ago < 0 || ago > betweenSweepsMs;
 }
 
 /** Tags the mail of a task that was found without its mail knowing it. */
@@ -85,7 +88,8 @@ function isTwice(task: Task, linkKey: LinkKey, all: readonly Task[]): boolean {
 export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> {
   const startedAt = deps.clock.now();
   const last = await deps.outbox.store.lastSweep();
-  const since = last ? new Date(last.getTime() - dayMs) : new Date(startedAt.getTime() - firstLookBackMs);
+  const isMarked = last !== undefined && last <= startedAt;
+  const since = new Date(isMarked ? last.getTime() - dayMs : startedAt.getTime() - firstLookBackMs);
   const { tasks } = await inOneGo(deps, signal, () => deps.tasks.findTagged({ since }, signal));
   const tracked =
     tasks.length === 0 ? [] : await inOneGo(deps, signal, () => deps.messages.findTracked(undefined, signal));

@@ -144,6 +144,7 @@ export const ar: Catalogue = {
   'account.signOutAnyway': 'تسجيل الخروج على أي حال',
   'account.staySignedIn': 'البقاء قيد تسجيل الدخول',
   'account.differs': 'سجّلت الدخول باسم {account}. علبة البريد هذه هي {mailbox}.',
+  'account.unclear': 'سجّلت الدخول باسم {account}. لا يوضح Outlook لمن علبة البريد هذه.',
   'account.isMine': 'هذا حسابي',
   'admin.copyLink': 'نسخ الارتباط للمسؤول لديك',
   'admin.linkCopied': 'نُسخ الارتباط. أرسله إلى المسؤول لديك.',

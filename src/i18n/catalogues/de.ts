@@ -143,6 +143,8 @@ export const de: Catalogue = {
   'account.signOutAnyway': 'Trotzdem abmelden',
   'account.staySignedIn': 'Angemeldet bleiben',
   'account.differs': 'Sie haben sich als {account} angemeldet. Dieses Postfach ist {mailbox}.',
+  'account.unclear':
+    'Sie haben sich als {account} angemeldet. Outlook teilt nicht mit, wem dieses Postfach gehört.',
   'account.isMine': 'Das ist mein Konto',
   'admin.copyLink': 'Link für Ihren Administrator kopieren',
   'admin.linkCopied': 'Der Link wurde kopiert. Senden Sie ihn an Ihren Administrator.',

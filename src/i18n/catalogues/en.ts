@@ -141,6 +141,7 @@ export const en = {
   'account.signOutAnyway': 'Sign out anyway',
   'account.staySignedIn': 'Stay signed in',
   'account.differs': 'You signed in as {account}. This mailbox is {mailbox}.',
+  'account.unclear': 'You signed in as {account}. Outlook does not say whose mailbox this is.',
   'account.isMine': 'This is my account',
   'admin.copyLink': 'Copy link for your administrator',
   'admin.linkCopied': 'The link was copied. Send it to your administrator.',

@@ -142,6 +142,7 @@ export const es: Catalogue = {
   'account.signOutAnyway': 'Cerrar sesión de todos modos',
   'account.staySignedIn': 'Mantener la sesión',
   'account.differs': 'Ha iniciado sesión como {account}. Este buzón es {mailbox}.',
+  'account.unclear': 'Ha iniciado sesión como {account}. Outlook no indica de quién es este buzón.',
   'account.isMine': 'Esta es mi cuenta',
   'admin.copyLink': 'Copiar el enlace para su administrador',
   'admin.linkCopied': 'El enlace se copió. Envíelo a su administrador.',

@@ -141,6 +141,8 @@ export const fr: Catalogue = {
   'account.signOutAnyway': 'Se déconnecter quand même',
   'account.staySignedIn': 'Rester connecté',
   'account.differs': 'Vous vous êtes connecté avec {account}. Cette boîte aux lettres est {mailbox}.',
+  'account.unclear':
+    'Vous vous êtes connecté avec {account}. Outlook n’indique pas à qui appartient cette boîte aux lettres.',
   'account.isMine': 'C’est mon compte',
   'admin.copyLink': 'Copier le lien pour votre administrateur',
   'admin.linkCopied': 'Le lien a été copié. Envoyez-le à votre administrateur.',

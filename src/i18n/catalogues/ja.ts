@@ -139,6 +139,8 @@ export const ja: Catalogue = {
   'account.signOutAnyway': 'それでもサインアウト',
   'account.staySignedIn': 'サインインしたままにする',
   'account.differs': '{account} としてサインインしました。このメールボックスは {mailbox} です。',
+  'account.unclear':
+    '{account} としてサインインしました。このメールボックスの所有者を Outlook から確認できません。',
   'account.isMine': 'これは自分のアカウントです',
   'admin.copyLink': '管理者用のリンクをコピー',
   'admin.linkCopied': 'リンクをコピーしました。管理者に送ってください。',
