@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue';
 export const ar: Catalogue = {
   'app.outsideOutlook': 'افتح هذا اللوح من رسالة بريد في Outlook.',
   'app.partFailed': 'تعذّر تحميل جزء من هذا اللوح.',
+  'app.tooOld': 'إصدار Outlook هذا قديم جدًا ولا يدعم Email to To Do. حدّث Outlook أو المتصفح.',
   'app.notStarted': 'لم يستجب Outlook. أغلق اللوح وافتحه من جديد.',
 
   'noMail.title': 'لا توجد رسالة مفتوحة',

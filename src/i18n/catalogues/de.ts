@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue';
 export const de: Catalogue = {
   'app.outsideOutlook': 'Öffnen Sie diesen Bereich in Outlook aus einer E-Mail heraus.',
   'app.partFailed': 'Ein Teil dieses Bereichs konnte nicht geladen werden.',
+  'app.tooOld': 'Dieses Outlook ist zu alt für Email to To Do. Aktualisieren Sie Outlook oder Ihren Browser.',
   'app.notStarted': 'Outlook hat nicht geantwortet. Schließen Sie den Bereich und öffnen Sie ihn erneut.',
 
   'noMail.title': 'Keine E-Mail geöffnet',

@@ -5,6 +5,7 @@
 export const en = {
   'app.outsideOutlook': 'Open this pane from an email in Outlook.',
   'app.partFailed': 'A part of this pane could not be loaded.',
+  'app.tooOld': 'This Outlook is too old for Email to To Do. Update Outlook or your browser.',
   'app.notStarted': 'Outlook did not answer. Close the pane and open it again.',
 
   'noMail.title': 'No email is open',

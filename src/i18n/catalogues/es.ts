@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue';
 export const es: Catalogue = {
   'app.outsideOutlook': 'Abra este panel desde un correo en Outlook.',
   'app.partFailed': 'No se pudo cargar una parte de este panel.',
+  'app.tooOld': 'Este Outlook es demasiado antiguo para Email to To Do. Actualice Outlook o su navegador.',
   'app.notStarted': 'Outlook no respondió. Cierre el panel y vuelva a abrirlo.',
 
   'noMail.title': 'No hay ningún correo abierto',

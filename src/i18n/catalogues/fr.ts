@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue';
 export const fr: Catalogue = {
   'app.outsideOutlook': 'Ouvrez ce volet depuis un e-mail dans Outlook.',
   'app.partFailed': 'Une partie de ce volet n’a pas pu être chargée.',
+  'app.tooOld':
+    'Cette version d’Outlook est trop ancienne pour Email to To Do. Mettez à jour Outlook ou votre navigateur.',
   'app.notStarted': 'Outlook n’a pas répondu. Fermez le volet et rouvrez-le.',
 
   'noMail.title': 'Aucun e-mail n’est ouvert',

@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue';
 export const ja: Catalogue = {
   'app.outsideOutlook': 'このウィンドウは、Outlook のメールから開いてください。',
   'app.partFailed': 'このウィンドウの一部を読み込めませんでした。',
+  'app.tooOld':
+    'この Outlook は古いため Email to To Do を使用できません。Outlook またはブラウザーを更新してください。',
   'app.notStarted': 'Outlook から応答がありませんでした。ウィンドウを閉じて、もう一度開いてください。',
 
   'noMail.title': 'メールが開かれていません',
