@@ -51,7 +51,7 @@ function fit(text: string): string {
 /** The text in whole characters; in code points where the browser cannot tell those (Firefox before 125). */
 function charactersOf(text: string): readonly string[] {
   const { Segmenter } = Intl as { readonly Segmenter?: typeof Intl.Segmenter };
-  if (!Segmenter) return [...text];
+  if (!Segmenter) return Array.from(text);
   const segments = new Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
   return Array.from(segments, ({ segment }) => segment);
 }
