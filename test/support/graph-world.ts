@@ -33,6 +33,8 @@ export type WorldOptions = Partial<Pick<InProcessGraph, 'before' | 'after' | 'ar
   readonly granted?: readonly Scope[];
   /** Name of the mailbox's zone, whether the service knows it or not. It is an hour ahead of UTC. */
   readonly timeZone?: string;
+  /** ISO 8601 instant at which the service's clock starts. */
+  readonly startsAt?: string;
 };
 
 /** The services over the sandbox's Graph in this process, and the mailbox behind it. */
@@ -40,9 +42,10 @@ export function createWorld(options: WorldOptions = {}) {
   const {
     granted = ['Tasks.ReadWrite', 'Mail.ReadWrite'],
     timeZone = 'W. Europe Standard Time',
+    startsAt = '2026-11-21T10:00:00Z',
     ...hooks
   } = options;
-  let time = Date.parse('2026-11-21T10:00:00Z');
+  let time = Date.parse(startsAt);
   let ids = 0;
   const now = () => new Date((time += 1000));
   const newId = () => `id${String((ids += 1)).padStart(4, '0')}`;
