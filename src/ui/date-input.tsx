@@ -21,11 +21,9 @@ export function DateInput(props: {
   readonly inputRef: Ref<HTMLInputElement>;
   /** `undefined`: no day, or none yet. */
   readonly onChange: (day: PlainDate | undefined) => void;
-  /** The field was left, with a day or with something else in it. */
-  readonly onLeft?: (isWrong: boolean) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }) {
-  const { id, day, isWrong, inputRef, onChange, onLeft, onKeyDown } = props;
+  const { id, day, isWrong, inputRef, onChange, onKeyDown } = props;
   const words = useWords();
   const [typed, setTyped] = useState<string>();
   return (
@@ -47,9 +45,6 @@ export function DateInput(props: {
             const entered = toDueDay(target.value);
             setTyped(entered === undefined ? target.value : undefined);
             onChange(entered);
-          }}
-          onBlur={({ target }) => {
-            onLeft?.(isWrongDate(target));
           }}
           onKeyDown={onKeyDown}
         />

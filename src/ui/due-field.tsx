@@ -27,9 +27,10 @@ export function DueField(props: {
   readonly isWrong: boolean;
   readonly dateRef: RefObject<HTMLInputElement | null>;
   readonly onChange: (due: PlainDate | null) => void;
-  readonly onWrong: (isWrong: boolean) => void;
+  /** Another day was chosen, or none: what was wrong is over. */
+  readonly onRight: () => void;
 }) {
-  const { due, isWrong, dateRef, onChange, onWrong } = props;
+  const { due, isWrong, dateRef, onChange, onRight } = props;
   const { today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -57,7 +58,7 @@ export function DueField(props: {
             isOn={!isOwn && day === due && days.findIndex((other) => other.day === due) === index}
             onClick={() => {
               setIsPicking(false);
-              onWrong(false);
+              onRight();
               onChange(!isOwn && day === due ? null : day);
             }}
           >
@@ -87,9 +88,8 @@ export function DueField(props: {
           onChange={(day) => {
             setIsPicking(true);
             onChange(day ?? null);
-            if (day) onWrong(false);
+            if (day) onRight();
           }}
-          onLeft={onWrong}
         />
       )}
       {due !== undefined && (

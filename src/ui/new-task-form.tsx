@@ -149,7 +149,9 @@ export function NewTaskForm(props: {
         onChange={(due) => {
           onEdit({ due });
         }}
-        onWrong={setIsDateWrong}
+        onRight={() => {
+          setIsDateWrong(false);
+        }}
       />
       <MoreOptions
         importance={values.importance}
