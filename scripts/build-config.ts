@@ -8,6 +8,8 @@ export interface BuildConfig {
   /** Scheme, host and port of `publicUrl`. */
   readonly publicOrigin: string;
   readonly officeJsUrl: string;
+  /** Origins that Office.js and its parts may come from. */
+  readonly officeOrigins: readonly string[];
   readonly providerName: string;
   /** Where people find help; the manifest has no such link without it. */
   readonly supportUrl: string | undefined;
@@ -53,6 +55,11 @@ function originsIn(text: string): readonly string[] {
 /** Exactly scheme, host and port: anything more would mean nothing, or end the policy early. */
 function isHttpsOrigin(text: string): boolean {
   return isHttps(text) && new URL(text).origin === text;
+}
+
+/** An address that can stand in a page and in a policy. */
+function isOfficeJs(text: string): boolean {
+  return isHttpsFolder(text) && /^[^\s"'<>;,]+\/office\.js$/.test(text);
 }
 
 /** An address under which files lie: nothing after the path, nobody's password. */
@@ -107,6 +114,11 @@ export function readBuildConfig(
       `at most ${longestProviderName} characters`,
     ) ?? 'Email to To Do';
 
+  const officeJsUrl = optional(
+    'OFFICE_JS_URL',
+    isOfficeJs,
+    'the https address of an office.js that Microsoft serves, such as https://officeapis.public.onecdn.static.microsoft/1/office.js',
+  );
   const frameAncestors = optional(
     'FRAME_ANCESTORS',
     (value) => originsIn(value).length > 0 && originsIn(value).every(isHttpsOrigin),
@@ -135,7 +147,14 @@ export function readBuildConfig(
   return {
     publicUrl,
     publicOrigin: origin,
-    officeJsUrl: cloud.officeJsUrl,
+    officeJsUrl: officeJsUrl ?? cloud.officeJsUrl,
+    officeOrigins: [
+      ...new Set([
+        new URL(officeJsUrl ?? cloud.officeJsUrl).origin,
+        new URL(cloud.officeJsUrl).origin,
+        ...cloud.otherOfficeOrigins,
+      ]),
+    ],
     providerName,
     supportUrl,
     outlookHosts: frameAncestors === undefined ? cloud.outlookHosts : originsIn(frameAncestors),

@@ -6,6 +6,8 @@ export interface Cloud {
   readonly graphEndpoint: string;
   /** Office.js of this cloud: store and clients accept no other copy. */
   readonly officeJsUrl: string;
+  /** Further origins that Office.js may come from, or load its parts from. */
+  readonly otherOfficeOrigins: readonly string[];
   /** Where To Do shows tasks; undefined where Microsoft documents no address. */
   readonly toDoUrl: string | undefined;
   /**
@@ -28,6 +30,8 @@ export const clouds: ReadonlyMap<string, Cloud> = new Map([
       authority: 'https://login.microsoftonline.com/common',
       graphEndpoint: 'https://graph.microsoft.com',
       officeJsUrl: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      // Where the documentation has it since September 2026 (`/1/office.js`; office-js-docs-pr#5882).
+      otherOfficeOrigins: ['https://officeapis.public.onecdn.static.microsoft'],
       toDoUrl: publicToDo,
       outlookHosts: [
         'https://outlook.office.com',
@@ -43,6 +47,7 @@ export const clouds: ReadonlyMap<string, Cloud> = new Map([
       authority: 'https://login.microsoftonline.us/common',
       graphEndpoint: 'https://graph.microsoft.us',
       officeJsUrl: 'https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
+      otherOfficeOrigins: [],
       toDoUrl: undefined,
       outlookHosts: ['https://outlook.office365.us'],
     },
@@ -53,6 +58,7 @@ export const clouds: ReadonlyMap<string, Cloud> = new Map([
       authority: 'https://login.microsoftonline.us/common',
       graphEndpoint: 'https://dod-graph.microsoft.us',
       officeJsUrl: 'https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
+      otherOfficeOrigins: [],
       toDoUrl: undefined,
       outlookHosts: ['https://outlook-dod.office365.us', 'https://webmail.apps.mil'],
     },

@@ -1,7 +1,10 @@
 import { findScriptTags, type ScriptTag } from './script-tags';
 
-/** Where pages load Office.js from in production; the host differs between clouds, and the folder that it lies in. */
-const productionOfficeJs = /^https:\/\/[^/]+\/(?:appsforoffice\/)?lib\/1\/hosted\/office\.js$/;
+/**
+ * Where pages load Office.js from in production; the host differs between clouds, and the folder that it lies in: `lib/1/hosted`,
+ * or `1` at the address that is documented since September 2026 (office-js-docs-pr#5882).
+ */
+const productionOfficeJs = /^https:\/\/[^/]+\/(?:(?:appsforoffice\/)?lib\/1\/hosted|1)\/office\.js$/;
 
 export interface PageRewriting {
   /** Takes the place of what the page's `add-in-config` block says. */

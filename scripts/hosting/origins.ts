@@ -25,7 +25,7 @@ const globalSignIn = 'https://login.microsoftonline.com';
 export function hostingOrigins(config: BuildConfig): HostingOrigins {
   const signIn = new URL(config.page.authority).origin;
   return {
-    officeScripts: [new URL(config.officeJsUrl).origin, ajaxLibrary],
+    officeScripts: [...config.officeOrigins, ajaxLibrary],
     signIn,
     signInFrames: signIn === globalSignIn ? [signIn, personalSignIn] : [signIn],
     graph: config.page.graphEndpoint,

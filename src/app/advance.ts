@@ -2,13 +2,18 @@ import type { LinkKey } from '../domain/link';
 import { goesByItself, waitBeforeRetry } from '../domain/retry';
 import { isUnfinished, rested, type OutboxEntry } from '../domain/outbox-entry';
 import type { Message } from '../domain/ports';
-import { isPassing, toProblem, type Problem } from '../domain/problem';
+import { isPassing, Problem, toProblem } from '../domain/problem';
 import type { Task } from '../domain/task';
 import type { LinkDeps } from './link-deps';
 import { stepTowardsLink } from './step-towards-link';
 import { stepTowardsUndo } from './step-towards-undo';
 import { stepTowardsUnlink } from './step-towards-unlink';
 import type { Ended, Findings, StepResult } from './work-step';
+
+/** Steps of one go. All ways to a goal are far shorter, unless the service contradicts itself from step to step. */
+const mostSteps = 40;
+/** Such work rests for a minute, and not only for the moment that a busy service asks for. */
+const noProgress = { trace: { code: 'no-progress' }, retryAfterMs: 60_000 } as const;
 
 /** How far a piece of work came this time. */
 export type Progress =
@@ -71,7 +76,11 @@ async function letRest(
 export async function advance(
   deps: LinkDeps,
   linkKey: LinkKey,
-  options: { readonly known?: Message | undefined; readonly isNew: boolean },
+  options: {
+    readonly known?: Message | undefined;
+    readonly isNew: boolean;
+    readonly onTextMissing?: (() => void) | undefined;
+  },
   signal: AbortSignal,
 ): Promise<Progress> {
   const { outbox } = deps;
@@ -82,11 +91,13 @@ export async function advance(
     byItem: false,
     sends: 0,
     isNew: options.isNew,
+    onTextMissing: options.onTextMissing,
   };
   outbox.markRunning(linkKey, true);
   try {
     let last: OutboxEntry | undefined;
-    for (;;) {
+    for (let steps = 0; ; steps += 1) {
+      if (steps > mostSteps) throw new Problem('service-down', noProgress);
       const entry: OutboxEntry | undefined = (await outbox.find(linkKey)) ?? last;
       if (!entry) return { kind: 'gone' };
       // Whoever removes an entry holds the lock, as this go does: one that vanished under way was wiped with the storage.

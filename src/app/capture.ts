@@ -107,7 +107,8 @@ async function toOutcome(
     }
     case 'gone':
       return { kind: 'undone' };
-    case 'mail-gone':
+    case 'mail-not-found':
+      return { ...progress, linkKey };
     case 'failed':
       return progress;
   }
@@ -145,7 +146,7 @@ export function capture(
   draft: TaskDraft,
   options: Parameters<PaneService['capture']>[2],
 ): Promise<CaptureOutcome> {
-  const { evenIfLinked, signal, onKept } = options;
+  const { evenIfLinked, signal, onKept, onTextMissing } = options;
   return deps.locks.run(lockOf(opened.mail), signal, async () => {
     const { message, rival } = await check(deps, opened, signal);
     if (!evenIfLinked && rival) return { kind: 'already-linked', linkedTask: rival };
@@ -157,7 +158,7 @@ export function capture(
     return toOutcome(
       deps,
       opened,
-      await advance(deps, key.linkKey, { known: message, isNew: true }, signal),
+      await advance(deps, key.linkKey, { known: message, isNew: true, onTextMissing }, signal),
       key.linkKey,
       signal,
     );

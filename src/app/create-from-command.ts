@@ -8,6 +8,8 @@ import type { CaptureOutcome, OpenedMail, PaneService } from './pane-service';
 export interface CommandWords {
   readonly progress: string;
   made(list: string): string;
+  /** The same, and that the note holds less because Outlook did not give the text of the mail. */
+  madeWithoutText(list: string): string;
   already(list: string, title: string): string;
   /** The mail has a task that cannot be read just now. */
   readonly alreadyUnread: string;
@@ -75,8 +77,16 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
     if (opened.tagHealth !== 'whole') return bad(words.failed);
     const draft = deps.draft(opened);
     if (!draft) return opened.problem ? refusal(words, opened.problem) : bad(words.failed);
-    const outcome = await pane.capture(opened, draft, { evenIfLinked: false, signal });
-    return outcomeVerdict(words, opened, draft, outcome);
+    const note = { isTextMissing: false };
+    const outcome = await pane.capture(opened, draft, {
+      evenIfLinked: false,
+      signal,
+      onTextMissing: () => {
+        note.isTextMissing = true;
+      },
+    });
+    const made = note.isTextMissing ? words.madeWithoutText(draft.listName) : words.made(draft.listName);
+    return outcomeVerdict(words, opened, made, outcome);
   } catch (error) {
     // Once it is in the outbox, the task comes whether the command lives to see it or not.
     const isKept = pane.pending().some((work) => !waiting.has(work.linkKey));
@@ -106,14 +116,14 @@ function refusal(words: CommandWords, problem: Problem): Verdict {
 function outcomeVerdict(
   words: CommandWords,
   opened: OpenedMail,
-  draft: TaskDraft,
+  made: string,
   outcome: CaptureOutcome,
 ): Verdict {
   switch (outcome.kind) {
     case 'linked':
     case 'tag-pending':
-    case 'mail-gone':
-      return good(words.made(draft.listName));
+    case 'mail-not-found':
+      return good(made);
     case 'already-linked':
       return already(words, opened, outcome.linkedTask);
     case 'waiting':

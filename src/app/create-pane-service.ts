@@ -72,6 +72,11 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   return {
     open: (mail, options) => openMail(deps, mail, options),
     knownLists: () => deps.lists.read() ?? [],
+    async createList(name, signal) {
+      const list = await deps.tasks.createList(name, signal);
+      deps.lists.write([...(deps.lists.read() ?? []), list]);
+      return list;
+    },
     async capture(opened, draft, options) {
       const outcome = await capture(deps, opened, draft, options);
       rememberOutcome(opened.mail, outcome);

@@ -1,5 +1,5 @@
 import type { LinkKey } from '../domain/link';
-import type { TaskService } from '../domain/ports';
+import type { TaskService, UnreadList } from '../domain/ports';
 import { taskOf, type OutboxEntry } from '../domain/outbox-entry';
 import type { Task } from '../domain/task';
 import { inOneGo } from './in-one-go';
@@ -23,35 +23,53 @@ function isOlder(a: Task, b: Task): boolean {
     : a.createdDateTime < b.createdDateTime;
 }
 
+/** What a search found, and the lists that it could not look into. */
+export interface Search {
+  readonly found: ReadonlyMap<LinkKey, Task>;
+  readonly unread: readonly UnreadList[];
+}
+
 /** The tasks with these link keys, wherever they are now. Of several with one key the oldest counts. */
 export async function findByKeys(
   tasks: TaskService,
   keys: ReadonlySet<LinkKey>,
   scope: { readonly since: Date; readonly listIds?: readonly string[] },
   signal: AbortSignal,
-): Promise<ReadonlyMap<LinkKey, Task>> {
+): Promise<Search> {
   const found = new Map<LinkKey, Task>();
-  for (const task of await tasks.findTagged(scope, signal)) {
+  const search = await tasks.findTagged(scope, signal);
+  for (const task of search.tasks) {
     if (task.tag.kind !== 'tag' || !keys.has(task.tag.tag.linkKey)) continue;
     const before = found.get(task.tag.tag.linkKey);
     if (!before || isOlder(task, before)) found.set(task.tag.tag.linkKey, task);
   }
-  return found;
+  return { found, unread: search.unread };
 }
 
-/** The task with this link key: looked for in its own list first, then everywhere. */
+/**
+ * The task with this link key: looked for in its own list first, then everywhere. Rejects when it was found nowhere and
+ * may be in a list that could not be read.
+ */
 async function findByKey(
   tasks: TaskService,
   linkKey: LinkKey,
-  where: { readonly since: Date; readonly firstListId: string },
+  where: { readonly since: Date; readonly firstListId: string; readonly isMade: boolean },
   signal: AbortSignal,
 ): Promise<Task | undefined> {
   const keys = new Set([linkKey]);
   const near = await findByKeys(tasks, keys, { since: where.since, listIds: [where.firstListId] }, signal);
-  return near.get(linkKey) ?? (await findByKeys(tasks, keys, { since: where.since }, signal)).get(linkKey);
+  if (near.found.has(linkKey)) return near.found.get(linkKey);
+  const far = await findByKeys(tasks, keys, { since: where.since }, signal);
+  const [unread] = far.unread;
+  // Nothing says that it was made, and where it would have been made it is not: nobody has moved it.
+  if (!far.found.has(linkKey) && unread && where.isMade) throw unread.problem;
+  return far.found.get(linkKey);
 }
 
-/** The task of a piece of work by its link key, wherever it is now; undefined when it was never made or is gone. */
+/**
+ * The task of a piece of work by its link key, wherever it is now; undefined when it was never made or is gone. Rejects
+ * also when a task that was made may be in a list that cannot be read.
+ */
 export function findTaskOfWork(
   deps: Pick<LinkDeps, 'tasks' | 'clock' | 'random'>,
   entry: OutboxEntry,
@@ -60,6 +78,7 @@ export function findTaskOfWork(
   const where = {
     since: searchStart({ ...entry.mail, ...entry }),
     firstListId: taskOf(entry)?.listId ?? entry.draft.listId,
+    isMade: taskOf(entry) !== undefined,
   };
   return inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
 }

@@ -22,8 +22,6 @@ export interface LinkDeps {
   readonly itemTags: (mail: Pick<LinkedMail, 'restId' | 'internetMessageId'>) => ItemTagStore | undefined;
   /** The Outlook around us, for the body of the mail that is open. */
   readonly mailbox: Pick<Mailbox, 'body'>;
-  /** The sentence that a task's note gets once its mail is deleted, in the person's language. */
-  readonly mailGoneText: (mail: MailRef) => string;
 }
 
 /** Everything known about the mail of a piece of work. */

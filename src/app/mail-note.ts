@@ -30,8 +30,8 @@ async function readBody(
 
 /**
  * The draft with its note complete. The service's own preview of the mail does where it says enough; the whole text is
- * read for the rest. What cannot be read for good leaves the note as the preview is; what may pass rejects, so that the
- * work waits and the note is not lost.
+ * read for the rest. What cannot be read for good leaves the note as the preview is, with less than was wished for
+ * (`isTextMissing`); what may pass rejects, so that the work waits and the note is not lost.
  */
 export async function withNote(
   deps: Pick<LinkDeps, 'mailbox' | 'messages'>,
@@ -39,12 +39,13 @@ export async function withNote(
   mail: LinkedMail,
   message: Message | undefined,
   signal: AbortSignal,
-): Promise<TaskDraft> {
+): Promise<{ readonly draft: TaskDraft; readonly isTextMissing: boolean }> {
   const { noteLevel, ...rest } = draft;
-  if (noteLevel === undefined) return draft;
+  if (noteLevel === undefined) return { draft, isTextMissing: false };
   const reader = await loadReader();
   const preview = reader.cleanPreview(message?.bodyPreview ?? '', mail.subject);
   let text = preview.text;
+  let isTextMissing = false;
   if (noteLevel === 'full-text' || !preview.saysEnough) {
     try {
       const body = await readBody(deps, mail, signal);
@@ -56,7 +57,9 @@ export async function withNote(
     } catch (error) {
       signal.throwIfAborted();
       if (isPassing(toProblem(error))) throw error;
+      isTextMissing = true;
     }
   }
-  return { ...rest, note: [draft.note, text].filter((part) => part !== '').join('\n\n') };
+  const note = [draft.note, text].filter((part) => part !== '').join('\n\n');
+  return { draft: { ...rest, note }, isTextMissing };
 }

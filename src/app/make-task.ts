@@ -23,42 +23,45 @@ function mailOf(entry: OutboxEntry, message: Message | undefined): LinkedMail {
   };
 }
 
-/** Reads the mail unless it was read a moment ago; without consent the task is made all the same. */
+/**
+ * Reads the mail unless it was read a moment ago. Undefined for a mail that may not be read, or that the service does not
+ * know: Outlook also opens mails of other mailboxes and of the archive mailbox.
+ */
 async function mailToLink(
   deps: LinkDeps,
   entry: OutboxEntry,
   findings: Findings,
   signal: AbortSignal,
-): Promise<{ message: Message | undefined; isGone: boolean }> {
-  if (findings.message) return { message: findings.message, isGone: false };
+): Promise<Message | undefined> {
+  if (findings.message) return findings.message;
   try {
     findings.message = await locate(deps, entry.mail, signal);
-    return { message: findings.message, isGone: findings.message === undefined };
+    return findings.message;
   } catch (error) {
     signal.throwIfAborted();
     const problem = toProblem(error);
-    if (isUntaggable(problem)) return { message: undefined, isGone: false };
+    if (isUntaggable(problem)) return undefined;
     throw problem;
   }
 }
 
-/** Makes the task, unless its mail is gone or its link was ended elsewhere. An answer that is lost leaves it to be looked up. */
+/**
+ * Makes the task, unless its link was ended elsewhere; with the way back that Outlook's own ids give when the mail cannot
+ * be read. An answer that is lost leaves the task to be looked up.
+ */
 export async function makeTask(
   deps: LinkDeps,
   entry: OutboxEntry,
   findings: Findings,
   signal: AbortSignal,
 ): Promise<StepResult> {
-  const { message, isGone } = await mailToLink(deps, entry, findings, signal);
-  if (isGone) {
-    await deps.outbox.remove(entry.linkKey);
-    return { kind: 'mail-gone', task: undefined };
-  }
+  const message = await mailToLink(deps, entry, findings, signal);
   // It was made after all, and ended elsewhere, while this device knew nothing of it.
   const ending = message && endingOf(message, entry.linkKey);
   if (ending) return turn(deps, entry, ending);
   const mail = mailOf(entry, message);
-  const draft = await withNote(deps, entry.draft, mail, message, signal);
+  const { draft, isTextMissing } = await withNote(deps, entry.draft, mail, message, signal);
+  if (isTextMissing) findings.onTextMissing?.();
   const sending = await deps.outbox.change(entry.linkKey, (current) =>
     current.goal === 'link' ? { ...current, mail, draft, step: { kind: 'sending' } } : current,
   );
@@ -75,7 +78,7 @@ export async function makeTask(
           applicationName: 'Outlook',
           displayName: mail.subject,
           // To Do shows a link only when there is an externalId.
-          externalId: mail.internetMessageId || (mail.immutableId ?? entry.linkKey),
+          externalId: mail.internetMessageId || mail.immutableId || entry.linkKey,
         },
         tag: { linkKey: entry.linkKey, mails: [mailRef] },
       },

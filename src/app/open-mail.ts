@@ -2,8 +2,9 @@ import type { Link, LinkKey } from '../domain/link';
 import type { LinkedTask, LinkState } from '../domain/link-state';
 import type { OpenMail } from '../domain/mail';
 import { linksOf } from '../domain/message-tag';
+import { concerns } from '../domain/outbox-entry';
 import type { Cache, Message, Opening } from '../domain/ports';
-import { toProblem } from '../domain/problem';
+import { Problem, toProblem } from '../domain/problem';
 import { isOfOtherLink, type Task, type TodoList } from '../domain/task';
 import { twinsAmong } from '../domain/twins';
 import { inOneGo } from './in-one-go';
@@ -27,6 +28,8 @@ function fromMemory(deps: OpenDeps, mail: OpenMail): OpenedMail {
     access: 'full',
     tagHealth: 'whole',
     lists: deps.lists.read() ?? [],
+    areListsComplete: true,
+    unreadLists: [],
     linkedTasks: recallLinks(deps.links, mail).map((link) => ({ link, state: 'checking' })),
     twins: [],
     problem: undefined,
@@ -44,10 +47,17 @@ function leaving(deps: OpenDeps): ReadonlySet<LinkKey> {
   );
 }
 
+/** Whether the service does not know the mail: deleted, archived elsewhere, or in somebody else's mailbox. */
+function isMailMissing({ message, mailProblem }: Opening): boolean {
+  return message === undefined && mailProblem === undefined;
+}
+
 /** The state that a task as read gives its link, before anything is mended. */
-function stateOf(task: Task, message: Message | undefined): LinkState {
+function stateOf(task: Task, opening: Opening): LinkState {
+  const { message } = opening;
   switch (task.tag.kind) {
     case 'tag':
+      if (isMailMissing(opening)) return 'mail-not-found';
       return message && isStale(task, message) ? 'outdated' : 'good';
     case 'absent':
       return 'one-sided';
@@ -87,16 +97,30 @@ function union(first: readonly Link[], second: readonly Link[]): readonly Link[]
   return [...first, ...second.filter((link) => !keys.has(link.linkKey))];
 }
 
+/** Links of a mail that cannot tell them itself, from what this device remembers and has just done. */
+async function linksOfMissingMail(
+  deps: OpenDeps,
+  mail: OpenMail,
+  remembered: readonly Link[],
+): Promise<readonly Link[]> {
+  const made = (await deps.outbox.refresh()).flatMap((entry): readonly Link[] => {
+    const { goal, step, linkKey, createdDateTime } = entry;
+    const isMade = goal === 'link' && step.kind === 'done' && concerns(entry, mail);
+    return isMade ? [{ linkKey, createdDateTime, ...step.task }] : [];
+  });
+  return union(remembered, made);
+}
+
 async function readTasks(
   deps: OpenDeps,
   links: readonly Link[],
   guesses: readonly Link[],
   opening: Opening,
   signal: AbortSignal,
-): Promise<ReadonlyMap<LinkKey, Task>> {
+): Promise<ReadonlyMap<LinkKey, Task | Problem>> {
   const isGuessed = (link: Link) =>
     guesses.findIndex((guess) => guess.taskId === link.taskId && guess.listId === link.listId);
-  const found = new Map<LinkKey, Task>();
+  const found = new Map<LinkKey, Task | Problem>();
   const unread: Link[] = [];
   for (const link of links) {
     const at = isGuessed(link);
@@ -105,7 +129,7 @@ async function readTasks(
     if (task) found.set(link.linkKey, task);
   }
   if (unread.length > 0) {
-    const tasks = await inOneGo(deps, signal, () => deps.tasks.read(unread, signal));
+    const tasks = await inOneGo(deps, signal, () => deps.tasks.tryRead(unread, signal));
     unread.forEach((link, index) => {
       const task = tasks[index];
       if (task) found.set(link.linkKey, task);
@@ -142,24 +166,27 @@ export async function openMail(
 
   const isWithoutConsent =
     opening.mailProblem?.kind === 'consent-needed' || opening.mailProblem?.kind === 'admin-consent-needed';
-  if (opening.lists) deps.lists.write(opening.lists);
+  if (opening.lists) deps.lists.write(opening.lists.lists);
   const onItem = await itemLinks(deps, mail, signal);
   const gone = leaving(deps);
-  const links = union(linksOf(opening.message?.tag ?? { kind: 'absent' }), onItem).filter(
-    (link) => !gone.has(link.linkKey),
-  );
+  const isMissing = isMailMissing(opening);
+  const onMail = isMissing
+    ? await linksOfMissingMail(deps, mail, guesses)
+    : linksOf(opening.message?.tag ?? { kind: 'absent' });
+  const links = union(onMail, onItem).filter((link) => !gone.has(link.linkKey));
   const base: OpenedMail = {
     ...remembered,
     message: opening.message,
     access: isWithoutConsent ? 'no-consent' : 'full',
     tagHealth: tagHealthOf(opening.message),
-    lists: opening.lists ?? remembered.lists,
+    lists: opening.lists?.lists ?? remembered.lists,
+    areListsComplete: opening.lists?.isComplete ?? true,
     linkedTasks: links.map((link) => ({ link, state: 'checking' })),
     problem: isWithoutConsent ? undefined : opening.mailProblem,
     readDateTime: deps.clock.now().toISOString(),
   };
 
-  let tasks: ReadonlyMap<LinkKey, Task>;
+  let tasks: ReadonlyMap<LinkKey, Task | Problem>;
   try {
     tasks = await readTasks(deps, links, guesses, opening, signal);
   } catch (error) {
@@ -170,12 +197,18 @@ export async function openMail(
       problem: toProblem(error),
     };
   }
-  const linkedTasks = links.map((link): LinkedTask => {
+  const linkedTasks = links.flatMap((link): readonly LinkedTask[] => {
     const task = tasks.get(link.linkKey);
+    if (task instanceof Problem) return [{ link, state: 'checking' }];
     const isOwn = task && !isOfOtherLink(task, link.linkKey);
-    return isOwn ? { link, task, state: stateOf(task, opening.message) } : { link, state: 'checking' };
+    if (isOwn) return [{ link, task, state: stateOf(task, opening) }];
+    // What this device remembers counts only as long as the task says so too.
+    return isMissing ? [] : [{ link, state: 'checking' }];
   });
-  const read: OpenedMail = { ...base, linkedTasks, twins: twinsAmong(linkedTasks) };
+  const unreadLists = links
+    .filter((link) => tasks.get(link.linkKey) instanceof Problem)
+    .map((link) => link.listId);
+  const read: OpenedMail = { ...base, linkedTasks, unreadLists, twins: twinsAmong(linkedTasks) };
   onProgress({ ...read, linkedTasks: linkedTasks.map(beforeMending) });
 
   const mended = await repairLinks(deps, read, { onItem, leaving: gone }, signal);

@@ -20,6 +20,10 @@ export interface OpenedMail {
   readonly access: MailAccess;
   readonly tagHealth: TagHealth;
   readonly lists: readonly TodoList[];
+  /** False when the service left lists out, or may have. True until known. */
+  readonly areListsComplete: boolean;
+  /** Ids of lists that were looked into and could not be read: others' lists that are shared no more, above all. */
+  readonly unreadLists: readonly string[];
   readonly linkedTasks: readonly LinkedTask[];
   /** Links that look like the same work done twice: all but the oldest of each group, offered for removal. */
   readonly twins: readonly Link[];
@@ -50,8 +54,8 @@ export type CaptureOutcome =
   | { readonly kind: 'waiting'; readonly linkKey: LinkKey; readonly problem: Problem }
   /** Somebody else (another pane, the command, another device) was faster; no task was made. */
   | { readonly kind: 'already-linked'; readonly linkedTask: LinkedTask }
-  /** The task exists, but the mail was deleted meanwhile; the task's note says so. */
-  | { readonly kind: 'mail-gone'; readonly task: Task | undefined }
+  /** The task exists and leads back to the mail, which the service does not find (any more): it could not be tagged. */
+  | { readonly kind: 'mail-not-found'; readonly linkKey: LinkKey; readonly task: Task }
   /** Undone while it was under way. */
   | { readonly kind: 'undone' }
   /** Given up and cleaned up: trying again is safe. */
@@ -80,15 +84,23 @@ export interface PaneService {
   ): Promise<OpenedMail>;
   /** Lists known from last time, at once and without a request. */
   knownLists(): readonly TodoList[];
+  /** Makes a list in To Do. A failure may have made it all the same; a list can be there twice. */
+  createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /**
    * Makes one task for the mail and links both sides. Resolves, whatever happens to the network: what is not done is in
    * the outbox. `evenIfLinked`: the person asks for a further task for a mail that has one. `onKept` is called once the
-   * intent is in the outbox, before anything is sent: from then on it can be undone by its link key.
+   * intent is in the outbox, before anything is sent: from then on it can be undone by its link key. `onTextMissing`: the
+   * text of the mail could not be read, and the note holds less than was wished for.
    */
   capture(
     opened: OpenedMail,
     draft: TaskDraft,
-    options: { evenIfLinked: boolean; signal: AbortSignal; onKept?: (linkKey: LinkKey) => void },
+    options: {
+      evenIfLinked: boolean;
+      signal: AbortSignal;
+      onKept?: (linkKey: LinkKey) => void;
+      onTextMissing?: () => void;
+    },
   ): Promise<CaptureOutcome>;
   /** Removes the task and every tag, also of a capture that is still under way. */
   undo(linkKey: LinkKey, opened: OpenedMail, signal: AbortSignal): Promise<void>;

@@ -4,7 +4,7 @@ import { endingOf, linksOf, withLink, withoutLink, type MessageTag } from '../do
 import type { Message } from '../domain/ports';
 import { toProblem } from '../domain/problem';
 import type { Task } from '../domain/task';
-import { findByKeys, searchStart } from './find-tasks';
+import { findByKeys, searchStart, type Search } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps, LinkedMail } from './link-deps';
 import { changeTag, isWritable, locate } from './message-tagging';
@@ -12,7 +12,7 @@ import type { OpenedMail } from './pane-service';
 import { addTaskTag, updateTaskMail } from './task-tagging';
 
 /** What repair may change of the picture. */
-type Mended = Pick<OpenedMail, 'linkedTasks' | 'message' | 'problem'>;
+type Mended = Pick<OpenedMail, 'linkedTasks' | 'message' | 'problem' | 'unreadLists'>;
 
 interface Context {
   /** Links in the custom properties of the item, to be brought over to the mail's own tag. */
@@ -51,15 +51,17 @@ async function findStrays(
   opened: OpenedMail,
   keys: ReadonlySet<LinkKey>,
   signal: AbortSignal,
-): Promise<ReadonlyMap<LinkKey, Task>> {
-  if (keys.size === 0) return new Map();
+): Promise<Search> {
+  if (keys.size === 0) return { found: new Map(), unread: [] };
   // A link cannot be older than its mail, whichever client made it.
   const received = opened.message?.receivedDateTime ?? opened.mail.receivedDateTime;
   const since = searchStart({ createdDateTime: received, receivedDateTime: received });
   return inOneGo(deps, signal, () => findByKeys(deps.tasks, keys, { since }, signal));
 }
 
+/** What it means that a task was not found: nothing certain, as long as it may be where nobody could look. */
 function goneState(opened: OpenedMail, link: Link): LinkState {
+  if (opened.unreadLists.length > 0 || !opened.areListsComplete) return 'unconfirmed';
   const isListThere = opened.lists.length === 0 || opened.lists.some((list) => list.id === link.listId);
   return isListThere ? 'task-gone' : 'list-gone';
 }
@@ -184,12 +186,13 @@ export async function repairLinks(
   signal: AbortSignal,
 ): Promise<Mended> {
   const inWork = new Set(deps.outbox.unfinished().map((entry) => entry.linkKey));
-  let linkedTasks = opened.linkedTasks;
+  let { linkedTasks, unreadLists } = opened;
   try {
-    const found = await findStrays(deps, opened, strayKeys(opened, context, inWork), signal);
-    linkedTasks = relinked(opened, found, inWork);
+    const search = await findStrays(deps, opened, strayKeys(opened, context, inWork), signal);
+    unreadLists = [...new Set([...unreadLists, ...search.unread.map(({ listId }) => listId)])];
+    linkedTasks = relinked({ ...opened, unreadLists }, search.found, inWork);
     const { message } = opened;
-    if (!message) return { linkedTasks, message, problem: opened.problem };
+    if (!message) return { linkedTasks, message, problem: opened.problem, unreadLists };
     linkedTasks = withoutDeadItemLinks(linkedTasks, message, context);
 
     const isOurs = isWritable(message);
@@ -200,12 +203,12 @@ export async function repairLinks(
       const whole = await mendTask(deps, linked, mail, after.webLink, signal);
       if (whole) mended.push(whole);
     }
-    return { linkedTasks: mended, message: after, problem: opened.problem };
+    return { linkedTasks: mended, message: after, problem: opened.problem, unreadLists };
   } catch (error) {
     signal.throwIfAborted();
     const unconfirmed = linkedTasks.map((linked): LinkedTask =>
       linked.state === 'checking' ? { link: linked.link, state: 'unconfirmed' } : linked,
     );
-    return { linkedTasks: unconfirmed, message: opened.message, problem: toProblem(error) };
+    return { linkedTasks: unconfirmed, message: opened.message, problem: toProblem(error), unreadLists };
   }
 }

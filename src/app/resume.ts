@@ -1,5 +1,6 @@
 import type { LinkKey } from '../domain/link';
 import { isUnfinished, type OutboxEntry } from '../domain/outbox-entry';
+import { longestRest } from '../domain/retry';
 import { advance } from './advance';
 import { lockOf, type LinkDeps } from './link-deps';
 import { isSweepDue, sweep } from './sweep';
@@ -17,11 +18,19 @@ export function takeUp(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) 
   );
 }
 
+/**
+ * When resting work may go on by itself, in milliseconds; undefined when it does not. Work that would rest for longer than
+ * anything does was put to rest by a clock that ran ahead.
+ */
+function dueAt({ notBefore }: OutboxEntry, now: number): number | undefined {
+  if (notBefore === undefined) return undefined;
+  const at = Date.parse(notBefore);
+  return at - now <= longestRest ? at : now;
+}
+
 /** The earliest instant at which resting work may go on by itself, in milliseconds. */
-function earliest(entries: readonly OutboxEntry[]): number | undefined {
-  const times = entries.flatMap((entry) =>
-    entry.notBefore === undefined ? [] : [Date.parse(entry.notBefore)],
-  );
+function earliest(entries: readonly OutboxEntry[], now: number): number | undefined {
+  const times = entries.flatMap((entry) => dueAt(entry, now) ?? []);
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
@@ -58,14 +67,17 @@ export function createResume(deps: LinkDeps): Resume {
     for (;;) {
       const entries = (await deps.outbox.refresh()).filter(isUnfinished);
       const now = deps.clock.now().getTime();
-      const isDue = (entry: OutboxEntry) =>
-        !deps.outbox.running.has(entry.linkKey) &&
-        (entry.notBefore === undefined ? !tried.has(entry.linkKey) : Date.parse(entry.notBefore) <= now);
+      const isDue = (entry: OutboxEntry) => {
+        const at = dueAt(entry, now);
+        if (deps.outbox.running.has(entry.linkKey)) return false;
+        return at === undefined ? !tried.has(entry.linkKey) : at <= now;
+      };
       for (const entry of entries.filter(isDue)) {
         tried.add(entry.linkKey);
         await takeUp(deps, entry, signal);
       }
-      const next = earliest((await deps.outbox.refresh()).filter(isUnfinished));
+      const left = (await deps.outbox.refresh()).filter(isUnfinished);
+      const next = earliest(left, deps.clock.now().getTime());
       if (next === undefined) break;
       if (!(await rest(next, signal, own))) return;
     }

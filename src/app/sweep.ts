@@ -2,11 +2,12 @@ import { endingOf, linksOf, withLink, withoutLink } from '../domain/message-tag'
 import type { Link, LinkKey } from '../domain/link';
 import type { MailRef } from '../domain/mail';
 import type { Message } from '../domain/ports';
+import { isPassing, toProblem } from '../domain/problem';
 import { isOfOtherLink, type Task } from '../domain/task';
 import { inOneGo } from './in-one-go';
 import { lockOf, type LinkDeps, type LinkedMail } from './link-deps';
 import { changeTag, isWritable } from './message-tagging';
-import { removeTaskMail, separateCopy, tellMailGone } from './task-tagging';
+import { removeTaskMail, separateCopy } from './task-tagging';
 
 const dayMs = 86_400_000;
 /** How far back a device looks that never looked before. */
@@ -18,7 +19,10 @@ const betweenSweepsMs = dayMs;
 export async function isSweepDue(deps: Pick<LinkDeps, 'outbox' | 'clock'>): Promise<boolean> {
   if (!deps.outbox.store.isPersistent()) return true;
   const last = await deps.outbox.store.lastSweep();
-  return last === undefined || deps.clock.now().getTime() - last.getTime() > betweenSweepsMs;
+  if (last === undefined) return true;
+  const ago = deps.clock.now().getTime() - last.getTime();
+  // A mark in the future is that of a clock that ran ahead.
+  return ago < 0 || ago > betweenSweepsMs;
 }
 
 /** Tags the mail of a task that was found without its mail knowing it. */
@@ -56,10 +60,8 @@ async function finish(
   signal: AbortSignal,
 ): Promise<void> {
   const message = await inOneGo(deps, signal, () => deps.messages.find(mail, signal));
-  if (!message) {
-    await inOneGo(deps, signal, () => tellMailGone(deps, task, mail, signal));
-    return;
-  }
+  // Deleted, archived or hidden, all answered alike: nothing is written on a guess.
+  if (!message) return;
   const link = linksOf(message.tag).find((other) => other.linkKey === linkKey);
   if (link?.taskId === task.taskId) return;
   const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
@@ -80,26 +82,27 @@ function isTwice(task: Task, linkKey: LinkKey, all: readonly Task[]): boolean {
 
 /**
  * Looks through what the service stores for work that was cut off and that no outbox remembers: tasks of ours whose
- * mail does not know them (the mail is tagged), copies of a task (each gets a link of its own, so that the pane can
- * offer it for removal), and tasks whose mail was deleted (the task is told). Reads lists, so it runs in the background
- * and rarely.
+ * mail does not know them (the mail is tagged), and copies of a task (each gets a link of its own, so that the pane can
+ * offer it for removal). Reads lists, so it runs in the background and rarely.
  */
 export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> {
   const startedAt = deps.clock.now();
   const last = await deps.outbox.store.lastSweep();
-  const since = last ? new Date(last.getTime() - dayMs) : new Date(startedAt.getTime() - firstLookBackMs);
-  const tasks = await inOneGo(deps, signal, () => deps.tasks.findTagged({ since }, signal));
+  const isMarked = last !== undefined && last <= startedAt;
+  const since = new Date(isMarked ? last.getTime() - dayMs : startedAt.getTime() - firstLookBackMs);
+  const { tasks } = await inOneGo(deps, signal, () => deps.tasks.findTagged({ since }, signal));
   const tracked =
     tasks.length === 0 ? [] : await inOneGo(deps, signal, () => deps.messages.findTracked(undefined, signal));
   const linked = new Map(
     tracked.flatMap((message) => linksOf(message.tag).map((link) => [link.linkKey, link.taskId])),
   );
+  let isWhole = true;
   for (const task of tasks) {
     if (task.tag.kind !== 'tag') continue;
     const { linkKey, mails } = task.tag.tag;
     const mail = mails[0];
     const entry = await deps.outbox.find(linkKey);
-    if (!mail || mail.gone || (entry && entry.step.kind !== 'done')) continue;
+    if (!mail || (entry && entry.step.kind !== 'done')) continue;
     // A recurring task leaves completed copies of itself behind, which nobody needs to hear of.
     const isCopy = linked.get(linkKey) !== task.taskId && !task.isDone && isTwice(task, linkKey, tasks);
     if (linked.has(linkKey) && !isCopy) continue;
@@ -108,7 +111,13 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
       internetMessageId: mail.internetMessageId,
       restId: mail.immutableId ?? '',
     });
-    await deps.locks.run(lock, signal, () => finish(deps, task, linkKey, mail, signal));
+    try {
+      await deps.locks.run(lock, signal, () => finish(deps, task, linkKey, mail, signal));
+    } catch (error) {
+      signal.throwIfAborted();
+      // One task that cannot be helped keeps nobody from the others; what may pass is looked at again next time.
+      isWhole &&= !isPassing(toProblem(error));
+    }
   }
-  await deps.outbox.store.setLastSweep(startedAt);
+  if (isWhole) await deps.outbox.store.setLastSweep(startedAt);
 }

@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '../domain/outbox-entry';
+import { isUnfinished, type OutboxEntry } from '../domain/outbox-entry';
 import type { Link } from '../domain/link';
 import { endingOf, linksOf, withLink, withoutLink } from '../domain/message-tag';
 import { toProblem, type Problem } from '../domain/problem';
@@ -8,7 +8,7 @@ import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { changeTag, isUntaggable } from './message-tagging';
-import { addTaskTag, tellMailGone } from './task-tagging';
+import { addTaskTag } from './task-tagging';
 import { conclude, record, turn, type Findings, type StepResult } from './work-step';
 
 function linkOf(entry: OutboxEntry, task: TaskRef): Link {
@@ -58,16 +58,20 @@ async function followTask(
   return conclude(deps, entry);
 }
 
-async function mailIsGone(
+/** The mail cannot be tagged because it is not to be found. The task stands as it is, unless it was deleted as well. */
+async function withoutMail(
   deps: LinkDeps,
   entry: OutboxEntry,
   ref: TaskRef,
   signal: AbortSignal,
 ): Promise<StepResult> {
-  const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
-  if (task) await tellMailGone(deps, task, entry.mail, signal);
-  await record(deps, entry, { kind: 'done', task: ref });
-  return { kind: 'mail-gone', task };
+  const [read] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  const task = read ?? (await findTaskOfWork(deps, entry, signal));
+  if (!task) return conclude(deps, entry);
+  const { listId, taskId } = task;
+  const next = await record(deps, entry, { kind: 'done', task: { listId, taskId } });
+  const left = await deps.outbox.find(entry.linkKey);
+  return left && isUnfinished(left) ? next : { kind: 'mail-not-found', task };
 }
 
 /** Tags the mail with the link to its task, and verifies that both are still there. */
@@ -104,7 +108,7 @@ export async function tagMail(
     signal.throwIfAborted();
     const problem = toProblem(error);
     if (isUntaggable(problem)) return tagByItem(deps, entry, ref, problem, findings, signal);
-    if (problem.kind === 'not-found') return mailIsGone(deps, entry, ref, signal);
+    if (problem.kind === 'not-found') return withoutMail(deps, entry, ref, signal);
     if (problem.kind === 'rejected') {
       await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal));
       await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));

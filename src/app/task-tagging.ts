@@ -2,7 +2,6 @@ import type { LinkKey } from '../domain/link';
 import { isSameMail, type MailRef } from '../domain/mail';
 import type { Message } from '../domain/ports';
 import { Problem, toProblem } from '../domain/problem';
-import { appendToNote, noteSays } from '../domain/task-note';
 import type { Task } from '../domain/task';
 import type { TaskTag } from '../domain/task-tag';
 import { inOneGo } from './in-one-go';
@@ -111,7 +110,7 @@ export function updateTaskMail(
       if (current.tag.kind !== 'tag') return undefined;
       const tag = current.tag.tag;
       const known = tag.mails.find((other) => isSameMail(other, mail));
-      if (!known || (known.immutableId === mail.immutableId && !known.gone)) return undefined;
+      if (!known || known.immutableId === mail.immutableId) return undefined;
       const mails = tag.mails.map((other) => (other === known ? withoutRestId(mail) : other));
       return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
     },
@@ -130,33 +129,6 @@ export function pointsTo(task: Task, mail: Pick<LinkedMail, 'internetMessageId' 
 /** Whether the way back of a task leads to where this mail was before it moved. */
 export function isStale(task: Task, message: Message): boolean {
   return pointsTo(task, message) && task.linkedResource?.webUrl !== message.webLink;
-}
-
-/** Tells a task, once, that its mail was deleted: in its note for the person, in its tag for us. */
-export function tellMailGone(
-  deps: TaskDeps & Pick<LinkDeps, 'mailGoneText'>,
-  task: Task,
-  mail: MailRef,
-  signal: AbortSignal,
-): Promise<Task | undefined> {
-  const text = deps.mailGoneText(mail);
-  return changeTask(
-    deps,
-    task,
-    (current) => {
-      if (current.tag.kind !== 'tag') return undefined;
-      const tag = current.tag.tag;
-      const known = tag.mails.find((other) => isSameMail(other, mail));
-      if (!known || known.gone) return undefined;
-      if (!noteSays(current.note, text)) {
-        return () =>
-          deps.tasks.change(current, { note: appendToNote(current.note, text) }, current.etag, signal);
-      }
-      const mails = tag.mails.map((other) => (other === known ? { ...other, gone: true } : other));
-      return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
-    },
-    signal,
-  );
 }
 
 /** Takes a mail off a task: its record, its way back, and the whole tag when it was the only mail. */

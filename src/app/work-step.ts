@@ -21,14 +21,16 @@ export interface Findings {
    * done, if storage failed in between.
    */
   isNew: boolean;
+  /** Told when the note holds less than was wished for, because the mail's text could not be read. */
+  readonly onTextMissing: (() => void) | undefined;
 }
 
 /** Ways for a piece of work to leave the outbox. */
 export type Ended =
   /** Nothing is left of it: undone, unlinked, or finished by somebody else. */
   | { readonly kind: 'gone' }
-  /** The mail was deleted; the task, if there is one, says so. */
-  | { readonly kind: 'mail-gone'; readonly task: Task | undefined }
+  /** The task is there, its mail is not to be found: deleted, archived, or never in this mailbox. */
+  | { readonly kind: 'mail-not-found'; readonly task: Task }
   /** Given up and cleaned up. */
   | { readonly kind: 'failed'; readonly problem: Problem };
 

@@ -1,4 +1,5 @@
 import type { AuthAccount, Grant, GrantRequest, PersonHint } from './auth-client';
+import type { Scope } from '../domain/ports';
 import type { ProblemKind } from '../domain/problem';
 
 /** What the pane asks of the sign-in page in a dialog. Travels behind the `#`, which no server gets to see. */
@@ -25,14 +26,14 @@ export function writeDialogRequest(request: DialogRequest): string {
   return `#${fields.toString()}`;
 }
 
-/** The request in a fragment; undefined when there is none. */
+/** All that a sign-in of ours may ask for, whoever wrote the address. */
+const allowedScopes: readonly Scope[] = ['Mail.ReadWrite', 'Tasks.ReadWrite'];
+
+/** The request in a fragment; undefined when there is none. Scopes that are not ours are left out. */
 export function readDialogRequest(fragment: string): DialogRequest | undefined {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
-  const scopes =
-    fields
-      .get('scopes')
-      ?.split(' ')
-      .filter((scope) => scope !== '') ?? [];
+  const asked = fields.get('scopes')?.split(' ') ?? [];
+  const scopes = allowedScopes.filter((scope) => asked.includes(scope));
   if (scopes.length === 0) return undefined;
   const loginHint = fields.get('hint');
   const claims = fields.get('claims');

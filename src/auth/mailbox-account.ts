@@ -12,16 +12,17 @@ export interface MailboxOwner {
 }
 
 /**
- * Whether an account is the one of the mailbox. Object ids decide where Outlook tells them. An address alone cannot
- * prove that it is another one, since the sign-in name and the mail address of one person often differ: the person is
- * asked then, and what they said counts from then on.
+ * Whether an account is the one of the mailbox. Object ids decide where Outlook tells them: an address is no proof beside
+ * them, since anybody can have it written into an account of their own directory. Where neither ids nor an address say that
+ * it is the one, the person is asked, since the sign-in name and the mail address of one person often differ; what they said
+ * counts from then on.
  */
 export function ownsMailbox(account: AuthAccount, owner: MailboxOwner): boolean {
   if (owner.accepted.includes(account.homeAccountId)) return true;
   if (owner.objectId !== undefined && owner.tenantId !== undefined) {
-    if (same(account.localAccountId, owner.objectId) && same(account.tenantId, owner.tenantId)) return true;
+    return same(account.localAccountId, owner.objectId) && same(account.tenantId, owner.tenantId);
   }
-  return owner.address === '' || account.addresses.some((address) => same(address, owner.address));
+  return owner.address !== '' && account.addresses.some((address) => same(address, owner.address));
 }
 
 function same(a: string, b: string): boolean {

@@ -1,6 +1,9 @@
 import type { Clock } from '../domain/ports';
 
-/** The clock and timers of the machine. */
+/** Browsers count timers in 32 bits: a longer one would go off at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/** The clock and timers of the machine. A sleep of more than 24.8 days ends then. */
 export function createSystemClock(): Clock {
   return {
     now: () => new Date(),
@@ -14,7 +17,7 @@ export function createSystemClock(): Clock {
           signal.removeEventListener('abort', stop);
           resolve();
         };
-        const timer = setTimeout(wake, ms);
+        const timer = setTimeout(wake, Math.min(ms, longestTimer));
         const stop = () => {
           clearTimeout(timer);
           reject(signal.reason);

@@ -6,6 +6,7 @@ export function commandWords(words: Words): CommandWords {
   return {
     progress: words.say('command.progress'),
     made: (list) => words.say('command.made', { list }),
+    madeWithoutText: (list) => `${words.say('command.made', { list })} ${words.say('notice.textMissing')}`,
     already: (list, title) => words.say('command.already', { list, title }),
     alreadyUnread: words.say('notice.alreadyUnread'),
     waiting: words.say('command.waiting'),

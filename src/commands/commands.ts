@@ -1,7 +1,11 @@
 import { createFromCommand } from '../app/create-from-command';
+import { isBrowserTooOld } from '../browser/browser-age';
 import { createSystemClock } from '../browser/system-clock';
+import { timeoutSignal } from '../browser/timeout-signal';
 import { readAddInConfig } from '../config/read-add-in-config';
+import type { Mailbox, NotificationBar } from '../domain/ports';
 import { loadWords } from '../i18n/load-words';
+import type { Words } from '../i18n/words';
 import { startHost, type OutlookHost } from '../outlook/host';
 import { createMailbox } from '../outlook/mailbox';
 import { createNotificationBar } from '../outlook/notification-bar';
@@ -21,6 +25,20 @@ async function createTaskFromEmail(host: OutlookHost): Promise<void> {
   // At once, so that the message goes to the mail of the click, whatever is opened next.
   const bar = createNotificationBar(host.context, { key: 'createTaskFromEmail', icon: 'Icon.16' });
   const words = await loadWords(mailbox.displayLanguage);
+  if (isBrowserTooOld()) return bar.failed(words.say('app.tooOld'));
+  try {
+    await create(host, mailbox, bar, words);
+  } catch {
+    await bar.failed(words.say('command.failed'));
+  }
+}
+
+async function create(
+  host: OutlookHost,
+  mailbox: Mailbox,
+  bar: NotificationBar,
+  words: Words,
+): Promise<void> {
   const { pane } = createServices({ config: readAddInConfig(document), host, mailbox, words });
   const draftDeps = {
     mailbox,
@@ -36,9 +54,10 @@ async function createTaskFromEmail(host: OutlookHost): Promise<void> {
       words: commandWords(words),
       draft: (opened) => commandDraft(draftDeps, opened),
     },
-    AbortSignal.timeout(commandTimeMs),
+    timeoutSignal(commandTimeMs),
   );
-  await pane.resume(AbortSignal.timeout(resumeTimeMs), { sweeps: false });
+  // What the command had to say is said: older work is told in the pane.
+  await pane.resume(timeoutSignal(resumeTimeMs), { sweeps: false }).catch(() => undefined);
 }
 
 async function start(): Promise<void> {

@@ -15,6 +15,8 @@ export type LinkState =
   | 'list-gone'
   /** The task is there but does not know this mail, and could not be told. */
   | 'one-sided'
+  /** The service does not find the mail (any more); the task is known from this device. */
+  | 'mail-not-found'
   /** The mail has moved, and the task could not be told: the way back from the task may not open. */
   | 'outdated'
   /** The task's own record of the link cannot be read. It is left as it is. */

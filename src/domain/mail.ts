@@ -38,8 +38,6 @@ export interface MailRef {
   readonly sender: string;
   /** ISO 8601 instant in UTC. */
   readonly receivedDateTime: string;
-  /** Set once the mail was found to be deleted and the task was told so. */
-  readonly gone?: boolean;
 }
 
 /** What a mail is recognised by. */

@@ -13,6 +13,16 @@ export function toPlainDate(text: string): PlainDate | undefined {
   return new Date(time).toISOString().startsWith(text) ? (text as PlainDate) : undefined;
 }
 
+/** First and last day that a task can be due by what is entered here. */
+export const firstDueDay = '2000-01-01';
+export const lastDueDay = '2999-12-31';
+
+/** The due day that was entered; undefined when there is none. A year of two digits, which becomes 0026, is not guessed at. */
+export function toDueDay(text: string): PlainDate | undefined {
+  const day = toPlainDate(text);
+  return day !== undefined && day >= firstDueDay && day <= lastDueDay ? day : undefined;
+}
+
 /** The day of a year, month (1 to 12) and day of month; overflowing days roll over as in `Date.UTC`. */
 export function plainDate(year: number, month: number, day: number): PlainDate {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) as PlainDate;

@@ -4,7 +4,9 @@ import type { MailBody, MailRef, OpenMail } from './mail';
 import type { LinksReading, MessageTag, Tombstone } from './message-tag';
 import type { MailboxTime } from './mailbox-time';
 import type { OutboxEntry } from './outbox-entry';
+import type { PlainDate } from './plain-date';
 import type { Problem } from './problem';
+import type { Recurrence } from './recurrence';
 import type { Settings } from './settings';
 import type { LinkedResource, Task, TaskChange, TodoList } from './task';
 import type { TaskRef } from './task-ref';
@@ -41,6 +43,19 @@ export interface Message {
   readonly tombstones: readonly Tombstone[];
 }
 
+/** The lists that can take tasks, the flagged-mail list left out. */
+export interface ListsReading {
+  readonly lists: readonly TodoList[];
+  /** False when some are known, or have to be feared, to be missing. */
+  readonly isComplete: boolean;
+}
+
+/** A list whose tasks could not be read, wholly or in part. */
+export interface UnreadList {
+  readonly listId: string;
+  readonly problem: Problem;
+}
+
 /** What opening a mail reads in one round trip. */
 export interface Opening {
   /** Undefined when the service does not know the mail (any more), or when `mailProblem` says why it was not read. */
@@ -50,10 +65,10 @@ export interface Opening {
    * `rejected` or `unexpected`. What may pass by waiting, and `sign-in-needed`, reject the whole opening instead.
    */
   readonly mailProblem: Problem | undefined;
-  /** Lists that can take tasks; undefined when they were not asked for. */
-  readonly lists: readonly TodoList[] | undefined;
-  /** The tasks of `guesses`, in their order; undefined where there is none. */
-  readonly tasks: readonly (Task | undefined)[];
+  /** Undefined when they were not asked for. */
+  readonly lists: ListsReading | undefined;
+  /** The tasks of `guesses`, in their order; see `TaskService.tryRead`. */
+  readonly tasks: readonly (Task | Problem | undefined)[];
 }
 
 /** A new task, complete: goes out as one request. */
@@ -65,22 +80,38 @@ export interface NewTask {
 
 /** Microsoft Graph's To Do. */
 export interface TaskService {
-  /** All lists that can take tasks, the flagged-mail list left out. */
-  lists(signal: AbortSignal): Promise<readonly TodoList[]>;
+  lists(signal: AbortSignal): Promise<ListsReading>;
+  /** Makes a list of the person's own. */
+  createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /** One POST. The answer may get lost: see `mayHaveTakenEffect`. */
   create(task: NewTask, signal: AbortSignal): Promise<Task>;
   /** Tasks by reference in one round trip per 20; undefined where the task, or its list, is gone. */
   read(refs: readonly TaskRef[], signal: AbortSignal): Promise<readonly (Task | undefined)[]>;
+  /** The same, with the reason in place of a task that cannot be read although others may be: its list is shared no more. */
+  tryRead(refs: readonly TaskRef[], signal: AbortSignal): Promise<readonly (Task | Problem | undefined)[]>;
   /**
    * Tasks that carry our extension, in the given lists or in all, that changed since an instant (all when undefined).
-   * The service has no search by extension: this reads the lists, so it is for repair and never for showing a mail.
+   * The service has no search by extension: this reads the lists, so it is for repair and never for showing a mail. A
+   * list that cannot be read keeps nobody from the others, unless none can be read.
    */
   findTagged(
     scope: { readonly listIds?: readonly string[]; readonly since?: Date },
     signal: AbortSignal,
-  ): Promise<readonly Task[]>;
+  ): Promise<{ readonly tasks: readonly Task[]; readonly unread: readonly UnreadList[] }>;
   /** Conditional when `etag` is given: `conflict` when the task changed since. */
   change(ref: TaskRef, change: TaskChange, etag: string | undefined, signal: AbortSignal): Promise<Task>;
+  /**
+   * Gives a repeating task another due date, or none, which ends its series: in one round trip and on condition of the
+   * etag. An ordinary change of the date would make a second open task of it. After a failure the task may be there with
+   * its new date and without its series; doing the same again mends that.
+   */
+  moveSeries(
+    ref: TaskRef,
+    due: PlainDate | null,
+    recurrence: Recurrence,
+    etag: string,
+    signal: AbortSignal,
+  ): Promise<Task>;
   /** Deletes a task. Resolves to whether it was there: one that is gone under this id may live on in another list. */
   remove(ref: TaskRef, signal: AbortSignal): Promise<boolean>;
   /** Writes our extension on a task as a whole, conditional on the task's etag. */

@@ -7,6 +7,12 @@ export const goesByItself = 6;
 /** Longest wait within one go, in milliseconds; a longer Retry-After lets the work rest. */
 export const longestWaitInOneGo = 5_000;
 
+/**
+ * Longest time that work rests before it goes on by itself, in milliseconds, whatever the service asks for. Work that is
+ * to rest for longer met a clock that was set since.
+ */
+export const longestRest = 3_600_000;
+
 const first = 500;
 const most = 120_000;
 
@@ -16,5 +22,5 @@ const most = 120_000;
  */
 export function waitBeforeRetry(problem: Problem, triesSoFar: number, fraction: number): number {
   const backOff = Math.min(most, first * 2 ** triesSoFar) * (0.5 + fraction / 2);
-  return Math.max(problem.retryAfterMs ?? 0, Math.round(backOff));
+  return Math.min(longestRest, Math.max(problem.retryAfterMs ?? 0, Math.round(backOff)));
 }

@@ -1,5 +1,6 @@
 import type { LinkKey } from './link';
 import type { PlainDate } from './plain-date';
+import type { Recurrence } from './recurrence';
 import type { TaskRef } from './task-ref';
 import type { TaskTagReading } from './task-tag';
 
@@ -24,12 +25,6 @@ export interface LinkedResource {
   readonly externalId: string;
 }
 
-/** The note of a task (`itemBody`), in the form in which it is stored. */
-export interface TaskNote {
-  readonly content: string;
-  readonly contentType: 'text' | 'html';
-}
-
 /** A task as the service holds it now. */
 export interface Task extends TaskRef {
   readonly title: string;
@@ -37,10 +32,11 @@ export interface Task extends TaskRef {
   readonly isDone: boolean;
   /** Due day in the mailbox's time zone. */
   readonly due?: PlainDate;
+  /** Absent when it does not repeat; some answers that hold many tasks leave it out. */
+  readonly recurrence?: Recurrence;
   /** Reminder as stored, given back unchanged when a completed task is reopened. */
   readonly reminder?: { readonly dateTime: string; readonly timeZone: string };
   readonly importance: Importance;
-  readonly note: TaskNote;
   readonly linkedResource?: LinkedResource;
   /** What our open extension on the task says. */
   readonly tag: TaskTagReading;
@@ -61,7 +57,6 @@ export interface TaskChange {
   readonly isDone?: boolean;
   readonly due?: PlainDate | null;
   readonly importance?: Importance;
-  readonly note?: TaskNote;
   /** Sent with `isDone: false`: completing a task switches its reminder off, only writing it again switches it on. */
   readonly reminder?: { readonly dateTime: string; readonly timeZone: string };
 }

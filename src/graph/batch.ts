@@ -107,15 +107,22 @@ export function outcomeOf(answers: readonly Answer[], index: number): Answer {
   return answer;
 }
 
-/** Whether asking for anything else now would fail alike, or make matters worse. */
-function endsReading(answer: Answer): boolean {
-  const problem = problemOf(answer);
-  return isPassing(problem) || problem.kind === 'sign-in-needed';
+function isRefused(answer: Answer | undefined): boolean {
+  return answer !== undefined && !isOk(answer) && problemOf(answer).kind === 'sign-in-needed';
+}
+
+/**
+ * Whether asking for anything else now would fail alike, or make matters worse. One refused token proves nothing: the
+ * service also answers 401 where one thing alone is closed to the person.
+ */
+function endsReading(answer: Answer, before: Answer | undefined): boolean {
+  return isPassing(problemOf(answer)) || (isRefused(answer) && isRefused(before));
 }
 
 async function readGroup(
   transport: Transport,
   parts: readonly GraphRequest[],
+  before: Answer | undefined,
   access: Access,
 ): Promise<readonly Answer[]> {
   const [first] = parts;
@@ -130,7 +137,9 @@ async function readGroup(
   if (rest.length === 0) return done;
   return [
     ...done,
-    ...(endsReading(cause) ? rest.map(() => cause) : await readGroup(transport, rest, access)),
+    ...(endsReading(cause, answers[failed - 1] ?? before)
+      ? rest.map(() => cause)
+      : await readGroup(transport, rest, cause, access)),
   ];
 }
 
@@ -148,8 +157,8 @@ export async function readEach(
   for (let start = 0; start < parts.length; start += mostParts) {
     const group = parts.slice(start, start + mostParts);
     const last = answers.at(-1);
-    if (last && !isOk(last) && endsReading(last)) answers.push(...group.map(() => last));
-    else answers.push(...(await readGroup(transport, group, access)));
+    if (last && !isOk(last) && endsReading(last, answers.at(-2))) answers.push(...group.map(() => last));
+    else answers.push(...(await readGroup(transport, group, last, access)));
   }
   return answers;
 }

@@ -16,8 +16,8 @@ export interface GraphServicesDeps {
   readonly fetch: typeof fetch;
   /** A new GUID for the `client-request-id` of each request. */
   readonly newRequestId: () => string;
-  /** A signal that aborts after so many milliseconds; a virtual clock puts its own in place of the browser's. */
-  readonly timeout?: (ms: number) => AbortSignal;
+  /** A signal that aborts after so many milliseconds. */
+  readonly timeout: (ms: number) => AbortSignal;
 }
 
 /** To Do and mail of Microsoft Graph v1.0. Nothing is repeated or waited for but a token that was refused. */
@@ -31,7 +31,7 @@ export function createGraphServices(deps: GraphServicesDeps): {
     tokens,
     newRequestId,
     fetch: deps.fetch,
-    timeout: deps.timeout ?? ((ms) => AbortSignal.timeout(ms)),
+    timeout: deps.timeout,
   });
   const context = { transport, time, names: tagNames(deps.extensionNamespace) };
   return { tasks: createTaskService(context), messages: createMessageService(context) };

@@ -26,7 +26,21 @@ export function dayOf(stored: DateTimeTimeZone, time: MailboxTime): PlainDate {
   return stored.timeZone === 'UTC' ? dueDay(time, instant) : date;
 }
 
-/** The due date of a day: its midnight in the mailbox's zone, of which the service keeps the day. */
+/**
+ * The day that the due date of a repeating task means. The service itself writes the days of a series as midnight in
+ * UTC, which east of +12:00 is nearer to the next day.
+ */
+export function dayInSeries(stored: DateTimeTimeZone, time: MailboxTime): PlainDate {
+  const isOwnDay = /T00:00:00(\.0+)?$/.test(stored.dateTime);
+  return dayOf(isOwnDay ? { ...stored, timeZone: '' } : stored, time);
+}
+
+/** The midnight of a day in a zone, of which the service keeps the day. */
+export function midnightIn(timeZone: string, day: PlainDate): DateTimeTimeZone {
+  return { dateTime: `${day}T00:00:00`, timeZone };
+}
+
+/** The due date of a day: its midnight in the mailbox's zone. */
 export function dueDateTime(day: PlainDate, time: MailboxTime): DateTimeTimeZone {
-  return { dateTime: `${day}T00:00:00`, timeZone: time.timeZone };
+  return midnightIn(time.timeZone, day);
 }

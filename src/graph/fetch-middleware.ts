@@ -71,6 +71,8 @@ export function createFetchMiddleware(deps: FetchDeps): Middleware {
             signal: either,
             cache: 'no-store',
             credentials: 'omit',
+            // The service redirects none of these; whatever else does is not to get the token.
+            redirect: 'error',
           });
           const text = await response.text();
           context.response = response;

@@ -88,7 +88,7 @@ export async function searchMessages(
       { request: immutable, readItem: readHit },
     ];
   });
-  const items = await readCollections(transport, collections, access);
+  const { items } = await readCollections(transport, collections, access);
   const messages = items.filter((item) => 'restId' in item);
   const hits = items.filter((item) => 'immutableId' in item);
   return withImmutableIds(

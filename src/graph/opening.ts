@@ -11,7 +11,7 @@ import { readMessage } from './message';
 import { findByMessageId } from './message-search';
 import { immutableIdRequest, messageRequest, readImmutableId } from './message-requests';
 import { readAnswer } from './problem-of-answer';
-import { allLists, listsRequest, readTaskOrGone, taskRequest } from './todo-requests';
+import { allLists, listsRequest, taskRequest, tryReadTask } from './todo-requests';
 
 type OpenedMail = Pick<OpenMail, 'restId' | 'internetMessageId'>;
 type Wanted = { readonly lists: boolean; readonly guesses: readonly TaskRef[] };
@@ -35,7 +35,7 @@ async function readToDo(
 ): Promise<ToDoSide> {
   const offset = wanted.lists ? 1 : 0;
   const tasks = wanted.guesses.map(({ listId }, index) =>
-    readTaskOrGone(outcomeOf(answers, index + offset), listId, context),
+    tryReadTask(outcomeOf(answers, index + offset), listId, context),
   );
   const lists = wanted.lists ? await allLists(outcomeOf(answers, 0), context, access) : undefined;
   return { lists, tasks };

@@ -32,16 +32,22 @@ function kindOf({ status, body }: Answer): ProblemKind {
     case 401:
       return 'sign-in-needed';
     case 403:
+      // A page of some proxy says nothing about what the service allows, and has to make nobody lose their work.
+      if (!isGraphError) return 'unexpected';
       return code !== undefined && missingScope.has(code) ? 'consent-needed' : 'forbidden';
     case 404:
     case 410:
       // A page of some proxy must not make a task or mail count as deleted.
       return isGraphError ? 'not-found' : 'unexpected';
+    case 407: // The proxy wants to know who asks.
+      return 'unexpected';
     case 408:
       return 'timed-out';
     case 409:
     case 412:
       return 'conflict';
+    case 423: // Locked: somebody else is at it for a moment.
+      return 'service-down';
     case 429:
       return 'throttled';
     case 507: // The mailbox is full: waiting does not help.

@@ -23,13 +23,12 @@ export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: str
  * the reminder off and reopening leaves it off, so the reminder goes along when it is to come back.
  */
 export function taskChangeBody(change: TaskChange, time: MailboxTime): JsonObject {
-  const { title, isDone, due, importance, note, reminder } = change;
+  const { title, isDone, due, importance, reminder } = change;
   return {
     ...(title !== undefined && { title }),
     ...(isDone !== undefined && { status: isDone ? 'completed' : 'notStarted' }),
     ...(due !== undefined && { dueDateTime: due === null ? null : dueDateTime(due, time) }),
     ...(importance !== undefined && { importance }),
-    ...(note !== undefined && { body: { content: note.content, contentType: note.contentType } }),
     ...(reminder !== undefined && isDone !== true && { reminderDateTime: reminder }),
   };
 }

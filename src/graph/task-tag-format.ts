@@ -27,7 +27,6 @@ function toMailRef(value: unknown): MailRef | undefined {
     subject,
     sender,
     receivedDateTime,
-    ...(value.gone === true && { gone: true }),
   };
 }
 
@@ -50,8 +49,7 @@ function cut(text: string, length: number): string {
 }
 
 function toStored(mail: MailRef, subjectLength: number): MailRef {
-  const { immutableId, internetMessageId, conversationId, owner, subject, sender, receivedDateTime, gone } =
-    mail;
+  const { immutableId, internetMessageId, conversationId, owner, subject, sender, receivedDateTime } = mail;
   return {
     ...(immutableId !== undefined && { immutableId }),
     internetMessageId,
@@ -60,7 +58,6 @@ function toStored(mail: MailRef, subjectLength: number): MailRef {
     subject: cut(subject, subjectLength),
     sender,
     receivedDateTime,
-    ...(gone === true && { gone }),
   };
 }
 

@@ -1,5 +1,12 @@
 import type { TodoList } from '../domain/task';
-import { objectAt, requiredText, textOrEmpty } from './wire-value';
+import { objectAt, requiredText, ShapeError, textOrEmpty } from './wire-value';
+
+/** Reads a `todoTaskList` that was just made. Throws `ShapeError`. */
+export function readNewTodoList(value: unknown): TodoList {
+  const list = readTodoList(value);
+  if (list) return list;
+  throw new ShapeError('todoTaskList is of another kind');
+}
 
 /** Reads a `todoTaskList`; undefined for the list of flagged mails, which takes no tasks. Throws `ShapeError`. */
 export function readTodoList(value: unknown): TodoList | undefined {

@@ -1,20 +1,13 @@
 import type { MailboxTime } from '../domain/mailbox-time';
-import type { Importance, LinkedResource, Task, TaskNote } from '../domain/task';
-import { dayOf, readDateTimeTimeZone } from './date-time-time-zone';
+import type { Importance, LinkedResource, Task } from '../domain/task';
+import { dayInSeries, dayOf, readDateTimeTimeZone } from './date-time-time-zone';
+import { readRecurrence } from './recurrence';
 import { readTaskTag } from './task-tag-format';
-import { isObject, itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
+import { itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
 
 /** `low` and `high` as they are; anything else counts as normal. */
 export function readImportance(value: unknown): Importance {
   return value === 'low' || value === 'high' ? value : 'normal';
-}
-
-function readNote(body: unknown): TaskNote {
-  if (!isObject(body)) return { content: '', contentType: 'text' };
-  return {
-    content: textOrEmpty(body, 'content'),
-    contentType: body.contentType === 'html' ? 'html' : 'text',
-  };
 }
 
 function readLinkedResource(linkedResources: unknown): LinkedResource | undefined {
@@ -42,16 +35,17 @@ export function readTask(
   const task = objectAt(value, 'todoTask');
   const due = readDateTimeTimeZone(task.dueDateTime);
   const reminder = readDateTimeTimeZone(task.reminderDateTime);
+  const recurrence = readRecurrence(task.recurrence);
   const linkedResource = readLinkedResource(task.linkedResources);
   return {
     listId,
     taskId: requiredText(task, 'id'),
     title: textOrEmpty(task, 'title'),
     isDone: task.status === 'completed',
-    ...(due && { due: dayOf(due, context.time) }),
+    ...(due && { due: recurrence ? dayInSeries(due, context.time) : dayOf(due, context.time) }),
+    ...(recurrence && { recurrence }),
     ...(reminder && { reminder }),
     importance: readImportance(task.importance),
-    note: readNote(task.body),
     ...(linkedResource && { linkedResource }),
     tag: readTaskTag(task.extensions, context.extensionName),
     etag: requiredText(task, '@odata.etag'),

@@ -1,4 +1,5 @@
 import { Problem } from '../domain/problem';
+import { isObject } from './host-value';
 import type { OfficeDialog, OutlookContext } from './office-api';
 
 /** Codes of displayDialogAsync after which another try may work: the person ignored the prompt, the browser blocked. */
@@ -32,8 +33,8 @@ export function openDialog(
 
     const options = { height: 60, width: 30, promptBeforeOpen: false };
     ui.displayDialogAsync(url, options, (result) => {
-      if (result.status !== 'succeeded') {
-        end(() => reject(toDialogProblem(result.error?.code)));
+      if (result.status !== 'succeeded' || !isDialog(result.value)) {
+        end(() => reject(toDialogProblem(isObject(result.error) ? result.error.code : undefined)));
         return;
       }
       dialog = result.value;
@@ -47,7 +48,7 @@ export function openDialog(
       });
       dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
         dialog = undefined;
-        end(() => reject(toDialogProblem(errorOf(event))));
+        end(() => reject(toDialogProblem(isObject(event) ? event.error : undefined)));
       });
     });
   });
@@ -55,18 +56,18 @@ export function openDialog(
 
 /** The message, if it comes from our own page; hosts before DialogOrigin 1.1 do not tell and admit no other. */
 function messageOf(event: unknown, ownOrigin: string): string | undefined {
-  if (typeof event !== 'object' || event === null || !('message' in event)) return undefined;
-  const origin = 'origin' in event ? event.origin : undefined;
+  if (!isObject(event)) return undefined;
+  const { origin } = event;
   if (origin !== undefined && origin !== ownOrigin) return undefined;
   return typeof event.message === 'string' ? event.message : undefined;
 }
 
-function errorOf(event: unknown): number | undefined {
-  if (typeof event !== 'object' || event === null || !('error' in event)) return undefined;
-  return typeof event.error === 'number' ? event.error : undefined;
+function isDialog(value: unknown): value is OfficeDialog {
+  return isObject(value) && typeof value.addEventHandler === 'function' && typeof value.close === 'function';
 }
 
-function toDialogProblem(code: number | undefined): Problem {
+function toDialogProblem(told: unknown): Problem {
+  const code = typeof told === 'number' ? told : undefined;
   const trace = { code: `Office ${code ?? 'unknown'}` };
   if (code === closed) return new Problem('cancelled', { trace });
   return new Problem(code !== undefined && blocked.has(code) ? 'window-blocked' : 'sign-in-unavailable', {

@@ -1,4 +1,5 @@
 import { Problem } from '../domain/problem';
+import { isObject, textOf } from './host-value';
 import type { OutlookContext } from './office-api';
 
 /** What Outlook knows about the person's account, to sign the same one in elsewhere. */
@@ -28,7 +29,7 @@ export async function startHost(page: Window = window): Promise<OutlookHost> {
   if (typeof Office === 'undefined') throw new Problem('offline', { trace: { code: 'OfficeNotLoaded' } });
   restoreHistory(page.history);
   const { open } = page;
-  const { platform } = await Office.onReady();
+  const ready: unknown = await Office.onReady();
   // Office.js puts its own in this place, which has Outlook open what the browser has blocked: a window that nobody
   // waits for any more, and that cannot answer us.
   page.open = open;
@@ -36,7 +37,7 @@ export async function startHost(page: Window = window): Promise<OutlookHost> {
   if (!isInOutlook(context)) throw new Problem('unexpected', { trace: { code: 'NotInOutlook' } });
   return {
     context,
-    platform: typeof platform === 'string' ? platform : '',
+    platform: isObject(ready) ? textOf(ready.platform) : '',
     supportsNestedAuth: () => context.requirements.isSetSupported('NestedAppAuth', '1.1'),
     accountHint: () => accountHint(Office.auth),
   };
@@ -53,8 +54,8 @@ function restoreHistory(history: History): void {
 }
 
 /** Office.js also starts in other applications and in a bare browser, and then there is no mailbox. */
-function isInOutlook(context: { readonly mailbox?: unknown }): boolean {
-  return context.mailbox !== undefined && context.mailbox !== null;
+function isInOutlook(context: { readonly mailbox?: unknown } | undefined): boolean {
+  return isObject(context?.mailbox);
 }
 
 interface OfficeAuth {

@@ -1,3 +1,5 @@
+import { textOf } from './host-value';
+
 /**
  * The id that Microsoft Graph takes in a path, from the id that Office.js gives in any host. Desktop and web clients give
  * an EWS id, whose `/` and `+` have to be exchanged; mobile clients, and newer ones in general, give a REST or immutable
@@ -5,8 +7,9 @@
  */
 export function toRestId(
   itemId: string,
-  convert: ((itemId: string, restVersion: string) => string) | undefined,
+  convert: ((itemId: string, restVersion: string) => unknown) | undefined,
 ): string {
   if (!/[/+]/.test(itemId)) return itemId;
-  return convert ? convert(itemId, 'v2.0') : itemId.replaceAll('/', '-').replaceAll('+', '_');
+  const converted = textOf(convert?.(itemId, 'v2.0'));
+  return converted === '' ? itemId.replaceAll('/', '-').replaceAll('+', '_') : converted;
 }

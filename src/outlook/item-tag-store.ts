@@ -3,7 +3,8 @@ import { orAborted } from '../domain/or-aborted';
 import { toLink } from '../domain/parse-link';
 import type { ItemTagStore } from '../domain/ports';
 import { Problem } from '../domain/problem';
-import { fromOffice } from './async-result';
+import { fromOffice, withoutValue } from './async-result';
+import { isObject, textOf } from './host-value';
 import { toRestId } from './item-id';
 import type { ItemProperties, OutlookContext, OutlookItem } from './office-api';
 
@@ -22,8 +23,9 @@ export function createItemTagStore(
   const { mailbox } = context;
   const openItem = (): OutlookItem | undefined => {
     const item = mailbox.item;
-    if (!item?.itemId || !item.loadCustomPropertiesAsync) return undefined;
-    return toRestId(item.itemId, mailbox.convertToRestId?.bind(mailbox)) === mail.restId ? item : undefined;
+    const itemId = textOf(item?.itemId);
+    if (!item?.loadCustomPropertiesAsync || itemId === '') return undefined;
+    return toRestId(itemId, mailbox.convertToRestId?.bind(mailbox)) === mail.restId ? item : undefined;
   };
   if (!openItem()) return undefined;
 
@@ -32,11 +34,12 @@ export function createItemTagStore(
     const item = openItem();
     if (!item) throw new Problem('not-found');
     const properties = await orAborted(
-      fromOffice<ItemProperties>((callback) => item.loadCustomPropertiesAsync?.(callback)),
+      fromOffice((callback) => item.loadCustomPropertiesAsync?.(callback)),
       signal,
     );
     // Another mail may have been opened meanwhile, and then these properties may be its own.
     if (!openItem()) throw new Problem('not-found');
+    if (!isProperties(properties)) throw withoutValue();
     return properties;
   };
 
@@ -55,6 +58,13 @@ export function createItemTagStore(
       );
     },
   };
+}
+
+function isProperties(value: unknown): value is ItemProperties {
+  return (
+    isObject(value) &&
+    ['get', 'set', 'remove', 'saveAsync'].every((name) => typeof value[name] === 'function')
+  );
 }
 
 /** What is not a link is left out: the property may be of another version. */

@@ -1,7 +1,8 @@
 import type { MailAddress, OpenMail } from '../domain/mail';
 import type { Mailbox } from '../domain/ports';
 import { Problem } from '../domain/problem';
-import { fromOffice } from './async-result';
+import { fromOffice, withoutValue } from './async-result';
+import { isObject, textOf } from './host-value';
 import { orAborted } from '../domain/or-aborted';
 import { toRestId } from './item-id';
 import { officeEvents, type OutlookContext, type OutlookItem, type OutlookMailbox } from './office-api';
@@ -10,14 +11,14 @@ import { createOutlookTime } from './outlook-time';
 /** The mailbox of the Outlook around us. Call it when Office is ready. */
 export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'displayLanguage'>): Mailbox {
   const { mailbox } = context;
-  const owner = mailbox.userProfile.emailAddress ?? '';
+  const owner = textOf(mailbox.userProfile?.emailAddress);
   const onItemChanged = createItemChanges(mailbox);
   const current = () => readMail(mailbox, owner);
 
   return {
     time: createOutlookTime(mailbox),
     owner,
-    displayLanguage: context.displayLanguage || 'en-US',
+    displayLanguage: textOf(context.displayLanguage) || 'en-US',
     current,
     onItemChanged,
     async body(mail, signal) {
@@ -25,11 +26,13 @@ export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'display
       const body = current()?.restId === mail.restId ? mailbox.item?.body : undefined;
       if (!body) throw new Problem('not-found');
       const html = await orAborted(
-        fromOffice<string>((callback) => body.getAsync('html', callback)),
+        fromOffice((callback) => body.getAsync('html', callback)),
         signal,
       );
       // A pinned pane may show another mail by now, and then the answer may belong to either.
       if (current()?.restId !== mail.restId) throw new Problem('not-found');
+      // Some hosts succeed without a text (undefined), which is not the same as an empty mail.
+      if (typeof html !== 'string') throw withoutValue();
       return { contentType: 'html', content: html };
     },
   };
@@ -38,12 +41,13 @@ export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'display
 function readMail(mailbox: OutlookMailbox, owner: string): OpenMail | undefined {
   const item = mailbox.item;
   // Appointments are no mails, and a draft that is being written has no id yet.
-  if (!item || item.itemType !== 'message' || !item.itemId) return undefined;
+  const itemId = textOf(item?.itemId);
+  if (!item || item.itemType !== 'message' || itemId === '') return undefined;
   return {
-    restId: toRestId(item.itemId, mailbox.convertToRestId?.bind(mailbox)),
-    internetMessageId: item.internetMessageId ?? '',
-    conversationId: item.conversationId ?? '',
-    subject: typeof item.subject === 'string' ? item.subject : '',
+    restId: toRestId(itemId, mailbox.convertToRestId?.bind(mailbox)),
+    internetMessageId: textOf(item.internetMessageId),
+    conversationId: textOf(item.conversationId),
+    subject: textOf(item.subject),
     sender: toAddress(item.from) ?? toAddress(item.sender) ?? { name: '', address: '' },
     receivedDateTime: receivedDateTime(item),
     owner,
@@ -51,9 +55,9 @@ function readMail(mailbox: OutlookMailbox, owner: string): OpenMail | undefined 
 }
 
 function toAddress(value: unknown): MailAddress | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const address = 'emailAddress' in value && typeof value.emailAddress === 'string' ? value.emailAddress : '';
-  const name = 'displayName' in value && typeof value.displayName === 'string' ? value.displayName : '';
+  if (!isObject(value)) return undefined;
+  const address = textOf(value.emailAddress);
+  const name = textOf(value.displayName);
   return address === '' && name === '' ? undefined : { name, address };
 }
 

@@ -41,9 +41,17 @@ export function createNotificationBar(
 function fit(text: string): string {
   if (text.length <= maxMessage) return text;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    if (kept.length + segment.length > maxMessage - 1) break;
-    kept += segment;
+  for (const character of charactersOf(text)) {
+    if (kept.length + character.length > maxMessage - 1) break;
+    kept += character;
   }
   return `${kept}…`;
+}
+
+/** The text in whole characters; in code points where the browser cannot tell those (Firefox before 125). */
+function charactersOf(text: string): readonly string[] {
+  const { Segmenter } = Intl as { readonly Segmenter?: typeof Intl.Segmenter };
+  if (!Segmenter) return Array.from(text);
+  const segments = new Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+  return Array.from(segments, ({ segment }) => segment);
 }

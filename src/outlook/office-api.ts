@@ -4,14 +4,14 @@
  * requirement set and still lack a function of it.
  */
 
-/** Outcome handed to the callback of an `…Async` function. */
-export interface OfficeResult<T> {
+/** Outcome handed to the callback of an `…Async` function. Hosts were seen to succeed without a value. */
+export interface OfficeResult {
   readonly status: unknown;
-  readonly value: T;
-  readonly error?: { readonly code?: number; readonly name?: string } | null;
+  readonly value?: unknown;
+  readonly error?: unknown;
 }
 
-export type OfficeCallback<T> = (result: OfficeResult<T>) => void;
+export type OfficeCallback = (result: OfficeResult) => void;
 
 export interface NotificationDetails {
   readonly type: string;
@@ -21,63 +21,50 @@ export interface NotificationDetails {
 }
 
 export interface NotificationMessages {
-  addAsync(key: string, message: NotificationDetails, callback: OfficeCallback<unknown>): void;
-  replaceAsync(key: string, message: NotificationDetails, callback: OfficeCallback<unknown>): void;
+  addAsync(key: string, message: NotificationDetails, callback: OfficeCallback): void;
+  replaceAsync(key: string, message: NotificationDetails, callback: OfficeCallback): void;
 }
 
 export interface ItemProperties {
   get(name: string): unknown;
   set(name: string, value: string): void;
   remove(name: string): void;
-  saveAsync(callback: OfficeCallback<unknown>): void;
+  saveAsync(callback: OfficeCallback): void;
 }
 
 /** An item that is open for reading, or a draft: a draft has no `itemId`, and its `subject` is an object. */
 export interface OutlookItem {
   readonly itemType?: unknown;
-  readonly itemId?: string | null;
-  readonly internetMessageId?: string | null;
-  readonly conversationId?: string | null;
+  readonly itemId?: unknown;
+  readonly internetMessageId?: unknown;
+  readonly conversationId?: unknown;
   readonly subject?: unknown;
   readonly from?: unknown;
   readonly sender?: unknown;
   readonly dateTimeCreated?: unknown;
   readonly body?: {
-    getAsync(coercionType: string, callback: OfficeCallback<string>): void;
+    getAsync(coercionType: string, callback: OfficeCallback): void;
   };
   readonly notificationMessages?: NotificationMessages;
-  loadCustomPropertiesAsync?(callback: OfficeCallback<ItemProperties>): void;
-}
-
-/** Wall-clock time as Outlook gives it; `month` runs from 0 to 11. */
-export interface OutlookLocalTime {
-  readonly year: number;
-  readonly month: number;
-  readonly date: number;
-  readonly hours: number;
-  readonly minutes: number;
+  loadCustomPropertiesAsync?(callback: OfficeCallback): void;
 }
 
 export interface OutlookMailbox {
   /** Null or absent when no item is selected while the pane is pinned. */
   readonly item?: OutlookItem | null | undefined;
-  readonly userProfile: {
-    readonly emailAddress?: string;
-    readonly timeZone?: string;
-  };
-  convertToRestId?(itemId: string, restVersion: string): string;
-  convertToLocalClientTime?(time: Date): OutlookLocalTime;
-  addHandlerAsync?(
-    eventType: string,
-    handler: (event: unknown) => void,
-    callback: OfficeCallback<unknown>,
-  ): void;
+  readonly userProfile?: {
+    readonly emailAddress?: unknown;
+    readonly timeZone?: unknown;
+  } | null;
+  convertToRestId?(itemId: string, restVersion: string): unknown;
+  convertToLocalClientTime?(time: Date): unknown;
+  addHandlerAsync?(eventType: string, handler: (event: unknown) => void, callback: OfficeCallback): void;
 }
 
 export interface RoamingSettings {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
-  saveAsync(callback: OfficeCallback<unknown>): void;
+  saveAsync(callback: OfficeCallback): void;
 }
 
 export interface OfficeDialog {
@@ -89,7 +76,7 @@ export interface OfficeUi {
   displayDialogAsync?(
     url: string,
     options: { readonly height: number; readonly width: number; readonly promptBeforeOpen: boolean },
-    callback: OfficeCallback<OfficeDialog>,
+    callback: OfficeCallback,
   ): void;
   messageParent?(message: string, options?: { readonly targetOrigin: string }): void;
 }
@@ -98,8 +85,9 @@ export interface OfficeUi {
 export interface OutlookContext {
   readonly mailbox: OutlookMailbox;
   /** Language of Outlook's interface, e.g. `de-DE`. */
-  readonly displayLanguage: string;
-  readonly roamingSettings: RoamingSettings;
+  readonly displayLanguage: unknown;
+  /** Absent where the mailbox keeps no settings for add-ins. */
+  readonly roamingSettings?: RoamingSettings | null;
   readonly requirements: { isSetSupported(name: string, minVersion?: string): boolean };
   readonly ui: OfficeUi;
   /** From Mailbox 1.14 on. */

@@ -1,5 +1,6 @@
 import type { LocalDateTime, MailboxTime } from '../domain/mailbox-time';
-import type { OutlookLocalTime, OutlookMailbox } from './office-api';
+import { isObject, textOf } from './host-value';
+import type { OutlookMailbox } from './office-api';
 
 /**
  * The mailbox's time as Outlook knows it. Where the host cannot convert, the zone is looked up by name, and where the
@@ -8,28 +9,44 @@ import type { OutlookLocalTime, OutlookMailbox } from './office-api';
 export function createOutlookTime(
   mailbox: Pick<OutlookMailbox, 'userProfile' | 'convertToLocalClientTime'>,
 ): MailboxTime {
-  const profileZone = mailbox.userProfile.timeZone ?? '';
+  const profileZone = textOf(mailbox.userProfile?.timeZone);
   const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
-    timeZone: profileZone === '' ? deviceZone : profileZone,
+    timeZone: isZoneName(profileZone) ? profileZone : deviceZone,
     toLocal: (instant) => byHost(mailbox, instant) ?? byZone(profileZone, instant) ?? byDevice(instant),
   };
+}
+
+/**
+ * Whether the service can know a zone by this name: a Windows zone (all but UTC end alike) or an IANA one. Mailboxes of
+ * long-lived accounts have zones of their own making, such as `Customized Time Zone` or `tzone://Microsoft/Custom`.
+ */
+function isZoneName(name: string): boolean {
+  return (
+    /( Standard Time|^UTC([+-]\d\d)?)$/.test(name) || (name !== '' && byZone(name, new Date(0)) !== undefined)
+  );
 }
 
 function byHost(
   mailbox: Pick<OutlookMailbox, 'convertToLocalClientTime'>,
   instant: Date,
 ): LocalDateTime | undefined {
-  let local: OutlookLocalTime | undefined;
+  let local: unknown;
   try {
     local = mailbox.convertToLocalClientTime?.(instant);
   } catch {
     return undefined;
   }
-  if (!local) return undefined;
+  if (!isObject(local)) return undefined;
   const { year, month, date, hours, minutes } = local;
-  if (![year, month, date, hours, minutes].every(Number.isInteger)) return undefined;
+  if (!isWhole(year) || !isWhole(month) || !isWhole(date) || !isWhole(hours) || !isWhole(minutes)) {
+    return undefined;
+  }
   return { year, month: month + 1, day: date, hours, minutes };
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
 }
 
 function byZone(timeZone: string, instant: Date): LocalDateTime | undefined {

@@ -1,7 +1,7 @@
 import type { NoteLevel } from '../domain/draft';
 import type { SettingsStore } from '../domain/ports';
 import { defaultSettings, type DefaultDue, type Settings } from '../domain/settings';
-import { fromOffice } from './async-result';
+import { fromOffice, withoutValue } from './async-result';
 import type { OutlookContext } from './office-api';
 
 const key = 'settings';
@@ -15,8 +15,9 @@ const noteLevels: readonly NoteLevel[] = ['link-only', 'preview', 'full-text'];
 export function createSettingsStore(context: Pick<OutlookContext, 'roamingSettings'>): SettingsStore {
   const { roamingSettings } = context;
   return {
-    read: () => toSettings(roamingSettings.get(key)),
+    read: () => toSettings(roamingSettings?.get(key)),
     async write(settings) {
+      if (!roamingSettings) throw withoutValue();
       roamingSettings.set(key, settings);
       await fromOffice((callback) => roamingSettings.saveAsync(callback));
     },

@@ -7,6 +7,7 @@ import { createLocalCache, forgetLocalCache } from '../browser/local-cache';
 import { createOutboxStore, deleteOutbox } from '../browser/outbox-store';
 import { createSystemClock } from '../browser/system-clock';
 import { createSystemRandom } from '../browser/system-random';
+import { timeoutSignal } from '../browser/timeout-signal';
 import { createWebLocks } from '../browser/web-locks';
 import type { AddInConfig } from '../config/add-in-config';
 import type { Mailbox, TokenProvider } from '../domain/ports';
@@ -64,6 +65,7 @@ export function createServices(deps: {
     tokens,
     fetch: (...request) => fetch(...request),
     newRequestId: () => crypto.randomUUID(),
+    timeout: timeoutSignal,
   });
   const pane = createPaneService({
     ...graph,
@@ -75,7 +77,6 @@ export function createServices(deps: {
     lists: cacheOf('lists', parseLists),
     links: cacheOf('links', parseRememberedLinks),
     itemTags: (mail) => createItemTagStore(context, mail),
-    mailGoneText: ({ subject, sender }) => words.say('note.mailGone', { subject, sender }),
     fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
   });
   const signOut = async () => {

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { isBrowserTooOld } from '../browser/browser-age';
 import { createSystemClock } from '../browser/system-clock';
 import { readAddInConfig } from '../config/read-add-in-config';
 import { Problem } from '../domain/problem';
@@ -23,7 +24,9 @@ function rootElement(): HTMLElement {
 }
 
 /** Says in plain text why there is no pane, in the browser's language: Outlook's is not known. */
-async function sayWhyNot(key: 'app.outsideOutlook' | 'app.notStarted' | 'app.partFailed'): Promise<void> {
+async function sayWhyNot(
+  key: 'app.outsideOutlook' | 'app.notStarted' | 'app.partFailed' | 'app.tooOld',
+): Promise<void> {
   const words = await loadWords(navigator.language);
   const text = document.createElement('p');
   text.setAttribute('role', 'alert');
@@ -35,6 +38,7 @@ async function sayWhyNot(key: 'app.outsideOutlook' | 'app.notStarted' | 'app.par
 }
 
 async function start(): Promise<void> {
+  if (isBrowserTooOld()) return sayWhyNot('app.tooOld');
   // The services load while Outlook gets ready; whoever needs them first sees whether that worked.
   loadServices().catch(() => undefined);
   const config = readAddInConfig(document);

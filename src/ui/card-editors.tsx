@@ -1,7 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useLayoutEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react';
-import { toPlainDate, type PlainDate } from '../domain/plain-date';
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  type SubmitEvent,
+} from 'react';
+import type { PlainDate } from '../domain/plain-date';
 import { cleanTitle, fitTitle } from '../domain/subject';
+import { DateInput, isWrongDate } from './date-input';
 import { useInputStyles } from './input-styles';
 import { usePaneTools, useWords } from './pane-tools';
 import { useSharedStyles } from './shared-styles';
@@ -25,41 +35,26 @@ function onEscape(cancel: () => void) {
 
 /** One field in a card with **Save** and **Cancel**. It takes the focus: the person has just asked for it. */
 function CardEditor(props: {
-  readonly type: 'text' | 'date';
-  readonly label: string;
-  readonly initial: string;
-  readonly onSave: (value: string) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onSave: () => void;
   readonly onCancel: () => void;
+  readonly children: ReactNode;
 }) {
-  const { type, label, initial, onSave, onCancel } = props;
+  const { field, onSave, onCancel, children } = props;
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
-  const fields = useInputStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const [value, setValue] = useState(initial);
   useLayoutEffect(() => {
-    input.current?.focus();
-    if (type === 'text') input.current?.select();
-  }, [type]);
+    field.current?.focus();
+    if (field.current?.type === 'text') field.current.select();
+  }, [field]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onSave(value);
+    onSave();
   };
   return (
     <form className={styles.editor} noValidate onSubmit={submit}>
-      <input
-        className={fields.input}
-        ref={input}
-        type={type}
-        aria-label={label}
-        {...(type === 'date' ? { min: '2000-01-01', max: '2999-12-31' } : { dir: 'auto' as const })}
-        value={value}
-        onChange={(event) => {
-          setValue(event.target.value);
-        }}
-        onKeyDown={onEscape(onCancel)}
-      />
+      {children}
       <div className={shared.actions}>
         <Button type="submit" appearance="primary" size="small">
           {words.say('action.save')}
@@ -78,44 +73,62 @@ export function RenameEditor(props: {
   readonly onSave: (title: string) => void;
   readonly onCancel: () => void;
 }) {
+  const { onSave, onCancel } = props;
   const words = useWords();
-  const save = (value: string) => {
+  const fields = useInputStyles();
+  const field = useRef<HTMLInputElement>(null);
+  const [value, setValue] = useState(props.title);
+  const save = () => {
     const { title } = fitTitle(cleanTitle(value));
-    if (title === '' || title === props.title) props.onCancel();
-    else props.onSave(title);
+    if (title === '' || title === props.title) onCancel();
+    else onSave(title);
   };
   return (
-    <CardEditor
-      type="text"
-      label={words.say('tasks.newName')}
-      initial={props.title}
-      onSave={save}
-      onCancel={props.onCancel}
-    />
+    <CardEditor field={field} onSave={save} onCancel={onCancel}>
+      <input
+        className={fields.input}
+        ref={field}
+        type="text"
+        aria-label={words.say('tasks.newName')}
+        dir="auto"
+        value={value}
+        onChange={({ target }) => {
+          setValue(target.value);
+        }}
+        onKeyDown={onEscape(onCancel)}
+      />
+    </CardEditor>
   );
 }
 
-/** Picks a due date in a card. No date at all changes nothing. */
+/** Picks a due date in a card. No date at all changes nothing; what is no day is told and kept. */
 export function DueEditor(props: {
   readonly due: PlainDate | undefined;
   readonly onSave: (due: PlainDate) => void;
   readonly onCancel: () => void;
 }) {
+  const { onSave, onCancel } = props;
   const { today } = usePaneTools();
-  const words = useWords();
-  const save = (value: string) => {
-    const due = toPlainDate(value);
-    if (due) props.onSave(due);
-    else props.onCancel();
+  const field = useRef<HTMLInputElement>(null);
+  const [day, setDay] = useState<PlainDate | undefined>(props.due ?? today);
+  const [isWrong, setIsWrong] = useState(false);
+  const save = () => {
+    const isNone = isWrongDate(field.current);
+    setIsWrong(isNone);
+    if (isNone) field.current?.focus();
+    else if (day) onSave(day);
+    else onCancel();
   };
   return (
-    <CardEditor
-      type="date"
-      label={words.say('tasks.dueDate')}
-      initial={props.due ?? today}
-      onSave={save}
-      onCancel={props.onCancel}
-    />
+    <CardEditor field={field} onSave={save} onCancel={onCancel}>
+      <DateInput
+        inputRef={field}
+        day={day}
+        isWrong={isWrong}
+        onChange={setDay}
+        onKeyDown={onEscape(onCancel)}
+      />
+    </CardEditor>
   );
 }
 

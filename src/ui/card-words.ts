@@ -24,6 +24,7 @@ export function taskFacts(
   if (listName !== undefined) add(listName);
   if (task.isDone) add(words.say('tasks.done'));
   else if (task.due !== undefined) add(dueText(words, task.due, today), task.due < today);
+  if (task.recurrence && !task.isDone) add(words.say('tasks.repeats'));
   if (task.importance !== 'normal') add(words.say(`tasks.importance.${task.importance}`));
   return facts;
 }

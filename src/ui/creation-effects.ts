@@ -25,6 +25,8 @@ export function openedOrUnread(mail: MailState, { lists }: PaneState): OpenedMai
       access: 'full',
       tagHealth: 'whole',
       lists,
+      areListsComplete: true,
+      unreadLists: [],
       linkedTasks: [],
       twins: [],
       problem: undefined,
@@ -40,7 +42,12 @@ function undoableKey({ creation, notice }: MailState): LinkKey | undefined {
   return notice?.kind === 'made' && notice.undo.kind !== 'running' ? notice.linkKey : undefined;
 }
 
-const taken: ReadonlySet<CaptureOutcome['kind']> = new Set(['linked', 'tag-pending', 'waiting']);
+const taken: ReadonlySet<CaptureOutcome['kind']> = new Set([
+  'linked',
+  'mail-not-found',
+  'tag-pending',
+  'waiting',
+]);
 
 /** The effects behind the form and the status line. `readAgain` reads a mail once more, if it is the shown one. */
 export function createCreationEffects(
@@ -62,6 +69,7 @@ export function createCreationEffects(
       store.tell(mailId, { kind: 'creation-started' });
       run(
         async (signal) => {
+          let isTextMissing = false;
           const { pane } = await services();
           const outcome = await pane.capture(openedOrUnread(before, store.get()), draftOf(wish), {
             evenIfLinked,
@@ -69,9 +77,12 @@ export function createCreationEffects(
             onKept: (linkKey) => {
               store.tell(mailId, { kind: 'creation-kept', linkKey });
             },
+            onTextMissing: () => {
+              isTextMissing = true;
+            },
           });
           const at = environment.now().toISOString();
-          store.tell(mailId, { kind: 'creation-ended', outcome, listName: wish.listName, at });
+          store.tell(mailId, { kind: 'creation-ended', outcome, listName: wish.listName, isTextMissing, at });
           if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
           if (!taken.has(outcome.kind)) return;
           // A setting that could not be stored is forgotten and nothing else: the task stands.

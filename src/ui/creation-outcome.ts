@@ -24,18 +24,29 @@ function withCard(
 }
 
 /** The state of a mail after a capture ended. */
-export function withOutcome(state: MailState, { outcome, listName, at }: Ended): MailState {
+export function withOutcome(state: MailState, { outcome, listName, isTextMissing, at }: Ended): MailState {
   const { edits } = state;
-  const waiting = { kind: 'waiting', listName, edits, hasLeftOutbox: false } as const;
+  const waiting = { kind: 'waiting', listName, isTextMissing, edits, hasLeftOutbox: false } as const;
   switch (outcome.kind) {
-    case 'linked': {
-      const { linkKey, task, access } = outcome;
+    case 'linked':
+    case 'mail-not-found': {
+      const { kind, linkKey, task } = outcome;
+      const isOnMail = kind === 'linked';
       return {
-        ...withCard(state, linkKey, task, 'good', at),
+        ...withCard(state, linkKey, task, isOnMail ? 'good' : kind, at),
         ...usedUp,
         ...idle,
-        opened: state.opened && { ...state.opened, access },
-        notice: { kind: 'made', linkKey, task, listName, edits, undo: { kind: 'offered' } },
+        opened: state.opened && (isOnMail ? { ...state.opened, access: outcome.access } : state.opened),
+        notice: {
+          kind: 'made',
+          linkKey,
+          task,
+          listName,
+          isOnMail,
+          isTextMissing,
+          edits,
+          undo: { kind: 'offered' },
+        },
       };
     }
     case 'tag-pending':
@@ -57,8 +68,6 @@ export function withOutcome(state: MailState, { outcome, listName, at }: Ended):
         notice: { kind: 'already', title: linkedTask.task?.title },
       };
     }
-    case 'mail-gone':
-      return { ...state, ...usedUp, ...idle, notice: { kind: 'mail-gone', listName, task: outcome.task } };
     case 'undone':
       return { ...state, ...idle, notice: { kind: 'undone' } };
     case 'failed':

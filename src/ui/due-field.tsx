@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { addDays, nextMonday, toPlainDate, type PlainDate } from '../domain/plain-date';
+import { addDays, nextMonday, type PlainDate } from '../domain/plain-date';
 import { dueText } from '../i18n/day-text';
 import { Chip } from './chip';
-import { useInputStyles } from './input-styles';
+import { DateInput } from './date-input';
 import { usePaneTools, useWords } from './pane-tools';
 import { useSharedStyles } from './shared-styles';
 
@@ -23,18 +23,21 @@ const useStyles = makeStyles({
 /** When the task is due: chips for the usual days, a date of one's own, and a way to have none. */
 export function DueField(props: {
   readonly due: PlainDate | undefined;
+  /** What stands in the date field is no day. */
+  readonly isWrong: boolean;
+  readonly dateRef: RefObject<HTMLInputElement | null>;
   readonly onChange: (due: PlainDate | null) => void;
+  /** Another day was chosen, or none: what was wrong is over. */
+  readonly onRight: () => void;
 }) {
-  const { due, onChange } = props;
+  const { due, isWrong, dateRef, onChange, onRight } = props;
   const { today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
-  const input = useInputStyles();
   const labelId = useId();
   const dateId = useId();
   const group = useRef<HTMLDivElement>(null);
-  const date = useRef<HTMLInputElement>(null);
   const [isPicking, setIsPicking] = useState(false);
 
   const days = [
@@ -55,6 +58,7 @@ export function DueField(props: {
             isOn={!isOwn && day === due && days.findIndex((other) => other.day === due) === index}
             onClick={() => {
               setIsPicking(false);
+              onRight();
               onChange(!isOwn && day === due ? null : day);
             }}
           >
@@ -69,25 +73,22 @@ export function DueField(props: {
             flushSync(() => {
               setIsPicking(true);
             });
-            date.current?.focus();
+            dateRef.current?.focus();
           }}
         >
           {words.say('due.pick')}
         </Chip>
       </div>
       {isOwn && (
-        <input
+        <DateInput
           id={dateId}
-          className={input.input}
-          ref={date}
-          type="date"
-          min="2000-01-01"
-          max="2999-12-31"
-          aria-label={words.say('tasks.dueDate')}
-          value={due ?? ''}
-          onChange={(event) => {
+          inputRef={dateRef}
+          day={due}
+          isWrong={isWrong}
+          onChange={(day) => {
             setIsPicking(true);
-            onChange(toPlainDate(event.target.value) ?? null);
+            onChange(day ?? null);
+            if (day) onRight();
           }}
         />
       )}

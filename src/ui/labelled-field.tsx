@@ -2,9 +2,16 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle12Filled } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import { useInputStyles } from './input-styles';
+import { useSharedStyles } from './shared-styles';
 
 const useStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  field: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  aside: { position: 'absolute', top: 0, insetInlineEnd: 0 },
   label: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
   error: {
     display: 'flex',
@@ -27,17 +34,25 @@ export interface ControlProps {
 /** A label, its control, and what is wrong with the entry. */
 export function LabelledField(props: {
   readonly label: string;
+  /** The label is heard and not seen: what the field is for stands beside it already. */
+  readonly isLabelHidden?: boolean;
+  /** Of the control; one is made up otherwise. */
+  readonly id?: string;
   readonly error: string | undefined;
+  /** Stands at the end of the label's line, and comes after the control by keyboard. */
+  readonly aside?: ReactNode;
   readonly children: (control: ControlProps) => ReactNode;
 }) {
-  const { label, error, children } = props;
+  const { label, isLabelHidden = false, error, aside, children } = props;
   const styles = useStyles();
   const input = useInputStyles();
-  const id = useId();
+  const shared = useSharedStyles();
+  const ownId = useId();
+  const { id = ownId } = props;
   const isInvalid = error !== undefined;
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={isLabelHidden ? shared.visuallyHidden : styles.label} htmlFor={id}>
         {label}
       </label>
       {children({
@@ -46,6 +61,7 @@ export function LabelledField(props: {
         'aria-invalid': isInvalid,
         'aria-describedby': isInvalid ? `${id}error` : undefined,
       })}
+      {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       {isInvalid && (
         <span id={`${id}error`} className={styles.error}>
           <ErrorCircle12Filled aria-hidden />

@@ -2,6 +2,7 @@ import { lazyPart } from './lazy-part';
 
 const outbox = lazyPart(async () => (await import('./outbox')).Outbox);
 const linkedTasks = lazyPart(async () => (await import('./linked-tasks')).LinkedTasks);
+const newListEditor = lazyPart(async () => (await import('./new-list-editor')).NewListEditor);
 const accountLine = lazyPart(async () => (await import('./account-line')).AccountLine);
 
 /** The outbox, in a chunk of its own: most of the time there is nothing in it. */
@@ -10,12 +11,15 @@ export const LazyOutbox = outbox.Part;
 /** The cards, in a chunk of their own: they are not needed before the service has answered. */
 export const LazyLinkedTasks = linkedTasks.Part;
 
+/** The name of a new list, in a chunk of its own: most tasks go into a list that is there. */
+export const LazyNewListEditor = newListEditor.Part;
+
 /** Who is signed in, in a chunk of its own: it is known after everything else. */
 export const LazyAccountLine = accountLine.Part;
 
 /** Loads the parts beforehand, and the reader of mails for the note, so that they are there at once, also offline. */
 export async function preloadParts(): Promise<void> {
-  const parts = [linkedTasks, outbox, accountLine].map(({ preload }) => preload());
+  const parts = [linkedTasks, outbox, accountLine, newListEditor].map(({ preload }) => preload());
   // A reader that could not be loaded is asked for again when a note is made.
   const reader = import('../domain/mail-text/mail-text').catch(() => undefined);
   await Promise.all([...parts, reader]);

@@ -17,6 +17,7 @@ const remedies = {
   'task-gone': 'replace',
   'list-gone': 'replace',
   'one-sided': 'try-again',
+  'mail-not-found': undefined,
   outdated: 'try-again',
   damaged: 'report',
   'newer-version': 'reload',

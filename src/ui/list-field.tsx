@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, ChevronDown20Regular } from '@fluentui/react-icons';
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import type { TodoList } from '../domain/task';
@@ -66,9 +66,13 @@ export function ListField(props: {
   readonly selected: TodoList | undefined;
   readonly error: string | undefined;
   readonly inputRef: Ref<HTMLInputElement>;
+  /** Nothing is known of the lists yet. */
+  readonly isLoading: boolean;
   readonly onSelect: (list: TodoList) => void;
+  /** A list that is not there is asked for, by what was typed so far. */
+  readonly onNew: (name: string) => void;
 }) {
-  const { lists, selected, error, inputRef, onSelect } = props;
+  const { lists, selected, error, inputRef, isLoading, onSelect, onNew } = props;
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -130,7 +134,26 @@ export function ListField(props: {
   };
 
   return (
-    <LabelledField label={words.say('form.list')} error={error}>
+    <LabelledField
+      label={words.say('form.list')}
+      error={error}
+      aside={
+        <Button
+          appearance="transparent"
+          size="small"
+          // What was typed is a proposal for the name as long as the focus has not left it.
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+          onClick={() => {
+            onNew(typed?.trim() ?? '');
+            close();
+          }}
+        >
+          {words.say('form.newList')}
+        </Button>
+      }
+    >
       {(control) => (
         <div className={styles.root} ref={root}>
           <input
@@ -146,7 +169,7 @@ export function ListField(props: {
             autoComplete="off"
             spellCheck={false}
             dir="auto"
-            placeholder={lists.length === 0 ? words.say('form.listsLoading') : undefined}
+            placeholder={isLoading ? words.say('form.listsLoading') : undefined}
             value={typed ?? selected?.name ?? ''}
             onChange={({ target }) => {
               setTyped(target.value);

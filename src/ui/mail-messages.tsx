@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { Words } from '../i18n/words';
 import { formValues, wishOf } from './form-values';
 import type { MailState } from './mail-state';
 import { mailTrouble, type MailTrouble } from './mail-trouble';
@@ -19,6 +20,19 @@ interface Props {
 
 const isSameTrouble = (a: MailTrouble, b: MailTrouble) =>
   a.problem === b.problem && a.safe === b.safe && a.isRetried === b.isRetried;
+
+/** What is known to be missing of the lists once the mail was read; undefined when nothing is. */
+function listsText(mail: MailState, { lists }: PaneState, words: Words): string | undefined {
+  const { opened, reading } = mail;
+  if (reading.kind !== 'done' || !opened || opened.problem) return undefined;
+  if (lists.length === 0) return words.say('lists.none');
+  const names = opened.unreadLists.flatMap((id) => lists.find((list) => list.id === id)?.name ?? []);
+  if (names.length > 0) {
+    return words.say('lists.unread', { lists: new Intl.ListFormat(words.locale).format(names) });
+  }
+  const isWhole = opened.areListsComplete && opened.unreadLists.length === 0;
+  return isWhole ? undefined : words.say('lists.incomplete');
+}
 
 /** What went wrong, and the one thing that helps. */
 function TroubleMessage({ lingering, mail, state }: Props & { readonly lingering: Lingering<MailTrouble> }) {
@@ -67,13 +81,14 @@ function TroubleMessage({ lingering, mail, state }: Props & { readonly lingering
 
 /** What stands in the way of this mail: trouble first, then what is missing or cannot be read. */
 export function MailMessages({ mail, state }: Props) {
-  const { environment } = usePaneTools();
+  const { commands, environment } = usePaneTools();
   const words = useWords();
   const shared = useSharedStyles();
   const trouble = mailTrouble(mail, state);
   const [lingering] = useLingering(trouble ? [trouble] : [], ({ doing }) => doing, isSameTrouble);
   const isSigningIn = state.signIn.kind === 'running';
   const tagHealth = mail.opened?.tagHealth ?? 'whole';
+  const missingLists = listsText(mail, state, words);
 
   return (
     <>
@@ -90,6 +105,18 @@ export function MailMessages({ mail, state }: Props) {
           }
         >
           <p className={shared.text}>{words.say('access.missing')}</p>
+        </MessageBox>
+      )}
+      {missingLists !== undefined && (
+        <MessageBox
+          tone="neutral"
+          actions={
+            <Button size="small" onClick={commands.readAgain}>
+              {words.say('action.tryAgain')}
+            </Button>
+          }
+        >
+          <p className={shared.text}>{missingLists}</p>
         </MessageBox>
       )}
       {tagHealth !== 'whole' && (

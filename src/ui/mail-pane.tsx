@@ -83,6 +83,8 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
             <NewTaskForm
               values={formValues(mail, state, today, words)}
               creation={mail.creation}
+              areListsLoading={state.lists.length === 0 && mail.reading.kind === 'under-way'}
+              newList={state.newList}
               takesFocus={isFormAsked}
               onEdit={(edits) => {
                 commands.edit(restId, edits);
@@ -90,6 +92,10 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               onCreate={(wish) => {
                 setIsFormAsked(false);
                 commands.create(restId, wish);
+              }}
+              onAskForList={commands.askForList}
+              onCreateList={(name) => {
+                commands.createList(restId, name);
               }}
               onUndo={() => {
                 commands.undo(restId);

@@ -1,7 +1,7 @@
 import type { LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
 import type { Problem } from '../domain/problem';
-import { isEdited } from './draft-edits';
+import { isEdited, type DraftEdits } from './draft-edits';
 import { readingProblem, type CardWork, type Learnt, type MailState } from './mail-state';
 import { withOutcome } from './creation-outcome';
 import type { MailAction } from './pane-action';
@@ -14,17 +14,33 @@ function stillNews(learnt: ReadonlyMap<LinkKey, Learnt>, no: number): ReadonlyMa
   return new Map([...learnt].filter(([, news]) => news.no >= no));
 }
 
+/** What had been entered goes back into the form, unless something else was entered since. */
+function keptEdits(state: MailState, edits: DraftEdits): DraftEdits {
+  return isEdited(state.edits) ? state.edits : edits;
+}
+
 /** The state after work that waited in the outbox was found (or not) by a reading. */
 function withArrival(state: MailState): MailState {
   const { creation, opened } = state;
   if (creation.kind !== 'waiting' || !creation.hasLeftOutbox) return state;
-  const task = opened?.linkedTasks.find(({ link }) => link.linkKey === creation.linkKey)?.task;
-  const { linkKey, listName, edits } = creation;
-  if (!task) return { ...state, creation: { kind: 'idle' } };
+  const linked = opened?.linkedTasks.find(({ link }) => link.linkKey === creation.linkKey);
+  const { linkKey, listName, isTextMissing, edits } = creation;
+  if (!linked?.task) return { ...state, creation: { kind: 'idle' }, edits: keptEdits(state, edits) };
+  const { task } = linked;
+  const isOnMail = linked.state !== 'mail-not-found';
   return {
     ...state,
     creation: { kind: 'idle' },
-    notice: { kind: 'made', linkKey, task, listName, edits, undo: { kind: 'offered' } },
+    notice: {
+      kind: 'made',
+      linkKey,
+      task,
+      listName,
+      isOnMail,
+      isTextMissing,
+      edits,
+      undo: { kind: 'offered' },
+    },
   };
 }
 
@@ -65,6 +81,11 @@ function withDeedDone(state: MailState, work: CardWork, task: LinkedTask['task']
     task,
   });
   const { notice } = state;
+  const { due } = work.deed.change;
+  if (linked.task?.recurrence && due === null) return { ...changed, notice: { kind: 'series-ended' } };
+  if (task.recurrence && due && task.due && task.due !== due) {
+    return { ...changed, notice: { kind: 'series-moved', due: task.due } };
+  }
   return notice?.kind === 'made' && notice.linkKey === work.linkKey
     ? { ...changed, notice: { ...notice, task } }
     : changed;
@@ -121,8 +142,7 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
     case 'undo-done': {
       const gone = withLearnt(state, action.linkKey, undefined);
       if (state.notice?.kind !== 'made' || state.notice.linkKey !== action.linkKey) return gone;
-      const edits = isEdited(state.edits) ? state.edits : state.notice.edits;
-      return { ...gone, edits, notice: { kind: 'undone' } };
+      return { ...gone, edits: keptEdits(state, state.notice.edits), notice: { kind: 'undone' } };
     }
     case 'undo-failed':
       if (state.notice?.kind !== 'made' || state.notice.linkKey !== action.linkKey) return state;
@@ -152,7 +172,7 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
     case 'discarded': {
       const { creation } = state;
       if (creation.kind !== 'waiting' || creation.linkKey !== action.linkKey) return state;
-      const edits = isEdited(state.edits) ? state.edits : creation.edits;
+      const edits = keptEdits(state, creation.edits);
       return { ...withLearnt(state, action.linkKey, undefined), edits, creation: { kind: 'idle' } };
     }
   }

@@ -2,6 +2,7 @@ import type { OpenedMail } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
 import type { OpenMail } from '../domain/mail';
+import type { PlainDate } from '../domain/plain-date';
 import type { Problem } from '../domain/problem';
 import type { Task, TaskChange } from '../domain/task';
 import { noEdits, type DraftEdits } from './draft-edits';
@@ -33,6 +34,7 @@ export type Creation =
       readonly kind: 'waiting';
       readonly linkKey: LinkKey;
       readonly listName: string;
+      readonly isTextMissing: boolean;
       /** What had been entered, to be given back by Discard. */
       readonly edits: DraftEdits;
       /** The outbox has finished with it; the next reading tells how it ended. */
@@ -52,12 +54,19 @@ export type Notice =
       readonly linkKey: LinkKey;
       readonly task: Task;
       readonly listName: string;
+      /** Whether the mail shows the task; not one that the service does not find. */
+      readonly isOnMail: boolean;
+      /** The note holds less than was wished for. */
+      readonly isTextMissing: boolean;
       /** What had been entered, to be given back by Undo. */
       readonly edits: DraftEdits;
       readonly undo: Undo;
     }
-  | { readonly kind: 'mail-gone'; readonly listName: string; readonly task: Task | undefined }
   | { readonly kind: 'already'; readonly title: string | undefined }
+  /** A repeating task lost its date, and does not repeat any more. */
+  | { readonly kind: 'series-ended' }
+  /** The service put a repeating task on another day than the chosen one, which its series does not hold. */
+  | { readonly kind: 'series-moved'; readonly due: PlainDate }
   | { readonly kind: 'undone' }
   | { readonly kind: 'unlinked' }
   | { readonly kind: 'deleted' };

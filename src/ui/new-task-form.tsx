@@ -1,12 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
+import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
 import { cleanTitle } from '../domain/subject';
+import { isWrongDate } from './date-input';
 import { DueField } from './due-field';
 import type { DraftEdits } from './draft-edits';
 import { wishOf, type FormValues } from './form-values';
+import { LazyNewListEditor } from './lazy-parts';
 import { ListField } from './list-field';
 import { MoreOptions } from './more-options';
+import type { NewList } from './pane-state';
 import { useWords } from './pane-tools';
+import { PartBoundary } from './part-boundary';
+import { PartFailure } from './part-failure';
 import { useSharedStyles } from './shared-styles';
 import type { Creation } from './mail-state';
 import type { TaskWish } from './task-wish';
@@ -26,14 +31,20 @@ const undoAfterMs = 1_000;
 export function NewTaskForm(props: {
   readonly values: FormValues;
   readonly creation: Creation;
+  /** Nothing is known of the lists yet. */
+  readonly areListsLoading: boolean;
+  readonly newList: NewList;
   /** The person has just asked for the form: its first field takes the focus. */
   readonly takesFocus: boolean;
   readonly onEdit: (edits: DraftEdits) => void;
   readonly onCreate: (wish: TaskWish) => void;
+  readonly onAskForList: (name: string | undefined) => void;
+  readonly onCreateList: (name: string) => void;
   readonly onUndo: () => void;
   readonly onEntered: () => void;
 }) {
-  const { values, creation, takesFocus, onEdit, onCreate, onUndo, onEntered } = props;
+  const { values, creation, areListsLoading, newList, takesFocus } = props;
+  const { onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -41,7 +52,9 @@ export function NewTaskForm(props: {
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLInputElement>(null);
+  const date = useRef<HTMLInputElement>(null);
   const [isTried, setIsTried] = useState(false);
+  const [isDateWrong, setIsDateWrong] = useState(false);
   const isRunning = creation.kind === 'running';
   const kept = isRunning ? creation.kept : undefined;
   const isUndoOffered = useIsLate(kept !== undefined, undoAfterMs);
@@ -49,6 +62,14 @@ export function NewTaskForm(props: {
   useLayoutEffect(() => {
     if (takesFocus) title.current?.focus();
   }, [takesFocus]);
+
+  const isNaming = newList.kind !== 'closed';
+  const wasNaming = useRef(isNaming);
+  useLayoutEffect(() => {
+    // The list was made, or is not wanted: the focus goes back to where it was asked for.
+    if (wasNaming.current && !isNaming) list.current?.focus();
+    wasNaming.current = isNaming;
+  }, [isNaming]);
 
   useEffect(() => {
     const send = (event: KeyboardEvent) => {
@@ -72,6 +93,12 @@ export function NewTaskForm(props: {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isRunning) return;
+    const isWrong = isWrongDate(date.current);
+    setIsDateWrong(isWrong);
+    if (isWrong) {
+      date.current?.focus();
+      return;
+    }
     const wish = wishOf(values);
     setIsTried(wish === undefined);
     if (wish) onCreate(wish);
@@ -98,14 +125,34 @@ export function NewTaskForm(props: {
         selected={values.list}
         error={isTried && !isTitleMissing && !values.list ? words.say('form.listMissing') : undefined}
         inputRef={list}
+        isLoading={areListsLoading}
         onSelect={({ id }) => {
           onEdit({ listId: id });
         }}
+        onNew={onAskForList}
       />
+      {newList.kind !== 'closed' && (
+        <PartBoundary fallback={<PartFailure />}>
+          <Suspense>
+            <LazyNewListEditor
+              newList={newList}
+              onCreate={onCreateList}
+              onCancel={() => {
+                onAskForList(undefined);
+              }}
+            />
+          </Suspense>
+        </PartBoundary>
+      )}
       <DueField
         due={values.due}
+        isWrong={isDateWrong}
+        dateRef={date}
         onChange={(due) => {
           onEdit({ due });
+        }}
+        onRight={() => {
+          setIsDateWrong(false);
         }}
       />
       <MoreOptions

@@ -7,7 +7,7 @@ import type { Settings } from '../domain/settings';
 import type { Task, TodoList } from '../domain/task';
 import type { DraftEdits } from './draft-edits';
 import type { CardDeed } from './mail-state';
-import type { Accounts } from './pane-state';
+import type { Accounts, NewList } from './pane-state';
 
 /** What happens to one mail. Changes nothing but this mail's own state. */
 export type MailAction =
@@ -22,6 +22,8 @@ export type MailAction =
       readonly kind: 'creation-ended';
       readonly outcome: CaptureOutcome;
       readonly listName: string;
+      /** The host did not give the text of the mail for the note. */
+      readonly isTextMissing: boolean;
       /** ISO 8601 instant, for the link of the new card. */
       readonly at: string;
     }
@@ -41,6 +43,8 @@ export type PaneAction =
   | { readonly kind: 'reading-started'; readonly mailId: string }
   | { readonly kind: 'mail'; readonly mailId: string; readonly action: MailAction }
   | { readonly kind: 'lists-known'; readonly lists: readonly TodoList[] }
+  | { readonly kind: 'new-list'; readonly newList: NewList }
+  | { readonly kind: 'list-made'; readonly list: TodoList }
   | { readonly kind: 'settings-changed'; readonly settings: Settings }
   | { readonly kind: 'pending-changed'; readonly pending: readonly PendingWork[] }
   | { readonly kind: 'outbox-failed'; readonly linkKey: LinkKey; readonly problem: Problem }

@@ -7,6 +7,7 @@ import { createCreationEffects } from './creation-effects';
 import type { DraftEdits } from './draft-edits';
 import { createEffectContext } from './effect-context';
 import { readingProblem, type CardDeed } from './mail-state';
+import { createListEffects } from './list-effects';
 import { createOutboxEffects } from './outbox-effects';
 import type { PaneEnvironment } from './pane-environment';
 import { initialPaneState, shownMail, type PaneState } from './pane-state';
@@ -21,6 +22,9 @@ export interface PaneCommands {
   edit(mailId: string, edits: DraftEdits): void;
   /** Keeps the form open, although the mail has a task. */
   holdForm(mailId: string): void;
+  /** Asks for the name of a new list and proposes one; `undefined` puts the question away. */
+  askForList(name: string | undefined): void;
+  createList(mailId: string, name: string): void;
   create(mailId: string, wish: TaskWish): void;
   /** Makes a task in place of one that is gone. */
   createAgain(mailId: string, wish: TaskWish, gone: Link): void;
@@ -56,6 +60,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
     if (shownMail(store.get())?.mail.restId === mailId) reading.again();
   };
   const creation = createCreationEffects(context, readAgain);
+  const lists = createListEffects(context);
   const outbox = createOutboxEffects(context, reading.again);
   const cards = createCardEffects(context, readAgain);
 
@@ -83,6 +88,8 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       holdForm(mailId) {
         store.tell(mailId, { kind: 'form-held' });
       },
+      askForList: lists.ask,
+      createList: lists.create,
       create(mailId, wish) {
         const mail = store.get().mails.get(mailId);
         creation.create(mailId, wish, { evenIfLinked: mail !== undefined && hasOpenTask(shownTasks(mail)) });

@@ -40,6 +40,14 @@ export type SignOut =
   | { readonly kind: 'running' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+/** The making of a list for the new task. */
+export type NewList =
+  | { readonly kind: 'closed' }
+  /** Its name is being entered, beginning with this one. */
+  | { readonly kind: 'open'; readonly name: string }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
 /** Everything the pane shows, and what it keeps of mails that are not shown. */
 export interface PaneState {
   readonly shown: Shown;
@@ -49,6 +57,7 @@ export interface PaneState {
   readonly readings: number;
   /** Lists that can take tasks, as last known for any mail. */
   readonly lists: readonly TodoList[];
+  readonly newList: NewList;
   readonly settings: Settings;
   readonly pending: readonly PendingWork[];
   readonly outboxFailures: ReadonlyMap<LinkKey, Problem>;
@@ -64,6 +73,7 @@ export function initialPaneState(settings: Settings): PaneState {
     mails: new Map(),
     readings: 0,
     lists: [],
+    newList: { kind: 'closed' },
     settings,
     pending: [],
     outboxFailures: new Map(),
@@ -94,7 +104,7 @@ function withoutShown(state: PaneState): PaneState {
   const left = shownMail(state);
   const away = left ? withMail(state, left.mail.restId, keptOf(left)) : state;
   const signIn: SignIn = state.signIn.kind === 'failed' ? { kind: 'idle' } : state.signIn;
-  return { ...away, signIn, shown: { kind: 'nothing' } };
+  return { ...away, signIn, newList: { kind: 'closed' }, shown: { kind: 'nothing' } };
 }
 
 /** The pane after something happened. The only place where its state changes. */
@@ -122,6 +132,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     }
     case 'lists-known':
       return { ...state, lists: action.lists };
+    case 'new-list':
+      return { ...state, newList: action.newList };
+    case 'list-made': {
+      const { list } = action;
+      const lists = [...state.lists.filter(({ id }) => id !== list.id), list];
+      return { ...state, lists, newList: { kind: 'closed' } };
+    }
     case 'settings-changed':
       return { ...state, settings: action.settings };
     case 'pending-changed': {

@@ -8,16 +8,16 @@ export function ProblemText({ kind }: { readonly kind: ProblemKind }) {
   const { other } = useAccounts();
   const words = useWords();
   const shared = useSharedStyles();
+  const mailbox = environment.mailbox.owner;
+  const isAboutAccount = kind === 'wrong-account' && other !== undefined;
+  if (isAboutAccount && mailbox === '') {
+    return <p className={shared.text}>{words.say('account.unclear', { account: other.username })}</p>;
+  }
   return (
     <>
       <p className={shared.text}>{words.say(`problem.${kind}`)}</p>
-      {kind === 'wrong-account' && other && (
-        <p className={shared.text}>
-          {words.say('account.differs', {
-            account: other.username,
-            mailbox: environment.mailbox.owner,
-          })}
-        </p>
+      {isAboutAccount && (
+        <p className={shared.text}>{words.say('account.differs', { account: other.username, mailbox })}</p>
       )}
     </>
   );

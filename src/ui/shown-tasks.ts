@@ -15,9 +15,15 @@ export interface ShownTask {
 /** The task as it will be once the change is through. */
 function changed(task: Task, change: TaskChange): Task {
   const { due: changedDue, reminder: _reminder, ...rest } = change;
-  const { due: oldDue, ...others } = task;
+  const { due: oldDue, recurrence, ...others } = task;
   const due = changedDue === undefined ? oldDue : (changedDue ?? undefined);
-  return { ...others, ...rest, ...(due === undefined ? {} : { due }) };
+  return {
+    ...others,
+    ...rest,
+    ...(due === undefined ? {} : { due }),
+    // Without a date nothing repeats.
+    ...(recurrence && changedDue !== null ? { recurrence } : {}),
+  };
 }
 
 function withNews(state: MailState): readonly LinkedTask[] {

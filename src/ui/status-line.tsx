@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
+import type { PlainDate } from '../domain/plain-date';
+import { dayText } from '../i18n/day-text';
 import type { MailState, Notice } from './mail-state';
 import { MessageBox } from './message-box';
 import { usePaneTools, useWords } from './pane-tools';
@@ -18,16 +20,18 @@ const useStyles = makeStyles({
   open: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
 });
 
-function noticeText(notice: Notice, words: Words): string {
+function noticeText(notice: Notice, words: Words, today: PlainDate): string {
   switch (notice.kind) {
     case 'made':
-      return words.say('notice.made', { list: notice.listName });
-    case 'mail-gone':
-      return words.say('notice.mailGone', { list: notice.listName });
+      return words.say(notice.isOnMail ? 'notice.made' : 'notice.madeWithoutMail', { list: notice.listName });
     case 'already':
       return notice.title === undefined
         ? words.say('notice.alreadyUnread')
         : words.say('notice.already', { title: notice.title });
+    case 'series-ended':
+      return words.say('notice.seriesEnded');
+    case 'series-moved':
+      return words.say('notice.seriesMoved', { date: dayText(words, notice.due, today) });
     case 'undone':
       return words.say('notice.undone');
     case 'unlinked':
@@ -58,13 +62,13 @@ export function StatusLine({
   readonly mail: MailState;
   readonly lineRef: Ref<HTMLDivElement>;
 }) {
-  const { commands, environment } = usePaneTools();
+  const { commands, environment, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
   const { notice } = mail;
   const progress = progressText(mail, words);
-  const task = notice?.kind === 'made' || notice?.kind === 'mail-gone' ? notice.task : undefined;
+  const task = notice?.kind === 'made' ? notice.task : undefined;
   const isShown = notice !== undefined && progress === undefined;
   const isUndoing = notice?.kind === 'made' && notice.undo.kind === 'running';
   return (
@@ -105,7 +109,10 @@ export function StatusLine({
             )
           }
         >
-          <p className={shared.text}>{noticeText(notice, words)}</p>
+          <p className={shared.text}>{noticeText(notice, words, today)}</p>
+          {notice.kind === 'made' && notice.isTextMissing && (
+            <p className={shared.text}>{words.say('notice.textMissing')}</p>
+          )}
         </MessageBox>
       )}
     </div>

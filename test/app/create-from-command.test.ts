@@ -28,7 +28,6 @@ const task: Task = {
   title: 'Lunch',
   isDone: false,
   importance: 'normal',
-  note: { content: '', contentType: 'text' },
   tag: { kind: 'absent' },
   etag: 'W/"1"',
   createdDateTime: '2026-11-20T10:00:00Z',
@@ -52,6 +51,8 @@ const opened: OpenedMail = {
   access: 'full',
   tagHealth: 'whole',
   lists: [{ id: 'L', name: 'Tasks', isDefault: true, isShared: false }],
+  areListsComplete: true,
+  unreadLists: [],
   linkedTasks: [],
   twins: [],
   problem: undefined,
@@ -61,6 +62,7 @@ const opened: OpenedMail = {
 const words: CommandWords = {
   progress: 'progress',
   made: (list) => `made ${list}`,
+  madeWithoutText: (list) => `made ${list} without text`,
   already: (list, title) => `already ${list} ${title}`,
   alreadyUnread: 'already unread',
   waiting: 'waiting',
@@ -75,6 +77,7 @@ interface World {
   capture?: () => Promise<CaptureOutcome>;
   draft?: TaskDraft | undefined;
   isBarBroken?: boolean;
+  isTextMissing?: boolean;
   pending?: () => readonly PendingWork[];
 }
 
@@ -91,8 +94,9 @@ async function run(world: World) {
       mailbox: { current: () => ('mail' in world ? world.mail : mail) },
       pane: {
         open: world.open ?? (async () => opened),
-        capture: async () => {
+        capture: async (_opened, _draft, { onTextMissing }) => {
           captures += 1;
+          if (world.isTextMissing) onTextMissing?.();
           return world.capture
             ? world.capture()
             : { kind: 'linked', linkKey, task, access: 'full', hasNews: false };
@@ -114,6 +118,10 @@ const capturing = (outcome: CaptureOutcome) => ({ capture: async () => outcome }
 describe('the command', () => {
   test('tells that it is at work, and then that the task is made', async () => {
     expect(await run({})).toEqual({ said: ['progress: progress', 'done: made Tasks'], captures: 1 });
+  });
+
+  test('says that the note holds less when Outlook gave no text', async () => {
+    expect((await run({ isTextMissing: true })).said.at(-1)).toBe('done: made Tasks without text');
   });
 
   test('makes no second task for a mail that has an open one', async () => {
@@ -147,7 +155,7 @@ describe('the command', () => {
       { kind: 'tag-pending', linkKey, task, problem: new Problem('throttled') },
       'done: made Tasks',
     ],
-    ['the mail was deleted meanwhile', { kind: 'mail-gone', task }, 'done: made Tasks'],
+    ['the mail is not to be found', { kind: 'mail-not-found', linkKey, task }, 'done: made Tasks'],
     ['nothing was sent yet', { kind: 'waiting', linkKey, problem: new Problem('offline') }, 'done: waiting'],
     [
       'somebody was faster',

@@ -59,7 +59,8 @@ async function noteOf({ level, open, preview, overflow = '', granted }: Case) {
           tombstones: [],
         };
   const wanted: TaskDraft = { ...draft, note: overflow, noteLevel: level };
-  return withNote({ mailbox: outlook(open), messages }, wanted, mail, message, none);
+  const { draft: made } = await withNote({ mailbox: outlook(open), messages }, wanted, mail, message, none);
+  return made;
 }
 
 describe('the note of a task', () => {
@@ -68,7 +69,10 @@ describe('the note of a task', () => {
     const deps = { mailbox: outlook('<p>Secret</p>'), messages };
     const mail = { restId: 'x', internetMessageId: '', conversationId: '', owner: '' };
     const rest = { subject: '', sender: '', receivedDateTime: '' };
-    expect(await withNote(deps, draft, { ...mail, ...rest }, undefined, none)).toBe(draft);
+    expect(await withNote(deps, draft, { ...mail, ...rest }, undefined, none)).toEqual({
+      draft,
+      isTextMissing: false,
+    });
   });
 
   test('is the preview of the service, which needs no further request', async () => {

@@ -16,6 +16,14 @@ describe('what the pane asks of a dialog', () => {
     expect(readDialogRequest(writeDialogRequest(request))).toEqual(request);
   });
 
+  test('may be nothing but what this add-in asks for', () => {
+    const scopes = ['Tasks.ReadWrite', 'Mail.Send', 'https://evil.example/.default', 'openid'];
+    const asked = writeDialogRequest({ scopes, chooseAccount: false });
+    expect(readDialogRequest(asked)).toEqual({ scopes: ['Tasks.ReadWrite'], chooseAccount: false });
+    const foreign = writeDialogRequest({ scopes: ['Mail.Send'], chooseAccount: false });
+    expect(readDialogRequest(foreign)).toBeUndefined();
+  });
+
   test.each(['', '#', '#code=abc&state=def'])('is nothing in %p', (fragment) => {
     expect(readDialogRequest(fragment)).toBeUndefined();
   });

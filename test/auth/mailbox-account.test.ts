@@ -23,13 +23,18 @@ describe('the account of a mailbox', () => {
     const owner = { ...mailbox, objectId: ben.localAccountId, tenantId: ben.tenantId };
     expect(ownsMailbox(ben, owner)).toBe(true);
     expect(ownsMailbox(ben, { ...owner, tenantId: 'elsewhere' })).toBe(false);
+    // The address that somebody gave to an account of their own proves nothing then.
+    expect(ownsMailbox(adele, owner)).toBe(false);
   });
 
   test('is the one that the person has said to be theirs', () => {
     expect(ownsMailbox(ben, { ...mailbox, accepted: [ben.homeAccountId] })).toBe(true);
   });
 
-  test('can be anybody where Outlook does not tell whose mailbox it is', () => {
-    expect(ownsMailbox(ben, { address: '', accepted: [] })).toBe(true);
+  test('is asked for where Outlook does not tell whose mailbox it is', () => {
+    const unknown = { address: '', accepted: [] };
+    expect(ownsMailbox(ben, unknown)).toBe(false);
+    expect(ownsMailbox({ ...ben, addresses: [''] }, unknown)).toBe(false);
+    expect(ownsMailbox(ben, { ...unknown, accepted: [ben.homeAccountId] })).toBe(true);
   });
 });

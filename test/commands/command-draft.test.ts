@@ -43,6 +43,8 @@ const opened: OpenedMail = {
     { id: 'A', name: 'Groceries', isDefault: false, isShared: false },
     { id: 'B', name: 'Tasks', isDefault: true, isShared: false },
   ],
+  areListsComplete: true,
+  unreadLists: [],
   linkedTasks: [],
   twins: [],
   problem: undefined,

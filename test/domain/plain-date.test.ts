@@ -5,6 +5,7 @@ import {
   daysBetween,
   nextMonday,
   plainDate,
+  toDueDay,
   toPlainDate,
   utcMidnight,
 } from '../../src/domain/plain-date';
@@ -43,5 +44,24 @@ describe('a plain date', () => {
         expect(daysBetween(day, monday)).toBeLessThanOrEqual(7);
       }),
     );
+  });
+});
+
+describe('a due day that is entered', () => {
+  test.each(['2000-01-01', '2026-05-03', '2028-02-29', '2999-12-31'])('may be %s', (text) => {
+    expect(toDueDay(text)).toBe(text);
+  });
+
+  test.each([
+    '',
+    '0026-05-03',
+    '0999-01-01',
+    '1999-12-31',
+    '3000-01-01',
+    '20260-05-03',
+    '2026-02-30',
+    '2026-05',
+  ])('is not %p', (text) => {
+    expect(toDueDay(text)).toBeUndefined();
   });
 });

@@ -15,6 +15,14 @@ describe('the wait before another try', () => {
     );
   });
 
+  test.each([3_600_001, 2 ** 31, 1e16, Number.MAX_VALUE])(
+    'is at most an hour, also after %d ms',
+    (retryAfterMs) => {
+      const problem = new Problem('throttled', { retryAfterMs });
+      expect(waitBeforeRetry(problem, 1, 0.5)).toBe(3_600_000);
+    },
+  );
+
   test('grows, differs between clients, and ends growing', () => {
     const problem = new Problem('service-down');
     expect(waitBeforeRetry(problem, 3, 0.5)).toBeGreaterThan(waitBeforeRetry(problem, 1, 0.5));

@@ -15,7 +15,6 @@ function linked(digit: string, title: string, minute: number, isDone = false): L
       title,
       isDone,
       importance: 'normal',
-      note: { content: '', contentType: 'text' },
       tag: { kind: 'absent' },
       etag: 'W/"1"',
       createdDateTime,

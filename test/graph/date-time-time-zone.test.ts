@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { toPlainDate } from '../../src/domain/plain-date';
-import { dayOf, dueDateTime, readDateTimeTimeZone } from '../../src/graph/date-time-time-zone';
+import { dayInSeries, dayOf, dueDateTime, readDateTimeTimeZone } from '../../src/graph/date-time-time-zone';
 import { fixedZone } from '../support/fixed-zone';
 import { present } from '../support/present';
 
@@ -25,6 +25,14 @@ describe('a due date', () => {
     ['2026-12-31T15:00:00.0000000', 9, '2027-01-01'],
   ])('that comes back as %s in UTC is, %i hours ahead, the nearest day', (stored, hours, day) => {
     expect(dayOf(utc(stored), zone(hours))).toBe(day);
+  });
+
+  test.each([
+    ['2026-11-28T00:00:00.0000000', 13],
+    ['2026-11-28T00:00:00.0000000', -8],
+    ['2026-11-27T11:00:00.0000000', 13],
+  ])('of a series that comes back as %s is its own day also %i hours ahead', (stored, hours) => {
+    expect(dayInSeries(utc(stored), zone(hours))).toBe('2026-11-28');
   });
 
   test('in another zone than UTC stands for its own day', () => {

@@ -22,6 +22,7 @@ describe('a failed answer', () => {
     [410, 'not-found'],
     [412, 'conflict'],
     [413, 'rejected'],
+    [423, 'service-down'],
     [429, 'throttled'],
     [500, 'service-down'],
     [503, 'service-down'],
@@ -41,11 +42,14 @@ describe('a failed answer', () => {
     expect(kindOf(404, 'MailboxNotEnabledForRESTAPI')).toBe('forbidden');
   });
 
-  test('of something on the way to the service does not count as not found', () => {
-    for (const body of [undefined, 'Not here', {}, { error: 'none' }]) {
-      expect(problemOf({ ...answer(404), body }).kind).toBe('unexpected');
-    }
-  });
+  test.each([403, 404, 407, 410])(
+    '%i of something on the way to the service counts as its answer',
+    (status) => {
+      for (const body of [undefined, '<html>Blocked</html>', {}, { error: 'none' }]) {
+        expect(problemOf({ ...answer(status), body }).kind).toBe('unexpected');
+      }
+    },
+  );
 
   test('about an id that cannot be read means that there is no such thing', () => {
     expect(kindOf(400, 'ErrorInvalidIdMalformed')).toBe('not-found');

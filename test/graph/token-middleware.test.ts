@@ -24,7 +24,7 @@ describe('a refused token', () => {
         request.headers.get('authorization') === 'Bearer 2' ? json(200, listsPage) : json(401, {}, challenge),
       () => Promise.resolve(String(asked.length)),
     );
-    expect(await tasks.lists(none)).toHaveLength(1);
+    expect((await tasks.lists(none)).lists).toHaveLength(1);
     expect(seen).toHaveLength(2);
     expect(asked[1]?.[1]).toMatchObject({ claims, interactive: false });
   });
@@ -35,7 +35,7 @@ describe('a refused token', () => {
         request.headers.get('authorization') === 'Bearer 2' ? json(200, listsPage) : json(401, {}),
       () => Promise.resolve(String(asked.length)),
     );
-    expect(await tasks.lists(none)).toHaveLength(1);
+    expect((await tasks.lists(none)).lists).toHaveLength(1);
     expect(asked[0]?.[1].renew).toBeUndefined();
     expect(asked[1]?.[1]).toMatchObject({ renew: true });
   });

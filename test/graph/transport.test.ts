@@ -11,7 +11,7 @@ describe('a request', () => {
       expect(init).toMatchObject({ cache: 'no-store', credentials: 'omit' });
       return json(200, listsPage);
     });
-    expect(await tasks.lists(none)).toHaveLength(1);
+    expect((await tasks.lists(none)).lists).toHaveLength(1);
     expect(seen).toHaveLength(1);
     expect(seen[0]?.url).toBe('https://graph.example/v1.0/me/todo/lists?$top=100');
     expect(seen[0]?.headers.get('authorization')).toBe('Bearer token');

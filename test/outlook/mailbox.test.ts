@@ -27,11 +27,31 @@ describe('the open mail', () => {
       sender: { emailAddress: 'adele@example.com', displayName: 'Adele' },
       conversationId: undefined,
       dateTimeCreated: undefined,
-    } as never);
+    });
     const current = createMailbox(contextOf(fakeMailbox(item).mailbox)).current();
     expect(current).toMatchObject({ internetMessageId: '', conversationId: '', subject: '' });
     expect(current?.sender).toEqual({ name: 'Adele', address: 'adele@example.com' });
     expect(Number.isNaN(Date.parse(current?.receivedDateTime ?? ''))).toBe(false);
+  });
+
+  test.each([undefined, null, 7, '', {}])('bears %p in place of every value', (value) => {
+    const item = Object.fromEntries(
+      ['internetMessageId', 'conversationId', 'subject', 'from', 'sender', 'dateTimeCreated'].map((name) => [
+        name,
+        value,
+      ]),
+    );
+    const { mailbox } = fakeMailbox(mailItem(item), {
+      userProfile: { emailAddress: value, timeZone: value },
+      convertToRestId: () => value,
+      convertToLocalClientTime: () => value,
+    });
+    const outlook = createMailbox(contextOf(mailbox, { displayLanguage: value }));
+    expect(outlook.current()).toMatchObject({ restId: 'AAMk-1_2=', subject: '', owner: '' });
+    expect(outlook.displayLanguage).toBe('en-US');
+    expect(outlook.time.toLocal(new Date('2026-11-20T12:30:00Z')).year).toBe(2026);
+    const without = createMailbox(contextOf({ ...mailbox, userProfile: null, item: { itemId: value } }));
+    expect(without.current()).toBeUndefined();
   });
 
   test.each([
@@ -65,7 +85,7 @@ describe('the open mail', () => {
 });
 
 describe('the body of the open mail', () => {
-  const withBody = (getAsync: (type: string, callback: OfficeCallback<string>) => void) =>
+  const withBody = (getAsync: (type: string, callback: OfficeCallback) => void) =>
     mailItem({ body: { getAsync } });
   const open = (item: ReturnType<typeof mailItem>) => {
     const { mailbox, show } = fakeMailbox(item);
@@ -104,6 +124,19 @@ describe('the body of the open mail', () => {
       kind: 'not-found',
       trace: { code: 'Office 9030' },
     });
+  });
+
+  test.each([undefined, null, 7, {}])('is not there when Outlook succeeds with %p', async (value) => {
+    const { outlook, mail } = open(withBody((_type, callback) => succeed(callback, value)));
+    await expect(outlook.body(mail, signal)).rejects.toMatchObject({
+      kind: 'unexpected',
+      trace: { code: 'Office without value' },
+    });
+  });
+
+  test('may be empty', async () => {
+    const { outlook, mail } = open(withBody((_type, callback) => succeed(callback, '')));
+    await expect(outlook.body(mail, signal)).resolves.toEqual({ contentType: 'html', content: '' });
   });
 
   test('does not come when Office.js throws, when Outlook never answers, or when nobody wants it any more', async () => {
@@ -157,6 +190,21 @@ describe('the time of the mailbox', () => {
       hours: 18,
       minutes: 0,
     });
+  });
+
+  test.each([
+    ['W. Europe Standard Time', true],
+    ['UTC', true],
+    ['UTC-11', true],
+    ['Europe/Berlin', true],
+    ['Customized Time Zone', false],
+    ['tzone://Microsoft/Custom', false],
+    ['', false],
+    [null, false],
+  ])('has a name that the service can know: %s as it is? %p', (timeZone, isKept) => {
+    const { time } = createMailbox(contextOf(fakeMailbox(null, { userProfile: { timeZone } }).mailbox));
+    const device = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    expect(time.timeZone).toBe(isKept ? timeZone : device);
   });
 
   test('is that of the device where the zone has a name only Windows knows, or none', () => {

@@ -1,4 +1,5 @@
 import type {
+  ItemProperties,
   NotificationDetails,
   NotificationMessages,
   OfficeCallback,
@@ -9,12 +10,12 @@ import type {
 } from '../../src/outlook/office-api';
 
 /** Calls back as Office.js does when all went well. */
-export function succeed<T>(callback: OfficeCallback<T>, value: T): void {
+export function succeed(callback: OfficeCallback, value: unknown): void {
   setTimeout(() => callback({ status: 'succeeded', value }), 0);
 }
 
 /** Calls back as Office.js does when the host refused. There is no value then, whatever the typings say. */
-export function fail<T>(callback: OfficeCallback<T>, code: number): void {
+export function fail(callback: OfficeCallback, code: number): void {
   setTimeout(() => {
     Reflect.apply(callback, undefined, [{ status: 'failed', error: { code } }]);
   }, 0);
@@ -44,7 +45,7 @@ export function fakeMailbox(
     item,
     userProfile: { emailAddress: 'adele@example.com', timeZone: 'W. Europe Standard Time' },
     convertToRestId: (itemId: string) => itemId.replace(/\//g, '-').replace(/\+/g, '_'),
-    addHandlerAsync(_type: string, handler: (event: unknown) => void, callback: OfficeCallback<unknown>) {
+    addHandlerAsync(_type: string, handler: (event: unknown) => void, callback: OfficeCallback) {
       handlers.push(handler);
       succeed(callback, undefined);
     },
@@ -119,7 +120,7 @@ export function fakeProperties(): {
     stored,
     load(callback) {
       const loaded = new Map(stored);
-      succeed(callback, {
+      const properties: ItemProperties = {
         get: (name) => loaded.get(name),
         set: (name, value) => loaded.set(name, value),
         remove: (name) => loaded.delete(name),
@@ -128,7 +129,8 @@ export function fakeProperties(): {
           for (const [name, value] of loaded) stored.set(name, value);
           succeed(saved, undefined);
         },
-      });
+      };
+      succeed(callback, properties);
     },
   };
 }

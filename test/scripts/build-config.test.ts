@@ -35,6 +35,19 @@ describe('the configuration of a build', () => {
     });
   });
 
+  test.each([
+    ['https://officeapis.public.onecdn.static.microsoft/1/office.js', true],
+    ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', true],
+    ['http://office.example.com/1/office.js', false],
+    ['https://office.example.com/1/', false],
+    ['https://office.example.com/office.js?v=1', false],
+    ["https://office.example.com/';/office.js", false],
+  ])('takes Office.js from where OFFICE_JS_URL says: %s? %p', (OFFICE_JS_URL, isTaken) => {
+    const env = { ...least, OFFICE_JS_URL };
+    if (isTaken) expect(readBuildConfig(env, '1.2.3').officeJsUrl).toBe(OFFICE_JS_URL);
+    else expect(faultsOf(env).map((fault) => fault.split(' ')[0])).toEqual(['OFFICE_JS_URL']);
+  });
+
   test('is one that the pages accept', () => {
     const env = { ...least, CLOUD: 'usdod', SUPPORT_URL: 'https://help.example.com/mail?to=do' };
     const { page } = readBuildConfig(env, '1.2.3');

@@ -100,7 +100,6 @@ export class Actor {
         (this.#mail && this.#mail.internetMessageId === mail.internetMessageId)
           ? this.#itemTagStore(mail.internetMessageId)
           : undefined,
-      mailGoneText: (mail) => `The email "${mail.subject}" was deleted.`,
       fallbackWebLink: (mail) => `https://outlook.example/owa/?ItemID=${encodeURIComponent(mail.restId)}`,
     };
   }

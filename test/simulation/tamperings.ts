@@ -16,7 +16,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     around: ['capture', 'task-moved', 'kill', 'undo'],
     tampering: (deps) => ({
       ...deps,
-      tasks: { ...deps.tasks, findTagged: () => Promise.resolve([]) },
+      tasks: { ...deps.tasks, findTagged: () => Promise.resolve({ tasks: [], unread: [] }) },
     }),
   },
 
@@ -136,30 +136,13 @@ export const faults: Readonly<Record<string, Fault>> = {
         ...deps.tasks,
         async findTagged(scope, signal) {
           const seen = new Set<string>();
-          return (await deps.tasks.findTagged(scope, signal)).filter(({ tag }) => {
+          const { tasks, unread } = await deps.tasks.findTagged(scope, signal);
+          const isFirst = ({ tag }: (typeof tasks)[number]) => {
             const key = tag.kind === 'tag' ? tag.tag.linkKey : '';
             return key === '' || (!seen.has(key) && seen.add(key));
-          });
+          };
+          return { tasks: tasks.filter(isFirst), unread };
         },
-      },
-    }),
-  },
-
-  'the note is overwritten without condition': {
-    around: ['capture', 'task-noted', 'mail-deleted'],
-    tampering: (deps) => ({
-      ...deps,
-      tasks: {
-        ...deps.tasks,
-        change: (ref, change, _etag, signal) =>
-          deps.tasks.change(
-            ref,
-            change.note
-              ? { ...change, note: { content: 'The email was deleted.', contentType: 'text' } }
-              : change,
-            undefined,
-            signal,
-          ),
       },
     }),
   },

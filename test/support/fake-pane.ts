@@ -88,7 +88,6 @@ export function taskOf(n: number, changes: Partial<Task> = {}): Task {
     title: `Task ${n}`,
     isDone: false,
     importance: 'normal',
-    note: { content: '', contentType: 'text' },
     tag: { kind: 'absent' },
     etag: 'W/"1"',
     createdDateTime: '2026-11-20T10:00:00Z',
@@ -114,6 +113,8 @@ export function openedOf(mail: OpenMail, changes: Partial<OpenedMail> = {}): Ope
     access: 'full',
     tagHealth: 'whole',
     lists,
+    areListsComplete: true,
+    unreadLists: [],
     linkedTasks: [],
     twins: [],
     problem: undefined,
@@ -133,6 +134,7 @@ export interface FakeServices {
       evenIfLinked: boolean;
       opened: OpenedMail;
       onKept: ((linkKey: LinkKey) => void) | undefined;
+      onTextMissing: (() => void) | undefined;
     },
     CaptureOutcome
   >;
@@ -140,6 +142,7 @@ export interface FakeServices {
   readonly unlinks: Desk<Link, void>;
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
+  readonly newLists: Desk<string, TodoList>;
   readonly resumes: Desk<null, void>;
   readonly retries: Desk<LinkKey, void>;
   readonly discards: Desk<LinkKey, void>;
@@ -189,6 +192,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     unlinks: new Desk(),
     removals: new Desk(),
     changes: new Desk(),
+    newLists: new Desk(),
     resumes: new Desk(),
     retries: new Desk(),
     discards: new Desk(),
@@ -207,8 +211,9 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
       return services.opens.ask(opened, options.signal);
     },
     knownLists: () => services.known,
-    capture: (opened, draft, { evenIfLinked, signal, onKept }) =>
-      services.captures.ask({ draft, evenIfLinked, opened, onKept }, signal),
+    createList: (name, signal) => services.newLists.ask(name, signal),
+    capture: (opened, draft, { evenIfLinked, signal, onKept, onTextMissing }) =>
+      services.captures.ask({ draft, evenIfLinked, opened, onKept, onTextMissing }, signal),
     undo: (linkKey, _opened, signal) => services.undos.ask(linkKey, signal),
     unlink: (link, _opened, signal) => services.unlinks.ask(link, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),

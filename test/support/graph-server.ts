@@ -62,7 +62,7 @@ export async function startGraphServer(options: {
     tokens: { token: options.token, account: () => undefined },
     fetch,
     newRequestId: () => crypto.randomUUID(),
-    ...(options.timeout && { timeout: options.timeout }),
+    timeout: options.timeout ?? ((ms) => AbortSignal.timeout(ms)),
   });
   return {
     ...services,

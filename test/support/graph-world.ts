@@ -31,12 +31,21 @@ export function linkOf(n: number): Link {
 export type WorldOptions = Partial<Pick<InProcessGraph, 'before' | 'after' | 'aroundPart'>> & {
   /** Scopes that the person granted. Default: both. */
   readonly granted?: readonly Scope[];
+  /** Name of the mailbox's zone, whether the service knows it or not. It is an hour ahead of UTC. */
+  readonly timeZone?: string;
+  /** ISO 8601 instant at which the service's clock starts. */
+  readonly startsAt?: string;
 };
 
 /** The services over the sandbox's Graph in this process, and the mailbox behind it. */
 export function createWorld(options: WorldOptions = {}) {
-  const { granted = ['Tasks.ReadWrite', 'Mail.ReadWrite'], ...hooks } = options;
-  let time = Date.parse('2026-11-21T10:00:00Z');
+  const {
+    granted = ['Tasks.ReadWrite', 'Mail.ReadWrite'],
+    timeZone = 'W. Europe Standard Time',
+    startsAt = '2026-11-21T10:00:00Z',
+    ...hooks
+  } = options;
+  let time = Date.parse(startsAt);
   let ids = 0;
   const now = () => new Date((time += 1000));
   const newId = () => `id${String((ids += 1)).padStart(4, '0')}`;
@@ -46,7 +55,7 @@ export function createWorld(options: WorldOptions = {}) {
   const services = createGraphServices({
     graphEndpoint: 'https://graph.microsoft.com',
     extensionNamespace: 'dev.emailtotodo',
-    time: fixedZone('W. Europe Standard Time', 1),
+    time: fixedZone(timeZone, 1),
     tokens: {
       token: (scopes) =>
         scopes.every((scope) => granted.includes(scope))

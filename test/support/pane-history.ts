@@ -24,7 +24,13 @@ export function to(mail: OpenMail, action: MailAction): PaneAction {
 
 /** A capture for the list "Tasks" ends. */
 export function ended(outcome: CaptureOutcome): MailAction {
-  return { kind: 'creation-ended', outcome, listName: 'Tasks', at: '2026-11-21T09:00:00Z' };
+  return {
+    kind: 'creation-ended',
+    outcome,
+    listName: 'Tasks',
+    isTextMissing: false,
+    at: '2026-11-21T09:00:00Z',
+  };
 }
 
 /** The mail that is shown. */

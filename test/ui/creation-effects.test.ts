@@ -85,6 +85,16 @@ describe('creating', () => {
     expect(services.captures.only().asked.draft).toMatchObject({ note: '', noteLevel: 'full-text' });
   });
 
+  test('says so when the text of the mail could not be read for the note', async () => {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, { ...wish, noteLevel: 'full-text' });
+    await settled();
+    services.captures.only().asked.onTextMissing?.();
+    services.captures.only().answer(linkedOutcome);
+    await settled();
+    expect(shownIn(program).notice).toMatchObject({ kind: 'made', isTextMissing: true });
+  });
+
   test('in place of a task that is gone takes the old link away afterwards', async () => {
     const { program, services } = await startedPane();
     const gone = { link: linkedTaskOf(5).link, state: 'task-gone' } as const;

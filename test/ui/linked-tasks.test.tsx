@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { plainDate } from '../../src/domain/plain-date';
 import { Problem } from '../../src/domain/problem';
 import type { LinkState } from '../../src/domain/link-state';
@@ -24,6 +24,23 @@ describe('the card of a linked task', () => {
     await withTask({ due: plainDate(2026, 11, 24), listId: 'list-work' });
     expect(card('Task 1')).toHaveTextContent('Work · Due Tue, Nov 24');
     expect(screen.getByRole('link', { name: 'Open in To Do' })).toHaveAttribute('target', '_blank');
+  });
+
+  test('shows that the task repeats, and says what a new date has made of the series', async () => {
+    const recurrence = { pattern: { type: 'weekly' }, range: { recurrenceTimeZone: 'UTC' } };
+    const { services, choose, outside } = await withTask({ due: plainDate(2026, 11, 24), recurrence });
+    expect(card('Task 1')).toHaveTextContent(/Due Tue, Nov 24 · Repeats/);
+    await choose('Tomorrow');
+    await outside(() => {
+      services.changes.only().answer(taskOf(1, { due: plainDate(2026, 11, 24), recurrence }));
+    });
+    expect(screen.getByRole('status')).toHaveTextContent(/its next date is Tue, Nov 24/);
+    await choose('None');
+    expect(card('Task 1')).not.toHaveTextContent(/Repeats/);
+    await outside(() => {
+      services.changes.only().answer(taskOf(1));
+    });
+    expect(screen.getByRole('status')).toHaveTextContent(/no longer repeats/);
   });
 
   test('completes at once and goes back with a word when the service refuses', async () => {
@@ -71,6 +88,18 @@ describe('the card of a linked task', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(services.changes.only().asked.change).toEqual({ due: '2026-12-24' });
     expect(screen.getByRole('button', { name: 'More actions' })).toHaveFocus();
+  });
+
+  test('takes no year of two digits, says so and keeps what was typed', async () => {
+    const { user, services, choose } = await withTask();
+    await choose('Pick a date');
+    const field = screen.getByLabelText<HTMLInputElement>('Due date', { selector: 'input' });
+    fireEvent.change(field, { target: { value: '0026-05-03' } });
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(services.changes.log).toEqual([]);
+    expect(card('Task 1')).toHaveTextContent(/Enter a whole date/);
+    expect(field).toHaveValue('0026-05-03');
+    expect(field).toHaveFocus();
   });
 
   test('changes the importance', async () => {
@@ -162,6 +191,13 @@ describe('a link that is not whole', () => {
     await user.click(within(region).getByRole('button', { name: 'Try again' }));
     await settle();
     expect(services.opens.log).toHaveLength(2);
+  });
+
+  test('mail-not-found says so, and leaves the task to be worked with', async () => {
+    const { region } = await withState('mail-not-found');
+    expect(card('Task 1')).toHaveTextContent('is no longer in this mailbox');
+    expect(within(region).queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+    expect(within(region).getByRole('checkbox')).toBeEnabled();
   });
 
   test.each(['task-gone', 'list-gone'] as const)('%s offers to remove the link', async (state) => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/domain/problem';
 import { reducePane } from '../../src/ui/pane-state';
+import { shownTasks } from '../../src/ui/shown-tasks';
 import { linkedTaskOf, linkKeyOf, mailOf, openedOf } from '../support/fake-pane';
 import { after, ended, open, shown, titles, to } from '../support/pane-history';
+import { present } from '../support/present';
 import { linkedOutcome, offline } from '../support/started-pane';
 
 const a = mailOf('a');
@@ -89,16 +91,33 @@ describe('creating', () => {
     expect(shown(state)).toMatchObject({ creation: { kind: 'idle' }, notice: { kind: 'made' } });
   });
 
-  test('says nothing of work that left the outbox without a task', () => {
+  test('gives back what was entered when work left the outbox without a task', () => {
     const waiting = ended({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
     const state = after(
-      ...running,
+      open(a),
+      to(a, { kind: 'edited', edits: { title: 'Mine' } }),
+      running[1],
       to(a, waiting),
       to(a, { kind: 'left-outbox', linkKey: linkKeyOf(1) }),
       { kind: 'reading-started', mailId: a.restId },
       to(a, { kind: 'read', no: 2, opened: openedOf(a) }),
     );
-    expect(shown(state)).toMatchObject({ creation: { kind: 'idle' }, notice: undefined });
+    expect(shown(state)).toMatchObject({
+      creation: { kind: 'idle' },
+      notice: undefined,
+      edits: { title: 'Mine' },
+    });
+  });
+
+  test('says it when the mail will not show its task, and can be undone all the same', () => {
+    const { task } = linkedTaskOf(1);
+    const state = after(...running, to(a, ended({ kind: 'mail-not-found', linkKey: linkKeyOf(1), task })));
+    expect(shown(state)).toMatchObject({
+      creation: { kind: 'idle' },
+      edits: {},
+      notice: { kind: 'made', isOnMail: false, undo: { kind: 'offered' } },
+    });
+    expect(shownTasks(present(shown(state)))).toMatchObject([{ linked: { state: 'mail-not-found' } }]);
   });
 
   test('is no trouble any more once the person has signed in', () => {

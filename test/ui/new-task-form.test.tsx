@@ -131,35 +131,6 @@ describe('the list', () => {
   });
 });
 
-describe('the due day', () => {
-  test('is set and taken away by its chip', async () => {
-    const { user } = await renderReadPane();
-    await user.click(chip('Next week'));
-    expect(chip('Next week')).toHaveAttribute('aria-pressed', 'true');
-    expect(screen.getByText('Due Mon, Nov 23')).toBeVisible();
-    await user.click(chip('Next week'));
-    expect(screen.queryByText('Due Mon, Nov 23')).not.toBeInTheDocument();
-  });
-
-  test('is picked in a date field that takes the focus', async () => {
-    const { user } = await renderReadPane();
-    await user.click(chip('Pick a date'));
-    const field = screen.getByLabelText<HTMLInputElement>('Due date');
-    expect(field).toHaveFocus();
-    await user.type(field, '2026-12-24');
-    expect(screen.getByText('Due Thu, Dec 24')).toBeVisible();
-    expect(chip('Pick a date')).toHaveAttribute('aria-pressed', 'true');
-  });
-
-  test('is cleared without losing the focus', async () => {
-    const { user } = await renderReadPane();
-    await user.click(chip('Today'));
-    await user.click(screen.getByRole('button', { name: 'Remove due date' }));
-    expect(chip('Today')).toHaveFocus();
-    expect(chip('Today')).toHaveAttribute('aria-pressed', 'false');
-  });
-});
-
 test('more options hold importance and note, folded away at first', async () => {
   const { user, services } = await renderReadPane();
   expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument();

@@ -20,7 +20,7 @@ describe('in every order of answers', () => {
     { kind: 'tag-pending', linkKey: linkKeyOf(2), task: taskOf(2), problem: offline },
     { kind: 'waiting', linkKey: linkKeyOf(3), problem: offline },
     { kind: 'already-linked', linkedTask: linkedTaskOf(4) },
-    { kind: 'mail-gone', task: undefined },
+    { kind: 'mail-not-found', linkKey: linkKeyOf(1), task: linkedTaskOf(1).task },
     { kind: 'undone' },
     { kind: 'failed', problem: offline },
   ];

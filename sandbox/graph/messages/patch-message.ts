@@ -1,6 +1,6 @@
 import type { MessageFields } from '../../mailbox/stored-message';
-import type { Handler } from '../context';
-import { badRequest, GraphError } from '../errors';
+import type { Context, Handler } from '../context';
+import { accessDenied, badRequest, GraphError } from '../errors';
 import { checkIfMatch } from '../etags';
 import { Fields } from '../fields';
 import { ok } from '../responses';
@@ -29,7 +29,13 @@ const writableInDraft: ReadonlySet<string> = new Set([
   'replyTo',
   'from',
   'sender',
+  'internetMessageId',
 ]);
+/**
+ * From this day on what can be written in a draft is protected in a received message: it takes a permission that only an
+ * administrator grants (`Mail-Advanced.ReadWrite`), and that nobody has here.
+ */
+const protectedFrom = Date.parse('2026-12-31T00:00:00Z');
 
 function readFlag(fields: Fields): MessageFields['flagStatus'] | undefined {
   const flag = fields.object('flag');
@@ -60,9 +66,11 @@ function readMessage(fields: Fields): Partial<MessageFields> {
   return read;
 }
 
-function refuseUnwritable(fields: Fields, isDraft: boolean): void {
+function refuseUnwritable(fields: Fields, isDraft: boolean, context: Context): void {
+  const isProtected = context.now().getTime() >= protectedFrom;
   for (const name of Object.keys(fields.body)) {
     if (name.includes('@') || writable.has(name) || (isDraft && writableInDraft.has(name))) continue;
+    if (writableInDraft.has(name) && isProtected) throw accessDenied();
     throw writableInDraft.has(name)
       ? new GraphError(
           400,
@@ -77,7 +85,7 @@ function refuseUnwritable(fields: Fields, isDraft: boolean): void {
 export const patchMessage: Handler = (context) => {
   const message = messageOf(context);
   const fields = new Fields(context.body, badRequest);
-  refuseUnwritable(fields, message.isDraft);
+  refuseUnwritable(fields, message.isDraft, context);
   checkIfMatch(context.headers, message.changeKey);
   const changed = context.mailbox.updateMessage(message, readMessage(fields), readExtendedProperties(fields));
   return ok(

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue';
 export const ar: Catalogue = {
   'app.outsideOutlook': 'افتح هذا اللوح من رسالة بريد في Outlook.',
   'app.partFailed': 'تعذّر تحميل جزء من هذا اللوح.',
+  'app.tooOld': 'إصدار Outlook هذا قديم جدًا ولا يدعم Email to To Do. حدّث Outlook أو المتصفح.',
   'app.notStarted': 'لم يستجب Outlook. أغلق اللوح وافتحه من جديد.',
 
   'noMail.title': 'لا توجد رسالة مفتوحة',
@@ -20,6 +21,7 @@ export const ar: Catalogue = {
   'tasks.unread': 'مهمة في {list}',
   'tasks.unreadNoList': 'مهمة مرتبطة',
   'tasks.done': 'مكتملة',
+  'tasks.repeats': 'تتكرر',
   'tasks.openInToDo': 'فتح في To Do',
   'tasks.more': 'مزيد من الإجراءات',
   'tasks.rename': 'إعادة تسمية',
@@ -42,6 +44,7 @@ export const ar: Catalogue = {
   'link.task-gone': 'حُذفت هذه المهمة في To Do.',
   'link.list-gone': 'حُذفت قائمة هذه المهمة في To Do، وحُذفت المهمة معها.',
   'link.one-sided': 'لا تعيدك المهمة إلى هذه الرسالة بعد.',
+  'link.mail-not-found': 'لم تعد هذه الرسالة في صندوق البريد هذا. المهمة ما زالت موجودة.',
   'link.outdated': 'نُقلت الرسالة، وقد لا تعيدك المهمة إليها بعد.',
   'link.damaged': 'تتعذّر قراءة ما تعرفه المهمة عن هذه الرسالة. سيبقى كما هو.',
   'link.newer-version': 'أُنشئ هذا الارتباط بإصدار أحدث من هذه الوظيفة الإضافية. سيبقى كما هو.',
@@ -53,6 +56,10 @@ export const ar: Catalogue = {
   'tag.newer-version':
     'وضع إصدار أحدث من هذه الوظيفة الإضافية علامة على هذه الرسالة. أعد التحميل لعرض مهامها؛ ولن يتغيّر شيء حتى ذلك الحين.',
 
+  'lists.none': 'لم يقدّم To Do أي قوائم لمهامك.',
+  'lists.incomplete': 'قد تكون بعض قوائم To Do غير ظاهرة هنا.',
+  'lists.unread': 'تعذّرت قراءة هذه القوائم: {lists}. ربما لم يعد لديك حق الوصول إليها.',
+
   'form.heading': 'مهمة جديدة',
   'form.another': 'إنشاء مهمة أخرى',
   'form.title': 'العنوان',
@@ -62,6 +69,11 @@ export const ar: Catalogue = {
   'form.list': 'القائمة',
   'form.listsLoading': 'جارٍ تحميل القوائم…',
   'form.noListMatches': 'لا توجد قائمة بهذا الاسم.',
+  'form.newList': 'قائمة جديدة…',
+  'form.listName': 'اسم القائمة الجديدة',
+  'form.listNameMissing': 'أدخل اسمًا.',
+  'form.createList': 'إنشاء القائمة',
+  'form.creatingList': 'جارٍ إنشاء القائمة…',
   'form.listMissing': 'اختر قائمة.',
   'form.sharedList': 'مشتركة',
   'form.due': 'الاستحقاق',
@@ -84,6 +96,7 @@ export const ar: Catalogue = {
   'due.tomorrow': 'غدًا',
   'due.nextWeek': 'الأسبوع القادم',
   'due.pick': 'اختيار تاريخ',
+  'due.wrong': 'أدخل تاريخًا كاملاً، والسنة بأربعة أرقام.',
   'due.none': 'بلا تاريخ',
   'due.isToday': 'مستحقة اليوم',
   'due.isTomorrow': 'مستحقة غدًا',
@@ -91,9 +104,13 @@ export const ar: Catalogue = {
   'due.wasOn': 'متأخرة، {date}',
 
   'notice.made': 'أُنشئت المهمة في {list}.',
-  'notice.mailGone': 'أُنشئت المهمة في {list}. حُذفت الرسالة في هذه الأثناء، فليس للمهمة ارتباط.',
+  'notice.madeWithoutMail':
+    'أُنشئت المهمة في {list}. لم تعد الرسالة في صندوق البريد هذا، لذلك لن تظهر المهمة عليها.',
+  'notice.textMissing': 'لم يقدّم Outlook نص الرسالة، لذلك تحتوي الملاحظة على جزء منه فقط.',
   'notice.already': 'لهذه الرسالة مهمة بالفعل: «{title}».',
   'notice.alreadyUnread': 'لهذه الرسالة مهمة بالفعل.',
+  'notice.seriesMoved': 'هذه المهمة متكررة، وموعدها التالي هو {date}.',
+  'notice.seriesEnded': 'لم يعد للمهمة تاريخ استحقاق ولم تعد تتكرر.',
   'notice.undone': 'أُزيلت المهمة من جديد.',
   'notice.unlinked': 'لم تعد المهمة مرتبطة بهذه الرسالة.',
   'notice.deleted': 'حُذفت المهمة.',
@@ -129,6 +146,7 @@ export const ar: Catalogue = {
   'account.signOutAnyway': 'تسجيل الخروج على أي حال',
   'account.staySignedIn': 'البقاء قيد تسجيل الدخول',
   'account.differs': 'سجّلت الدخول باسم {account}. علبة البريد هذه هي {mailbox}.',
+  'account.unclear': 'سجّلت الدخول باسم {account}. لا يوضح Outlook لمن علبة البريد هذه.',
   'account.isMine': 'هذا حسابي',
   'admin.copyLink': 'نسخ الارتباط للمسؤول لديك',
   'admin.linkCopied': 'نُسخ الارتباط. أرسله إلى المسؤول لديك.',
@@ -149,8 +167,6 @@ export const ar: Catalogue = {
   'outbox.running': 'جارٍ العمل…',
   'outbox.waiting': 'هذا محفوظ على هذا الجهاز وسيستمر تلقائيًا.',
   'outbox.stopped': 'هذا محفوظ على هذا الجهاز وينتظر قرارك.',
-
-  'note.mailGone': 'حُذفت الرسالة «{subject}» من {sender}.',
 
   'problem.offline': 'لا يوجد اتصال بالخدمة.',
   'problem.timed-out': 'لم تستجب الخدمة في الوقت المناسب.',

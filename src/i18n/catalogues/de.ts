@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue';
 export const de: Catalogue = {
   'app.outsideOutlook': 'Öffnen Sie diesen Bereich in Outlook aus einer E-Mail heraus.',
   'app.partFailed': 'Ein Teil dieses Bereichs konnte nicht geladen werden.',
+  'app.tooOld': 'Dieses Outlook ist zu alt für Email to To Do. Aktualisieren Sie Outlook oder Ihren Browser.',
   'app.notStarted': 'Outlook hat nicht geantwortet. Schließen Sie den Bereich und öffnen Sie ihn erneut.',
 
   'noMail.title': 'Keine E-Mail geöffnet',
@@ -21,6 +22,7 @@ export const de: Catalogue = {
   'tasks.unread': 'Aufgabe in {list}',
   'tasks.unreadNoList': 'Verknüpfte Aufgabe',
   'tasks.done': 'Erledigt',
+  'tasks.repeats': 'Wiederholt sich',
   'tasks.openInToDo': 'In To Do öffnen',
   'tasks.more': 'Weitere Aktionen',
   'tasks.rename': 'Umbenennen',
@@ -43,6 +45,7 @@ export const de: Catalogue = {
   'link.task-gone': 'Diese Aufgabe wurde in To Do gelöscht.',
   'link.list-gone': 'Die Liste dieser Aufgabe wurde in To Do gelöscht, und mit ihr die Aufgabe.',
   'link.one-sided': 'Die Aufgabe führt noch nicht zu dieser E-Mail zurück.',
+  'link.mail-not-found': 'Diese E-Mail ist nicht mehr in diesem Postfach. Die Aufgabe gibt es weiterhin.',
   'link.outdated': 'Die E-Mail wurde verschoben, und die Aufgabe führt vielleicht noch nicht zu ihr zurück.',
   'link.damaged': 'Was die Aufgabe über diese E-Mail weiß, lässt sich nicht lesen. Es bleibt, wie es ist.',
   'link.newer-version':
@@ -55,6 +58,11 @@ export const de: Catalogue = {
   'tag.newer-version':
     'Eine neuere Version dieses Add-Ins hat diese E-Mail markiert. Laden Sie neu, um ihre Aufgaben zu sehen; bis dahin wird nichts geändert.',
 
+  'lists.none': 'To Do hat keine Listen für Ihre Aufgaben geliefert.',
+  'lists.incomplete': 'Hier fehlen möglicherweise einige Ihrer To Do-Listen.',
+  'lists.unread':
+    'Diese Listen konnten nicht gelesen werden: {lists}. Möglicherweise haben Sie keinen Zugriff mehr darauf.',
+
   'form.heading': 'Neue Aufgabe',
   'form.another': 'Weitere Aufgabe erstellen',
   'form.title': 'Titel',
@@ -64,6 +72,11 @@ export const de: Catalogue = {
   'form.list': 'Liste',
   'form.listsLoading': 'Listen werden geladen…',
   'form.noListMatches': 'Keine Liste heißt so.',
+  'form.newList': 'Neue Liste…',
+  'form.listName': 'Name der neuen Liste',
+  'form.listNameMissing': 'Geben Sie einen Namen ein.',
+  'form.createList': 'Liste erstellen',
+  'form.creatingList': 'Liste wird erstellt…',
   'form.listMissing': 'Wählen Sie eine Liste aus.',
   'form.sharedList': 'Geteilt',
   'form.due': 'Fällig',
@@ -86,6 +99,7 @@ export const de: Catalogue = {
   'due.tomorrow': 'Morgen',
   'due.nextWeek': 'Nächste Woche',
   'due.pick': 'Datum auswählen',
+  'due.wrong': 'Geben Sie ein vollständiges Datum mit vierstelliger Jahreszahl ein.',
   'due.none': 'Keins',
   'due.isToday': 'Heute fällig',
   'due.isTomorrow': 'Morgen fällig',
@@ -93,10 +107,13 @@ export const de: Catalogue = {
   'due.wasOn': 'Überfällig, {date}',
 
   'notice.made': 'Aufgabe in {list} erstellt.',
-  'notice.mailGone':
-    'Aufgabe in {list} erstellt. Die E-Mail wurde inzwischen gelöscht, daher hat die Aufgabe keinen Link.',
+  'notice.madeWithoutMail':
+    'Aufgabe in {list} erstellt. Die E-Mail ist nicht mehr in diesem Postfach und zeigt die Aufgabe daher nicht an.',
+  'notice.textMissing': 'Outlook hat den Text der E-Mail nicht geliefert. Die Notiz enthält daher weniger.',
   'notice.already': 'Diese E-Mail hat bereits eine Aufgabe: „{title}“.',
   'notice.alreadyUnread': 'Diese E-Mail hat bereits eine Aufgabe.',
+  'notice.seriesMoved': 'Die Aufgabe wiederholt sich. Ihr nächster Termin ist {date}.',
+  'notice.seriesEnded': 'Die Aufgabe hat kein Datum mehr und wiederholt sich nicht mehr.',
   'notice.undone': 'Die Aufgabe wurde wieder entfernt.',
   'notice.unlinked': 'Die Aufgabe ist nicht mehr mit dieser E-Mail verknüpft.',
   'notice.deleted': 'Die Aufgabe wurde gelöscht.',
@@ -128,6 +145,8 @@ export const de: Catalogue = {
   'account.signOutAnyway': 'Trotzdem abmelden',
   'account.staySignedIn': 'Angemeldet bleiben',
   'account.differs': 'Sie haben sich als {account} angemeldet. Dieses Postfach ist {mailbox}.',
+  'account.unclear':
+    'Sie haben sich als {account} angemeldet. Outlook teilt nicht mit, wem dieses Postfach gehört.',
   'account.isMine': 'Das ist mein Konto',
   'admin.copyLink': 'Link für Ihren Administrator kopieren',
   'admin.linkCopied': 'Der Link wurde kopiert. Senden Sie ihn an Ihren Administrator.',
@@ -141,8 +160,6 @@ export const de: Catalogue = {
   'outbox.running': 'Wird bearbeitet…',
   'outbox.waiting': 'Es ist auf diesem Gerät gesichert und geht von selbst weiter.',
   'outbox.stopped': 'Es ist auf diesem Gerät gesichert und wartet auf Sie.',
-
-  'note.mailGone': 'Die E-Mail „{subject}“ von {sender} wurde gelöscht.',
 
   'problem.offline': 'Es besteht keine Verbindung zum Dienst.',
   'problem.timed-out': 'Der Dienst hat nicht rechtzeitig geantwortet.',

@@ -5,6 +5,7 @@
 export const en = {
   'app.outsideOutlook': 'Open this pane from an email in Outlook.',
   'app.partFailed': 'A part of this pane could not be loaded.',
+  'app.tooOld': 'This Outlook is too old for Email to To Do. Update Outlook or your browser.',
   'app.notStarted': 'Outlook did not answer. Close the pane and open it again.',
 
   'noMail.title': 'No email is open',
@@ -21,6 +22,7 @@ export const en = {
   'tasks.unread': 'Task in {list}',
   'tasks.unreadNoList': 'Linked task',
   'tasks.done': 'Completed',
+  'tasks.repeats': 'Repeats',
   'tasks.openInToDo': 'Open in To Do',
   'tasks.more': 'More actions',
   'tasks.rename': 'Rename',
@@ -43,6 +45,7 @@ export const en = {
   'link.task-gone': 'This task was deleted in To Do.',
   'link.list-gone': 'The list of this task was deleted in To Do, and the task with it.',
   'link.one-sided': 'The task does not lead back to this email yet.',
+  'link.mail-not-found': 'This email is no longer in this mailbox. The task is still there.',
   'link.outdated': 'The email has moved, and the task may not lead back to it yet.',
   'link.damaged': 'What the task knows about this email cannot be read. It is left as it is.',
   'link.newer-version': 'This link was made by a newer version of this add-in. It is left as it is.',
@@ -54,6 +57,10 @@ export const en = {
   'tag.newer-version':
     'A newer version of this add-in has marked this email. Reload to see its tasks; nothing is changed until then.',
 
+  'lists.none': 'To Do gave no lists for your tasks.',
+  'lists.incomplete': 'Some of your To Do lists may be missing here.',
+  'lists.unread': 'These lists could not be read: {lists}. You may no longer have access to them.',
+
   'form.heading': 'New task',
   'form.another': 'Create another task',
   'form.title': 'Title',
@@ -63,6 +70,11 @@ export const en = {
   'form.list': 'List',
   'form.listsLoading': 'Loading lists…',
   'form.noListMatches': 'No list has this name.',
+  'form.newList': 'New list…',
+  'form.listName': 'Name of the new list',
+  'form.listNameMissing': 'Enter a name.',
+  'form.createList': 'Create list',
+  'form.creatingList': 'Creating list…',
   'form.listMissing': 'Choose a list.',
   'form.sharedList': 'Shared',
   'form.due': 'Due',
@@ -85,6 +97,7 @@ export const en = {
   'due.tomorrow': 'Tomorrow',
   'due.nextWeek': 'Next week',
   'due.pick': 'Pick a date',
+  'due.wrong': 'Enter a whole date, with the year in four digits.',
   'due.none': 'None',
   'due.isToday': 'Due today',
   'due.isTomorrow': 'Due tomorrow',
@@ -92,9 +105,13 @@ export const en = {
   'due.wasOn': 'Overdue, {date}',
 
   'notice.made': 'Task created in {list}.',
-  'notice.mailGone': 'Task created in {list}. The email was deleted meanwhile, so the task has no link.',
+  'notice.madeWithoutMail':
+    'Task created in {list}. The email is no longer in this mailbox, so it will not show the task.',
+  'notice.textMissing': 'Outlook did not give the text of the email, so the note holds less.',
   'notice.already': 'This email already has a task: “{title}”.',
   'notice.alreadyUnread': 'This email already has a task.',
+  'notice.seriesMoved': 'The task repeats, and its next date is {date}.',
+  'notice.seriesEnded': 'The task has no date any more and no longer repeats.',
   'notice.undone': 'The task was removed again.',
   'notice.unlinked': 'The task is no longer linked to this email.',
   'notice.deleted': 'The task was deleted.',
@@ -126,6 +143,7 @@ export const en = {
   'account.signOutAnyway': 'Sign out anyway',
   'account.staySignedIn': 'Stay signed in',
   'account.differs': 'You signed in as {account}. This mailbox is {mailbox}.',
+  'account.unclear': 'You signed in as {account}. Outlook does not say whose mailbox this is.',
   'account.isMine': 'This is my account',
   'admin.copyLink': 'Copy link for your administrator',
   'admin.linkCopied': 'The link was copied. Send it to your administrator.',
@@ -139,8 +157,6 @@ export const en = {
   'outbox.running': 'Working on it…',
   'outbox.waiting': 'It is kept on this device and goes on by itself.',
   'outbox.stopped': 'It is kept on this device and waits for you.',
-
-  'note.mailGone': 'The email “{subject}” from {sender} was deleted.',
 
   'problem.offline': 'There is no connection to the service.',
   'problem.timed-out': 'The service did not answer in time.',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue';
 export const es: Catalogue = {
   'app.outsideOutlook': 'Abra este panel desde un correo en Outlook.',
   'app.partFailed': 'No se pudo cargar una parte de este panel.',
+  'app.tooOld': 'Este Outlook es demasiado antiguo para Email to To Do. Actualice Outlook o su navegador.',
   'app.notStarted': 'Outlook no respondió. Cierre el panel y vuelva a abrirlo.',
 
   'noMail.title': 'No hay ningún correo abierto',
@@ -21,6 +22,7 @@ export const es: Catalogue = {
   'tasks.unread': 'Tarea en {list}',
   'tasks.unreadNoList': 'Tarea vinculada',
   'tasks.done': 'Completada',
+  'tasks.repeats': 'Se repite',
   'tasks.openInToDo': 'Abrir en To Do',
   'tasks.more': 'Más acciones',
   'tasks.rename': 'Cambiar nombre',
@@ -43,6 +45,7 @@ export const es: Catalogue = {
   'link.task-gone': 'Esta tarea se eliminó en To Do.',
   'link.list-gone': 'La lista de esta tarea se eliminó en To Do, y la tarea con ella.',
   'link.one-sided': 'La tarea todavía no lleva de vuelta a este correo.',
+  'link.mail-not-found': 'Este correo ya no está en este buzón. La tarea sigue ahí.',
   'link.outdated': 'El correo se movió y puede que la tarea todavía no lleve de vuelta a él.',
   'link.damaged': 'No se puede leer lo que la tarea sabe de este correo. Se deja como está.',
   'link.newer-version': 'Este vínculo es de una versión más reciente de este complemento. Se deja como está.',
@@ -54,6 +57,10 @@ export const es: Catalogue = {
   'tag.newer-version':
     'Una versión más reciente de este complemento marcó este correo. Recargue para ver sus tareas; hasta entonces no se cambia nada.',
 
+  'lists.none': 'To Do no ha devuelto ninguna lista para sus tareas.',
+  'lists.incomplete': 'Puede que aquí falten algunas de sus listas de To Do.',
+  'lists.unread': 'No se han podido leer estas listas: {lists}. Es posible que ya no tenga acceso a ellas.',
+
   'form.heading': 'Nueva tarea',
   'form.another': 'Crear otra tarea',
   'form.title': 'Título',
@@ -63,6 +70,11 @@ export const es: Catalogue = {
   'form.list': 'Lista',
   'form.listsLoading': 'Cargando listas…',
   'form.noListMatches': 'Ninguna lista se llama así.',
+  'form.newList': 'Nueva lista…',
+  'form.listName': 'Nombre de la nueva lista',
+  'form.listNameMissing': 'Escriba un nombre.',
+  'form.createList': 'Crear lista',
+  'form.creatingList': 'Creando la lista…',
   'form.listMissing': 'Elija una lista.',
   'form.sharedList': 'Compartida',
   'form.due': 'Vencimiento',
@@ -85,6 +97,7 @@ export const es: Catalogue = {
   'due.tomorrow': 'Mañana',
   'due.nextWeek': 'La próxima semana',
   'due.pick': 'Elegir una fecha',
+  'due.wrong': 'Escriba una fecha completa, con el año en cuatro cifras.',
   'due.none': 'Ninguna',
   'due.isToday': 'Vence hoy',
   'due.isTomorrow': 'Vence mañana',
@@ -92,10 +105,13 @@ export const es: Catalogue = {
   'due.wasOn': 'Vencida, {date}',
 
   'notice.made': 'Tarea creada en {list}.',
-  'notice.mailGone':
-    'Tarea creada en {list}. Entretanto se eliminó el correo, por lo que la tarea no tiene enlace.',
+  'notice.madeWithoutMail':
+    'Tarea creada en {list}. El correo ya no está en este buzón, por lo que no mostrará la tarea.',
+  'notice.textMissing': 'Outlook no ha facilitado el texto del correo, así que la nota contiene menos.',
   'notice.already': 'Este correo ya tiene una tarea: «{title}».',
   'notice.alreadyUnread': 'Este correo ya tiene una tarea.',
+  'notice.seriesMoved': 'La tarea se repite y su próxima fecha es {date}.',
+  'notice.seriesEnded': 'La tarea ya no tiene fecha ni se repite.',
   'notice.undone': 'La tarea se quitó de nuevo.',
   'notice.unlinked': 'La tarea ya no está vinculada a este correo.',
   'notice.deleted': 'La tarea se eliminó.',
@@ -128,6 +144,7 @@ export const es: Catalogue = {
   'account.signOutAnyway': 'Cerrar sesión de todos modos',
   'account.staySignedIn': 'Mantener la sesión',
   'account.differs': 'Ha iniciado sesión como {account}. Este buzón es {mailbox}.',
+  'account.unclear': 'Ha iniciado sesión como {account}. Outlook no indica de quién es este buzón.',
   'account.isMine': 'Esta es mi cuenta',
   'admin.copyLink': 'Copiar el enlace para su administrador',
   'admin.linkCopied': 'El enlace se copió. Envíelo a su administrador.',
@@ -145,8 +162,6 @@ export const es: Catalogue = {
   'outbox.running': 'En curso…',
   'outbox.waiting': 'Se guarda en este dispositivo y continúa sin que haga nada.',
   'outbox.stopped': 'Se guarda en este dispositivo y espera su decisión.',
-
-  'note.mailGone': 'El correo «{subject}» de {sender} se eliminó.',
 
   'problem.offline': 'No hay conexión con el servicio.',
   'problem.timed-out': 'El servicio no respondió a tiempo.',

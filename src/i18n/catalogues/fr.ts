@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue';
 export const fr: Catalogue = {
   'app.outsideOutlook': 'Ouvrez ce volet depuis un e-mail dans Outlook.',
   'app.partFailed': 'Une partie de ce volet n’a pas pu être chargée.',
+  'app.tooOld':
+    'Cette version d’Outlook est trop ancienne pour Email to To Do. Mettez à jour Outlook ou votre navigateur.',
   'app.notStarted': 'Outlook n’a pas répondu. Fermez le volet et rouvrez-le.',
 
   'noMail.title': 'Aucun e-mail n’est ouvert',
@@ -20,6 +22,7 @@ export const fr: Catalogue = {
   'tasks.unread': 'Tâche dans {list}',
   'tasks.unreadNoList': 'Tâche liée',
   'tasks.done': 'Terminée',
+  'tasks.repeats': 'Se répète',
   'tasks.openInToDo': 'Ouvrir dans To Do',
   'tasks.more': 'Autres actions',
   'tasks.rename': 'Renommer',
@@ -42,6 +45,7 @@ export const fr: Catalogue = {
   'link.task-gone': 'Cette tâche a été supprimée dans To Do.',
   'link.list-gone': 'La liste de cette tâche a été supprimée dans To Do, et la tâche avec elle.',
   'link.one-sided': 'La tâche ne ramène pas encore à cet e-mail.',
+  'link.mail-not-found': 'Cet e-mail n’est plus dans cette boîte aux lettres. La tâche existe toujours.',
   'link.outdated': 'L’e-mail a été déplacé, et la tâche n’y ramène peut-être pas encore.',
   'link.damaged': 'Ce que la tâche sait de cet e-mail est illisible. Rien n’y est changé.',
   'link.newer-version': 'Ce lien vient d’une version plus récente de ce complément. Rien n’y est changé.',
@@ -53,6 +57,10 @@ export const fr: Catalogue = {
   'tag.newer-version':
     'Une version plus récente de ce complément a marqué cet e-mail. Rechargez pour voir ses tâches ; d’ici là, rien n’est changé.',
 
+  'lists.none': 'To Do n’a fourni aucune liste pour vos tâches.',
+  'lists.incomplete': 'Certaines de vos listes To Do manquent peut-être ici.',
+  'lists.unread': 'Ces listes n’ont pas pu être lues : {lists}. Vous n’y avez peut-être plus accès.',
+
   'form.heading': 'Nouvelle tâche',
   'form.another': 'Créer une autre tâche',
   'form.title': 'Titre',
@@ -62,6 +70,11 @@ export const fr: Catalogue = {
   'form.list': 'Liste',
   'form.listsLoading': 'Chargement des listes…',
   'form.noListMatches': 'Aucune liste ne porte ce nom.',
+  'form.newList': 'Nouvelle liste…',
+  'form.listName': 'Nom de la nouvelle liste',
+  'form.listNameMissing': 'Saisissez un nom.',
+  'form.createList': 'Créer la liste',
+  'form.creatingList': 'Création de la liste…',
   'form.listMissing': 'Choisissez une liste.',
   'form.sharedList': 'Partagée',
   'form.due': 'Échéance',
@@ -84,6 +97,7 @@ export const fr: Catalogue = {
   'due.tomorrow': 'Demain',
   'due.nextWeek': 'La semaine prochaine',
   'due.pick': 'Choisir une date',
+  'due.wrong': 'Saisissez une date complète, avec l’année sur quatre chiffres.',
   'due.none': 'Aucune',
   'due.isToday': 'Échéance aujourd’hui',
   'due.isTomorrow': 'Échéance demain',
@@ -91,10 +105,13 @@ export const fr: Catalogue = {
   'due.wasOn': 'En retard, {date}',
 
   'notice.made': 'Tâche créée dans {list}.',
-  'notice.mailGone':
-    'Tâche créée dans {list}. L’e-mail a été supprimé entre-temps, la tâche n’a donc pas de lien.',
+  'notice.madeWithoutMail':
+    'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
+  'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
   'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
   'notice.alreadyUnread': 'Cet e-mail a déjà une tâche.',
+  'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',
+  'notice.seriesEnded': 'La tâche n’a plus de date et ne se répète plus.',
   'notice.undone': 'La tâche a été retirée.',
   'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
   'notice.deleted': 'La tâche a été supprimée.',
@@ -127,6 +144,8 @@ export const fr: Catalogue = {
   'account.signOutAnyway': 'Se déconnecter quand même',
   'account.staySignedIn': 'Rester connecté',
   'account.differs': 'Vous vous êtes connecté avec {account}. Cette boîte aux lettres est {mailbox}.',
+  'account.unclear':
+    'Vous vous êtes connecté avec {account}. Outlook n’indique pas à qui appartient cette boîte aux lettres.',
   'account.isMine': 'C’est mon compte',
   'admin.copyLink': 'Copier le lien pour votre administrateur',
   'admin.linkCopied': 'Le lien a été copié. Envoyez-le à votre administrateur.',
@@ -144,8 +163,6 @@ export const fr: Catalogue = {
   'outbox.running': 'En cours…',
   'outbox.waiting': 'C’est conservé sur cet appareil et reprendra tout seul.',
   'outbox.stopped': 'C’est conservé sur cet appareil et vous attend.',
-
-  'note.mailGone': 'L’e-mail « {subject} » de {sender} a été supprimé.',
 
   'problem.offline': 'Il n’y a pas de connexion au service.',
   'problem.timed-out': 'Le service n’a pas répondu à temps.',

@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue';
 export const ja: Catalogue = {
   'app.outsideOutlook': 'このウィンドウは、Outlook のメールから開いてください。',
   'app.partFailed': 'このウィンドウの一部を読み込めませんでした。',
+  'app.tooOld':
+    'この Outlook は古いため Email to To Do を使用できません。Outlook またはブラウザーを更新してください。',
   'app.notStarted': 'Outlook から応答がありませんでした。ウィンドウを閉じて、もう一度開いてください。',
 
   'noMail.title': 'メールが開かれていません',
@@ -20,6 +22,7 @@ export const ja: Catalogue = {
   'tasks.unread': '{list} のタスク',
   'tasks.unreadNoList': 'リンクされたタスク',
   'tasks.done': '完了',
+  'tasks.repeats': '繰り返し',
   'tasks.openInToDo': 'To Do で開く',
   'tasks.more': 'その他の操作',
   'tasks.rename': '名前の変更',
@@ -42,6 +45,7 @@ export const ja: Catalogue = {
   'link.task-gone': 'このタスクは To Do で削除されました。',
   'link.list-gone': 'このタスクのリストは To Do で削除され、タスクも一緒に削除されました。',
   'link.one-sided': 'タスクからこのメールにはまだ戻れません。',
+  'link.mail-not-found': 'このメールはこのメールボックスにありません。タスクは残っています。',
   'link.outdated': 'メールが移動されたため、タスクからまだ戻れない可能性があります。',
   'link.damaged': 'このメールについてタスクにある情報を読み取れません。そのまま残します。',
   'link.newer-version': 'このリンクは、このアドインの新しいバージョンで作成されました。そのまま残します。',
@@ -53,6 +57,10 @@ export const ja: Catalogue = {
   'tag.newer-version':
     'このメールには、このアドインの新しいバージョンで印が付けられています。再読み込みするとタスクが表示されます。それまでは何も変更されません。',
 
+  'lists.none': 'To Do からタスクのリストを取得できませんでした。',
+  'lists.incomplete': 'To Do のリストの一部が表示されていない可能性があります。',
+  'lists.unread': '次のリストを読み取れませんでした: {lists}。アクセス権がなくなった可能性があります。',
+
   'form.heading': '新しいタスク',
   'form.another': '別のタスクを作成',
   'form.title': 'タイトル',
@@ -62,6 +70,11 @@ export const ja: Catalogue = {
   'form.list': 'リスト',
   'form.listsLoading': 'リストを読み込んでいます…',
   'form.noListMatches': 'この名前のリストはありません。',
+  'form.newList': '新しいリスト…',
+  'form.listName': '新しいリストの名前',
+  'form.listNameMissing': '名前を入力してください。',
+  'form.createList': 'リストを作成',
+  'form.creatingList': 'リストを作成しています…',
   'form.listMissing': 'リストを選択してください。',
   'form.sharedList': '共有',
   'form.due': '期限',
@@ -84,6 +97,7 @@ export const ja: Catalogue = {
   'due.tomorrow': '明日',
   'due.nextWeek': '来週',
   'due.pick': '日付を選択',
+  'due.wrong': '年を 4 桁にして、日付をすべて入力してください。',
   'due.none': 'なし',
   'due.isToday': '期限: 今日',
   'due.isTomorrow': '期限: 明日',
@@ -91,10 +105,13 @@ export const ja: Catalogue = {
   'due.wasOn': '期限切れ: {date}',
 
   'notice.made': '{list} にタスクを作成しました。',
-  'notice.mailGone':
-    '{list} にタスクを作成しました。その間にメールが削除されたため、タスクにリンクはありません。',
+  'notice.madeWithoutMail':
+    '{list} にタスクを作成しました。メールがこのメールボックスにないため、メール側にタスクは表示されません。',
+  'notice.textMissing': 'Outlook からメールの本文を取得できなかったため、メモの内容は一部のみです。',
   'notice.already': 'このメールには既にタスク「{title}」があります。',
   'notice.alreadyUnread': 'このメールには既にタスクがあります。',
+  'notice.seriesMoved': 'このタスクは繰り返されます。次の期日は {date} です。',
+  'notice.seriesEnded': 'タスクの期日と繰り返しをなしにしました。',
   'notice.undone': 'タスクを取り消しました。',
   'notice.unlinked': 'タスクとこのメールのリンクを解除しました。',
   'notice.deleted': 'タスクを削除しました。',
@@ -125,6 +142,8 @@ export const ja: Catalogue = {
   'account.signOutAnyway': 'それでもサインアウト',
   'account.staySignedIn': 'サインインしたままにする',
   'account.differs': '{account} としてサインインしました。このメールボックスは {mailbox} です。',
+  'account.unclear':
+    '{account} としてサインインしました。このメールボックスの所有者を Outlook から確認できません。',
   'account.isMine': 'これは自分のアカウントです',
   'admin.copyLink': '管理者用のリンクをコピー',
   'admin.linkCopied': 'リンクをコピーしました。管理者に送ってください。',
@@ -138,8 +157,6 @@ export const ja: Catalogue = {
   'outbox.running': '処理しています…',
   'outbox.waiting': 'このデバイスに保存され、自動的に続行されます。',
   'outbox.stopped': 'このデバイスに保存され、あなたの操作を待っています。',
-
-  'note.mailGone': '{sender} からのメール「{subject}」は削除されました。',
 
   'problem.offline': 'サービスに接続できません。',
   'problem.timed-out': '時間内にサービスから応答がありませんでした。',

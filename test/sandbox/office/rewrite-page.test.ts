@@ -30,6 +30,11 @@ ${block}
     expect(rewritePage(`<script src="${officeJsUrl}"></script>`, rewriting)).toBe(rewriting.officeScripts);
   });
 
+  test('loads Office.js from here, when it was built for its new address', () => {
+    const address = 'https://officeapis.public.onecdn.static.microsoft/1/office.js';
+    expect(rewritePage(`<script src="${address}"></script>`, rewriting)).toBe(rewriting.officeScripts);
+  });
+
   test('stays as it is when it needs neither', () => {
     const html = '<!doctype html><script src="redirect.js"></script><p>add-in-config office.js</p>';
     expect(rewritePage(html, rewriting)).toBe(html);

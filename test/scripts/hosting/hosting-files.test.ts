@@ -94,7 +94,7 @@ describe('the files for hosts', () => {
     const policy = expected('taskpane.html')['Content-Security-Policy'];
     expect(policy).toContain('connect-src https://login.microsoftonline.com https://graph.microsoft.com;');
     expect(policy).toContain(
-      "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js;",
+      "script-src 'self' https://appsforoffice.microsoft.com https://officeapis.public.onecdn.static.microsoft https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js;",
     );
     expect(policy).toContain(
       'frame-ancestors https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft',
@@ -104,6 +104,17 @@ describe('the files for hosts', () => {
     expect(government).toContain('https://appsforoffice.gcch.cdn.office.net');
     expect(government).toContain('frame-ancestors https://outlook.office365.us\n');
     expect(government).not.toContain('login.live.com');
+  });
+
+  test('name every place that Office.js may come from, the one of OFFICE_JS_URL first', () => {
+    const policyFor = (OFFICE_JS_URL: string) =>
+      hostingFiles(readBuildConfig({ ...env, OFFICE_JS_URL }, '1.2.3')).get('headers.txt');
+    expect(policyFor('https://officeapis.public.onecdn.static.microsoft/1/office.js')).toContain(
+      "script-src 'self' https://officeapis.public.onecdn.static.microsoft https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js;",
+    );
+    expect(policyFor('https://office.example.com/1/office.js')).toContain(
+      "script-src 'self' https://office.example.com https://appsforoffice.microsoft.com https://officeapis",
+    );
   });
 
   test('name the Outlooks that FRAME_ANCESTORS lists in the place of the known ones', () => {

@@ -1,0 +1,22 @@
+/** What nothing here works without. All of it came in 2021 and 2022 (Chrome 100, Safari 15.4); what is younger is done without. */
+const needed: readonly (readonly [object: () => unknown, name: string])[] = [
+  [() => AbortSignal.prototype, 'throwIfAborted'],
+  [() => crypto, 'randomUUID'],
+  [() => Object, 'hasOwn'],
+  [(): unknown => Array.prototype, 'at'],
+  [() => String.prototype, 'replaceAll'],
+  [() => Intl, 'ListFormat'],
+];
+
+function has(object: () => unknown, name: string): boolean {
+  try {
+    return typeof Reflect.get(Object(object()) as object, name) === 'function';
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this browser or web view lacks something that the product needs. */
+export function isBrowserTooOld(): boolean {
+  return needed.some(([object, name]) => !has(object, name));
+}
