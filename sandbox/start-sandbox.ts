@@ -7,6 +7,7 @@ import { createControlRoutes } from './control/control-routes';
 import { createPanelRoutes } from './control/panel-routes';
 import { createFaults } from './faults/faults';
 import { createGraph } from './graph/create-graph';
+import { createQuirkSwitch } from './graph/quirks';
 import { createGraphListener } from './graph/server';
 import { createTraffic } from './graph/traffic';
 import { createKeptData } from './kept-data';
@@ -71,6 +72,7 @@ export async function startSandbox(options: {
   const origins = originsOf(servers);
   try {
     const faults = createFaults();
+    const quirks = createQuirkSwitch();
     const traffic = createTraffic();
     const signIn = await createSignIn({
       origin: origins.signIn,
@@ -92,6 +94,7 @@ export async function startSandbox(options: {
           newId: randomUUID,
           webOrigin: origins.outlook,
           serviceRoot: `${origins.graph}/v1.0`,
+          quirks: () => quirks.now(),
         }),
       ]),
     );
@@ -121,6 +124,7 @@ export async function startSandbox(options: {
       mailboxes,
       signIn,
       faults,
+      quirks,
       traffic,
       resetHost: () => host.reset(),
     });

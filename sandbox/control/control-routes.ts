@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Faults } from '../faults/faults';
+import type { QuirkSwitch } from '../graph/quirks';
 import type { Traffic } from '../graph/traffic';
 import type { Route } from '../server/route';
 import type { SignIn } from '../sign-in/sign-in';
@@ -7,6 +8,7 @@ import type { Mailboxes } from './accounts';
 import { createChangeEvents } from './change-events';
 import { createFaultRoutes } from './fault-routes';
 import { createMailboxRoutes } from './mailbox-routes';
+import { createQuirkRoutes } from './quirk-routes';
 import { createSignInRoutes } from './sign-in-routes';
 
 /** Everything of the sandbox that can be looked at or turned, under `/control/` of Outlook's origin. */
@@ -14,17 +16,19 @@ export function createControlRoutes(options: {
   mailboxes: Mailboxes;
   signIn: SignIn;
   faults: Faults;
+  quirks: QuirkSwitch;
   traffic: Traffic;
   /** What else has to be as at the start after a reset. */
   resetHost: () => void;
 }): readonly Route[] {
-  const { mailboxes, signIn, faults, traffic } = options;
+  const { mailboxes, signIn, faults, quirks, traffic } = options;
   return [
     {
       method: 'POST',
       path: '/control/reset',
       handle: async () => {
         faults.reset();
+        quirks.reset();
         // What was held ends, and is recorded, before the record is emptied.
         await nextTurn();
         signIn.reset();
@@ -49,6 +53,7 @@ export function createControlRoutes(options: {
     },
     createChangeEvents(mailboxes),
     ...createFaultRoutes(faults),
+    ...createQuirkRoutes(quirks),
     ...createMailboxRoutes(mailboxes),
     ...createSignInRoutes({ signIn, mailboxes, isOffline: () => faults.isOffline() }),
   ];

@@ -2,15 +2,8 @@ import type { Mailbox } from '../mailbox/mailbox';
 import type { GraphResponse } from './graph';
 import type { Preferences } from './prefer';
 import type { QueryOptions } from './query-options';
+import type { Quirks } from './quirks';
 import type { UploadSessions } from './tasks/upload-sessions';
-
-/** Behaviour that is not settled, or that one may want to meet on purpose. */
-export interface Quirks {
-  /** Extensions in the body of a new task: stored with it, or only repeated in the answer. Default `stored`. */
-  readonly inlineExtensions?: 'stored' | 'echoed';
-  /** POST of an extension that the message has already: takes its place, or is a 409. Default `replaces`. */
-  readonly postedAgain?: 'replaces' | 'conflicts';
-}
 
 /** What all requests of one mailbox share. */
 export interface Environment {
@@ -21,12 +14,14 @@ export interface Environment {
   readonly serviceRoot: string;
   /** Origin of Outlook on the web, for webLink. */
   readonly webOrigin: string;
-  readonly quirks: Quirks;
+  /** As they are set now. */
+  readonly quirks: () => Quirks;
   readonly uploads: UploadSessions;
 }
 
 /** One request on its way through a route. */
-export interface Context extends Environment {
+export interface Context extends Omit<Environment, 'quirks'> {
+  readonly quirks: Quirks;
   readonly method: string;
   /** After the version, without the query, as on the wire. */
   readonly path: string;

@@ -1,9 +1,10 @@
 import type { Mailbox } from '../mailbox/mailbox';
 import { runBatch } from './batch';
-import type { Environment, Quirks } from './context';
+import type { Environment } from './context';
 import { dispatch, locate, splitQuery } from './dispatch';
 import { badRequest, errorResponse, GraphError, throttled, type Trace } from './errors';
 import type { Graph, GraphRequest, GraphResponse } from './graph';
+import { usualQuirks, type Quirks } from './quirks';
 import { mirrorFlaggedMail } from './tasks/flagged-mail';
 
 /** Requests of one mailbox that may run at the same time. */
@@ -15,6 +16,7 @@ export const slotsPerMailbox = 4;
  * @param options.newId gives a new GUID (or any text of letters, digits and '-') each time
  * @param options.webOrigin origin of Outlook on the web, without a slash at its end
  * @param options.serviceRoot default `https://graph.microsoft.com/v1.0`
+ * @param options.quirks asked for each request; default: the usual ones
  * @param options.retryAfterSeconds what a throttled client is told to wait; default 2
  */
 export function createGraph(options: {
@@ -23,7 +25,7 @@ export function createGraph(options: {
   readonly newId: () => string;
   readonly webOrigin: string;
   readonly serviceRoot?: string;
-  readonly quirks?: Quirks;
+  readonly quirks?: () => Quirks;
   readonly retryAfterSeconds?: number;
 }): Graph {
   const { mailbox, now, newId, webOrigin } = options;
@@ -33,7 +35,7 @@ export function createGraph(options: {
     newId,
     webOrigin,
     serviceRoot: options.serviceRoot ?? 'https://graph.microsoft.com/v1.0',
-    quirks: options.quirks ?? {},
+    quirks: options.quirks ?? (() => usualQuirks),
     uploads: new Map(),
   };
   const retryAfterSeconds = options.retryAfterSeconds ?? 2;

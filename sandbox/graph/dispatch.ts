@@ -4,6 +4,7 @@ import type { GraphRequest, GraphResponse } from './graph';
 import { readPreferences } from './prefer';
 import { parseQuery } from './query-options';
 import { createRouter } from './router';
+import { withTip } from './tips';
 import { routes } from './routes';
 
 const route = createRouter(routes);
@@ -78,13 +79,13 @@ export function dispatch(
   }
   if (!endpoint.scopes.some((scope) => request.scopes.has(scope))) throw accessDenied();
   // Property by property: spreading the environment is several times slower, and this runs for every request.
-  return endpoint.handler({
+  const response = endpoint.handler({
     mailbox: environment.mailbox,
     now: environment.now,
     newId: environment.newId,
     serviceRoot: environment.serviceRoot,
     webOrigin: environment.webOrigin,
-    quirks: environment.quirks,
+    quirks: environment.quirks(),
     uploads: environment.uploads,
     method: request.method,
     path,
@@ -94,4 +95,6 @@ export function dispatch(
     body: request.body,
     preferences: readPreferences(request.headers['prefer']),
   });
+  const isTipDue = request.method === 'GET' && !query.includes('$select=');
+  return isTipDue ? withTip(response, match.route.path) : response;
 }

@@ -1,3 +1,4 @@
+import type { Context } from './context';
 import { GraphError } from './errors';
 
 /** The weak etag of a changeKey, as in `@odata.etag` and the ETag header. */
@@ -24,4 +25,12 @@ export function checkIfMatch(headers: Readonly<Record<string, string>>, changeKe
       'ErrorIrresolvableConflict',
     );
   }
+}
+
+/** As `checkIfMatch`, for a message and its extensions: whether the service looks at the header there is a quirk. */
+export function checkMessageIfMatch(
+  { quirks, headers }: Pick<Context, 'quirks' | 'headers'>,
+  changeKey: string,
+): void {
+  if (quirks.messageIfMatch === 'honoured') checkIfMatch(headers, changeKey);
 }

@@ -1,6 +1,7 @@
 import type { ExtensionValue, StoredExtension } from '../mailbox/stored-extension';
+import type { Context } from './context';
 import { GraphError, invalidRequest } from './errors';
-import { Fields, type JsonObject, type Refuse } from './fields';
+import { Fields, isObject, type JsonObject, type Refuse } from './fields';
 import { entityType, type EntityType } from './odata/entity-type';
 
 /** Where an extension hangs decides how it is read and shown. */
@@ -60,6 +61,20 @@ export function readExtension(body: unknown, owner: ExtensionOwner, refuse: Refu
     if (value !== null) extension[name] = value;
   }
   return extension;
+}
+
+/**
+ * What a POST makes of an extension that is there already: properties that the new one does not name stay, unless the
+ * quirk has it otherwise. One that is named as null goes.
+ */
+export function postedOver(
+  { quirks, body }: Pick<Context, 'quirks' | 'body'>,
+  before: StoredExtension | undefined,
+  posted: StoredExtension,
+): StoredExtension {
+  if (before === undefined || quirks.postedAgain !== 'merges' || !isObject(body)) return posted;
+  const kept = Object.entries(before).filter(([name]) => !(name in body));
+  return { ...Object.fromEntries(kept), ...posted };
 }
 
 /** The name of a new extension. A body without it is a 500, as the service has it. */

@@ -37,7 +37,8 @@ export function reading<T>(dialect: Dialect, read: () => T): T {
 
 /**
  * The options of a query string. System options that the endpoint does not take are refused, unknown other parameters
- * are passed over. To Do does not decode option names, refuses `$select` and ignores `$count`.
+ * are passed over. To Do does not decode option names, refuses `$select` but for
+ * attachments, and ignores `$count`.
  */
 export function parseQuery(query: string, dialect: Dialect, allowed: ReadonlySet<string>): QueryOptions {
   if (query === '') return none;
@@ -50,7 +51,7 @@ export function parseQuery(query: string, dialect: Dialect, allowed: ReadonlySet
     if (dialect === 'todo' && rawName.toLowerCase().startsWith('%24')) throw todoParseError();
     const name = decode(rawName);
     if (!name.startsWith('$')) continue;
-    if (dialect === 'todo' && name === '$select') {
+    if (dialect === 'todo' && name === '$select' && !allowed.has(name)) {
       if (!harmlessSelects.has(value)) throw todoParseError();
       continue;
     }

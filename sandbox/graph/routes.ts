@@ -9,7 +9,7 @@ import {
   patchMessageExtension,
   postMessageExtension,
 } from './messages/message-extensions';
-import { getFolderMessages, getMessage, getMessages } from './messages/messages';
+import { countMessages, getFolderMessages, getMessage, getMessages } from './messages/messages';
 import { getMime } from './messages/mime';
 import { patchMessage } from './messages/patch-message';
 import { translateExchangeIds } from './messages/translate-ids';
@@ -124,7 +124,10 @@ export const routes: readonly Route[] = [
     path: `${task}/checklistItems/{}`,
     endpoints: { GET: readTasks(getStep), PATCH: writeTasks(patchStep), DELETE: writeTasks(deleteStep) },
   },
-  { path: `${task}/attachments`, endpoints: { GET: readTasks(getFiles), POST: writeTasks(postFile) } },
+  {
+    path: `${task}/attachments`,
+    endpoints: { GET: readTasks(getFiles, 'select top skip'), POST: writeTasks(postFile) },
+  },
   { path: `${task}/attachments/createUploadSession`, endpoints: { POST: writeTasks(createUploadSession) } },
   { path: `${task}/attachments/{}`, endpoints: { GET: readTasks(getFile), DELETE: writeTasks(deleteFile) } },
   { path: `${task}/attachments/{}/$value`, endpoints: { GET: readTasks(getFileContent) } },
@@ -150,6 +153,7 @@ export const routes: readonly Route[] = [
   },
 
   { path: 'me/messages', endpoints: { GET: readMail(getMessages, messageOptions) } },
+  { path: 'me/messages/$count', endpoints: { GET: readMail(countMessages, 'filter search') } },
   {
     path: message,
     endpoints: { GET: readMail(getMessage, 'select expand'), PATCH: writeMail(patchMessage) },

@@ -52,6 +52,13 @@ export function createMailbox(options: {
       changes.tell({ kind: 'category', id: category.id });
       return category;
     },
+    removeMasterCategory(displayName) {
+      const name = displayName.toLowerCase();
+      const removed = categories.find((one) => one.displayName.toLowerCase() === name);
+      if (removed === undefined) return;
+      categories = categories.filter((one) => one !== removed);
+      changes.tell({ kind: 'category', id: removed.id, gone: true });
+    },
     onChange: (listener) => changes.onChange(listener),
     reset() {
       mail.reset();

@@ -25,6 +25,8 @@ export interface Mailbox extends MailStore, TodoStore {
   masterCategories(): readonly MasterCategory[];
   /** Adds a category; undefined when one of this name exists (names are compared without regard to case). */
   addMasterCategory(displayName: string, color: string): MasterCategory | undefined;
+  /** Takes a category off the list; mails keep its name. */
+  removeMasterCategory(displayName: string): void;
   /** Calls the listener after each change. Returns a function that ends it. */
   onChange(listener: (change: MailboxChange) => void): () => void;
   /** Back to the seeds; all delta tokens are lost. */

@@ -39,7 +39,7 @@ function attachmentOf(seed: SeedAttachment, index: number): MessageAttachment {
   };
 }
 
-function headersOf(seed: MailSeed, context: SeedContext): StoredMessage['headers'] {
+function headersOf(seed: MailSeed, received: Date, context: SeedContext): StoredMessage['headers'] {
   const earlier: string[] = [];
   for (let key = seed.inReplyTo; key !== undefined;) {
     const parent = context.seedsByKey.get(key);
@@ -48,8 +48,13 @@ function headersOf(seed: MailSeed, context: SeedContext): StoredMessage['headers
     key = parent.inReplyTo;
   }
   const last = earlier.at(-1);
-  if (last === undefined) return [];
+  const isReceived = seed.folder !== 'drafts' && seed.folder !== 'sentitems';
+  const domain = seed.from.address.split('@')[1] ?? 'example.com';
+  const way = `from mail.${domain} by inbound.example.com with ESMTPS; ${received.toUTCString()}`;
+  const delivery = isReceived ? [{ name: 'Received', value: way }] : [];
+  if (last === undefined) return delivery;
   return [
+    ...delivery,
     { name: 'In-Reply-To', value: last },
     { name: 'References', value: earlier.join(' ') },
   ];
@@ -101,7 +106,7 @@ export function seedMessage(seed: MailSeed, context: SeedContext): StoredMessage
     receivedDateTime: toSeconds(received),
     sentDateTime: toSeconds(new Date(received.getTime() - 2000)),
     lastModifiedDateTime: toSeconds(received),
-    headers: headersOf(seed, context),
+    headers: headersOf(seed, received, context),
     attachments: (seed.attachments ?? []).map(attachmentOf),
     extensions: new Map(),
     extendedProperties: new Map(),

@@ -88,7 +88,12 @@ export const attachmentMails: readonly MailSeed[] = [
       { name: 'Parts.xlsx', contentType: xlsx, size: 41_872 },
       { name: 'Delivery.ics', contentType: 'text/calendar', content: deliveryDay },
       { name: 'Lift maintenance', contentType: 'message/rfc822', kind: 'item', content: attachedMail },
-      { name: 'Photos of the oak', contentType: 'text/html', kind: 'reference', size: 0 },
+      {
+        name: 'Photos of the oak',
+        contentType: 'text/html',
+        kind: 'reference',
+        content: 'https://files.example.com/oak/photos',
+      },
       {
         name: 'terms and conditions (2026) – final – really final.txt',
         contentType: 'text/plain',
@@ -169,6 +174,13 @@ export const attachmentMails: readonly MailSeed[] = [
       'I put the plan into the shared folder, so that we all work on the same one. Please fill in the column “packed by”.',
       '<p><a href="https://files.example.com/move/plan">Open “Move plan”</a></p>',
     ),
-    attachments: [{ name: 'Move plan', contentType: xlsx, kind: 'reference', size: 0 }],
+    attachments: [
+      {
+        name: 'Move plan',
+        contentType: xlsx,
+        kind: 'reference',
+        content: 'https://files.example.com/move/plan',
+      },
+    ],
   },
 ];

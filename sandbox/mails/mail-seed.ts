@@ -16,7 +16,7 @@ export interface SeedAttachment {
   /** Shown inside the HTML body by `cid:` and its `contentId`. */
   readonly isInline?: boolean;
   readonly contentId?: string;
-  /** `item`: an attached mail; `reference`: a link to a file in the cloud. Default `file`. */
+  /** `item`: an attached mail; `reference`: a link to a file in the cloud, its content the address. Default `file`. */
   readonly kind?: 'file' | 'item' | 'reference';
 }
 

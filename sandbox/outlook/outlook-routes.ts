@@ -8,6 +8,7 @@ import { bundle } from '../office/bundle';
 import type { Reply, Route } from '../server/route';
 import { createAddInValueRoutes } from './add-in-value-routes';
 import type { HostState } from './host-state';
+import { createCategoryRoutes } from './category-routes';
 import { createMailRoutes } from './mail-routes';
 import { missingMailPage, outlookPage, pagePolicy } from './outlook-page';
 import { accountKey, toWireAccount } from './to-wire';
@@ -76,6 +77,7 @@ export async function createOutlookRoutes(options: OutlookOptions): Promise<read
     asset('outlook.css', 'text/css', style.text),
     asset('icon.svg', 'image/svg+xml', icon),
     ...createMailRoutes(mailboxes),
+    ...createCategoryRoutes(mailboxes),
     ...createAddInValueRoutes(mailboxes, state),
   ];
 }

@@ -24,12 +24,18 @@ export function describeScope(scope: string): string {
   return known[scope] ?? scope;
 }
 
-/** The short names of what a `scope` parameter asks for: `https://graph.microsoft.com/User.Read` is `User.Read`. */
+const spellings = new Map([...graphScopes, ...openIdScopes].map((name) => [name.toLowerCase(), name]));
+
+/**
+ * The short names of what a `scope` parameter asks for: `https://graph.microsoft.com/User.Read` is `User.Read`, and so is
+ * `user.read`, as Microsoft's sample Outlook-Add-in-SSO-NAA asks.
+ */
 export function parseScopes(parameter: string): readonly string[] {
   const names = parameter.split(' ').filter((name) => name !== '');
-  return names.map((name) =>
-    name.startsWith(`${graphResource}/`) ? name.slice(graphResource.length + 1) : name,
-  );
+  return names.map((name) => {
+    const short = name.startsWith(`${graphResource}/`) ? name.slice(graphResource.length + 1) : name;
+    return spellings.get(short.toLowerCase()) ?? short;
+  });
 }
 
 /** Scopes among these that are neither of OpenID Connect nor known here. */

@@ -13,7 +13,8 @@ export function createVerifyToken(deps: {
   directory: Directory;
 }): VerifyToken {
   return async (authorization) => {
-    const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
+    // Microsoft's sample Outlook-Add-in-SSO-NAA sends the token without `Bearer`.
+    const token = /^(?:Bearer )?(\S+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) return { kind: 'missing' };
     try {
       const { payload } = await jwtVerify(token, deps.key.publicKey, {

@@ -20,6 +20,10 @@ function linkOf(entry: OutboxEntry, task: TaskRef): Link {
   };
 }
 
+/**
+ * Lets the custom properties of the open item stand in for the mail's tag. The task's own record is looked after as ever:
+ * without it the link would count as ended once it is brought over to the tag.
+ */
 async function tagByItem(
   deps: LinkDeps,
   entry: OutboxEntry,
@@ -34,6 +38,8 @@ async function tagByItem(
   if (!links.some((link) => link.linkKey === entry.linkKey))
     await store.write([...links, linkOf(entry, ref)], signal);
   findings.byItem = true;
+  const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  if (task) await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
   return record(deps, entry, { kind: 'done', task: ref });
 }
 

@@ -155,7 +155,8 @@ export function createTaskService(context: GraphContext): TaskService {
     },
 
     async writeTag(ref, tag, etag, signal) {
-      // On To Do a POST creates the extension or replaces it as a whole.
+      // On To Do a POST creates the extension or writes over one that is there. The tag always names all its properties, so
+      // that it does not matter whether others would stay.
       const request = {
         method: 'POST',
         path: `${taskPath(ref)}/extensions`,

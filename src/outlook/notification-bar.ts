@@ -1,8 +1,10 @@
 import type { NotificationBar } from '../domain/ports';
-import { Problem } from '../domain/problem';
+import { Problem, toProblem } from '../domain/problem';
 import { fromOffice } from './async-result';
 import type { NotificationDetails, OutlookContext } from './office-api';
 
+/** How Outlook says `NotificationKeyNotFound`. */
+const keyUnknown = 'Office 9024';
 /** Longest message that Outlook takes, in UTF-16 units; a longer one makes Office.js throw. */
 const maxMessage = 150;
 
@@ -23,8 +25,9 @@ export function createNotificationBar(
     if (!messages) throw new Problem('not-found');
     try {
       await fromOffice((callback) => messages.replaceAsync(options.key, details, callback));
-    } catch {
+    } catch (error) {
       // Documented to add what it cannot replace, but not every host does.
+      if (toProblem(error).trace.code !== keyUnknown) throw error;
       await fromOffice((callback) => messages.addAsync(options.key, details, callback));
     }
   };

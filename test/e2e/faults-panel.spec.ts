@@ -16,14 +16,18 @@ test.describe('the faults panel', () => {
     await expect(faults.getByRole('listitem')).toHaveCount(0);
   });
 
-  test('withdraws consent, and a reset gives it back', async ({ page }) => {
+  test('withdraws consent and sets a quirk, and a reset takes both back', async ({ page }) => {
     const tasks = page.getByRole('combobox', { name: 'Tasks.ReadWrite' });
     await expect(tasks).toHaveValue('granted');
     await page.getByRole('button', { name: 'Withdraw all consent' }).click();
     await expect(page.getByRole('status')).toHaveText('Consent is withdrawn.');
     await expect(tasks).toHaveValue('');
+    const quirk = page.getByRole('combobox', { name: 'Pages' });
+    await quirk.selectOption('uneven');
+    await expect(page.getByRole('status')).toHaveText('The quirk is set.');
     await page.getByRole('button', { name: 'Reset the sandbox' }).click();
     await expect(tasks).toHaveValue('granted');
+    await expect(quirk).toHaveValue('even');
   });
 
   test('cuts the add-in off', async ({ page, sandbox }) => {

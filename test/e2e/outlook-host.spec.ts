@@ -118,8 +118,9 @@ test("notifications follow Outlook's rules and are shown in the mail's bar", asy
     codes.push((await window.call(bar, 'addAsync', 'stays', note('This stays', true))).code);
     codes.push((await window.call(bar, 'addAsync', 'goes', note('This goes', false))).code);
     codes.push((await window.call(bar, 'addAsync', 'goes', note('Again', false))).code);
-    codes.push((await window.call(bar, 'replaceAsync', 'unknown', note('Nowhere', false))).code);
-    for (const key of ['3', '4', '5', '6'])
+    codes.push((await window.call(bar, 'replaceAsync', '3', note('Anew', false))).code);
+    codes.push((await window.call(bar, 'removeAsync', 'unknown')).code);
+    for (const key of ['4', '5', '6'])
       codes.push(
         (await window.call(bar, 'addAsync', key, { type: 'errorMessage', message: `Error ${key}` })).code,
       );
@@ -127,18 +128,85 @@ test("notifications follow Outlook's rules and are shown in the mail's bar", asy
     return { codes, keys: all.map(({ key }) => key) };
   });
   expect(outcomes).toEqual({
-    codes: [undefined, undefined, 9023, 9024, undefined, undefined, undefined, 9025],
+    codes: [undefined, undefined, 9023, undefined, 9024, undefined, undefined, 9025],
     keys: ['stays', 'goes', '3', '4', '5'],
   });
 
   await expect(notifications(page)).toContainText('This goes');
-  await notifications(page).getByText('Error 3').locator('..').locator('..').getByRole('button').click();
-  await expect(notifications(page)).not.toContainText('Error 3');
+  await notifications(page).getByText('Error 4').locator('..').locator('..').getByRole('button').click();
+  await expect(notifications(page)).not.toContainText('Error 4');
   await mail(page, /Nightly build/).click();
   await expect(notifications(page)).toBeEmpty();
   await mail(page, /Offer for the autumn/).click();
   await expect(notifications(page)).toContainText('This stays');
   await expect(notifications(page)).not.toContainText('This goes');
+});
+
+test('every call of the library is answered, and one that this Outlook does not know is named in its console', async ({
+  host,
+  page,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto(`${host.origin}/?mail=offer&pane=open&pinned=1&permission=ReadWriteMailbox`);
+  const frame = await paneFrame(page);
+  const answers = await frame.evaluate(async () => {
+    const { mailbox, requirements } = Office.context;
+    const { item } = mailbox;
+    const categories = item?.categories;
+    const outcome = async (owner: unknown, name: string, ...given: unknown[]) => {
+      const { status, code } = await window.call(owner, name, ...given);
+      return code === undefined ? status : `${status} ${code}`;
+    };
+    const green = { displayName: 'Green', color: 'Preset4' };
+    const start = new Date();
+    const appointment = { requiredAttendees: [], optionalAttendees: [], resources: [], start, end: start };
+    const answered = {
+      reply: await outcome(item, 'displayReplyFormAsync', 'Hello'),
+      replyAll: await outcome(item, 'displayReplyAllFormAsync', { htmlBody: 'Hello' }),
+      appointment: await outcome(mailbox, 'displayNewAppointmentFormAsync', appointment),
+      email: await outcome(mailbox, 'displayNewMessageFormAsync', { subject: 'Hello' }),
+      unknownCategory: await outcome(categories, 'addAsync', ['Green']),
+      newCategory: await outcome(mailbox.masterCategories, 'addAsync', [green]),
+      sameCategory: await outcome(mailbox.masterCategories, 'addAsync', [green]),
+      category: await outcome(categories, 'addAsync', ['Green']),
+      exchange: await outcome(mailbox, 'makeEwsRequestAsync', '<soap/>'),
+      newestSet: ['1.11', '1.12'].map((version) => requirements.isSetSupported('Mailbox', version)),
+    };
+    return { ...answered, moved: await outcome(item, 'move', 'deletedItems') };
+  });
+  expect(answers).toEqual({
+    reply: 'succeeded',
+    replyAll: 'succeeded',
+    appointment: 'succeeded',
+    email: 'succeeded',
+    unknownCategory: 'failed 9044',
+    newCategory: 'succeeded',
+    sameCategory: 'failed 9045',
+    category: 'succeeded',
+    exchange: 'failed 9020',
+    newestSet: [true, false],
+    moved: 'succeeded',
+  });
+  const { categories, folderId } = host.mailbox.messageBySeed('offer') ?? {};
+  expect(categories).toContain('Green');
+  expect(folderId).toBe(host.mailbox.folder('deleteditems')?.id);
+  await expect(page.getByRole('status')).toHaveText(/opened a new email/);
+  expect(said.filter((text) => text.includes('does not know'))).toEqual([]);
+  await frame.evaluate(() => {
+    // A newer library would ask so.
+    const [conversation, , origin] = String(/"xdmInfo":"([^"]+)"/.exec(window.name)?.[1]).split('|');
+    const request = {
+      _messageType: 0,
+      _actionType: 0,
+      _actionName: 'ExecuteMethod',
+      _conversationId: conversation,
+      _correlationId: 999,
+      _data: { MethodData: { DispatchId: 211 } },
+    };
+    window.parent.postMessage(JSON.stringify(request), String(origin));
+  });
+  await expect.poll(() => said.filter((text) => text.includes('function 211 of Outlook'))).toHaveLength(1);
 });
 
 test('a command that never completes is shown as running and ended after five minutes', async ({

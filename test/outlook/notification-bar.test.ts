@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createNotificationBar } from '../../src/outlook/notification-bar';
-import { contextOf, fakeMailbox, fakeNotifications, mailItem } from './office-fakes';
+import { contextOf, fail, fakeMailbox, fakeNotifications, mailItem } from './office-fakes';
 
 const options = { key: 'createTask', icon: 'Icon.16' };
 
@@ -19,6 +19,18 @@ describe('the notification bar', () => {
     ]);
     await bar.failed('Failed.');
     expect(shown.get('createTask')).toEqual({ type: 'errorMessage', message: 'Failed.' });
+  });
+
+  test('does not take every refusal for a message that is not there yet', async () => {
+    const { messages, shown } = fakeNotifications({ replaceAdds: true });
+    const refusing: typeof messages = {
+      ...messages,
+      replaceAsync: (_key, _message, done) => fail(done, 9025),
+    };
+    const item = mailItem({ notificationMessages: refusing });
+    const bar = createNotificationBar(contextOf(fakeMailbox(item).mailbox), options);
+    await expect(bar.done('Done.')).rejects.toMatchObject({ trace: { code: 'Office 9025' } });
+    expect(shown.size).toBe(0);
   });
 
   test('cuts what is too long at a whole character', async () => {

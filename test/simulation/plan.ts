@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { quirkChoices, usualQuirks, type Quirks } from '../../sandbox/graph/quirks';
 
 /** Who does something: two panes and the ribbon command of one device, and a pane of a second one. */
 export const actorNames = ['pane1', 'pane2', 'command', 'device2'] as const;
@@ -40,6 +41,7 @@ export interface Plan {
   /** Share of requests to which something happens, from 0 to 1. */
   readonly badness: number;
   readonly deeds: readonly PlannedDeed[];
+  readonly quirks: Quirks;
 }
 
 const actor = fc.constantFrom(...actorNames);
@@ -132,23 +134,38 @@ const turns = fc.oneof(
   { weight: 1, arbitrary: fc.nat({ max: 40 }) },
 );
 
-function plansOf(deeds: fc.Arbitrary<Deed>): fc.Arbitrary<Plan> {
+/** The service as usual in half of the schedules, in the others with any of its quirks. */
+const quirks: fc.Arbitrary<Quirks> = fc.oneof(
+  fc.constant(usualQuirks),
+  fc.record({
+    inlineExtensions: fc.constantFrom(...quirkChoices.inlineExtensions),
+    postedAgain: fc.constantFrom(...quirkChoices.postedAgain),
+    patchedRecurrence: fc.constantFrom(...quirkChoices.patchedRecurrence),
+    messageIfMatch: fc.constantFrom(...quirkChoices.messageIfMatch),
+    pages: fc.constantFrom(...quirkChoices.pages),
+    filters: fc.constantFrom(...quirkChoices.filters),
+  }),
+);
+
+function plansOf(deeds: fc.Arbitrary<Deed>, chosen: fc.Arbitrary<Quirks>): fc.Arbitrary<Plan> {
   return fc.record({
     seed: fc.nat(),
     badness: fc.constantFrom(0, 0.1, 0.25, 0.5),
     deeds: fc.array(fc.record({ deed: deeds, turns }), { minLength: 1, maxLength: 10 }),
+    quirks: chosen,
   });
 }
 
 /** All schedules. */
-export const plans: fc.Arbitrary<Plan> = plansOf(deed);
+export const plans: fc.Arbitrary<Plan> = plansOf(deed, quirks);
 
-/** Schedules of some deeds only, all of them about one mail: where a certain fault is soon met. */
+/** Schedules of some deeds only, all of them about one mail and with the service as usual: where a certain fault is soon met. */
 export function plansAround(kinds: readonly Deed['kind'][]): fc.Arbitrary<Plan> {
   return plansOf(
     deed
       .filter(({ kind }) => kinds.includes(kind))
       .map((chosen) => ('mail' in chosen ? { ...chosen, mail: 0 } : chosen)),
+    fc.constant(usualQuirks),
   );
 }
 
@@ -159,5 +176,14 @@ export function describePlan(plan: Plan): string {
     const what = 'mail' in rest ? ` mail ${rest.mail}` : 'pick' in rest ? ` pick ${rest.pick}` : '';
     return `  ${who}${kind}${what}, then ${turns} turns`;
   });
-  return [`seed ${plan.seed}, ${Math.round(plan.badness * 100)} % of requests go wrong`, ...lines].join('\n');
+  const unusual = Object.entries(plan.quirks).filter(
+    ([, choice]) => !Object.values<string>(usualQuirks).includes(choice),
+  );
+  const service = ['service as usual', ...unusual.map(([name, choice]) => `${name} ${choice}`)].join(
+    ', but ',
+  );
+  return [
+    `seed ${plan.seed}, ${Math.round(plan.badness * 100)} % of requests go wrong, ${service}`,
+    ...lines,
+  ].join('\n');
 }

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { usualQuirks } from '../../sandbox/graph/quirks';
 import type { Deed, Plan } from './plan';
 import { runPlan } from './run-plan';
 
 function plan(seed: number, badness: number, ...deeds: readonly [Deed, number][]): Plan {
-  return { seed, badness, deeds: deeds.map(([deed, turns]) => ({ deed, turns })) };
+  return { seed, badness, deeds: deeds.map(([deed, turns]) => ({ deed, turns })), quirks: usualQuirks };
 }
 
 const capture = (actor: 'pane1' | 'pane2' | 'command' | 'device2', mail = 0): Deed => ({
@@ -217,6 +218,13 @@ const schedules: readonly (readonly [string, Plan])[] = [
       [{ kind: 'undo', actor: 'pane1', pick: 0 }, 7],
       [{ kind: 'undo', actor: 'device2', pick: 0 }, 4],
     ),
+  ],
+  [
+    'a task linked without consent whose record the service did not keep lost its link when consent came back',
+    {
+      ...plan(0, 0, [capture('pane1'), 0], [noConsent, 18]),
+      quirks: { ...usualQuirks, inlineExtensions: 'echoed' },
+    },
   ],
 ];
 

@@ -56,6 +56,7 @@ export async function runPlan(
   const world = new World({
     seed: plan.seed,
     badness: plan.badness,
+    quirks: plan.quirks,
     counts: options.counts,
     tampering: options.tampering ?? untampered,
     isTracing: options.isTracing ?? false,

@@ -3,6 +3,7 @@ import { adele } from '../../sandbox/mailbox/account';
 import type { Mailbox } from '../../sandbox/mailbox/mailbox';
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
+import type { Quirks } from '../../sandbox/graph/quirks';
 import { createGraph } from '../../sandbox/graph/create-graph';
 import type { Graph, GraphRequest } from '../../sandbox/graph/graph';
 import type { CaptureOutcome } from '../../src/app/pane-service';
@@ -39,6 +40,7 @@ export class World {
   readonly graph: Graph;
   readonly ledger = new Ledger();
   readonly counts: FaultCounts;
+  readonly quirks: Quirks;
   readonly time = utc;
   readonly owner = adele.username;
   /** Names of devices without network. */
@@ -78,12 +80,14 @@ export class World {
     seed: number;
     badness: number;
     counts: FaultCounts;
+    quirks: Quirks;
     tampering: Tampering;
     isTracing: boolean;
   }) {
     this.scheduler = new Scheduler({ seed: options.seed, startAt, isTracing: options.isTracing });
     this.badness = options.badness;
     this.counts = options.counts;
+    this.quirks = options.quirks;
     this.#tampering = options.tampering;
     this.#resending = seededFraction(~options.seed);
     let ids = 0;
@@ -103,6 +107,7 @@ export class World {
       mailbox: this.mailbox,
       now: () => this.scheduler.now(),
       webOrigin: 'https://outlook.example',
+      quirks: () => this.quirks,
       newId: () => `00000000-0000-4000-a000-${String((ids += 1)).padStart(12, '0')}`,
     });
     this.seeds = Array.from({ length: mailCount }, (_nothing, index) => `mail-${index}`);

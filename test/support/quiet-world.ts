@@ -1,3 +1,4 @@
+import { usualQuirks } from '../../sandbox/graph/quirks';
 import type { Tampering } from '../simulation/actor';
 import { untampered } from '../simulation/run-plan';
 import { World } from '../simulation/world';
@@ -7,6 +8,7 @@ export async function quietWorld(tampering: Tampering = untampered) {
   const world = new World({
     seed: 1,
     badness: 0,
+    quirks: usualQuirks,
     counts: new Map(),
     tampering,
     isTracing: false,

@@ -32,6 +32,7 @@ const readFaults = listOf(
   }),
 );
 const readConsents = listOf(shape<PanelConsent>({ account: text, decisions: mapOf(text) }));
+const readQuirks = mapOf(text);
 const readOffline = shape<{ offline: boolean }>({ offline: flag });
 
 async function send(method: string, path: string, body?: unknown): Promise<unknown> {
@@ -52,6 +53,8 @@ export const panelApi = {
   clearFaults: async () => send('DELETE', 'faults'),
   offline: async () => readOffline(await send('GET', 'offline'), 'offline').offline,
   setOffline: async (offline: boolean) => send('POST', 'offline', { offline }),
+  quirks: async () => readQuirks(await send('GET', 'quirks'), 'quirks'),
+  setQuirk: async (name: string, choice: string) => send('POST', 'quirks', { [name]: choice }),
   consents: async () => readConsents(await send('GET', 'consent'), 'consent'),
   setConsent: async (account: string, scopes: readonly string[], adminRequired: readonly string[]) =>
     send('POST', 'consent', { account, scopes, adminRequired }),

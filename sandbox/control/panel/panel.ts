@@ -1,3 +1,4 @@
+import { quirkChoices } from '../../graph/quirks';
 import { graphScopes } from '../../sign-in/graph-scopes';
 import { describeFault, readFault } from './fault-form';
 import { panelApi, type PanelConsent } from './panel-api';
@@ -35,9 +36,27 @@ async function show(): Promise<void> {
   });
   find('#faults', HTMLElement).replaceChildren(...items);
   offline.checked = await panelApi.offline();
+  showQuirks(await panelApi.quirks());
   consents = await panelApi.consents();
   if (account.options.length === 0) account.append(...consents.map((consent) => new Option(consent.account)));
   showConsent();
+}
+
+function showQuirks(quirks: ReadonlyMap<string, string>): void {
+  const rows = Object.entries(quirkChoices).map(([name, choices]) => {
+    const row = document.createElement('label');
+    const choice = document.createElement('select');
+    choice.append(...choices.map((one) => new Option(one)));
+    choice.value = quirks.get(name) ?? '';
+    choice.addEventListener('change', () => {
+      void act('The quirk is set.', () => panelApi.setQuirk(name, choice.value));
+    });
+    // `postedAgain` reads as "Posted again".
+    const words = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+    row.append(`${words.charAt(0).toUpperCase()}${words.slice(1)}`, choice);
+    return row;
+  });
+  find('#quirks', HTMLElement).replaceChildren(...rows);
 }
 
 function showConsent(): void {

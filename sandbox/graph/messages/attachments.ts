@@ -2,6 +2,7 @@ import { attachmentId } from '../../mailbox/item-ids';
 import type { MessageAttachment, StoredMessage } from '../../mailbox/stored-message';
 import { param, type Context, type Handler } from '../context';
 import { badRequest, GraphError, itemNotFound } from '../errors';
+import { metadataOf } from '../metadata';
 import { entityType } from '../odata/entity-type';
 import { parseFilter } from '../odata/parse-filter';
 import { parseSelect } from '../odata/parse-options';
@@ -102,7 +103,7 @@ export const getAttachments: Handler = (context) => {
       ? () => true
       : reading('outlook', () => toPredicate(parseFilter(filter), attachmentType));
   return ok({
-    '@odata.context': `https://graph.microsoft.com/v1.0/$metadata#me/messages('${message.id}')/attachments`,
+    '@odata.context': metadataOf(context, `messages('${message.id}')/attachments`),
     value: message.attachments.filter(wanted).map((one) => renderAttachment(message, one, view)),
   });
 };
@@ -112,7 +113,7 @@ export const getAttachment: Handler = (context) => {
   const message = messageOf(context);
   const view = { immutableIds: context.preferences.immutableIds, select: undefined };
   return ok({
-    '@odata.context': `https://graph.microsoft.com/v1.0/$metadata#me/messages('${message.id}')/attachments/$entity`,
+    '@odata.context': metadataOf(context, `messages('${message.id}')/attachments/$entity`),
     ...renderAttachment(message, attachmentOf(context, message), view),
   });
 };

@@ -1,6 +1,7 @@
 import type { StoredMessage } from '../../mailbox/stored-message';
 import type { Context } from '../context';
 import { messageExtensionType, renderExtension } from '../extensions';
+import { metadataOf } from '../metadata';
 import { ODataError } from '../odata/expression';
 import { parseExpand, type ExpandItem } from '../odata/parse-options';
 import { toPredicate } from '../odata/predicate';
@@ -16,9 +17,7 @@ export type MessageExpander = (
 
 type Part = (message: StoredMessage, json: Record<string, unknown>) => void;
 
-const metadata = 'https://graph.microsoft.com/v1.0/$metadata#me/messages';
-
-function extensionsPart({ filter }: ExpandItem): Part {
+function extensionsPart({ filter }: ExpandItem, metadata: string): Part {
   const wanted = filter === undefined ? () => true : toPredicate(filter, messageExtensionType);
   return (message, json) => {
     const found = [...message.extensions].filter(([name]) => wanted(name));
@@ -29,7 +28,7 @@ function extensionsPart({ filter }: ExpandItem): Part {
 }
 
 /** Only a filter brings extended properties; without it nothing comes, and nothing is said. */
-function propertiesPart({ filter }: ExpandItem): Part {
+function propertiesPart({ filter }: ExpandItem, metadata: string): Part {
   if (filter === undefined) return () => undefined;
   const wanted = toPredicate(filter, extendedPropertyType);
   return (message, json) => {
@@ -50,12 +49,12 @@ function attachmentsPart({ filter, select }: ExpandItem, immutableIds: boolean):
   };
 }
 
-function partOf(item: ExpandItem, immutableIds: boolean): Part {
+function partOf(item: ExpandItem, metadata: string, immutableIds: boolean): Part {
   switch (item.name.toLowerCase()) {
     case 'extensions':
-      return extensionsPart(item);
+      return extensionsPart(item, metadata);
     case 'singlevalueextendedproperties':
-      return propertiesPart(item);
+      return propertiesPart(item, metadata);
     case 'attachments':
       return attachmentsPart(item, immutableIds);
     default:
@@ -70,7 +69,10 @@ export function messageExpanderOf(context: Context): MessageExpander {
   const option = context.query.get('$expand');
   if (option === undefined) return (_message, json) => json;
   const { immutableIds } = context.preferences;
-  const parts = reading('outlook', () => parseExpand(option).map((item) => partOf(item, immutableIds)));
+  const metadata = metadataOf(context, 'messages');
+  const parts = reading('outlook', () =>
+    parseExpand(option).map((item) => partOf(item, metadata, immutableIds)),
+  );
   return (message, json) => {
     for (const part of parts) part(message, json);
     return json;

@@ -1,5 +1,6 @@
 import type { MailFolder } from '../../mailbox/stored-message';
 import type { Context, Handler } from '../context';
+import { metadataOf } from '../metadata';
 import { ODataError } from '../odata/expression';
 import { entityType } from '../odata/entity-type';
 import { parseFilter } from '../odata/parse-filter';
@@ -40,7 +41,7 @@ export const getMailFolders: Handler = (context) => {
   const all = page.items.map((folder) => renderFolder(context, folder));
   const select = selectOption === undefined ? undefined : reading('outlook', () => parseSelect(selectOption));
   const values = all.map((json) => (select === undefined ? json : pick(json, ['id', ...select])));
-  return ok(collectionBody(values, page, 'https://graph.microsoft.com/v1.0/$metadata#me/mailFolders'));
+  return ok(collectionBody(values, page, metadataOf(context, 'mailFolders')));
 };
 
 function pick(json: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {

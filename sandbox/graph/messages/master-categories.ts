@@ -2,9 +2,10 @@ import type { MasterCategory } from '../../mailbox/mailbox';
 import type { Handler } from '../context';
 import { badRequest, GraphError } from '../errors';
 import { Fields } from '../fields';
+import { metadataOf } from '../metadata';
 import { created, ok } from '../responses';
 
-const metadata = 'https://graph.microsoft.com/v1.0/$metadata#me/outlook/masterCategories';
+const place = 'outlook/masterCategories';
 const known: ReadonlySet<string> = new Set(['id', 'displayName', 'color']);
 const colors = ['none', ...Array.from({ length: 25 }, (_none, index) => `preset${index}`)];
 
@@ -12,7 +13,7 @@ const render = ({ id, displayName, color }: MasterCategory): object => ({ id, di
 
 /** GET /me/outlook/masterCategories */
 export const getCategories: Handler = (context) =>
-  ok({ '@odata.context': metadata, value: context.mailbox.masterCategories().map(render) });
+  ok({ '@odata.context': metadataOf(context, place), value: context.mailbox.masterCategories().map(render) });
 
 /** POST /me/outlook/masterCategories: names are unique without regard to case. */
 export const postCategory: Handler = (context) => {
@@ -24,7 +25,7 @@ export const postCategory: Handler = (context) => {
   if (category === undefined)
     throw new GraphError(409, 'CategoryNameExists', 'Category name already exists.');
   return created(
-    { '@odata.context': `${metadata}/$entity`, ...render(category) },
+    { '@odata.context': metadataOf(context, `${place}/$entity`), ...render(category) },
     `${context.serviceRoot}${context.path}/${category.id}`,
   );
 };

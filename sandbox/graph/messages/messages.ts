@@ -2,6 +2,7 @@ import type { StoredMessage } from '../../mailbox/stored-message';
 import { param, type Context, type Handler } from '../context';
 import { badRequest, GraphError, itemNotFound, malformedId } from '../errors';
 import type { GraphResponse } from '../graph';
+import { metadataOf } from '../metadata';
 import type { Expression } from '../odata/expression';
 import { toOrder } from '../odata/order';
 import { parseFilter } from '../odata/parse-filter';
@@ -9,15 +10,13 @@ import { parseOrderBy } from '../odata/parse-options';
 import { toPredicate } from '../odata/predicate';
 import { collectionBody, pageOf } from '../page';
 import { reading } from '../query-options';
-import { ok } from '../responses';
+import { bytes, ok } from '../responses';
 import { isWellFormedId } from '../../mailbox/item-ids';
 import { messageExpanderOf } from './expand-message';
 import { messageOf } from './locate-message';
 import { messageType } from './message-type';
 import { messageViewOf, renderMessage } from './render-message';
 import { searchCondition } from './search';
-
-const metadata = 'https://graph.microsoft.com/v1.0/$metadata#me/messages';
 
 /** Properties of a filter in the order in which they stand in it. */
 function pathsIn(expression: Expression): string[] {
@@ -82,7 +81,7 @@ function list(context: Context, messages: readonly StoredMessage[]): GraphRespon
     : messageExpanderOf(context);
   const page = pageOf(context, found, { size: 10, dialect: 'outlook' });
   const values = page.items.map((message) => expand(message, renderMessage(message, view)));
-  const body = collectionBody(values, page, metadata);
+  const body = collectionBody(values, page, metadataOf(context, 'messages'));
   const applied = [
     ...(maxPageSize === undefined || context.query.has('$top') ? [] : [`odata.maxpagesize=${maxPageSize}`]),
     ...(textBody ? ['outlook.body-content-type="text"'] : []),
@@ -96,6 +95,12 @@ function list(context: Context, messages: readonly StoredMessage[]): GraphRespon
 
 /** GET /me/messages: of all folders, newest first. */
 export const getMessages: Handler = (context) => list(context, context.mailbox.messages());
+
+/** GET /me/messages/$count: the bare number, as OData has it. */
+export const countMessages: Handler = (context) => {
+  const { length } = chosen(context, context.mailbox.messages());
+  return bytes(new TextEncoder().encode(String(length)), 'text/plain');
+};
 
 /** GET /me/mailFolders/{folder}/messages */
 export const getFolderMessages: Handler = (context) => {
@@ -113,5 +118,9 @@ export const getMessage: Handler = (context) => {
   const headers: Record<string, string> = context.preferences.textBody
     ? { 'preference-applied': 'outlook.body-content-type="text"' }
     : {};
-  return ok({ '@odata.context': `${metadata}/$entity`, ...body }, message.changeKey, headers);
+  return ok(
+    { '@odata.context': metadataOf(context, 'messages/$entity'), ...body },
+    message.changeKey,
+    headers,
+  );
 };

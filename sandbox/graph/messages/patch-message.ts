@@ -1,8 +1,9 @@
 import type { MessageFields } from '../../mailbox/stored-message';
 import type { Context, Handler } from '../context';
 import { accessDenied, badRequest, GraphError } from '../errors';
-import { checkIfMatch } from '../etags';
+import { checkMessageIfMatch } from '../etags';
 import { Fields } from '../fields';
+import { metadataOf } from '../metadata';
 import { ok } from '../responses';
 import { readExtendedProperties } from './extended-properties';
 import { messageOf } from './locate-message';
@@ -86,11 +87,11 @@ export const patchMessage: Handler = (context) => {
   const message = messageOf(context);
   const fields = new Fields(context.body, badRequest);
   refuseUnwritable(fields, message.isDraft, context);
-  checkIfMatch(context.headers, message.changeKey);
+  checkMessageIfMatch(context, message.changeKey);
   const changed = context.mailbox.updateMessage(message, readMessage(fields), readExtendedProperties(fields));
   return ok(
     {
-      '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#me/messages/$entity',
+      '@odata.context': metadataOf(context, 'messages/$entity'),
       ...renderMessage(changed, messageViewOf(context)),
     },
     changed.changeKey,

@@ -45,12 +45,17 @@ function show(message: StoredMessage, format: Format): string {
   }
 }
 
+/** A parameter of the action by its documented name, or as the metadata and Microsoft's SDKs write it: `InputIds`. */
+function parameter(fields: Fields, name: string): string {
+  return fields.has(name) ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
 /** POST /me/translateExchangeIds: up to 1000 ids of messages, each answered by itself. */
 export const translateExchangeIds: Handler = (context) => {
   const fields = new Fields(context.body, badRequest);
-  const ids = fields.texts('inputIds');
-  const from = fields.oneOf('sourceIdType', formats);
-  const to = fields.oneOf('targetIdType', formats);
+  const ids = fields.texts(parameter(fields, 'inputIds'));
+  const from = fields.oneOf(parameter(fields, 'sourceIdType'), formats);
+  const to = fields.oneOf(parameter(fields, 'targetIdType'), formats);
   if (ids === undefined || from === undefined || to === undefined) {
     throw badRequest('The parameters inputIds, sourceIdType and targetIdType are required.');
   }

@@ -40,7 +40,8 @@ function parseNot(reader: TokenReader, depth: number): Expression {
   if (reader.takes('(')) {
     const inner = parseOr(reader, depth + 1);
     reader.expect(')');
-    return inner;
+    // A property may stand in parentheses, as in a sample query of Microsoft's Graph Explorer.
+    return inner.kind === 'property' ? parseComparison(reader, inner.path) : inner;
   }
   return parseCondition(reader, depth);
 }
@@ -58,6 +59,11 @@ function parseCondition(reader: TokenReader, depth: number): Expression {
     const last = left.names.at(-1) ?? '';
     if (reader.takes('(')) return parseLambda(reader, left.names.slice(0, -1), last, depth);
   }
+  return parseComparison(reader, left);
+}
+
+/** What may follow on the left side of a comparison; a property is a condition without any. */
+function parseComparison(reader: TokenReader, left: Operand): Expression {
   const operator = reader.peek();
   if (operator.type !== 'name' || !isComparison(operator.value)) {
     if (left.kind === 'path') return { kind: 'property', path: left };

@@ -2,6 +2,7 @@ import type { Handler } from '../context';
 import { GraphError, invalidRequest } from '../errors';
 import { readExtension, readExtensionName } from '../extensions';
 import { Fields } from '../fields';
+import { metadataOf } from '../metadata';
 import { parseFilter } from '../odata/parse-filter';
 import { toPredicate } from '../odata/predicate';
 import { collectionBody, pageOf } from '../page';
@@ -9,7 +10,7 @@ import { reading } from '../query-options';
 import { created, noContent, ok } from '../responses';
 import { expanderOf } from './expand-extensions';
 import { listOf } from './locate';
-import { metadataRoot, renderList } from './render-task';
+import { renderList } from './render-task';
 import { listType } from './task-type';
 
 const known: ReadonlySet<string> = new Set([
@@ -39,14 +40,14 @@ export const getLists: Handler = (context) => {
   const wanted =
     filter === undefined ? () => true : reading('todo', () => toPredicate(parseFilter(filter), listType));
   const values = page.items.filter(wanted).map((list) => expand(list, renderList(list)));
-  return ok(collectionBody(values, page, metadataRoot));
+  return ok(collectionBody(values, page, metadataOf(context, 'todo/lists')));
 };
 
 /** GET /me/todo/lists/{list} */
 export const getList: Handler = (context) => {
   const list = listOf(context);
   const body = expanderOf(context)(list, renderList(list));
-  return ok({ '@odata.context': `${metadataRoot}/$entity`, ...body }, list.changeKey);
+  return ok({ '@odata.context': metadataOf(context, 'todo/lists/$entity'), ...body }, list.changeKey);
 };
 
 function readDisplayName(body: unknown): string | undefined {
@@ -70,7 +71,7 @@ export const postList: Handler = (context) => {
   for (const one of extensions) list = context.mailbox.setListExtension(list, one.name, one.extension);
   const location = `${context.serviceRoot}${context.path}/${list.id}`;
   return created(
-    { '@odata.context': `${metadataRoot}/$entity`, ...renderList(list) },
+    { '@odata.context': metadataOf(context, 'todo/lists/$entity'), ...renderList(list) },
     location,
     list.changeKey,
   );
@@ -88,7 +89,10 @@ export const patchList: Handler = (context) => {
   const name = readDisplayName(context.body);
   if (name !== undefined) refuseBuiltIn(list.wellknownListName);
   const renamed = (name === undefined ? undefined : context.mailbox.renameList(list.id, name)) ?? list;
-  return ok({ '@odata.context': `${metadataRoot}/$entity`, ...renderList(renamed) }, renamed.changeKey);
+  return ok(
+    { '@odata.context': metadataOf(context, 'todo/lists/$entity'), ...renderList(renamed) },
+    renamed.changeKey,
+  );
 };
 
 /** DELETE /me/todo/lists/{list} */

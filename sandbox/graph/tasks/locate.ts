@@ -3,10 +3,16 @@ import type { StoredList, StoredTask } from '../../mailbox/stored-task';
 import { param, type Context } from '../context';
 import { itemNotFound, malformedId } from '../errors';
 
+/** Stands for the default list; not documented, but in wide use. */
+const defaultList = 'tasks';
+
+const ownDefaultList = ({ mailbox }: Context): StoredList | undefined =>
+  mailbox.lists().find((list) => list.wellknownListName === 'defaultList');
+
 /** The list that the path names. */
 export function listOf(context: Context): StoredList {
   const id = param(context, 0);
-  const list = context.mailbox.list(id);
+  const list = id.toLowerCase() === defaultList ? ownDefaultList(context) : context.mailbox.list(id);
   if (list === undefined) throw isWellFormedId(id) ? itemNotFound() : malformedId();
   return list;
 }

@@ -3,7 +3,7 @@ import type { Mailbox } from '../../mailbox/mailbox';
 import type { StoredTask, TaskFields } from '../../mailbox/stored-task';
 import { midnightOf, nearestDay, resolveZone } from '../../mailbox/time-zones';
 import type { Context, Handler } from '../context';
-import { invalidRequest } from '../errors';
+import { invalidRequest, type GraphError } from '../errors';
 import { checkIfMatch } from '../etags';
 import { Fields } from '../fields';
 import { ok } from '../responses';
@@ -56,6 +56,13 @@ function apply(context: Context, task: StoredTask, changes: Changes, names: Fiel
   return context.mailbox.updateTask(task, { ...own, ...reopened, ...startAlone });
 }
 
+/** The words of microsoft-graph-toolkit#3182. */
+const refusedRecurrence = (startDate: string): GraphError =>
+  invalidRequest(
+    `Invalid JSON, Error converting value "${startDate}" to type 'Microsoft.OData.Edm.Date'. Path 'recurrence.range.startDate', line 1, position 536.`,
+    'InvalidModel',
+  );
+
 /**
  * PATCH …/tasks/{task}: conditional on the task's etag. An empty body changes nothing but the etag. The answer to the
  * completion of a recurring task is the open task with its next due date.
@@ -64,6 +71,9 @@ export const patchTask: Handler = (context) => {
   const task = taskOf(context);
   const body = new Fields(context.body, invalidRequest);
   const { fields, recurrenceZone } = readTaskFields(body, false);
+  if (fields.recurrence !== undefined && context.quirks.patchedRecurrence === 'refused') {
+    throw refusedRecurrence(fields.recurrence.range.startDate);
+  }
   checkIfMatch(context.headers, task.changeKey);
   const changed = apply(context, task, fields, body);
   return ok(taskEntity(changed, { ...viewOf(context), recurrenceZone }), changed.changeKey);

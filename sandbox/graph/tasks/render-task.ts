@@ -2,9 +2,7 @@ import type { Recurrence, StoredList, StoredStep, StoredTask } from '../../mailb
 import type { Context } from '../context';
 import { toDateTimeZone } from '../date-time-zone';
 import { etagOf } from '../etags';
-
-/** Stands before all `@odata.context` of To Do. */
-export const metadataRoot = 'https://graph.microsoft.com/v1.0/$metadata#me/todo/lists';
+import { metadataOf } from '../metadata';
 
 export function renderList(list: StoredList): Record<string, unknown> {
   return {
@@ -30,11 +28,15 @@ export function renderLinkedResource(task: StoredTask): Record<string, unknown> 
   };
 }
 
+/** A moment of a step: without a fraction, or with seven digits (recorded: MS365-ToDo, test data). */
+const stepTime = (iso: string): string =>
+  iso.replace(/\.(\d{3})Z$/, (_all, digits: string) => (digits === '000' ? 'Z' : `.${digits}0000Z`));
+
 export function renderStep(step: StoredStep): Record<string, unknown> {
   return {
     displayName: step.displayName,
-    createdDateTime: step.createdDateTime,
-    ...(step.checkedDateTime === undefined ? {} : { checkedDateTime: step.checkedDateTime }),
+    createdDateTime: stepTime(step.createdDateTime),
+    ...(step.checkedDateTime === undefined ? {} : { checkedDateTime: stepTime(step.checkedDateTime) }),
     isChecked: step.isChecked,
     id: step.id,
   };
@@ -50,13 +52,18 @@ function renderRecurrence({ pattern, range }: Recurrence, zone: string): Record<
 
 /** How a task is to be shown. */
 export interface TaskView {
+  /** Stands before all `@odata.context` of To Do. */
+  readonly metadata: string;
   /** As named in `Prefer: outlook.timezone`; default UTC. */
   readonly timeZone?: string | undefined;
   /** Zone of a recurrence that was just written. */
   readonly recurrenceZone?: string | undefined;
 }
 
-/** A task as GET, list and delta give it: steps and the linkedResource inline, empty collections left out. */
+/**
+ * A task as GET, list and delta give it: steps and the linkedResource inline, empty collections left out, and without
+ * `bodyLastModifiedDateTime` (recorded: ms-todo, spikes S1 and S3; RogerSelwyn/MS365-ToDo, test data).
+ */
 export function renderTask(task: StoredTask, view: TaskView): Record<string, unknown> {
   const zone = view.timeZone;
   const json: Record<string, unknown> = {
@@ -67,7 +74,6 @@ export function renderTask(task: StoredTask, view: TaskView): Record<string, unk
     title: task.title,
     createdDateTime: task.createdDateTime,
     lastModifiedDateTime: task.lastModifiedDateTime,
-    bodyLastModifiedDateTime: task.bodyLastModifiedDateTime,
     hasAttachments: task.files.length > 0,
     categories: [...task.categories],
     id: task.id,
@@ -81,7 +87,7 @@ export function renderTask(task: StoredTask, view: TaskView): Record<string, unk
     json['recurrence'] = renderRecurrence(task.recurrence, view.recurrenceZone ?? 'UTC');
   }
   const linked = renderLinkedResource(task);
-  const place = `${metadataRoot}('${task.listId}')/tasks('${task.id}')`;
+  const place = `${view.metadata}('${task.listId}')/tasks('${task.id}')`;
   if (linked !== undefined) {
     json['linkedResources@odata.context'] = `${place}/linkedResources`;
     json['linkedResources'] = [linked];
@@ -95,8 +101,11 @@ export function renderTask(task: StoredTask, view: TaskView): Record<string, unk
 
 /** A task as the answer to a request for it alone. */
 export function taskEntity(task: StoredTask, view: TaskView): Record<string, unknown> {
-  return { '@odata.context': `${metadataRoot}('${task.listId}')/tasks/$entity`, ...renderTask(task, view) };
+  return { '@odata.context': `${view.metadata}('${task.listId}')/tasks/$entity`, ...renderTask(task, view) };
 }
 
 /** The view that a request's Prefer header asks for. */
-export const viewOf = (context: Context): TaskView => ({ timeZone: context.preferences.timeZone });
+export const viewOf = (context: Context): TaskView => ({
+  metadata: metadataOf(context, 'todo/lists'),
+  timeZone: context.preferences.timeZone,
+});

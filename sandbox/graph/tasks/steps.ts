@@ -3,6 +3,7 @@ import { param, type Context, type Handler } from '../context';
 import { invalidRequest, itemNotFound } from '../errors';
 import { checkIfMatch } from '../etags';
 import { Fields } from '../fields';
+import { metadataOf } from '../metadata';
 import { created, noContent, ok } from '../responses';
 import { taskOf } from './locate';
 import { renderStep } from './render-task';
@@ -39,7 +40,11 @@ function stepOf(context: Context, task: StoredTask): StoredStep {
 export const getSteps: Handler = (context) => ok({ value: taskOf(context).steps.map(renderStep) });
 
 /** GET …/checklistItems/{step} */
-export const getStep: Handler = (context) => ok(renderStep(stepOf(context, taskOf(context))));
+export const getStep: Handler = (context) => {
+  const task = taskOf(context);
+  const place = `todo/lists('${task.listId}')/tasks('${task.id}')/checklistItems/$entity`;
+  return ok({ '@odata.context': metadataOf(context, place), ...renderStep(stepOf(context, task)) });
+};
 
 /** POST …/checklistItems */
 export const postStep: Handler = (context) => {

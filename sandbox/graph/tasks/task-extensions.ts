@@ -1,7 +1,13 @@
 import { param, type Context, type Handler } from '../context';
 import { invalidRequest, itemNotFound, unknownError } from '../errors';
 import { checkIfMatch } from '../etags';
-import { extensionNameOf, readExtension, readExtensionName, renderExtension } from '../extensions';
+import {
+  extensionNameOf,
+  postedOver,
+  readExtension,
+  readExtensionName,
+  renderExtension,
+} from '../extensions';
 import { created, noContent, ok } from '../responses';
 import { taskOf } from './locate';
 import type { StoredExtension } from '../../mailbox/stored-extension';
@@ -23,12 +29,13 @@ export const getTaskExtensions: Handler = () => {
 export const getTaskExtension: Handler = (context) =>
   ok(renderExtension(nameOf(context), existing(context, taskOf(context).extensions), 'todo'));
 
-/** POST …/tasks/{task}/extensions: takes the place of one that is there. */
+/** POST …/tasks/{task}/extensions: an upsert (ms-todo, spike S2). What of one that is there stays: `postedAgain`. */
 export const postTaskExtension: Handler = (context) => {
   const task = taskOf(context);
   const name = readExtensionName(context.body, invalidRequest);
-  const extension = readExtension(context.body, 'todo', invalidRequest);
+  const posted = readExtension(context.body, 'todo', invalidRequest);
   checkIfMatch(context.headers, task.changeKey);
+  const extension = postedOver(context, task.extensions.get(name), posted);
   context.mailbox.setTaskExtension(task, name, extension);
   return created(renderExtension(name, extension, 'todo'), `${context.serviceRoot}${context.path}/${name}`);
 };

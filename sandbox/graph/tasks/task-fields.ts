@@ -1,6 +1,7 @@
 import type { TaskFields } from '../../mailbox/stored-task';
 import { dayOf, midnightOf, wallClock } from '../../mailbox/time-zones';
 import { readDay, readInstant, readZone } from '../date-time-zone';
+import { invalidRequest } from '../errors';
 import type { Fields } from '../fields';
 import { readRecurrence } from './recurrence-fields';
 
@@ -48,7 +49,10 @@ function readBody(fields: Fields): TaskFields['body'] | undefined {
  * switched on by being written; `isReminderOn` is checked and has no effect.
  */
 export function readTaskFields(fields: Fields, isNew: boolean): ReadTask {
-  fields.allow(isNew ? knownOnCreate : known, 'microsoft.graph.todoTask');
+  fields.allow(knownOnCreate, 'microsoft.graph.todoTask');
+  // They are navigations of the type, so a PATCH knows them; that it refuses them is no more than a guess.
+  const child = isNew ? undefined : [...children].find((name) => fields.has(name));
+  if (child !== undefined) throw invalidRequest(`The navigation '${child}' cannot be updated with its task.`);
   const read: { -readonly [K in keyof TaskFields]?: TaskFields[K] } = {};
   const title = fields.text('title');
   if (title !== undefined) read.title = title ?? '';

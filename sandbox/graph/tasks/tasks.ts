@@ -1,6 +1,7 @@
 import type { StoredExtension } from '../../mailbox/stored-extension';
 import { dayOf } from '../../mailbox/time-zones';
-import type { Handler } from '../context';
+import type { StoredTask } from '../../mailbox/stored-task';
+import type { Context, Handler } from '../context';
 import { invalidRequest, itemNotFound } from '../errors';
 import { readExtension, readExtensionName, renderExtension } from '../extensions';
 import { Fields } from '../fields';
@@ -12,12 +13,26 @@ import { collectionBody, pageOf } from '../page';
 import { reading } from '../query-options';
 import { created, noContent, ok } from '../responses';
 import { expanderOf } from './expand-extensions';
+import { decodedAgain, withoutContains } from './faulty-filter';
 import { readNewLinkedResource } from './linked-resource-fields';
 import { listOf, taskOf } from './locate';
-import { metadataRoot, renderTask, taskEntity, viewOf } from './render-task';
+import { renderTask, taskEntity, viewOf } from './render-task';
 import { readNewStep } from './steps';
 import { readTaskFields } from './task-fields';
 import { taskType } from './task-type';
+
+function conditionOf(context: Context, filter: string): (task: StoredTask) => boolean {
+  if (context.quirks.filters === 'right') {
+    return reading('todo', () => toPredicate(parseFilter(filter), taskType));
+  }
+  const text = decodedAgain(filter);
+  if (text.split("'").length % 2 === 0) {
+    throw invalidRequest(
+      `Invalid filter clause: There is an unterminated string literal at position ${text.length} in '${text}'.`,
+    );
+  }
+  return reading('todo', () => toPredicate(withoutContains(parseFilter(text)), taskType));
+}
 
 /**
  * GET …/tasks. Pages are cut before the filter is applied, so a short or empty page need not be the last: whoever
@@ -29,16 +44,19 @@ export const getTasks: Handler = (context) => {
   const filter = query.get('$filter');
   const orderBy = query.get('$orderby');
   const expand = expanderOf(context);
-  const wanted =
-    filter === undefined ? () => true : reading('todo', () => toPredicate(parseFilter(filter), taskType));
+  const wanted = filter === undefined ? () => true : conditionOf(context, filter);
   let tasks = context.mailbox.tasks(list.id);
   if (orderBy !== undefined) {
     tasks = tasks.toSorted(reading('todo', () => toOrder(parseOrderBy(orderBy), taskType)));
   }
   const page = pageOf(context, tasks, { size: 50, dialect: 'todo' });
   const view = viewOf(context);
-  const values = page.items.filter(wanted).map((task) => expand(task, renderTask(task, view)));
-  return ok(collectionBody(values, page, `${metadataRoot}('${list.id}')/tasks`));
+  const hidesSeries = filter !== undefined && context.quirks.filters === 'wrong';
+  const values = page.items.filter(wanted).map((task) => {
+    const { recurrence, ...json } = renderTask(task, view);
+    return expand(task, hidesSeries || recurrence === undefined ? json : { ...json, recurrence });
+  });
+  return ok(collectionBody(values, page, `${view.metadata}('${list.id}')/tasks`));
 };
 
 /** GET …/tasks/{task} */

@@ -40,7 +40,7 @@ export const createUploadSession: Handler = (context) => {
   };
   context.uploads.set(session.id, session);
   const { account } = context.mailbox;
-  const place = `${context.serviceRoot}/users/${account.oid}/todo/lists/${task.listId}/tasks/${task.id}`;
+  const place = `${context.serviceRoot}/users/${account.username}/todo/lists/${task.listId}/tasks/${task.id}`;
   const uploadUrl = `${place}/attachmentSessions/${session.id}`;
   return created(
     {

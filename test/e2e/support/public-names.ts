@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createControlRoutes } from '../../../sandbox/control/control-routes';
 import { createFaults } from '../../../sandbox/faults/faults';
 import { createGraph } from '../../../sandbox/graph/create-graph';
+import { createQuirkSwitch } from '../../../sandbox/graph/quirks';
 import { createGraphListener } from '../../../sandbox/graph/server';
 import { createTraffic } from '../../../sandbox/graph/traffic';
 import { adele } from '../../../sandbox/mailbox/account';
@@ -104,6 +105,7 @@ export async function startPublicNames(options: {
     newId: randomUUID,
   });
   const [faults, traffic, state] = [createFaults(), createTraffic(), createHostState()];
+  const quirks = createQuirkSwitch();
   const signInService = await createSignIn({
     origin: signIn,
     accounts: [adele],
@@ -121,6 +123,7 @@ export async function startPublicNames(options: {
     newId: randomUUID,
     webOrigin: outlook,
     serviceRoot: `${graph}/v1.0`,
+    quirks: () => quirks.now(),
   });
   const graphListener = createGraphListener({
     graphOf: () => graphCore,
@@ -138,6 +141,7 @@ export async function startPublicNames(options: {
       mailboxes,
       signIn: signInService,
       faults,
+      quirks,
       traffic,
       resetHost: () => state.reset(),
     }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { createControlRoutes } from '../../../sandbox/control/control-routes';
 import { createFaults } from '../../../sandbox/faults/faults';
+import { createQuirkSwitch } from '../../../sandbox/graph/quirks';
 import { createTraffic } from '../../../sandbox/graph/traffic';
 import { accounts, adele, ben } from '../../../sandbox/mailbox/account';
 import { createMailbox } from '../../../sandbox/mailbox/create-mailbox';
@@ -37,12 +38,13 @@ export async function startControl() {
     now,
   });
   const faults = createFaults();
+  const quirks = createQuirkSwitch();
   const traffic = createTraffic();
   let hostResets = 0;
   const resetHost = () => {
     hostResets += 1;
   };
-  const routes = createControlRoutes({ mailboxes, signIn, faults, traffic, resetHost });
+  const routes = createControlRoutes({ mailboxes, signIn, faults, quirks, traffic, resetHost });
   const router = createRouter(routes, { origin, allowedOrigins: [origin] });
   server.on('request', (request, response) => void router(request, response));
 
@@ -51,6 +53,7 @@ export async function startControl() {
     origin,
     signIn,
     faults,
+    quirks,
     traffic,
     /** How often the host was reset. */
     hostResets: () => hostResets,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { usualQuirks } from '../../../sandbox/graph/quirks';
 import { adele } from '../../../sandbox/mailbox/account';
 import { clientId, startControl } from './control-fixture';
 
@@ -29,6 +30,7 @@ test('a request that makes no sense is refused, and says where', async () => {
     ['POST', 'faults', { match: { path: '(' }, effect: {} }, 400, ''],
     ['POST', 'faults', { match: {}, effect: {}, times: 0 }, 400, ''],
     ['POST', 'faults', { effect: {} }, 400, ''],
+    ['POST', 'quirks', { pages: 'odd' }, 400, 'body.pages is not even or uneven'],
   ] as const) {
     const answer = await control.call(method, path, body);
     expect([path, answer.status, answer.text]).toEqual([path, status, expect.stringContaining(text)]);
@@ -84,6 +86,8 @@ test('after a reset everything is as at the start', async () => {
   await control.call('POST', 'faults', { match: {}, effect: { status: 503 } });
   await control.call('POST', 'offline', { offline: true });
   await control.call('POST', 'consent', { scopes: [] });
+  await control.call('POST', 'quirks', { pages: 'uneven' });
+  expect((await control.call('GET', 'quirks')).json).toEqual({ ...usualQuirks, pages: 'uneven' });
   control.traffic.record({ method: 'GET', url: 'https://localhost/v1.0/me', requestHeaders: {} });
   const before = control.hostResets();
 
@@ -91,6 +95,7 @@ test('after a reset everything is as at the start', async () => {
   expect(control.adele.tasks(taskList()).some(({ title }) => title.startsWith('Gone'))).toBe(false);
   expect(control.adele.messageBySeed('hello')?.folderId).toBe(control.adele.folder('inbox')?.id);
   expect([control.faults.list(), control.faults.isOffline()]).toEqual([[], false]);
+  expect(control.quirks.now()).toEqual(usualQuirks);
   expect(control.signIn.state.consent.granted(adele.oid)).toEqual(['Tasks.ReadWrite']);
   expect(control.traffic.exchanges()).toEqual([]);
   expect(control.hostResets()).toBe(before + 1);

@@ -15,15 +15,23 @@ function withItem(kind: 'task' | 'message', quirks = {}) {
 }
 
 describe.each(['task', 'message'] as const)('an open extension on a %s', (kind) => {
-  test('is replaced as a whole by POST and by PATCH', () => {
+  test('is replaced as a whole by PATCH, and by POST but for what that does not name', () => {
     const { call, post, one } = withItem(kind);
     expect(post(extension({ a: 'x', b: 'y' }))).toMatchObject({ status: 201, body: { id: shortId } });
     const { body } = call('PATCH', one, extension({ b: 'z' }));
     expect(body).toMatchObject({ extensionName: name, b: 'z' });
     expect(body).not.toHaveProperty('a');
     expect(post(extension({ c: true })).status).toBe(201);
-    expect(call('GET', one).body).toMatchObject({ c: true });
+    expect(call('GET', one).body).toMatchObject({ b: 'z', c: true });
+    expect(post(extension({ b: null })).status).toBe(201);
     expect(call('GET', one).body).not.toHaveProperty('b');
+  });
+
+  test('takes the place of the one before, for those who want to meet that', () => {
+    const { call, post, one } = withItem(kind, { postedAgain: 'replaces' });
+    post(extension({ a: 'x' }));
+    post(extension({ b: 'y' }));
+    expect(call('GET', one).body).not.toHaveProperty('a');
   });
 
   test.each([

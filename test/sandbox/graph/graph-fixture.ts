@@ -1,6 +1,6 @@
 import { createGraph } from '../../../sandbox/graph/create-graph';
 import type { Graph, GraphRequest, GraphResponse } from '../../../sandbox/graph/graph';
-import type { Quirks } from '../../../sandbox/graph/context';
+import { usualQuirks, type Quirks } from '../../../sandbox/graph/quirks';
 import { adele } from '../../../sandbox/mailbox/account';
 import { createMailbox } from '../../../sandbox/mailbox/create-mailbox';
 import type { ListSeed } from '../../../sandbox/mailbox/list-seed';
@@ -67,7 +67,7 @@ export interface GraphFixture {
 }
 
 export function createGraphFixture(
-  options: { seeds?: readonly MailSeed[]; lists?: readonly ListSeed[]; quirks?: Quirks } = {},
+  options: { seeds?: readonly MailSeed[]; lists?: readonly ListSeed[]; quirks?: Partial<Quirks> } = {},
 ): GraphFixture {
   let time = Date.parse('2026-11-21T10:30:00Z');
   let ids = 0;
@@ -85,7 +85,7 @@ export function createGraphFixture(
     now,
     newId,
     webOrigin: 'https://outlook.example',
-    ...(options.quirks === undefined ? {} : { quirks: options.quirks }),
+    quirks: () => ({ ...usualQuirks, ...options.quirks }),
   });
   const listId = mailbox.addList('Empty').id;
   const handle: GraphFixture['handle'] = (request) =>

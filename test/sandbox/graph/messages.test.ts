@@ -17,7 +17,9 @@ describe('a message', () => {
       'internetMessageHeaders',
       'subject',
     ]);
-    expect(body).toMatchObject({ internetMessageHeaders: [{ name: 'In-Reply-To' }, { name: 'References' }] });
+    expect(body).toMatchObject({
+      internetMessageHeaders: [{ name: 'Received' }, { name: 'In-Reply-To' }, { name: 'References' }],
+    });
   });
 
   test('that was just sent has no internetMessageId', () => {

@@ -12,7 +12,7 @@ describe('the notification bar of a mail', () => {
     expect(bars.add('other mail', note('1'))).toBeUndefined();
   });
 
-  test('replaces and removes only what is there, in its place', () => {
+  test('replaces in its place, adds what is not there, and removes only what is', () => {
     let changes = 0;
     const bars = createNotifications(() => (changes += 1));
     bars.add('mail', note('a', { type: 1 }));
@@ -22,11 +22,11 @@ describe('the notification bar of a mail', () => {
       'informational Done',
       'informational Message b',
     ]);
-    expect(bars.replace('mail', note('c'))).toBe(9024);
-    expect(bars.remove('mail', 'c')).toBe(9024);
+    expect(bars.replace('mail', note('c'))).toBeUndefined();
+    expect(bars.remove('mail', 'd')).toBe(9024);
     expect(bars.remove('mail', 'a')).toBeUndefined();
-    expect(bars.of('mail').map(({ key }) => key)).toEqual(['b']);
-    expect(changes).toBe(4);
+    expect(bars.of('mail').map(({ key }) => key)).toEqual(['b', 'c']);
+    expect(changes).toBe(5);
   });
 
   test('drops, when the mail is left, what is not meant to stay', () => {

@@ -1,7 +1,7 @@
-import type { WireFolder, WireMail, WireMailSummary } from '../../wire';
+import type { WireCategory, WireFolder, WireMail, WireMailSummary } from '../../wire';
 import { listOf, shape, text } from '../../../mailbox/json-check';
 import { isObject } from './is-object';
-import { folderCheck, mailCheck, summaryCheck } from './wire-checks';
+import { categoryCheck, folderCheck, mailCheck, summaryCheck } from './wire-checks';
 
 /** Values that an add-in keeps, by name. */
 export type AddInValues = Readonly<Record<string, unknown>>;
@@ -18,6 +18,17 @@ export interface OutlookApi {
   /** Its new id. */
   move(id: string, folderId: string): Promise<string | undefined>;
   remove(id: string): Promise<void>;
+  /** False when a category to be added is not in the mailbox's list. */
+  changeCategories(
+    id: string,
+    changes: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  ): Promise<boolean>;
+  masterCategories(): Promise<readonly WireCategory[]>;
+  /** False when a category to be added is there already. */
+  changeMasterCategories(changes: {
+    readonly add: readonly WireCategory[];
+    readonly remove: readonly string[];
+  }): Promise<boolean>;
   /** Address of an attachment's content. */
   attachmentUrl(mailId: string, key: string): string;
   attachment(mailId: string, key: string): Promise<Blob | undefined>;
@@ -33,6 +44,7 @@ export class ServerTrouble extends Error {
 }
 
 const foldersCheck = listOf(folderCheck);
+const categoriesCheck = listOf(categoryCheck);
 const summariesCheck = listOf(summaryCheck);
 const movedCheck = shape<{ id: string }>({ id: text });
 
@@ -53,6 +65,16 @@ export function createOutlookApi(accountKey: string): OutlookApi {
     if (response.status === 404) return undefined;
     if (!response.ok) throw new ServerTrouble(`${method} ${path} was answered with ${response.status}.`);
     return response;
+  }
+
+  /** Posts what the server may refuse. */
+  async function isTaken(path: string, body: unknown): Promise<boolean> {
+    const { ok } = await fetch(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    return ok;
   }
 
   async function json(path: string, method = 'GET', body?: unknown): Promise<unknown> {
@@ -84,6 +106,9 @@ export function createOutlookApi(accountKey: string): OutlookApi {
     remove: async (id) => {
       await send(mailPath(id), 'DELETE');
     },
+    changeCategories: (id, changes) => isTaken(`${mailPath(id)}/categories`, changes),
+    masterCategories: async () => categoriesCheck(await json(`${root}/categories`), 'categories'),
+    changeMasterCategories: (changes) => isTaken(`${root}/categories`, changes),
     attachmentUrl,
     attachment: async (mailId, key) => (await send(attachmentUrl(mailId, key)))?.blob(),
     roamingSettings: () => values(`${root}/roaming-settings`),

@@ -48,7 +48,7 @@ export const folderCheck = shape<WireFolder>({
 });
 
 const person = shape<WirePerson>({ name: text, address: text });
-const category = shape<WireCategory>({ name: text, color: text });
+export const categoryCheck = shape<WireCategory>({ name: text, color: text });
 const attachment = shape<WireAttachment>({
   key: text,
   id: text,
@@ -75,7 +75,7 @@ const summary = {
   isMeeting: flag,
   importance: oneOf('low', 'normal', 'high'),
   hasAttachments: flag,
-  categories: listOf(category),
+  categories: listOf(categoryCheck),
 };
 
 export const summaryCheck = shape<WireMailSummary>(summary);

@@ -4,9 +4,12 @@ import { themeColours, type Theme } from './theme-colours';
 /** `Office.HostType` number of Outlook on the web. */
 const outlookWebApp = 64;
 
-/** Requirement sets that this Outlook claims, as a current one does; `isSetSupported` is answered from them alone. */
+/**
+ * Requirement sets that this Outlook claims; `isSetSupported` is answered from them alone. Of Mailbox no more than the
+ * library of the npm package has: it is of 2022, and lacks `getAsFileAsync`, `getSelectedItemsAsync` and the like.
+ */
 const requirementSets = {
-  Mailbox: '1.15',
+  Mailbox: '1.11',
   AddInCommands: '1.3',
   DialogApi: '1.2',
   IdentityAPI: '1.3',

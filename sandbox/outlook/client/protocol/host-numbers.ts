@@ -24,6 +24,7 @@ export const outlookMethods = {
   getUserIdentityToken: 2,
   loadCustomProperties: 3,
   saveCustomProperties: 4,
+  makeEwsRequest: 5,
   displayMessageForm: 8,
   getCallbackToken: 12,
   addNotification: 33,
@@ -31,9 +32,17 @@ export const outlookMethods = {
   replaceNotification: 35,
   removeNotification: 36,
   getBody: 37,
+  registerConsent: 40,
+  closeApp: 42,
   getInitializationContext: 99,
+  moveItem: 101,
   getAttachmentContent: 150,
   getCategories: 157,
+  addCategories: 158,
+  removeCategories: 159,
+  getMasterCategories: 160,
+  addMasterCategories: 161,
+  removeMasterCategories: 162,
   logTelemetry: 163,
   getInternetHeaders: 168,
   displayMessageFormAsync: 179,
@@ -43,6 +52,29 @@ export const outlookMethods = {
   traceEnd: 402,
   saveRoamingSettings: 404,
 } as const;
+
+/**
+ * Functions of Outlook that only open something, by their number: the older form of each, and the one with a callback.
+ * The words say what is opened.
+ */
+export const openingMethods: ReadonlyMap<number, string> = new Map([
+  [7, 'a new appointment'],
+  [177, 'a new appointment'],
+  [44, 'a new email'],
+  [178, 'a new email'],
+  [9, 'an appointment'],
+  [180, 'an appointment'],
+  [10, 'a reply'],
+  [183, 'a reply'],
+  [30, 'a reply'],
+  [181, 'a reply'],
+  [11, 'a reply to everyone'],
+  [184, 'a reply to everyone'],
+  [31, 'a reply to everyone'],
+  [182, 'a reply to everyone'],
+  [43, "a person's card"],
+  [45, 'another part of Outlook'],
+]);
 
 /** Functions of all Office applications by their number. */
 export const officeMethods = {
@@ -61,5 +93,7 @@ export const outlookErrors = {
   notificationKeyUnknown: 9024,
   tooManyNotifications: 9025,
   itemSwitched: 9030,
+  invalidCategory: 9044,
+  duplicateCategory: 9045,
   attachmentNotFound: 9052,
 } as const;

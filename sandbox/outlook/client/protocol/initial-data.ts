@@ -4,8 +4,9 @@ import { timeZoneOffsets } from './time-zone-offsets';
 
 /** Kinds of items, by the numbers that the library knows them by. */
 const itemTypes = { message: 1, meetingRequest: 3, none: 6 } as const;
-/** The manifest asks for ReadItem; this is its number on the wire. */
-const readItem = 1;
+/** What an add-in may do, by the manifest's names: their numbers on the wire. */
+const permissionLevels = { ReadItem: 1, ReadWriteItem: 3, ReadWriteMailbox: 2 } as const;
+export type Permission = keyof typeof permissionLevels;
 const attachmentTypes = { file: 0, item: 1, reference: 2 } as const;
 const internalUser = 2;
 
@@ -13,10 +14,14 @@ const internalUser = 2;
 export type InitialData = Readonly<Record<string, unknown>>;
 
 /** @param thisYear the year around which wall clocks can be converted */
-export function createInitialData(account: WireAccount, thisYear: number): (mail?: WireMail) => InitialData {
+export function createInitialData(
+  account: WireAccount,
+  permission: Permission,
+  thisYear: number,
+): (mail?: WireMail) => InitialData {
   const offsets = timeZoneOffsets(account.timeZone, thisYear - 15, thisYear + 15);
   const surroundings = {
-    permissionLevel: readItem,
+    permissionLevel: permissionLevels[permission],
     hostVersion: '20261101001.11',
     owaView: 'ThreeColumns',
     userDisplayName: account.name,

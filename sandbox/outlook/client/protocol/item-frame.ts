@@ -77,6 +77,9 @@ export function createItemFrame(options: ItemFrameOptions, deps: ItemFrameDeps):
       case officeMethods.getAccessToken:
         return { Version: 1, Error: noSingleSignOn };
       default:
+        console.warn(
+          `Office.js asks for function ${dispatchId} of Office, which this Outlook does not know.`,
+        );
         return { Version: 1, Error: notSupported };
     }
   }

@@ -19,6 +19,7 @@ export type NotificationOutcome = number | undefined;
 export interface Notifications {
   of(mailId: string): readonly MailNotification[];
   add(mailId: string, parameters: unknown): NotificationOutcome;
+  /** Adds what is not there, as documented for `Office.NotificationMessages.replaceAsync`. */
   replace(mailId: string, parameters: unknown): NotificationOutcome;
   remove(mailId: string, key: string): NotificationOutcome;
   /** The person goes on to another mail. */
@@ -39,20 +40,20 @@ export function createNotifications(changed: () => void): Notifications {
     return undefined;
   };
   const has = (mailId: string, key: string) => of(mailId).some((one) => one.key === key);
+  const append = (mailId: string, added: MailNotification): NotificationOutcome =>
+    of(mailId).length >= most ? outlookErrors.tooManyNotifications : set(mailId, [...of(mailId), added]);
 
   return {
     of,
     add(mailId, parameters) {
       const added = parseNotification(parameters);
       if (!added) return outlookErrors.noAnswer;
-      if (has(mailId, added.key)) return outlookErrors.notificationKeyExists;
-      if (of(mailId).length >= most) return outlookErrors.tooManyNotifications;
-      return set(mailId, [...of(mailId), added]);
+      return has(mailId, added.key) ? outlookErrors.notificationKeyExists : append(mailId, added);
     },
     replace(mailId, parameters) {
       const changed = parseNotification(parameters);
       if (!changed) return outlookErrors.noAnswer;
-      if (!has(mailId, changed.key)) return outlookErrors.notificationKeyUnknown;
+      if (!has(mailId, changed.key)) return append(mailId, changed);
       return set(
         mailId,
         of(mailId).map((one) => (one.key === changed.key ? changed : one)),

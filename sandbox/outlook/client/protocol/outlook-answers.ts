@@ -2,8 +2,10 @@ import { fromEwsId } from '../../../mailbox/item-ids';
 import type { WireMail } from '../../wire';
 import { isObject } from '../api/is-object';
 import type { OutlookApi } from '../api/outlook-api';
+import { failed, succeeded } from './answers';
 import { attachmentContent } from './attachment-content';
-import { outlookErrors, outlookMethods } from './host-numbers';
+import { categoryAnswer } from './category-answers';
+import { openingMethods, outlookErrors, outlookMethods } from './host-numbers';
 import type { NotificationOutcome, Notifications } from './notifications';
 
 /** What the functions of Outlook work on. */
@@ -14,12 +16,14 @@ export interface OutlookAnswering {
   readonly notifications: Notifications;
   /** Shows a message in a window of its own. */
   readonly showMessage: (restId: string) => void;
+  /** Says that a form of Outlook's own would open now. */
+  readonly showForm: (what: string) => void;
+  /** Moves the item to a folder by its well-known name. */
+  readonly moveTo: (mail: WireMail, folder: string) => Promise<void>;
 }
 
 const asText = 0;
 
-const succeeded = (data?: unknown) => ({ error: false, wasSuccessful: true, data });
-const failed = (errorCode: number) => ({ error: true, wasSuccessful: false, errorCode });
 const outcome = (error: NotificationOutcome) => (error === undefined ? succeeded() : failed(error));
 const tokensTurnedOff = {
   ...failed(outlookErrors.tokensTurnedOff),
@@ -27,7 +31,13 @@ const tokensTurnedOff = {
   errorMessage: 'Exchange tokens are turned off.',
 };
 
-/** Answers the functions of Outlook, by their numbers. What this Outlook lacks is answered with an error, as in reality. */
+/** The library takes every other answer to a request for Exchange Web Services for success. */
+const ewsRefused = { wasProxySuccessful: false, errorMessage: 'Exchange Web Services are turned off.' };
+
+/**
+ * Answers the functions of Outlook, by their numbers. What this Outlook lacks is answered with an error, as in reality, and
+ * named in its console.
+ */
 export function createOutlookAnswers(
   answering: OutlookAnswering,
 ): (dispatchId: number, parameters: unknown) => Promise<unknown> {
@@ -48,6 +58,13 @@ export function createOutlookAnswers(
 
   return async (dispatchId, parameters) => {
     const given = isObject(parameters) ? parameters : {};
+    const categories = categoryAnswer(api, dispatchId, given);
+    if (categories !== undefined) return onItem(categories);
+    const form = openingMethods.get(dispatchId);
+    if (form !== undefined) {
+      answering.showForm(form);
+      return succeeded();
+    }
     switch (dispatchId) {
       case outlookMethods.getBody:
         return onItem(async ({ body, text }) => {
@@ -79,10 +96,10 @@ export function createOutlookAnswers(
         });
       case outlookMethods.getInternetHeaders:
         return onItem(async ({ headers }) => succeeded(headers));
-      case outlookMethods.getCategories:
-        return onItem(async ({ categories }) =>
-          succeeded(categories.map(({ name, color }) => ({ displayName: name, color: presetName(color) }))),
-        );
+      case outlookMethods.moveItem:
+        return moveItem(answering, given['destinationFolder']);
+      case outlookMethods.makeEwsRequest:
+        return ewsRefused;
       case outlookMethods.saveRoamingSettings:
         return saveRoamingSettings(api, parameters);
       case outlookMethods.displayMessageForm:
@@ -95,6 +112,8 @@ export function createOutlookAnswers(
         return tokensTurnedOff;
       case outlookMethods.getInitializationContext:
         return succeeded('');
+      case outlookMethods.registerConsent:
+      case outlookMethods.closeApp:
       case outlookMethods.logTelemetry:
       case outlookMethods.logCustomerContent:
       case outlookMethods.trace:
@@ -102,9 +121,25 @@ export function createOutlookAnswers(
       case outlookMethods.traceEnd:
         return succeeded();
       default:
+        console.warn(`Office.js asks for function ${dispatchId} of Outlook, which this one does not know.`);
         return failed(outlookErrors.noAnswer);
     }
   };
+}
+
+/** Office.js's names of folders, and Graph's. */
+const folders = new Map<unknown, string>([
+  ['inbox', 'inbox'],
+  ['junk', 'junkemail'],
+  ['deletedItems', 'deleteditems'],
+]);
+
+async function moveItem({ mail, moveTo }: OutlookAnswering, folder: unknown): Promise<unknown> {
+  const asked = mail();
+  const target = folders.get(folder);
+  if (!asked || target === undefined) return failed(outlookErrors.noAnswer);
+  await moveTo(asked, target);
+  return succeeded();
 }
 
 function answerNotification(
@@ -142,9 +177,4 @@ async function saveRoamingSettings(api: OutlookApi, parameters: unknown): Promis
 function plainTextAsHtml(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<html><head></head><body><div style="white-space:pre-wrap">${escaped}</div></body></html>`;
-}
-
-/** Graph writes `preset0`, Office.js `Preset0`. */
-function presetName(color: string): string {
-  return color.charAt(0).toUpperCase() + color.slice(1);
 }

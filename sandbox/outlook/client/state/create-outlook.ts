@@ -76,9 +76,15 @@ export function createOutlook(start: WireStart, search: string): Outlook {
     addInOrigin: start.addInOrigin,
     api,
     notifications,
-    initialData: createInitialData(account, new Date().getFullYear()),
+    initialData: createInitialData(account, options.settings.permission, new Date().getFullYear()),
     settings: () => store.get().settings,
     showMessage: (restId) => void window.open(`/owa/?ItemID=${encodeURIComponent(restId)}`),
+    showForm: (what) => store.set({ status: `${addIn.name} opened ${what}.` }),
+    moveTo: async (mail, wellKnownName) => {
+      const folder = store.get().folders.find((one) => one.wellKnownName === wellKnownName);
+      if (!folder) throw new Error(`The mailbox has no folder ${wellKnownName}.`);
+      await mails.moveMail(mail, folder.id);
+    },
     openDialogPlace: createDialogPlaces(store),
     answerNestedAppAuth: createNestedAppAuth({
       account,

@@ -1,4 +1,5 @@
 import type { WireFolder, WireMail, WireMailSummary } from '../../wire';
+import type { Permission } from '../protocol/initial-data';
 import type { NestedAppAuthMode } from '../protocol/item-frame';
 import type { ConsentRequest } from '../protocol/nested-app-auth';
 import type { MailNotification } from '../protocol/notifications';
@@ -17,6 +18,8 @@ export interface OutlookSettings {
   /** BCP 47 tag. */
   readonly language: string;
   readonly nestedAppAuth: NestedAppAuthMode;
+  /** What the add-in may do: `ReadItem` as the manifest of this one asks, more for others. */
+  readonly permission: Permission;
 }
 
 /** A permission request that waits for the person. */

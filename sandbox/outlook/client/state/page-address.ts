@@ -1,3 +1,4 @@
+import type { Permission } from '../protocol/initial-data';
 import type { NestedAppAuthMode } from '../protocol/item-frame';
 import type { Theme } from '../protocol/theme-colours';
 import { openMailOf, type OutlookSettings, type OutlookState } from './outlook-state';
@@ -10,18 +11,21 @@ export interface PageOptions {
 }
 
 const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
+const permissions: readonly Permission[] = ['ReadItem', 'ReadWriteItem', 'ReadWriteMailbox'];
 const modes: readonly NestedAppAuthMode[] = ['on', 'off', 'mute'];
 
 /** Reads the query of the page's address; what is missing or unknown gets Outlook's default. */
 export function readPageOptions(search: string, accountKind: 'work' | 'personal'): PageOptions {
   const query = new URLSearchParams(search);
   const theme = themes.find((known) => known === query.get('theme'));
+  const permission = permissions.find((known) => known === query.get('permission'));
   const mode = modes.find((known) => known === query.get('naa'));
   return {
     settings: {
       theme: theme ?? 'light',
       language: languageOf(query.get('language')),
       // Mailboxes of personal accounts have no nested app authentication in Outlook.
+      permission: permission ?? 'ReadItem',
       nestedAppAuth: mode ?? (accountKind === 'work' ? 'on' : 'off'),
     },
     isPaneOpen: query.get('pane') === 'open',
@@ -40,6 +44,7 @@ export function writePageQuery(state: OutlookState, accountKey: string): string 
   query.set('theme', settings.theme);
   query.set('language', settings.language);
   query.set('naa', settings.nestedAppAuth);
+  if (settings.permission !== 'ReadItem') query.set('permission', settings.permission);
   return `?${query.toString()}`;
 }
 
