@@ -139,7 +139,7 @@ test('undo leaves the mail and the list as they were', async ({ outlook, pane, s
   await outlook.open({ mail: 'parcel', isPaneOpen: true });
   await createTask(pane, 'Fetch the parcel');
   await pane.button('Undo').click();
-  await expect(pane.status).toContainText('The task was removed again.');
+  await expect(pane.status).toContainText('Task removed.');
   await expect(pane.linkedTasks).toHaveCount(0);
   await expect(pane.title).toHaveValue('Fetch the parcel');
   const after = await control.state();

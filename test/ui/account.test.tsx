@@ -44,11 +44,11 @@ describe('the account', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Sign out' }));
     expect(services.signOuts.log).toEqual([]);
-    expect(screen.getByText(/^1 task is not finished yet/)).toHaveTextContent(
-      /^1 task is not finished yet\. Signing out removes it from this device\.$/,
+    expect(screen.getByText(/^1 task has not been saved/)).toHaveTextContent(
+      /^1 task has not been saved to To Do yet\. If you sign out, it is lost\.$/,
     );
     await user.click(screen.getByRole('button', { name: 'Stay signed in' }));
-    expect(screen.queryByText(/is not finished yet/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/has not been saved/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
     await user.click(screen.getByRole('button', { name: 'Sign out anyway' }));
     expect(services.signOuts.log).toHaveLength(1);
@@ -67,7 +67,7 @@ describe('an account that is not the mailbox’s', () => {
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent('does not belong to this mailbox.');
     expect(alert).toHaveTextContent(
-      'You signed in as ben.work@example.net. This mailbox is ben@example.com.',
+      'You signed in as ben.work@example.net. This mailbox belongs to ben@example.com.',
     );
     expect(screen.getByRole('button', { name: 'Sign in' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'This is my account' }));

@@ -140,8 +140,8 @@ describe('a link that is not whole', () => {
 
   test.each([
     ['unconfirmed', 'This may be out of date'],
-    ['one-sided', 'does not lead back to this email yet'],
-    ['outdated', 'The email has moved'],
+    ['one-sided', 'has no link back to this email yet'],
+    ['outdated', 'This email was moved'],
   ] as const)('%s says so and offers to try again', async (state, text) => {
     const { region, user, services } = await withState(state);
     expect(card('Task 1')).toHaveTextContent(new RegExp(text));
@@ -202,6 +202,6 @@ describe('a link that is not whole', () => {
       });
     });
     await linkedTasksShown();
-    expect(card('Task 1')).toHaveTextContent('The email is not marked yet. See Outbox.');
+    expect(card('Task 1')).toHaveTextContent('The link is still being saved.');
   });
 });

@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue';
 
 /** Japanese. Terms as in Outlook and To Do. */
 export const ja: Catalogue = {
-  'app.outsideOutlook': 'このウィンドウは、Outlook のメールから開いてください。',
-  'app.partFailed': 'このウィンドウの一部を読み込めませんでした。',
-  'app.notStarted': 'Outlook から応答がありませんでした。ウィンドウを閉じて、もう一度開いてください。',
+  'app.outsideOutlook': 'この作業ウィンドウは、Outlook のメールから開いてください。',
+  'app.partFailed': '作業ウィンドウの一部を読み込めませんでした。',
+  'app.notStarted': 'Outlook から応答がありませんでした。作業ウィンドウを閉じて、もう一度開いてください。',
 
   'noMail.title': 'メールが開かれていません',
   'noMail.hint': 'メールを開くと、タスクにできます。',
@@ -14,7 +14,7 @@ export const ja: Catalogue = {
   'welcome.second': 'その後、メールにはタスクとその状況が表示されます。',
 
   'mail.noSubject': '(件名なし)',
-  'mail.reading': 'このメールのタスクを探しています…',
+  'mail.reading': 'このメールにリンクされたタスクを探しています…',
 
   'tasks.heading': 'リンクされたタスク',
   'tasks.unread': '{list} のタスク',
@@ -22,11 +22,11 @@ export const ja: Catalogue = {
   'tasks.done': '完了',
   'tasks.openInToDo': 'To Do で開く',
   'tasks.more': 'その他の操作',
-  'tasks.rename': '名前の変更',
+  'tasks.rename': '名前を変更',
   'tasks.newName': '新しい名前',
   'tasks.unlink': 'リンクを解除',
   'tasks.delete': 'タスクを削除',
-  'tasks.deleteQuestion': '「{title}」を完全に削除しますか?',
+  'tasks.deleteQuestion': '「{title}」を完全に削除しますか？',
   'tasks.keep': 'タスクを残す',
   'tasks.importance': '重要度',
   'tasks.importance.high': '重要度: 高',
@@ -37,21 +37,22 @@ export const ja: Catalogue = {
   'tasks.removeTwin': '重複を削除',
 
   'link.checking': '確認しています…',
-  'link.waiting': 'メールにはまだ印が付いていません。送信トレイをご覧ください。',
-  'link.unconfirmed': '最新でない可能性があります。今はタスクを読み込めませんでした。',
+  'link.waiting': 'リンクを保存しています。',
+  'link.unconfirmed': '最新の情報ではない可能性があります。タスクを読み込めませんでした。',
   'link.task-gone': 'このタスクは To Do で削除されました。',
   'link.list-gone': 'このタスクのリストは To Do で削除され、タスクも一緒に削除されました。',
-  'link.one-sided': 'タスクからこのメールにはまだ戻れません。',
-  'link.outdated': 'メールが移動されたため、タスクからまだ戻れない可能性があります。',
-  'link.damaged': 'このメールについてタスクにある情報を読み取れません。そのまま残します。',
-  'link.newer-version': 'このリンクは、このアドインの新しいバージョンで作成されました。そのまま残します。',
+  'link.one-sided': 'タスクには、このメールへのリンクがまだありません。',
+  'link.outdated': 'このメールは移動されました。タスクのリンクはまだ機能しない可能性があります。',
+  'link.damaged': 'タスクに保存されたリンクを読み取れません。何も変更されていません。',
+  'link.newer-version':
+    'このリンクは、このアドインの新しいバージョンで作成されました。何も変更されていません。',
   'link.remove': 'リンクを削除',
   'link.createAgain': 'もう一度作成',
   'link.reload': '再読み込み',
 
-  'tag.damaged': 'タスクについてこのメールにある情報を読み取れません。そのまま残します。',
+  'tag.damaged': 'このメールに保存されたリンクを読み取れません。何も変更されていません。',
   'tag.newer-version':
-    'このメールには、このアドインの新しいバージョンで印が付けられています。再読み込みするとタスクが表示されます。それまでは何も変更されません。',
+    'このメールのリンクは、このアドインの新しいバージョンで保存されました。再読み込みすると表示されます。それまでは何も変更されません。',
 
   'form.heading': '新しいタスク',
   'form.another': '別のタスクを作成',
@@ -73,7 +74,7 @@ export const ja: Catalogue = {
   'form.note.link-only': 'リンクのみ',
   'form.note.preview': 'プレビュー',
   'form.note.full-text': '全文',
-  'form.note.link-only.hint': 'タスクにはメールへのリンクだけが入り、本文は入りません。',
+  'form.note.link-only.hint': 'タスクにはメールへのリンクが入ります。本文は入りません。',
   'form.note.preview.hint': 'タスクにはメールの最初の数行が入ります。',
   'form.note.full-text.hint': 'タスクにはメールの全文が入ります。',
   'form.create': 'タスクを作成',
@@ -91,21 +92,21 @@ export const ja: Catalogue = {
 
   'notice.made': '{list} にタスクを作成しました。',
   'notice.mailGone':
-    '{list} にタスクを作成しました。その間にメールが削除されたため、タスクにリンクはありません。',
+    '{list} にタスクを作成しました。その後メールが削除されたため、タスクにリンクはありません。',
   'notice.already': 'このメールには既にタスク「{title}」があります。',
   'notice.alreadyUnread': 'このメールには既にタスクがあります。',
-  'notice.undone': 'タスクを取り消しました。',
+  'notice.undone': 'タスクの作成を取り消しました。',
   'notice.unlinked': 'タスクとこのメールのリンクを解除しました。',
   'notice.deleted': 'タスクを削除しました。',
 
   'action.undo': '元に戻す',
-  'action.undoing': 'タスクを取り消しています…',
+  'action.undoing': 'タスクの作成を取り消しています…',
   'action.tryAgain': '再試行',
   'action.tryingAgain': '再試行しています…',
   'action.signIn': 'サインイン',
   'action.signingIn': 'サインインしています…',
   'action.grantAccess': 'アクセスを許可',
-  'action.reportDetails': '詳細を報告',
+  'action.reportDetails': '詳細をコピー',
   'action.detailsCopied': '詳細をコピーしました。メールの内容は含まれていません。',
   'action.copyByHand': 'この詳細をコピーしてください。メールの内容は含まれていません。',
   'action.save': '保存',
@@ -113,14 +114,12 @@ export const ja: Catalogue = {
   'action.discard': '破棄',
 
   'access.missing':
-    'タスクのあるメールに印を付けるには、あなたの許可が必要です。許可がないと、メールを移動したときにリンクが切れることがあります。',
+    'タスクのあるメールを記録するには、メールを更新する許可が必要です。許可がないと、メールを移動したときにリンクが切れることがあります。',
 
   'account.signedInAs': '{name} としてサインイン中',
   'account.signOut': 'サインアウト',
   'account.signingOut': 'サインアウトしています…',
-  'account.losesWork': {
-    other: '{count} 件のタスクがまだ完了していません。サインアウトすると、このデバイスから削除されます。',
-  },
+  'account.losesWork': { other: '送信待ちのタスクが {count} 件あります。サインアウトすると失われます。' },
   'account.signOutAnyway': 'それでもサインアウト',
   'account.staySignedIn': 'サインインしたままにする',
   'account.differs': '{account} としてサインインしました。このメールボックスは {mailbox} です。',
@@ -132,11 +131,11 @@ export const ja: Catalogue = {
   'outbox.heading': '送信トレイ',
   'outbox.count': { other: '{count} 件のタスクが待機中' },
   'outbox.create': '{list} の新しいタスク',
-  'outbox.undo': 'タスクの取り消し',
+  'outbox.undo': 'タスクの作成の取り消し',
   'outbox.unlink': 'リンクの解除',
-  'outbox.running': '処理しています…',
-  'outbox.waiting': 'このデバイスに保存され、自動的に続行されます。',
-  'outbox.stopped': 'このデバイスに保存され、あなたの操作を待っています。',
+  'outbox.running': '送信しています…',
+  'outbox.waiting': 'このデバイスに保存しました。自動的に送信されます。',
+  'outbox.stopped': 'このデバイスに保存しました。操作が必要です。',
 
   'note.mailGone': '{sender} からのメール「{subject}」は削除されました。',
 
@@ -149,7 +148,7 @@ export const ja: Catalogue = {
   'problem.forbidden': 'この操作は組織で許可されていません。',
   'problem.rejected': 'サービスに受け付けられませんでした。',
   'problem.sign-in-needed': 'サインインしていません。',
-  'problem.consent-needed': 'あなたの許可が必要です。',
+  'problem.consent-needed': '許可が必要です。',
   'problem.admin-consent-needed': '先に管理者がこのアドインを承認する必要があります。',
   'problem.cancelled': 'サインインは完了しませんでした。',
   'problem.window-blocked':
@@ -172,10 +171,12 @@ export const ja: Catalogue = {
   'command.progress': 'このメールからタスクを作成しています…',
   'command.made': '{list} にタスクを追加しました。',
   'command.already': '既に {list} にあります: {title}',
-  'command.waiting': 'タスクは保存され、後で作成されます。To Do ウィンドウを開くと確認できます。',
-  'command.openPane': '一度 To Do ウィンドウを開いてサインインしてから、もう一度お試しください。',
-  'command.grantInPane': '一度 To Do ウィンドウを開いてアクセスを許可してから、もう一度お試しください。',
-  'command.failed': 'タスクは作成されませんでした。To Do ウィンドウを開いて、もう一度お試しください。',
+  'command.waiting':
+    'タスクはこのデバイスに保存され、後で作成されます。To Do の作業ウィンドウを開くと確認できます。',
+  'command.openPane': '一度 To Do の作業ウィンドウを開いてサインインしてから、もう一度お試しください。',
+  'command.grantInPane':
+    '一度 To Do の作業ウィンドウを開いてアクセスを許可してから、もう一度お試しください。',
+  'command.failed': 'タスクは作成されませんでした。To Do の作業ウィンドウを開いて、もう一度お試しください。',
 
   'signIn.title': 'Email to To Do にサインイン',
   'signIn.relay': 'Microsoft のサインイン ページに進みます。別のウィンドウで開きます。',
