@@ -12,6 +12,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalXS,
   },
+  danger: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    ':hover': { backgroundColor: tokens.colorStatusDangerBackground3Hover },
+    ':hover:active': { backgroundColor: tokens.colorStatusDangerBackground3Pressed },
+  },
 });
 
 function onEscape(cancel: () => void) {
@@ -35,6 +40,7 @@ function CardEditor(props: {
   const styles = useStyles();
   const shared = useSharedStyles();
   const fields = useInputStyles();
+  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [value, setValue] = useState(initial);
   useLayoutEffect(() => {
@@ -47,12 +53,17 @@ function CardEditor(props: {
   };
   return (
     <form className={styles.editor} noValidate onSubmit={submit}>
+      <label className={shared.hint} htmlFor={id}>
+        {label}
+      </label>
       <input
+        id={id}
         className={fields.input}
         ref={input}
         type={type}
-        aria-label={label}
-        {...(type === 'date' ? { min: '2000-01-01', max: '2999-12-31' } : { dir: 'auto' as const })}
+        {...(type === 'date'
+          ? { min: '2000-01-01', max: '2999-12-31', lang: words.locale }
+          : { dir: 'auto' as const })}
         value={value}
         onChange={(event) => {
           setValue(event.target.value);
@@ -142,7 +153,13 @@ export function DeleteQuestion(props: {
         <Button size="small" onClick={onKeep} onKeyDown={onEscape(onKeep)}>
           {words.say('tasks.keep')}
         </Button>
-        <Button size="small" appearance="primary" onClick={onDelete} onKeyDown={onEscape(onKeep)}>
+        <Button
+          className={styles.danger}
+          size="small"
+          appearance="primary"
+          onClick={onDelete}
+          onKeyDown={onEscape(onKeep)}
+        >
           {words.say('tasks.delete')}
         </Button>
       </div>

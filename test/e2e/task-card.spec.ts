@@ -83,7 +83,7 @@ test.describe('a linked task', () => {
     await expect.poll(async () => dueDay(await task())).toBeUndefined();
     await expect(pane.card('Call the dentist')).not.toContainText('Due');
 
-    await pane.act('Call the dentist', 'High importance');
+    await pane.act('Call the dentist', 'High');
     await expect(pane.card('Call the dentist')).toContainText('High importance');
     await expect.poll(async () => (await task()).importance).toBe('high');
   });

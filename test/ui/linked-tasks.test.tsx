@@ -57,13 +57,13 @@ describe('the card of a linked task', () => {
     ['None', null],
   ])('sets the due day to %s', async (item, due) => {
     const { services, choose } = await withTask({ due: plainDate(2026, 11, 30) });
-    await choose(item);
+    await choose(item, 'menuitemradio');
     expect(services.changes.only().asked.change).toEqual({ due });
   });
 
   test('takes a due day of one’s own', async () => {
     const { user, services, choose } = await withTask();
-    await choose('Pick a date');
+    await choose('Pick a date', 'menuitemradio');
     const field = screen.getByLabelText<HTMLInputElement>('Due date', { selector: 'input' });
     expect(field).toHaveFocus();
     await user.clear(field);
@@ -75,13 +75,15 @@ describe('the card of a linked task', () => {
 
   test('changes the importance', async () => {
     const { services, choose } = await withTask();
-    await choose('High importance', 'menuitemradio');
+    await choose('High', 'menuitemradio');
     expect(services.changes.only().asked.change).toEqual({ importance: 'high' });
   });
 
   test('renames, and Escape leaves the name as it was', async () => {
     const { user, services, choose } = await withTask();
     await choose('Rename');
+    expect(screen.getByText('New name')).toBeVisible();
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     await user.keyboard('Other{Escape}');
     expect(services.changes.log).toHaveLength(0);
     expect(screen.getByRole('button', { name: 'More actions' })).toHaveFocus();

@@ -30,7 +30,6 @@ export const ar: Catalogue = {
   'tasks.keep': 'إبقاء المهمة',
   'tasks.importance': 'الأهمية',
   'tasks.importance.high': 'أهمية عالية',
-  'tasks.importance.normal': 'أهمية عادية',
   'tasks.importance.low': 'أهمية منخفضة',
   'tasks.dueDate': 'تاريخ الاستحقاق',
   'tasks.twin': 'تبدو هذه مهمة ثانية للعمل نفسه.',

@@ -31,7 +31,6 @@ export const de: Catalogue = {
   'tasks.keep': 'Aufgabe behalten',
   'tasks.importance': 'Wichtigkeit',
   'tasks.importance.high': 'Hohe Wichtigkeit',
-  'tasks.importance.normal': 'Normale Wichtigkeit',
   'tasks.importance.low': 'Niedrige Wichtigkeit',
   'tasks.dueDate': 'Fälligkeitsdatum',
   'tasks.twin': 'Das sieht nach einer zweiten Aufgabe für dieselbe Sache aus.',

@@ -31,7 +31,6 @@ export const en = {
   'tasks.keep': 'Keep task',
   'tasks.importance': 'Importance',
   'tasks.importance.high': 'High importance',
-  'tasks.importance.normal': 'Normal importance',
   'tasks.importance.low': 'Low importance',
   'tasks.dueDate': 'Due date',
   'tasks.twin': 'This looks like a second task for the same work.',

@@ -30,7 +30,6 @@ export const es: Catalogue = {
   'tasks.keep': 'Conservar tarea',
   'tasks.importance': 'Importancia',
   'tasks.importance.high': 'Importancia alta',
-  'tasks.importance.normal': 'Importancia normal',
   'tasks.importance.low': 'Importancia baja',
   'tasks.dueDate': 'Fecha de vencimiento',
   'tasks.twin': 'Parece una segunda tarea para lo mismo.',

@@ -30,7 +30,6 @@ export const fr: Catalogue = {
   'tasks.keep': 'Conserver la tâche',
   'tasks.importance': 'Importance',
   'tasks.importance.high': 'Importance haute',
-  'tasks.importance.normal': 'Importance normale',
   'tasks.importance.low': 'Importance faible',
   'tasks.dueDate': 'Date d’échéance',
   'tasks.twin': 'Cette tâche semble faire double emploi.',

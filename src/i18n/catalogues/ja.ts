@@ -30,7 +30,6 @@ export const ja: Catalogue = {
   'tasks.keep': 'タスクを残す',
   'tasks.importance': '重要度',
   'tasks.importance.high': '重要度: 高',
-  'tasks.importance.normal': '重要度: 標準',
   'tasks.importance.low': '重要度: 低',
   'tasks.dueDate': '期限日',
   'tasks.twin': '同じ作業の 2 つ目のタスクのようです。',
