@@ -3,9 +3,14 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 /** The address of Office.js in the templates, as the store demands it. */
 const publicOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** The script of an entry, by the name that webpack gives its file. */
+const isScriptOf = (entries) => (tag) =>
+  entries.some((entry) => String(tag.attributes.src ?? '').startsWith(`${entry}.`));
+
 /**
  * Gives each page what depends on the deployment: the configuration as a block of JSON, and the Office.js of its cloud.
- * The scripts hold neither, so the same bytes serve every deployment.
+ * The scripts hold neither, so the same bytes serve every deployment. What has to run before anything is painted, the
+ * others wait for.
  */
 export class PagePlugin {
   /** @param {{ page: object, officeJsUrl: string }} config */
@@ -20,6 +25,9 @@ export class PagePlugin {
     compiler.hooks.compilation.tap('PagePlugin', (compilation) => {
       const hooks = HtmlWebpackPlugin.getCompilationHooks(compilation);
       hooks.alterAssetTagGroups.tap('PagePlugin', (data) => {
+        for (const tag of data.headTags.filter(isScriptOf(data.plugin.userOptions.first ?? []))) {
+          delete tag.attributes.defer;
+        }
         if (!data.plugin.userOptions.isConfigured) return data;
         data.headTags.unshift({
           tagName: 'script',

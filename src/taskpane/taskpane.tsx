@@ -10,6 +10,7 @@ import { createThemeSource } from '../outlook/theme';
 import type { PaneEnvironment } from '../ui/pane-environment';
 import { copyText } from './copy-text';
 import { TaskPane } from './task-pane';
+import { createThemeMemory } from './theme-memory';
 
 /** After this time without an answer of Outlook the pane says so, in milliseconds; a later answer is still taken. */
 const patience = 20_000;
@@ -68,9 +69,8 @@ async function start(): Promise<void> {
     host: `${host.platform} ${navigator.userAgent}`,
     version: config.version,
   };
-  createRoot(rootElement()).render(
-    <TaskPane environment={environment} words={words} theme={createThemeSource(host.context, window)} />,
-  );
+  const theme = createThemeSource(host.context, window, createThemeMemory());
+  createRoot(rootElement()).render(<TaskPane environment={environment} words={words} theme={theme} />);
 }
 
 start().catch((error: unknown) => {
