@@ -8,8 +8,8 @@ import { PagePlugin } from './scripts/page-plugin.js';
 
 const root = import.meta.dirname;
 
-/** Runs in the head of the pane, before anything is painted. */
-const firstTheme = 'first-theme';
+/** Runs in the head of the pane, before Office.js and before anything is painted. */
+const head = 'head';
 
 /** Each page with its entry, and whether it has to know the deployment. */
 const pages = [
@@ -18,7 +18,7 @@ const pages = [
     folder: 'taskpane',
     entry: 'taskpane.tsx',
     isConfigured: true,
-    first: [firstTheme],
+    first: [head],
   },
   { name: 'commands', folder: 'commands', entry: 'commands.ts', isConfigured: true },
   { name: 'redirect', folder: 'sign-in', entry: 'redirect.ts', isConfigured: false },
@@ -53,7 +53,7 @@ export default async function configuration() {
     target: ['web', 'es2022'],
     devtool: 'source-map',
     entry: {
-      [firstTheme]: './src/taskpane/first-theme.ts',
+      [head]: './src/taskpane/head.ts',
       ...Object.fromEntries(pages.map(({ name, folder, entry }) => [name, `./src/${folder}/${entry}`])),
     },
     output: {
