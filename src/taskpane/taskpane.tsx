@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { createLocalCache } from '../browser/local-cache';
 import { createSystemClock } from '../browser/system-clock';
 import { readAddInConfig } from '../config/read-add-in-config';
 import { Problem } from '../domain/problem';
@@ -63,6 +64,9 @@ async function start(): Promise<void> {
       };
     },
     copy: copyText,
+    accessPutOff: createLocalCache(`access-put-off:${mailbox.owner.toLowerCase()}`, (json) =>
+      json === true ? json : undefined,
+    ),
     reload: () => {
       location.reload();
     },

@@ -32,8 +32,9 @@ export function createReadingEffects({ environment, store, services, run }: Effe
     const heard = (kind: 'progress' | 'read', opened: OpenedMail) => {
       const current = shownMail(store.get());
       if (current?.reading.no !== no) return;
-      if (opened.lists.length > 0) store.dispatch({ kind: 'lists-known', lists: opened.lists });
+      // First what the mail's own trouble was mended by: with lists, it would be told once more.
       store.tell(mail.restId, { kind, no, opened });
+      if (opened.lists.length > 0) store.dispatch({ kind: 'lists-known', lists: opened.lists });
     };
     end = run(
       async (signal) => {

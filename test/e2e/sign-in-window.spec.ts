@@ -116,10 +116,10 @@ walk('a window', {
     const closed = await opening(page, () => pane.button('Sign in').click());
     await closed.close();
     await expect(pane.button('Signing in…')).toBeVisible();
-    await pane.button('Cancel').click();
+    const window = await opening(page, () => pane.button('Start again').click());
     await expect(pane.alert).toHaveCount(0);
-    const window = await opening(page, () => pane.button('Sign in').click());
     await window.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.title).toBeFocused();
     await expect(pane.list).toHaveValue('Tasks');
     expect(windows.kinds()).toEqual([service, service]);
   },

@@ -102,6 +102,8 @@ export const ar: Catalogue = {
   'action.tryingAgain': 'جارٍ إعادة المحاولة…',
   'action.signIn': 'تسجيل الدخول',
   'action.signingIn': 'جارٍ تسجيل الدخول…',
+  'action.finishSignIn': 'أكمل في نافذة تسجيل الدخول. هل أغلقتها؟',
+  'action.startAgain': 'البدء من جديد',
   'action.grantAccess': 'منح الوصول',
   'action.reportDetails': 'نسخ التفاصيل',
   'action.detailsCopied': 'نُسخت التفاصيل. وهي لا تحتوي على شيء من الرسالة.',
@@ -112,6 +114,7 @@ export const ar: Catalogue = {
 
   'access.missing':
     'لتذكّر الرسائل التي لها مهام، تحتاج هذه الوظيفة الإضافية إلى إذن لتحديث رسائلك. ومن دونه قد تنقطع الارتباطات عند نقل الرسائل.',
+  'access.notNow': 'ليس الآن',
 
   'account.signedInAs': 'تم تسجيل الدخول باسم {name}',
   'account.signOut': 'تسجيل الخروج',

@@ -107,6 +107,8 @@ export const de: Catalogue = {
   'action.tryingAgain': 'Wird erneut versucht…',
   'action.signIn': 'Anmelden',
   'action.signingIn': 'Anmeldung läuft…',
+  'action.finishSignIn': 'Schließen Sie die Anmeldung im Anmeldefenster ab. Haben Sie es geschlossen?',
+  'action.startAgain': 'Neu beginnen',
   'action.grantAccess': 'Zugriff gewähren',
   'action.reportDetails': 'Details kopieren',
   'action.detailsCopied': 'Details kopiert. Sie enthalten nichts aus der E-Mail.',
@@ -117,6 +119,7 @@ export const de: Catalogue = {
 
   'access.missing':
     'Damit dieses Add-In E-Mails mit Aufgaben wiedererkennt, braucht es Ihre Zustimmung, Ihre E-Mails zu ändern. Ohne sie kann die Verknüpfung verloren gehen, wenn die E-Mail verschoben wird.',
+  'access.notNow': 'Nicht jetzt',
 
   'account.signedInAs': 'Angemeldet als {name}',
   'account.signOut': 'Abmelden',

@@ -103,6 +103,8 @@ export const en = {
   'action.tryingAgain': 'Trying again…',
   'action.signIn': 'Sign in',
   'action.signingIn': 'Signing in…',
+  'action.finishSignIn': 'Finish in the sign-in window. Closed it?',
+  'action.startAgain': 'Start again',
   'action.grantAccess': 'Grant access',
   'action.reportDetails': 'Report details',
   'action.detailsCopied': 'Details copied. They contain nothing from the email.',
@@ -113,6 +115,7 @@ export const en = {
 
   'access.missing':
     'To remember which emails have tasks, this add-in needs permission to update your emails. Without it, links can break when emails are moved.',
+  'access.notNow': 'Not now',
 
   'account.signedInAs': 'Signed in as {name}',
   'account.signOut': 'Sign out',

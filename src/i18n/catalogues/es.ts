@@ -103,6 +103,8 @@ export const es: Catalogue = {
   'action.tryingAgain': 'Reintentando…',
   'action.signIn': 'Iniciar sesión',
   'action.signingIn': 'Iniciando sesión…',
+  'action.finishSignIn': 'Termine en la ventana de inicio de sesión. ¿La cerró?',
+  'action.startAgain': 'Empezar de nuevo',
   'action.grantAccess': 'Conceder acceso',
   'action.reportDetails': 'Copiar detalles',
   'action.detailsCopied': 'Detalles copiados. No contienen nada del correo.',
@@ -113,6 +115,7 @@ export const es: Catalogue = {
 
   'access.missing':
     'Para recordar qué correos tienen tareas, este complemento necesita permiso para modificar sus correos. Sin él, los vínculos pueden romperse cuando se mueven los correos.',
+  'access.notNow': 'Ahora no',
 
   'account.signedInAs': 'Sesión iniciada como {name}',
   'account.signOut': 'Cerrar sesión',

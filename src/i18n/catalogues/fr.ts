@@ -103,6 +103,8 @@ export const fr: Catalogue = {
   'action.tryingAgain': 'Nouvelle tentative…',
   'action.signIn': 'Se connecter',
   'action.signingIn': 'Connexion…',
+  'action.finishSignIn': 'Terminez dans la fenêtre de connexion. Vous l’avez fermée ?',
+  'action.startAgain': 'Recommencer',
   'action.grantAccess': 'Accorder l’accès',
   'action.reportDetails': 'Copier les détails',
   'action.detailsCopied': 'Détails copiés. Ils ne contiennent rien de l’e-mail.',
@@ -113,6 +115,7 @@ export const fr: Catalogue = {
 
   'access.missing':
     'Pour retenir quels e-mails ont des tâches, ce complément a besoin de l’autorisation de modifier vos e-mails. Sans elle, les liens peuvent se rompre quand les e-mails sont déplacés.',
+  'access.notNow': 'Pas maintenant',
 
   'account.signedInAs': 'Connecté en tant que {name}',
   'account.signOut': 'Se déconnecter',

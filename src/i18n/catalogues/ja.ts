@@ -104,6 +104,8 @@ export const ja: Catalogue = {
   'action.tryingAgain': '再試行しています…',
   'action.signIn': 'サインイン',
   'action.signingIn': 'サインインしています…',
+  'action.finishSignIn': 'サインイン ウィンドウで完了してください。ウィンドウを閉じましたか？',
+  'action.startAgain': 'やり直す',
   'action.grantAccess': 'アクセスを許可',
   'action.reportDetails': '詳細をコピー',
   'action.detailsCopied': '詳細をコピーしました。メールの内容は含まれていません。',
@@ -114,6 +116,7 @@ export const ja: Catalogue = {
 
   'access.missing':
     'タスクのあるメールを記録するには、メールを更新する許可が必要です。許可がないと、メールを移動したときにリンクが切れることがあります。',
+  'access.notNow': '後で',
 
   'account.signedInAs': '{name} としてサインイン中',
   'account.signOut': 'サインアウト',
