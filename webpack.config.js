@@ -8,9 +8,18 @@ import { PagePlugin } from './scripts/page-plugin.js';
 
 const root = import.meta.dirname;
 
+/** Runs in the head of the pane, before Office.js and before anything is painted. */
+const head = 'head';
+
 /** Each page with its entry, and whether it has to know the deployment. */
 const pages = [
-  { name: 'taskpane', folder: 'taskpane', entry: 'taskpane.tsx', isConfigured: true },
+  {
+    name: 'taskpane',
+    folder: 'taskpane',
+    entry: 'taskpane.tsx',
+    isConfigured: true,
+    first: [head],
+  },
   { name: 'commands', folder: 'commands', entry: 'commands.ts', isConfigured: true },
   { name: 'redirect', folder: 'sign-in', entry: 'redirect.ts', isConfigured: false },
   { name: 'relay', folder: 'sign-in', entry: 'relay.ts', isConfigured: true },
@@ -43,7 +52,10 @@ export default async function configuration() {
     context: root,
     target: ['web', 'es2022'],
     devtool: 'source-map',
-    entry: Object.fromEntries(pages.map(({ name, folder, entry }) => [name, `./src/${folder}/${entry}`])),
+    entry: {
+      [head]: './src/taskpane/head.ts',
+      ...Object.fromEntries(pages.map(({ name, folder, entry }) => [name, `./src/${folder}/${entry}`])),
+    },
     output: {
       path: resolve(root, process.env.OUTPUT || 'dist'),
       filename: '[name].[contenthash:12].js',
@@ -54,18 +66,29 @@ export default async function configuration() {
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' } }],
+      rules: [
+        {
+          test: /\.tsx?$/,
+          use: [
+            // Styles become rules while building: what would make them of objects stays out of the pane.
+            '@griffel/webpack-loader',
+            { loader: 'esbuild-loader', options: { target: 'es2022' } },
+          ],
+        },
+      ],
     },
     plugins: [
       ...pages.map(
-        ({ name, folder, isConfigured }) =>
+        ({ name, folder, isConfigured, first = [] }) =>
           new HtmlWebpackPlugin({
             filename: `${name}.html`,
             template: `./src/${folder}/${name}.html`,
-            chunks: [name],
+            chunks: [...first, name],
+            chunksSortMode: 'manual',
             scriptLoading: 'defer',
             minify: false,
             isConfigured,
+            first,
           }),
       ),
       new PagePlugin(config),

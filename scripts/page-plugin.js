@@ -3,9 +3,20 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 /** The address of Office.js in the templates, as the store demands it. */
 const publicOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** The page with the scripts of these entries at the start of its head, not deferred. */
+function withFirst(html, entries) {
+  return entries.reduce((page, entry) => {
+    const deferred = new RegExp(`<script defer src="(${entry}\\.[^"]+)"></script>`);
+    const [tag, address] = deferred.exec(page) ?? [];
+    if (!tag) throw new Error(`The page does not load ${entry}.`);
+    return page.replace(tag, '').replace('<title>', `<script src="${address}"></script>\n    <title>`);
+  }, html);
+}
+
 /**
  * Gives each page what depends on the deployment: the configuration as a block of JSON, and the Office.js of its cloud.
- * The scripts hold neither, so the same bytes serve every deployment.
+ * The scripts hold neither, so the same bytes serve every deployment. What has to run before Office.js
+ * and before anything is painted comes first in the head and is waited for.
  */
 export class PagePlugin {
   /** @param {{ page: object, officeJsUrl: string }} config */
@@ -32,7 +43,10 @@ export class PagePlugin {
       });
       hooks.beforeEmit.tap('PagePlugin', (data) => ({
         ...data,
-        html: data.html.replaceAll(publicOfficeJs, this.config.officeJsUrl),
+        html: withFirst(data.html, data.plugin.userOptions.first ?? []).replaceAll(
+          publicOfficeJs,
+          this.config.officeJsUrl,
+        ),
       }));
     });
   }

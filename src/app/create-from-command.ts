@@ -18,6 +18,8 @@ export interface CommandWords {
   readonly openPane: string;
   readonly grantInPane: string;
   readonly failed: string;
+  /** The same with its reason. */
+  failedBy(kind: ProblemKind): string;
 }
 
 /** What the command needs from the outside. */
@@ -110,7 +112,8 @@ function already(words: CommandWords, opened: OpenedMail, { link, task }: Linked
 
 function refusal(words: CommandWords, problem: Problem): Verdict {
   if (signInKinds.has(problem.kind)) return bad(words.openPane);
-  return bad(consentKinds.has(problem.kind) ? words.grantInPane : words.failed);
+  if (consentKinds.has(problem.kind)) return bad(words.grantInPane);
+  return bad(problem.kind === 'unexpected' ? words.failed : words.failedBy(problem.kind));
 }
 
 function outcomeVerdict(

@@ -34,14 +34,23 @@ export function createSingleFlight<T>(): SingleFlight<T> {
       signal.throwIfAborted();
       const flight = flights.get(key) ?? launch(key, start);
       flight.waiting += 1;
-      try {
-        return await orAborted(flight.attempt, signal);
-      } finally {
+      let isWaiting = true;
+      const leave = () => {
+        if (!isWaiting) return;
+        isWaiting = false;
         flight.waiting -= 1;
         if (flight.waiting === 0 && flights.get(key) === flight) {
           flights.delete(key);
           flight.controller.abort(signal.reason);
         }
+      };
+      // At once: who asks again in the same breath shall not join what was just given up.
+      signal.addEventListener('abort', leave);
+      try {
+        return await orAborted(flight.attempt, signal);
+      } finally {
+        signal.removeEventListener('abort', leave);
+        leave();
       }
     },
   };

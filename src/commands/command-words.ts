@@ -13,5 +13,6 @@ export function commandWords(words: Words): CommandWords {
     openPane: words.say('command.openPane'),
     grantInPane: words.say('command.grantInPane'),
     failed: words.say('command.failed'),
+    failedBy: (kind) => `${words.say(`problem.${kind}`)} ${words.say('command.failed')}`,
   };
 }

@@ -12,7 +12,7 @@ export function dayText(words: Words, date: PlainDate, today: PlainDate): string
   }).format(utcMidnight(date));
 }
 
-/** When an open task is due, e.g. "Due tomorrow" or "Overdue, Fri, 28 Nov". */
+/** When an open task is due, e.g. "Due tomorrow" or "Overdue since Fri, 28 Nov". */
 export function dueText(words: Words, due: PlainDate, today: PlainDate): string {
   if (due === today) return words.say('due.isToday');
   if (due === addDays(today, 1)) return words.say('due.isTomorrow');

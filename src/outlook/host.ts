@@ -1,5 +1,6 @@
 import { Problem } from '../domain/problem';
 import { isObject, textOf } from './host-value';
+import { restoreBrowserOpen } from './browser-open';
 import type { OutlookContext } from './office-api';
 
 /** What Outlook knows about the person's account, to sign the same one in elsewhere. */
@@ -28,11 +29,8 @@ const hintTimeMs = 2_000;
 export async function startHost(page: Window = window): Promise<OutlookHost> {
   if (typeof Office === 'undefined') throw new Problem('offline', { trace: { code: 'OfficeNotLoaded' } });
   restoreHistory(page.history);
-  const { open } = page;
   const ready: unknown = await Office.onReady();
-  // Office.js puts its own in this place, which has Outlook open what the browser has blocked: a window that nobody
-  // waits for any more, and that cannot answer us.
-  page.open = open;
+  restoreBrowserOpen(page);
   const context: OutlookContext = Office.context;
   if (!isInOutlook(context)) throw new Problem('unexpected', { trace: { code: 'NotInOutlook' } });
   return {

@@ -1,8 +1,12 @@
 import { fromOffice } from './async-result';
+import type { Cache } from '../domain/ports';
 import { officeEvents, type OutlookContext, type OutlookMailbox } from './office-api';
 
 /** How the pane should look: as Outlook does, or in the person's own contrast colours. */
 export type Theme = 'light' | 'dark' | 'contrast';
+
+/** What Outlook tells of its theme. */
+export type ToldTheme = Exclude<Theme, 'contrast'>;
 
 /** The theme around us. */
 export interface ThemeSource {
@@ -13,17 +17,28 @@ export interface ThemeSource {
 
 /**
  * Outlook's theme where the host tells it (Mailbox 1.14), else the browser's preference. Forced colours come before
- * both: then the person has chosen every colour.
+ * both: then the person has chosen every colour. Some hosts tell a moment after the start, and until then it is the
+ * theme of the last time.
+ *
+ * @param memory what Outlook told the last time on this device
  */
 export function createThemeSource(
   context: Pick<OutlookContext, 'mailbox' | 'officeTheme'>,
   page: Pick<Window, 'matchMedia'>,
+  memory: Cache<ToldTheme>,
 ): ThemeSource {
   const listeners = new Set<() => void>();
   const forced = page.matchMedia('(forced-colors: active)');
   const dark = page.matchMedia('(prefers-color-scheme: dark)');
-  let officeTheme = context.officeTheme;
   let isListening = false;
+  let known = memory.read();
+  const hear = (officeTheme: unknown) => {
+    const told = toldTheme(officeTheme);
+    if (!told) return;
+    known = told;
+    memory.write(told);
+  };
+  hear(context.officeTheme);
 
   const notify = () => {
     for (const listener of listeners) listener();
@@ -34,7 +49,7 @@ export function createThemeSource(
     forced.addEventListener('change', notify);
     dark.addEventListener('change', notify);
     listenToOutlook(context.mailbox, (theme) => {
-      officeTheme = theme;
+      hear(theme);
       notify();
     });
   };
@@ -42,7 +57,7 @@ export function createThemeSource(
   return {
     current() {
       if (forced.matches) return 'contrast';
-      return (isDark(officeTheme) ?? dark.matches) ? 'dark' : 'light';
+      return known ?? (dark.matches ? 'dark' : 'light');
     },
     onChanged(listener) {
       listeners.add(listener);
@@ -66,12 +81,12 @@ function listenToOutlook(mailbox: OutlookMailbox, onTheme: (theme: unknown) => v
   );
 }
 
-/** Whether a theme of Office has a dark background; undefined when it does not say. */
-function isDark(theme: unknown): boolean | undefined {
+/** Whether the background of a theme of Office is light or dark; undefined when it does not say. */
+function toldTheme(theme: unknown): ToldTheme | undefined {
   if (typeof theme !== 'object' || theme === null || !('bodyBackgroundColor' in theme)) return undefined;
   const color = theme.bodyBackgroundColor;
   const match = typeof color === 'string' ? /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color) : null;
   if (!match) return undefined;
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
 }

@@ -82,7 +82,7 @@ export function createServices(deps: {
   const signOut = async () => {
     // That somebody signed out is remembered: otherwise the browser's own session would sign them in again.
     await tokens.signOut();
-    for (const name of ['lists', 'links']) forgetLocalCache(keyOf(name));
+    for (const name of ['lists', 'links', 'access-put-off']) forgetLocalCache(keyOf(name));
     await deleteOutbox(owner);
   };
   return { pane, tokens, signOut };

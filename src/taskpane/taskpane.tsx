@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { isBrowserTooOld } from '../browser/browser-age';
+import { createLocalCache } from '../browser/local-cache';
 import { createSystemClock } from '../browser/system-clock';
 import { readAddInConfig } from '../config/read-add-in-config';
 import { Problem } from '../domain/problem';
@@ -11,6 +12,7 @@ import { createThemeSource } from '../outlook/theme';
 import type { PaneEnvironment } from '../ui/pane-environment';
 import { copyText } from './copy-text';
 import { TaskPane } from './task-pane';
+import { createThemeMemory } from './theme-memory';
 
 /** After this time without an answer of Outlook the pane says so, in milliseconds; a later answer is still taken. */
 const patience = 20_000;
@@ -66,15 +68,17 @@ async function start(): Promise<void> {
       };
     },
     copy: copyText,
+    accessPutOff: createLocalCache(`access-put-off:${mailbox.owner.toLowerCase()}`, (json) =>
+      json === true ? json : undefined,
+    ),
     reload: () => {
       location.reload();
     },
     host: `${host.platform} ${navigator.userAgent}`,
     version: config.version,
   };
-  createRoot(rootElement()).render(
-    <TaskPane environment={environment} words={words} theme={createThemeSource(host.context, window)} />,
-  );
+  const theme = createThemeSource(host.context, window, createThemeMemory());
+  createRoot(rootElement()).render(<TaskPane environment={environment} words={words} theme={theme} />);
 }
 
 start().catch((error: unknown) => {

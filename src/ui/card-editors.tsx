@@ -23,6 +23,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalXS,
   },
+  danger: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    ':hover': { backgroundColor: tokens.colorStatusDangerBackground3Hover },
+    ':hover:active': { backgroundColor: tokens.colorStatusDangerBackground3Pressed },
+  },
 });
 
 function onEscape(cancel: () => void) {
@@ -75,7 +80,9 @@ export function RenameEditor(props: {
 }) {
   const { onSave, onCancel } = props;
   const words = useWords();
+  const shared = useSharedStyles();
   const fields = useInputStyles();
+  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [value, setValue] = useState(props.title);
   const save = () => {
@@ -85,11 +92,14 @@ export function RenameEditor(props: {
   };
   return (
     <CardEditor field={field} onSave={save} onCancel={onCancel}>
+      <label className={shared.hint} htmlFor={id}>
+        {words.say('tasks.newName')}
+      </label>
       <input
+        id={id}
         className={fields.input}
         ref={field}
         type="text"
-        aria-label={words.say('tasks.newName')}
         dir="auto"
         value={value}
         onChange={({ target }) => {
@@ -156,7 +166,13 @@ export function DeleteQuestion(props: {
         <Button size="small" onClick={onKeep} onKeyDown={onEscape(onKeep)}>
           {words.say('tasks.keep')}
         </Button>
-        <Button size="small" appearance="primary" onClick={onDelete} onKeyDown={onEscape(onKeep)}>
+        <Button
+          className={styles.danger}
+          size="small"
+          appearance="primary"
+          onClick={onDelete}
+          onKeyDown={onEscape(onKeep)}
+        >
           {words.say('tasks.delete')}
         </Button>
       </div>

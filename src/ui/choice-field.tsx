@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   choice: {
     position: 'relative',
     flexGrow: 1,
-    flexBasis: 0,
     display: 'flex',
     cursor: 'pointer',
     '& input': { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },

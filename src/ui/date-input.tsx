@@ -38,6 +38,7 @@ export function DateInput(props: {
           {...control}
           ref={inputRef}
           type="date"
+          lang={words.locale}
           min={firstDueDay}
           max={lastDueDay}
           value={typed ?? day ?? ''}

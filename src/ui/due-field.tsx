@@ -39,27 +39,31 @@ export function DueField(props: {
   const dateId = useId();
   const group = useRef<HTMLDivElement>(null);
   const [isPicking, setIsPicking] = useState(false);
+  const [chosen, setChosen] = useState<string>();
 
   const days = [
-    { day: today, label: words.say('due.today') },
-    { day: addDays(today, 1), label: words.say('due.tomorrow') },
-    { day: nextMonday(today), label: words.say('due.nextWeek') },
+    { name: 'today', day: today, label: words.say('due.today') },
+    { name: 'tomorrow', day: addDays(today, 1), label: words.say('due.tomorrow') },
+    { name: 'next-week', day: nextMonday(today), label: words.say('due.nextWeek') },
   ];
-  const isUsual = days.some(({ day }) => day === due);
-  const isOwn = isPicking || (due !== undefined && !isUsual);
+  // On a Sunday two of them are the same day: what was chosen is shown as chosen.
+  const usual = days.filter(({ day }) => day === due);
+  const lit = usual.find(({ name }) => name === chosen) ?? usual[0];
+  const isOwn = isPicking || (due !== undefined && !lit);
 
   return (
     <div className={styles.field} role="group" aria-labelledby={labelId} ref={group}>
       <span id={labelId}>{words.say('form.due')}</span>
       <div className={styles.chips}>
-        {days.map(({ day, label }, index) => (
+        {days.map(({ name, day, label }) => (
           <Chip
-            key={label}
-            isOn={!isOwn && day === due && days.findIndex((other) => other.day === due) === index}
+            key={name}
+            isOn={!isOwn && name === lit?.name}
             onClick={() => {
               setIsPicking(false);
+              setChosen(name);
               onRight();
-              onChange(!isOwn && day === due ? null : day);
+              onChange(!isOwn && name === lit?.name ? null : day);
             }}
           >
             {label}

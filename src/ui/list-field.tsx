@@ -9,7 +9,8 @@ import { useSharedStyles } from './shared-styles';
 
 const useStyles = makeStyles({
   root: { position: 'relative' },
-  input: { paddingInlineEnd: tokens.spacingHorizontalXXXL },
+  // A name reads in its own direction, and the room for the icon stays where the icon is.
+  input: { paddingInlineEnd: tokens.spacingHorizontalXXXL, unicodeBidi: 'plaintext', textAlign: 'start' },
   chevron: {
     position: 'absolute',
     insetInlineEnd: tokens.spacingHorizontalS,
@@ -168,7 +169,6 @@ export function ListField(props: {
             aria-activedescendant={active && optionId(active)}
             autoComplete="off"
             spellCheck={false}
-            dir="auto"
             placeholder={isLoading ? words.say('form.listsLoading') : undefined}
             value={typed ?? selected?.name ?? ''}
             onChange={({ target }) => {

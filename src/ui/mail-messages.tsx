@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Words } from '../i18n/words';
 import { formValues, wishOf } from './form-values';
 import type { MailState } from './mail-state';
@@ -87,21 +88,36 @@ export function MailMessages({ mail, state }: Props) {
   const trouble = mailTrouble(mail, state);
   const [lingering] = useLingering(trouble ? [trouble] : [], ({ doing }) => doing, isSameTrouble);
   const isSigningIn = state.signIn.kind === 'running';
+  const [isPutOff, setIsPutOff] = useState(() => environment.accessPutOff.read() ?? false);
   const tagHealth = mail.opened?.tagHealth ?? 'whole';
   const missingLists = listsText(mail, state, words);
 
   return (
     <>
       {lingering && <TroubleMessage lingering={lingering} mail={mail} state={state} />}
-      {mail.opened?.access === 'no-consent' && (
+      {mail.opened?.access === 'no-consent' && !isPutOff && (
         <MessageBox
           tone="neutral"
           actions={
-            <SignInButton
-              label={words.say('action.grantAccess')}
-              scopes={['Mail.ReadWrite']}
-              isSigningIn={isSigningIn}
-            />
+            <>
+              <SignInButton
+                label={words.say('action.grantAccess')}
+                scopes={['Mail.ReadWrite']}
+                isSigningIn={isSigningIn}
+              />
+              {!isSigningIn && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  onClick={() => {
+                    environment.accessPutOff.write(true);
+                    setIsPutOff(true);
+                  }}
+                >
+                  {words.say('access.notNow')}
+                </Button>
+              )}
+            </>
           }
         >
           <p className={shared.text}>{words.say('access.missing')}</p>

@@ -42,6 +42,10 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   const pane = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
   const [isFormAsked, setIsFormAsked] = useState(false);
+  const isWelcome = isFirstRun(mail, state);
+  // Whoever has just signed in here goes on with the form that takes the place of the welcome.
+  const [hasSignedIn, setHasSignedIn] = useState(false);
+  if (isWelcome && state.signIn.kind === 'running' && !hasSignedIn) setHasSignedIn(true);
   useFocusRescue(pane, line);
 
   const { restId } = mail.mail;
@@ -55,7 +59,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   return (
     <div className={styles.pane} ref={pane}>
       <PaneHeader mail={mail.mail} />
-      {isFirstRun(mail, state) ? (
+      {isWelcome ? (
         <Welcome
           signIn={state.signIn}
           problem={readingProblem(mail)}
@@ -85,12 +89,13 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               creation={mail.creation}
               areListsLoading={state.lists.length === 0 && mail.reading.kind === 'under-way'}
               newList={state.newList}
-              takesFocus={isFormAsked}
+              takesFocus={isFormAsked || hasSignedIn}
               onEdit={(edits) => {
                 commands.edit(restId, edits);
               }}
               onCreate={(wish) => {
                 setIsFormAsked(false);
+                setHasSignedIn(false);
                 commands.create(restId, wish);
               }}
               onAskForList={commands.askForList}

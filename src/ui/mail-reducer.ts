@@ -1,8 +1,9 @@
+import type { OpenedMail } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
 import type { Problem } from '../domain/problem';
 import { isEdited, type DraftEdits } from './draft-edits';
-import { readingProblem, type CardWork, type Learnt, type MailState } from './mail-state';
+import { readingProblem, type CardWork, type Learnt, type MailState, type Reading } from './mail-state';
 import { withOutcome } from './creation-outcome';
 import type { MailAction } from './pane-action';
 import { isAboutSignIn } from './problem-words';
@@ -44,9 +45,15 @@ function withArrival(state: MailState): MailState {
   };
 }
 
+/** Whoever is answered is signed in: what an earlier reading said of that is over before this one is done. */
+function withProgress(reading: Reading, { problem }: OpenedMail): Reading {
+  if (reading.kind !== 'under-way' || !reading.after || problem) return reading;
+  return isAboutSignIn(reading.after.kind) ? { ...reading, after: undefined } : reading;
+}
+
 function withAnswer(state: MailState, { kind, no, opened }: Answer): MailState {
   if (state.reading.no !== no) return state;
-  if (kind === 'progress') return { ...state, opened };
+  if (kind === 'progress') return { ...state, opened, reading: withProgress(state.reading, opened) };
   return withArrival({
     ...state,
     opened,

@@ -7,7 +7,12 @@ import { ChoiceField } from './choice-field';
 import { useWords } from './pane-tools';
 
 const useStyles = makeStyles({
-  toggle: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  toggle: {
+    alignSelf: 'flex-start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // There it has a border, which stands in line with the others.
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
   options: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 

@@ -1,5 +1,5 @@
 import type { PaneService } from '../app/pane-service';
-import type { Mailbox, SettingsStore, TokenProvider } from '../domain/ports';
+import type { Cache, Mailbox, SettingsStore, TokenProvider } from '../domain/ports';
 import type { SignIn } from '../domain/sign-in';
 
 /** The part of the program that talks to the service; loaded after the first paint. */
@@ -25,6 +25,8 @@ export interface PaneEnvironment {
   onOnline(listener: () => void): () => void;
   /** Resolves when the text is on the clipboard, rejects when the browser refuses. */
   copy(text: string): Promise<void>;
+  /** Whether the person has put off, on this device, to give access to this mailbox's mails. */
+  readonly accessPutOff: Cache<true>;
   /** Loads the pane anew, with nothing in memory and the newest version of the program. */
   reload(): void;
   /** Browser and host as they name themselves, for a report. */

@@ -17,10 +17,11 @@ export function PaneHeader({ mail }: { readonly mail: OpenMail }) {
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
+  const subject = mail.subject.trim() || words.say('mail.noSubject');
   return (
     <header className={styles.header}>
-      <h1 className={mergeClasses(shared.heading, styles.line)} dir="auto">
-        {mail.subject.trim() || words.say('mail.noSubject')}
+      <h1 className={mergeClasses(shared.heading, styles.line)} dir="auto" title={subject}>
+        {subject}
       </h1>
       <p className={mergeClasses(shared.hint, styles.line)} dir="auto">
         {mail.sender.name || mail.sender.address}

@@ -53,7 +53,7 @@ export interface PaneProgram {
 
 /** The program behind one pane. */
 export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
-  const store = createPaneStore(initialPaneState(environment.settings.read()));
+  const store = createPaneStore(initialPaneState(environment.settings.read(), environment.mailbox.current()));
   const context = createEffectContext(environment, store);
   const reading = createReadingEffects(context);
   const readAgain = (mailId: string) => {
@@ -115,7 +115,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
         ends.push(outbox.watch(services), account.watch(services));
         outbox.resume();
       });
-      reading.follow();
+      reading.begin();
       return () => {
         for (const end of ends) end();
         context.stop();

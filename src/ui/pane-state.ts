@@ -1,5 +1,6 @@
 import type { PendingWork } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
+import type { OpenMail } from '../domain/mail';
 import type { Scope, SignedInAccount } from '../domain/ports';
 import type { Problem } from '../domain/problem';
 import type { Settings } from '../domain/settings';
@@ -66,9 +67,9 @@ export interface PaneState {
   readonly accounts: Accounts;
 }
 
-/** The pane before anything is known. */
-export function initialPaneState(settings: Settings): PaneState {
-  return {
+/** The pane before anything is known but the mail that is open, so that the first thing to be seen is right. */
+export function initialPaneState(settings: Settings, mail?: OpenMail): PaneState {
+  const empty: PaneState = {
     shown: { kind: 'nothing' },
     mails: new Map(),
     readings: 0,
@@ -81,6 +82,7 @@ export function initialPaneState(settings: Settings): PaneState {
     signOut: { kind: 'idle' },
     accounts: unknownAccounts,
   };
+  return mail ? reducePane(empty, { kind: 'item-changed', mail }) : empty;
 }
 
 /** The mail that is shown, with all that is known about it. */

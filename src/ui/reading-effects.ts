@@ -4,6 +4,8 @@ import { shownMail } from './pane-state';
 
 /** Reading of the shown mail. */
 export interface ReadingEffects {
+  /** Reads the mail that the pane was made for, or the one that is open by now. */
+  begin(): void;
   /** Takes over the item that is open in Outlook now, and reads it. */
   follow(): void;
   /** Reads the shown mail once more. */
@@ -30,8 +32,9 @@ export function createReadingEffects({ environment, store, services, run }: Effe
     const heard = (kind: 'progress' | 'read', opened: OpenedMail) => {
       const current = shownMail(store.get());
       if (current?.reading.no !== no) return;
-      if (opened.lists.length > 0) store.dispatch({ kind: 'lists-known', lists: opened.lists });
+      // First what the mail's own trouble was mended by: with lists, it would be told once more.
       store.tell(mail.restId, { kind, no, opened });
+      if (opened.lists.length > 0) store.dispatch({ kind: 'lists-known', lists: opened.lists });
     };
     end = run(
       async (signal) => {
@@ -56,10 +59,18 @@ export function createReadingEffects({ environment, store, services, run }: Effe
     );
   };
 
+  const takeOver = () => {
+    store.dispatch({ kind: 'item-changed', mail: environment.mailbox.current() });
+  };
+
   return {
+    begin() {
+      if (environment.mailbox.current()?.restId !== shownMail(store.get())?.mail.restId) takeOver();
+      read(0);
+    },
     follow() {
       const isHasty = shownMail(store.get())?.reading.kind === 'under-way';
-      store.dispatch({ kind: 'item-changed', mail: environment.mailbox.current() });
+      takeOver();
       read(isHasty ? calmMs : 0);
     },
     again() {

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { LinkDismiss16Regular, Open16Regular } from '@fluentui/react-icons';
+import { ErrorCircle16Filled, LinkDismiss16Regular, Open16Regular } from '@fluentui/react-icons';
 import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TaskChange } from '../domain/task';
 import { DeleteQuestion, DueEditor, RenameEditor } from './card-editors';
@@ -56,6 +56,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   urgent: { color: tokens.colorPaletteRedForeground1 },
+  failure: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  failureIcon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
 });
 
 type Mode = 'shown' | 'renaming' | 'picking' | 'deleting';
@@ -121,7 +127,12 @@ export function TaskCard(props: {
     <article className={mergeClasses(shared.surface, styles.card)} aria-labelledby={titleId} ref={card}>
       <div className={styles.top}>
         <div className={styles.title}>
-          {task && !isGone ? (
+          {task && mode === 'renaming' ? (
+            // The field below holds the name.
+            <span id={titleId} className={shared.visuallyHidden}>
+              {task.title}
+            </span>
+          ) : task && !isGone ? (
             <Checkbox
               shape="circular"
               checked={task.isDone}
@@ -167,6 +178,9 @@ export function TaskCard(props: {
         )}
       </div>
       <div className={styles.below}>
+        {task && mode === 'renaming' && (
+          <RenameEditor title={task.title} onSave={(title) => change({ title })} onCancel={back} />
+        )}
         {task && !isGone && (
           <>
             <TaskFacts facts={taskFacts(task, listName, today, words)} />
@@ -208,9 +222,6 @@ export function TaskCard(props: {
             </div>
           </>
         )}
-        {task && mode === 'renaming' && (
-          <RenameEditor title={task.title} onSave={(title) => change({ title })} onCancel={back} />
-        )}
         {task && mode === 'picking' && (
           <DueEditor due={task.due} onSave={(due) => change({ due })} onCancel={back} />
         )}
@@ -226,7 +237,10 @@ export function TaskCard(props: {
         )}
         {failure && (
           <div role="alert">
-            <p className={shared.text}>{words.say(`problem.${failure.problem.kind}`)}</p>
+            <p className={mergeClasses(shared.text, styles.failure)}>
+              <ErrorCircle16Filled aria-hidden className={styles.failureIcon} />
+              {words.say(`problem.${failure.problem.kind}`)}
+            </p>
             <p className={mergeClasses(shared.hint, shared.text)}>
               {words.say(safeAfter[failure.deed.kind])}
             </p>

@@ -31,25 +31,37 @@ export function TaskMenu(props: {
   const dueOn = (due: PlainDate | null) => () => {
     onChange({ due });
   };
+  const days = [
+    { day: today, label: words.say('due.today'), icon: <CalendarDay20Regular aria-hidden /> },
+    { day: addDays(today, 1), label: words.say('due.tomorrow'), icon: <Calendar20Regular aria-hidden /> },
+    {
+      day: nextMonday(today),
+      label: words.say('due.nextWeek'),
+      icon: <CalendarArrowRight20Regular aria-hidden />,
+    },
+  ];
+  // On a Sunday two of them are the same day, and one mark is enough.
+  const present = days.findIndex(({ day }) => day === task.due);
   const sections: readonly MenuSection[] = [
     {
       heading: words.say('tasks.dueDate'),
       entries: [
-        { label: words.say('due.today'), icon: <CalendarDay20Regular aria-hidden />, onChoose: dueOn(today) },
+        ...days.map(({ day, label, icon }, index) => ({
+          label,
+          icon,
+          isChosen: index === present,
+          onChoose: dueOn(day),
+        })),
         {
-          label: words.say('due.tomorrow'),
-          icon: <Calendar20Regular aria-hidden />,
-          onChoose: dueOn(addDays(today, 1)),
+          label: words.say('due.pick'),
+          icon: <CalendarEdit20Regular aria-hidden />,
+          isChosen: task.due !== undefined && present < 0,
+          onChoose: onPickDate,
         },
-        {
-          label: words.say('due.nextWeek'),
-          icon: <CalendarArrowRight20Regular aria-hidden />,
-          onChoose: dueOn(nextMonday(today)),
-        },
-        { label: words.say('due.pick'), icon: <CalendarEdit20Regular aria-hidden />, onChoose: onPickDate },
         {
           label: words.say('due.none'),
           icon: <CalendarCancel20Regular aria-hidden />,
+          isChosen: task.due === undefined,
           onChoose: dueOn(null),
         },
       ],
@@ -57,7 +69,7 @@ export function TaskMenu(props: {
     {
       heading: words.say('tasks.importance'),
       entries: importances.map((importance) => ({
-        label: words.say(`tasks.importance.${importance}`),
+        label: words.say(`form.importance.${importance}`),
         isChosen: importance === task.importance,
         onChoose: () => {
           onChange({ importance });

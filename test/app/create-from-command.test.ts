@@ -69,6 +69,7 @@ const words: CommandWords = {
   openPane: 'open pane',
   grantInPane: 'grant',
   failed: 'failed',
+  failedBy: (kind) => `failed by ${kind}`,
 };
 
 interface World {
@@ -163,7 +164,7 @@ describe('the command', () => {
       'done: already Tasks Lunch',
     ],
     ['somebody undid it', { kind: 'undone' }, 'failed: failed'],
-    ['it was refused', { kind: 'failed', problem: new Problem('rejected') }, 'failed: failed'],
+    ['it was refused', { kind: 'failed', problem: new Problem('rejected') }, 'failed: failed by rejected'],
     ['it needs a sign-in', { kind: 'failed', problem: new Problem('sign-in-needed') }, 'failed: open pane'],
   ])('says what came of it when %s', async (_case, outcome, text) => {
     expect((await run(capturing(outcome))).said.at(-1)).toBe(text);
@@ -174,7 +175,8 @@ describe('the command', () => {
     ['wrong-account', 'open pane'],
     ['consent-needed', 'grant'],
     ['admin-consent-needed', 'grant'],
-    ['offline', 'failed'],
+    ['offline', 'failed by offline'],
+    ['throttled', 'failed by throttled'],
     ['unexpected', 'failed'],
   ])('sends nobody to a window: after %s it says %s', async (kind, text) => {
     const open = () => Promise.reject(new Problem(kind));

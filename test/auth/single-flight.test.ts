@@ -61,6 +61,15 @@ describe('a single flight', () => {
     expect(signals.map((each) => each.aborted)).toEqual([true, false]);
   });
 
+  test('is not joined by who asks in the same breath in which the last one stops waiting', async () => {
+    const flights = createSingleFlight<string>();
+    const last = new AbortController();
+    const given = flights.run('a', last.signal, () => new Promise(() => {}));
+    last.abort();
+    await expect(flights.run('a', signal, async () => 'new')).resolves.toBe('new');
+    await expect(given).rejects.toThrow();
+  });
+
   test('fails for all who share it', async () => {
     const flights = createSingleFlight<string>();
     const start = () => Promise.reject(new Error('broken'));

@@ -4,6 +4,8 @@ import { builtFiles, builtPage, builtText, compressedSize, ownScripts, packagesI
 
 /** JavaScript that may be sent before the form of the pane is usable, in bytes after brotli. */
 const largestPane = 115_000;
+/** What the first paint waits for. */
+const largestTheme = 1_000;
 /** A ribbon command has nothing to show: it should be ready before anybody notices. */
 const largestCommand = 60_000;
 
@@ -22,8 +24,14 @@ describe('the pane', () => {
     expect(sum(first)).toBeLessThanOrEqual(largestPane);
   });
 
-  test('asks our own origin for the page and one script', () => {
-    expect(first).toHaveLength(1);
+  test('asks our own origin for the page, a word about its theme and one script', () => {
+    const [theme = '', ...others] = first;
+    expect(compressedSize(theme)).toBeLessThanOrEqual(largestTheme);
+    expect(page.querySelector(`script[src="${theme}"]`)?.outerHTML).not.toMatch(/defer|async/);
+    expect(others).toHaveLength(1);
+  });
+
+  test('asks for nothing else of its own', () => {
     const others = page.querySelectorAll('link[href]:not([rel="canonical"]), img[src], iframe[src]');
     expect([...others].map((element) => element.outerHTML)).toEqual([]);
   });

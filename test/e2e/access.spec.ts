@@ -1,7 +1,7 @@
 import { expect, test } from './support/fixtures';
 import { linksOn, searchValueOf, tasksSince } from './support/stored-link';
 
-const missing = 'To mark emails that have a task, this add-in needs your permission.';
+const missing = 'To remember which emails have tasks, this add-in needs permission to update your emails.';
 
 test('without access to mail a task is made and recognised, and granting access marks the mail', async ({
   outlook,

@@ -131,7 +131,7 @@ test('a task is created, opened and completed with the keyboard alone', async ({
   const more = pane.card('See the dentist').getByRole('button', { name: 'More actions' });
   await expect(more).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(outlook.pane.getByRole('menuitem', { name: 'Today' })).toBeFocused();
+  await expect(outlook.pane.getByRole('menuitemradio', { name: 'Today' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(more).toBeFocused();
   for (const [key, next] of [
@@ -139,7 +139,7 @@ test('a task is created, opened and completed with the keyboard alone', async ({
     ['Shift+Tab', pane.checkbox('See the dentist')],
   ] as const) {
     await more.press('Enter');
-    await expect(outlook.pane.getByRole('menuitem', { name: 'Today' })).toBeFocused();
+    await expect(outlook.pane.getByRole('menuitemradio', { name: 'Today' })).toBeFocused();
     await page.keyboard.press(key);
     await expect(next).toBeFocused();
     await expect(outlook.pane.getByRole('menu')).toHaveCount(0);

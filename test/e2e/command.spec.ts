@@ -51,7 +51,7 @@ test.describe('the ribbon command', () => {
       effect: { drop: 'before' },
     });
     await outlook.runCommand();
-    const kept = 'The task is kept and will be created later.';
+    const kept = 'The task is saved on this device and will be created later.';
     await time.passUntil(outlook.notifications, kept);
     await sandbox.control.clearFaults();
     await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });

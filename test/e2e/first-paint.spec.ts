@@ -3,21 +3,25 @@ import { expect, test } from './support/fixtures';
 
 declare global {
   interface Window {
-    /** Background of the pane in each frame that was painted, each once. */
+    /** What the pane looked like in the frames that were painted, each look once. */
     paintedPages: string[];
   }
 }
 
-/** Has the pane's page note in each animation frame which background a person sees. */
+/** Has the pane's page note in each animation frame its background, and whether it says that no email is open. */
 async function notePages(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     if (!location.pathname.endsWith('/taskpane.html')) return;
     window.paintedPages = [];
     const note = () => {
-      const page = document.querySelector('main') ?? document.body;
+      const page = document.querySelector('main, body');
       // Before there is a body, nothing is painted.
-      const colour = page instanceof Element ? getComputedStyle(page).backgroundColor : undefined;
-      if (colour !== undefined && !window.paintedPages.includes(colour)) window.paintedPages.push(colour);
+      if (page) {
+        const shown = document.querySelector('main') ?? page;
+        const isEmpty = shown.textContent.includes('No email is open');
+        const look = `${getComputedStyle(shown).backgroundColor}${isEmpty ? ' without an email' : ''}`;
+        if (!window.paintedPages.includes(look)) window.paintedPages.push(look);
+      }
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);
@@ -29,7 +33,7 @@ const dark = 'rgb(31, 31, 31)';
 
 test.use({ colorScheme: 'light' });
 
-test('a dark Outlook on a light system is dark from the first paint on, once it was seen', async ({
+test('a dark Outlook on a light system is dark from the first paint on, and the email is there', async ({
   context,
   outlook,
   pane,

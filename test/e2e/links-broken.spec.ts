@@ -107,22 +107,22 @@ test('a task that was moved to another list is found there, and nothing is said'
 const unreadable = {
   'a damaged record on the task': {
     values: { linkKey: otherKey, mails: 'not what it should be' },
-    words: 'What the task knows about this email cannot be read. It is left as it is.',
+    words: 'The link stored in this task cannot be read. Nothing was changed.',
     button: 'Report details',
   },
   'a record of a newer version on the task': {
     values: { formatVersion: 2, mails: 'of another kind' },
-    words: 'This link was made by a newer version of this add-in. It is left as it is.',
+    words: 'This link was made by a newer version of this add-in. Nothing was changed.',
     button: 'Reload',
   },
   'a damaged record on the mail': {
     values: { links: 'not what it should be' },
-    words: 'What this email knows about its tasks cannot be read. It is left as it is.',
+    words: 'The task links stored in this email cannot be read. Nothing was changed.',
     button: 'Report details',
   },
   'a record of a newer version on the mail': {
     values: { formatVersion: 2, links: 'of another kind' },
-    words: 'A newer version of this add-in has marked this email.',
+    words: 'The task links in this email were saved by a newer version of this add-in.',
     button: 'Reload',
   },
 };
@@ -192,7 +192,7 @@ test('a task that lost its record and cannot be told says so, and gets it by one
   await linked.device.forgetOnTask(task);
   await control.addFault({ match: { path: '/tasks/.*/extensions' }, effect: { status: 503 } });
   await outlook.page.reload();
-  const words = 'The task does not lead back to this email yet.';
+  const words = 'The task has no link back to this email yet.';
   await expect(pane.card(title)).toBeVisible();
   await time.passUntil(pane.card(title), words);
   await control.clearFaults();
@@ -213,7 +213,7 @@ test('a task that does not know where its mail moved says so, and is told by one
   const movedId = await control.moveMessage(id, archive?.id ?? 'archive');
   await control.addFault({ match: { path: '/linkedResources' }, effect: { status: 503 } });
   await outlook.open({ mail: 'dentist', isPaneOpen: true });
-  const words = 'The email has moved, and the task may not lead back to it yet.';
+  const words = 'This email was moved. The link in the task may not work yet.';
   await expect(pane.card(title)).toBeVisible();
   await time.passUntil(pane.card(title), words);
   await control.clearFaults();

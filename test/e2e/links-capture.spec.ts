@@ -152,7 +152,7 @@ test.describe('taking a task back', () => {
     await pane.button('Undo').click();
     await expect(pane.button('Removing the task…')).toBeVisible();
     await control.release('all');
-    await expect(pane.status).toContainText('The task was removed again.');
+    await expect(pane.status).toContainText('Task removed.');
     await expect(pane.title).toHaveValue('See the dentist');
     expect(tasksSince(before, await control.state())).toEqual([]);
     const mail = await control.message('dentist');
@@ -175,7 +175,7 @@ test.describe('taking a task back', () => {
       await pane.button('Undo').click();
       await expect(pane.button('Removing the task…')).toBeVisible();
       await control.release('it');
-      await expect(pane.status).toContainText('The task was removed again.');
+      await expect(pane.status).toContainText('Task removed.');
       await expect(pane.title).toHaveValue('See the dentist');
       await expect(pane.create).toBeEnabled();
       await expect(pane.outbox).toHaveCount(0);

@@ -85,7 +85,7 @@ walkElsewhere(
       const dialog = await openDialog(session);
       await dialog.getByRole('button', { name: 'Adele Vance' }).click();
       await dialog.getByRole('button', { name: 'Cancel' }).click();
-      await expect(pane.alert).toContainText('Signing in was not finished.');
+      await expect(pane.alert).toContainText('Sign-in was not completed.');
       await expect.poll(() => windows.open()).toBe(0);
       expect(windows.kinds()).toEqual(once);
     },
@@ -106,7 +106,7 @@ walkElsewhere(
       const { pane, windows } = session;
       const dialog = await openDialog(session);
       await dialog.close();
-      await expect(pane.alert).toContainText('Signing in was not finished.');
+      await expect(pane.alert).toContainText('Sign-in was not completed.');
       expect(windows.kinds()).toEqual(once);
     },
 

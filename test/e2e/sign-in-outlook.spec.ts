@@ -34,7 +34,7 @@ walkElsewhere(
       await open({ naa: 'on' });
       await pane.button('Sign in').click();
       await outlook.answerConsent(false);
-      await expect(pane.alert).toContainText('Signing in was not finished.');
+      await expect(pane.alert).toContainText('Sign-in was not completed.');
       await pane.button('Sign in').click();
       await outlook.answerConsent(true);
       await expect(pane.list).toHaveValue('Tasks');
@@ -80,7 +80,7 @@ walk('Outlook without an answer', {
   'the bridge never answers': async ({ context, open, outlook, page, pane, windows }) => {
     await context.clock.install();
     await open({ naa: 'mute' });
-    await expect(outlook.pane.getByText('Looking for tasks of this email…')).toBeAttached();
+    await expect(outlook.pane.getByText('Looking for tasks linked to this email…')).toBeAttached();
     await context.clock.fastForward('00:11');
     await expect(pane.button('Sign in')).toBeVisible();
     await expect(pane.alert).toHaveCount(0);

@@ -56,7 +56,7 @@ walkElsewhere(
       const { service } = await goToService(page, pane);
       await service.getByRole('button', { name: 'Adele Vance' }).click();
       await service.getByRole('button', { name: 'Cancel' }).click();
-      await expect(pane.alert).toContainText('Signing in was not finished.');
+      await expect(pane.alert).toContainText('Sign-in was not completed.');
       await expect.poll(() => windows.open()).toBe(0);
       expect(windows.kinds()).toEqual(both);
     },
@@ -90,7 +90,7 @@ walkElsewhere(
       await open();
       const relay = await opening(page, () => pane.button('Sign in').click());
       await relay.close();
-      await expect(pane.alert).toContainText('Signing in was not finished.');
+      await expect(pane.alert).toContainText('Sign-in was not completed.');
       await expect(pane.button('Sign in')).toBeVisible();
       expect(windows.kinds()).toEqual(['relay page']);
     },
@@ -99,7 +99,7 @@ walkElsewhere(
       await open();
       const { service } = await goToService(page, pane);
       await service.close();
-      await expect(pane.alert).toContainText('Signing in was not finished.');
+      await expect(pane.alert).toContainText('Sign-in was not completed.');
       await expect.poll(() => windows.open()).toBe(0);
       expect(windows.kinds()).toEqual(both);
     },

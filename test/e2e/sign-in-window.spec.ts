@@ -36,7 +36,7 @@ walk('a window', {
     const window = await opening(page, () => pane.button('Sign in').click());
     await window.getByRole('button', { name: 'Adele Vance' }).click();
     await window.getByRole('button', { name: 'Cancel' }).click();
-    await expect(pane.alert).toContainText('Signing in was not finished.');
+    await expect(pane.alert).toContainText('Sign-in was not completed.');
     await expect.poll(() => windows.open()).toBe(0);
     expect(windows.kinds()).toEqual([service]);
   },
@@ -48,12 +48,12 @@ walk('a window', {
     await first.getByRole('button', { name: 'Adele Vance' }).click();
     await expect(pane.list).toHaveValue('Tasks');
     const why = outlook.pane.getByText(
-      'To mark emails that have a task, this add-in needs your permission. Without it, a link may break when its email moves.',
+      'To remember which emails have tasks, this add-in needs permission to update your emails. Without it, links can break when emails are moved.',
     );
     await expect(why).toBeVisible();
     const second = await opening(page, () => pane.button('Grant access').click());
     await second.getByRole('button', { name: 'Cancel' }).click();
-    await expect(pane.alert).toContainText('Signing in was not finished.');
+    await expect(pane.alert).toContainText('Sign-in was not completed.');
     await expect(pane.alert).toContainText('Nothing was changed.');
     await expect(why).toBeVisible();
     await pane.create.click();
@@ -116,10 +116,10 @@ walk('a window', {
     const closed = await opening(page, () => pane.button('Sign in').click());
     await closed.close();
     await expect(pane.button('Signing in…')).toBeVisible();
-    await pane.button('Cancel').click();
+    const window = await opening(page, () => pane.button('Start again').click());
     await expect(pane.alert).toHaveCount(0);
-    const window = await opening(page, () => pane.button('Sign in').click());
     await window.getByRole('button', { name: 'Adele Vance' }).click();
+    await expect(pane.title).toBeFocused();
     await expect(pane.list).toHaveValue('Tasks');
     expect(windows.kinds()).toEqual([service, service]);
   },

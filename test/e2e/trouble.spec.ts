@@ -38,7 +38,7 @@ test.describe('a busy service', () => {
     });
     await pane.create.click();
     await time.passUntil(pane.outbox, 'The service is busy right now.');
-    await expect(pane.outbox).toContainText('It is kept on this device and goes on by itself.');
+    await expect(pane.outbox).toContainText('Saved on this device. It is sent automatically.');
     await expect(pane.outbox).toContainText('Your appointment');
     expect(tasksSince(before, await control.state())).toEqual([]);
 
@@ -65,7 +65,7 @@ test.describe('without a network', () => {
     await context.setOffline(true);
     await pane.create.click();
     await time.passUntil(pane.outbox, offline);
-    await expect(pane.outbox).toContainText('It is kept on this device and goes on by itself.');
+    await expect(pane.outbox).toContainText('Saved on this device. It is sent automatically.');
     await context.setOffline(false);
     await expect(pane.checkbox('Your appointment')).toBeVisible();
     await expect(pane.outbox).toHaveCount(0);
@@ -84,7 +84,9 @@ test.describe('without a network', () => {
     await control.setOffline(true);
     await outlook.open({ mail: 'dentist', isPaneOpen: true });
     await time.passUntil(pane.alert, offline);
-    await expect(pane.alert).toContainText('You can go on: a task created now is kept and sent later.');
+    await expect(pane.alert).toContainText(
+      'You can continue. Tasks you create now are saved and sent later.',
+    );
     await pane.create.click();
     await time.passUntil(pane.outbox, 'Your appointment');
     expect(tasksSince(before, await control.state())).toEqual([]);

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { commandWords } from '../../src/commands/command-words';
 import type { Catalogue, Message } from '../../src/i18n/catalogue';
 import { ar } from '../../src/i18n/catalogues/ar';
 import { de } from '../../src/i18n/catalogues/de';
@@ -6,7 +9,7 @@ import { en } from '../../src/i18n/catalogues/en';
 import { es } from '../../src/i18n/catalogues/es';
 import { fr } from '../../src/i18n/catalogues/fr';
 import { ja } from '../../src/i18n/catalogues/ja';
-import { languages } from '../../src/i18n/load-words';
+import { languages, loadWords } from '../../src/i18n/load-words';
 
 const english: Readonly<Record<string, Message>> = en;
 const catalogues: Readonly<Record<string, Catalogue>> = { ar, de, es, fr, ja };
@@ -60,5 +63,61 @@ test.each(Object.entries({ en: english, ...catalogues }))(
         expect(form).toBe(form.trim());
       }
     }
+  },
+);
+
+/** What a language writes in its own way. Each pattern is what none of its texts may hold. */
+const typography: Readonly<Record<string, RegExp>> = {
+  en: /["'\u00A0]|\.\.\./,
+  // „…“ is closed by what opens English quotes; ” and ‚ are of other languages.
+  de: /["'”«»]|\.\.\./,
+  // Before high marks and inside guillemets a space at which no line breaks.
+  fr: /["'“”]|\.\.\.|[^\u00A0\u202F][:;?»]|«[^\u00A0\u202F]/,
+  es: /["'“”]|\.\.\.|« | »|^[^¿]*\?/,
+  ja: /["'“”?]|\.\.\.|[。、「」]\s/,
+  ar: /["'“”,;?]|\.\.\./,
+};
+
+test.each(Object.entries({ en: english, ...catalogues }))(
+  'the texts of %s are set as the language is written',
+  (language, catalogue) => {
+    const forms = Object.values(catalogue).flatMap(formsOf);
+    expect(forms.filter((form) => typography[language]?.test(form))).toEqual([]);
+  },
+);
+
+test('each text is used', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const source = files
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(join('i18n', 'catalogues')))
+    .map((file) => readFileSync(join('src', file), 'utf8'))
+    .join('\n');
+  // A key is written out, or its last part or parts are put in.
+  const patterns = [...source.matchAll(/['`]([a-z][\w-]*\.[\w.-]*(?:\$\{[^}]*\}[\w.-]*)*)['`]/gi)].map(
+    ([, key = '']) => new RegExp(`^${key.replace(/\./g, '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
+  );
+  expect(Object.keys(english).filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
+});
+
+/** Longest message that Outlook's notification bar takes, in UTF-16 units. */
+const maxMessage = 150;
+
+test.each(languages)(
+  'why the ribbon command made no task fits into Outlook’s bar in %s',
+  async (language) => {
+    const words = await loadWords(language);
+    const { failedBy, waiting, openPane, grantInPane } = commandWords(words);
+    const kinds = [
+      'offline',
+      'timed-out',
+      'throttled',
+      'service-down',
+      'conflict',
+      'not-found',
+      'forbidden',
+      'rejected',
+    ] as const;
+    const texts = [waiting, openPane, grantInPane, ...kinds.map(failedBy)];
+    expect(texts.filter(({ length }) => length > maxMessage)).toEqual([]);
   },
 );

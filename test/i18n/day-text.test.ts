@@ -22,5 +22,5 @@ test('due days near today have words of their own', async () => {
   expect(dueText(words, today, today)).toBe('Due today');
   expect(dueText(words, plainDate(2026, 11, 22), today)).toBe('Due tomorrow');
   expect(dueText(words, plainDate(2026, 11, 30), today)).toBe('Due Mon 30 Nov');
-  expect(dueText(words, plainDate(2026, 11, 20), today)).toBe('Overdue, Fri 20 Nov');
+  expect(dueText(words, plainDate(2026, 11, 20), today)).toBe('Overdue since Fri 20 Nov');
 });

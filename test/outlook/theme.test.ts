@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createThemeSource } from '../../src/outlook/theme';
+import type { Cache } from '../../src/domain/ports';
+import { createThemeSource, type ToldTheme } from '../../src/outlook/theme';
 import { contextOf, fakeMailbox, succeed } from './office-fakes';
 
 /** One media query of a browser whose preferences may change. */
@@ -41,6 +42,17 @@ function browserThat(...initial: string[]) {
   };
 }
 
+/** What was told the last time. */
+function memoryOf(kept?: ToldTheme): Cache<ToldTheme> {
+  let memory = kept;
+  return {
+    read: () => memory,
+    write: (theme) => {
+      memory = theme;
+    },
+  };
+}
+
 describe('the theme', () => {
   test.each([
     ['#FFFFFF', 'light'],
@@ -48,22 +60,24 @@ describe('the theme', () => {
     ['#0f6cbdff', 'dark'],
   ])('follows the background of Outlook: %s is %s', (bodyBackgroundColor, theme) => {
     const context = contextOf(fakeMailbox(null).mailbox, { officeTheme: { bodyBackgroundColor } });
-    expect(createThemeSource(context, browserThat('dark').page).current()).toBe(theme);
+    expect(createThemeSource(context, browserThat('dark').page, memoryOf()).current()).toBe(theme);
   });
 
   test('follows the browser where Outlook does not say', () => {
     for (const officeTheme of [undefined, null, {}, { bodyBackgroundColor: 'blue' }]) {
       const context = contextOf(fakeMailbox(null).mailbox, { officeTheme });
-      expect(createThemeSource(context, browserThat('prefers-color-scheme: dark').page).current()).toBe(
-        'dark',
-      );
-      expect(createThemeSource(context, browserThat().page).current()).toBe('light');
+      expect(
+        createThemeSource(context, browserThat('prefers-color-scheme: dark').page, memoryOf()).current(),
+      ).toBe('dark');
+      expect(createThemeSource(context, browserThat().page, memoryOf()).current()).toBe('light');
     }
   });
 
   test('is made of the person’s own colours when they force them', () => {
     const context = contextOf(fakeMailbox(null).mailbox, { officeTheme: { bodyBackgroundColor: '#ffffff' } });
-    expect(createThemeSource(context, browserThat('forced-colors').page).current()).toBe('contrast');
+    expect(createThemeSource(context, browserThat('forced-colors').page, memoryOf('dark')).current()).toBe(
+      'contrast',
+    );
   });
 
   test('changes with Outlook and with the browser, as long as somebody listens', () => {
@@ -75,7 +89,7 @@ describe('the theme', () => {
       },
     });
     const browser = browserThat();
-    const theme = createThemeSource(contextOf(mailbox), browser.page);
+    const theme = createThemeSource(contextOf(mailbox), browser.page, memoryOf());
     const seen: string[] = [];
     const stop = theme.onChanged(() => seen.push(theme.current()));
     for (const handler of handlers) handler({ officeTheme: { bodyBackgroundColor: '#000000' } });
@@ -83,5 +97,32 @@ describe('the theme', () => {
     stop();
     browser.prefer();
     expect(seen).toEqual(['dark', 'contrast']);
+  });
+
+  test('is that of the last time until Outlook tells, and then that is kept for the next time', () => {
+    const handlers: ((event: unknown) => void)[] = [];
+    const { mailbox } = fakeMailbox(null, {
+      addHandlerAsync(_type, handler, callback) {
+        handlers.push(handler);
+        succeed(callback, undefined);
+      },
+    });
+    const memory = memoryOf('dark');
+    const theme = createThemeSource(contextOf(mailbox), browserThat().page, memory);
+    expect(theme.current()).toBe('dark');
+    theme.onChanged(() => {});
+    for (const handler of handlers) handler({ officeTheme: { bodyBackgroundColor: '#ffffff' } });
+    expect([theme.current(), memory.read()]).toEqual(['light', 'light']);
+  });
+
+  test('that Outlook tells at once is kept too; what a browser prefers is not', () => {
+    const told = memoryOf();
+    const officeTheme = { bodyBackgroundColor: '#292929' };
+    createThemeSource(contextOf(fakeMailbox(null).mailbox, { officeTheme }), browserThat().page, told);
+    expect(told.read()).toBe('dark');
+    const preferred = memoryOf();
+    const page = browserThat('prefers-color-scheme: dark').page;
+    expect(createThemeSource(contextOf(fakeMailbox(null).mailbox), page, preferred).current()).toBe('dark');
+    expect(preferred.read()).toBeUndefined();
   });
 });

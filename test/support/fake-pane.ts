@@ -165,6 +165,7 @@ export interface FakePane {
   /** Makes the loading of the services fail until it is set to false. */
   isChunkMissing: boolean;
   clipboardRefuses: boolean;
+  accessPutOff: true | undefined;
 }
 
 /** A pane's surroundings in memory: 21 November 2026, 09:00 in a mailbox that lives in UTC. */
@@ -259,6 +260,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     reloads: 0,
     isChunkMissing: false,
     clipboardRefuses: false,
+    accessPutOff: undefined,
     select(next) {
       current = next;
       tell(itemListeners);
@@ -283,6 +285,12 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
         if (fake.clipboardRefuses) return Promise.reject(new Error('NotAllowedError'));
         fake.copied.push(text);
         return Promise.resolve();
+      },
+      accessPutOff: {
+        read: () => fake.accessPutOff,
+        write: (value) => {
+          fake.accessPutOff = value;
+        },
       },
       reload: () => {
         fake.reloads += 1;

@@ -16,7 +16,7 @@ jest.setTimeout(30_000);
 Element.prototype.scrollIntoView = () => {};
 
 /** jsdom looks through every rule for each element that a role is asked of: none is let in. */
-const withoutStyles = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
+export const withoutStyles = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 
 /** Lets everything happen that needs no further answer. */
 export async function settle(): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { Problem } from '../../src/domain/problem';
-import { mailOf } from '../support/fake-pane';
+import { mailOf, openedOf } from '../support/fake-pane';
 import { renderPane, renderReadPane } from '../support/render-pane';
 import { pendingWork } from '../support/started-pane';
 
@@ -44,11 +44,11 @@ describe('the account', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Sign out' }));
     expect(services.signOuts.log).toEqual([]);
-    expect(screen.getByText(/^1 task is not finished yet/)).toHaveTextContent(
-      /^1 task is not finished yet\. Signing out removes it from this device\.$/,
+    expect(screen.getByText(/^1 task has not been saved/)).toHaveTextContent(
+      /^1 task has not been saved to To Do yet\. If you sign out, it is lost\.$/,
     );
     await user.click(screen.getByRole('button', { name: 'Stay signed in' }));
-    expect(screen.queryByText(/is not finished yet/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/has not been saved/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
     await user.click(screen.getByRole('button', { name: 'Sign out anyway' }));
     expect(services.signOuts.log).toHaveLength(1);
@@ -67,7 +67,7 @@ describe('an account that is not the mailbox’s', () => {
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent('does not belong to this mailbox.');
     expect(alert).toHaveTextContent(
-      'You signed in as ben.work@example.net. This mailbox is ben@example.com.',
+      'You signed in as ben.work@example.net. This mailbox belongs to ben@example.com.',
     );
     expect(screen.getByRole('button', { name: 'Sign in' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'This is my account' }));
@@ -134,11 +134,53 @@ describe('a sign-in under way', () => {
     expect(services.signIns.log).toHaveLength(2);
   });
 
+  test('is begun anew by one click when its window was closed', async () => {
+    const { outside, services, user } = await renderPane(mailOf('a'));
+    await outside(() => {
+      services.opens.only().fail(new Problem('sign-in-needed'));
+    });
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(screen.getByText(/^Finish in the sign-in window\. Closed it\?/)).toBeVisible();
+    const [first] = services.signIns.open;
+    await user.click(screen.getByRole('button', { name: 'Start again' }));
+    expect(first?.signal.aborted).toBe(true);
+    expect(services.signIns.log).toEqual([['Tasks.ReadWrite'], ['Tasks.ReadWrite']]);
+    expect(screen.getByRole('button', { name: 'Signing in…' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Start again' })).toHaveFocus();
+  });
+
+  test('ends in the title of the form, and is not told as trouble on the way', async () => {
+    const { outside, services, user } = await renderPane(mailOf('a'));
+    await outside(() => {
+      services.opens.only().fail(new Problem('sign-in-needed'));
+    });
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    // As when a window has had the focus meanwhile.
+    screen.getByRole('button', { name: 'Signing in…' }).blur();
+    await outside(() => services.signIns.only().answer('token'));
+    await outside(() => services.progress(openedOf(mailOf('a'))));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+  });
+
   test('can be given up in the message that asks for access', async () => {
     const { services, user } = await renderReadPane({ access: 'no-consent' });
     await user.click(screen.getByRole('button', { name: 'Grant access' }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(services.signIns.only().signal.aborted).toBe(true);
     expect(screen.getByRole('button', { name: 'Grant access' })).toBeVisible();
+  });
+});
+
+describe('access to mail', () => {
+  test('can be put off, and is not asked for on the next mail', async () => {
+    const { fake, outside, services, user } = await renderReadPane({ access: 'no-consent' });
+    await user.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(screen.queryByRole('button', { name: 'Grant access' })).not.toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveFocus();
+    await outside(() => fake.select(mailOf('b')));
+    await outside(() => services.opens.only().answer(openedOf(mailOf('b'), { access: 'no-consent' })));
+    expect(screen.queryByRole('button', { name: 'Grant access' })).not.toBeInTheDocument();
+    expect(fake.accessPutOff).toBe(true);
   });
 });

@@ -30,12 +30,12 @@ describe('the card of a linked task', () => {
     const recurrence = { pattern: { type: 'weekly' }, range: { recurrenceTimeZone: 'UTC' } };
     const { services, choose, outside } = await withTask({ due: plainDate(2026, 11, 24), recurrence });
     expect(card('Task 1')).toHaveTextContent(/Due Tue, Nov 24 · Repeats/);
-    await choose('Tomorrow');
+    await choose('Tomorrow', 'menuitemradio');
     await outside(() => {
       services.changes.only().answer(taskOf(1, { due: plainDate(2026, 11, 24), recurrence }));
     });
     expect(screen.getByRole('status')).toHaveTextContent(/its next date is Tue, Nov 24/);
-    await choose('None');
+    await choose('None', 'menuitemradio');
     expect(card('Task 1')).not.toHaveTextContent(/Repeats/);
     await outside(() => {
       services.changes.only().answer(taskOf(1));
@@ -74,13 +74,13 @@ describe('the card of a linked task', () => {
     ['None', null],
   ])('sets the due day to %s', async (item, due) => {
     const { services, choose } = await withTask({ due: plainDate(2026, 11, 30) });
-    await choose(item);
+    await choose(item, 'menuitemradio');
     expect(services.changes.only().asked.change).toEqual({ due });
   });
 
   test('takes a due day of one’s own', async () => {
     const { user, services, choose } = await withTask();
-    await choose('Pick a date');
+    await choose('Pick a date', 'menuitemradio');
     const field = screen.getByLabelText<HTMLInputElement>('Due date', { selector: 'input' });
     expect(field).toHaveFocus();
     await user.clear(field);
@@ -92,7 +92,7 @@ describe('the card of a linked task', () => {
 
   test('takes no year of two digits, says so and keeps what was typed', async () => {
     const { user, services, choose } = await withTask();
-    await choose('Pick a date');
+    await choose('Pick a date', 'menuitemradio');
     const field = screen.getByLabelText<HTMLInputElement>('Due date', { selector: 'input' });
     fireEvent.change(field, { target: { value: '0026-05-03' } });
     await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -104,13 +104,15 @@ describe('the card of a linked task', () => {
 
   test('changes the importance', async () => {
     const { services, choose } = await withTask();
-    await choose('High importance', 'menuitemradio');
+    await choose('High', 'menuitemradio');
     expect(services.changes.only().asked.change).toEqual({ importance: 'high' });
   });
 
   test('renames, and Escape leaves the name as it was', async () => {
     const { user, services, choose } = await withTask();
     await choose('Rename');
+    expect(screen.getByText('New name')).toBeVisible();
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     await user.keyboard('Other{Escape}');
     expect(services.changes.log).toHaveLength(0);
     expect(screen.getByRole('button', { name: 'More actions' })).toHaveFocus();
@@ -183,8 +185,8 @@ describe('a link that is not whole', () => {
 
   test.each([
     ['unconfirmed', 'This may be out of date'],
-    ['one-sided', 'does not lead back to this email yet'],
-    ['outdated', 'The email has moved'],
+    ['one-sided', 'has no link back to this email yet'],
+    ['outdated', 'This email was moved'],
   ] as const)('%s says so and offers to try again', async (state, text) => {
     const { region, user, services } = await withState(state);
     expect(card('Task 1')).toHaveTextContent(new RegExp(text));
@@ -250,6 +252,6 @@ describe('a link that is not whole', () => {
       });
     });
     await linkedTasksShown();
-    expect(card('Task 1')).toHaveTextContent('The email is not marked yet. See Outbox.');
+    expect(card('Task 1')).toHaveTextContent('The link is still being saved.');
   });
 });

@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import { plainDate } from '../../src/domain/plain-date';
 import { linkedTaskOf } from '../support/fake-pane';
 import { linkedTasksShown, renderReadPane } from '../support/render-pane';
 
 const button = () => screen.getByRole('button', { name: 'More actions' });
-const entry = (name: string) => screen.getByRole('menuitem', { name });
+const days = ['Today', 'Tomorrow', 'Next week', 'None'];
+const entry = (name: string) =>
+  screen.getByRole(days.includes(name) ? 'menuitemradio' : 'menuitem', { name });
 
 async function withMenu() {
-  const pane = await renderReadPane({ linkedTasks: [linkedTaskOf(1, { importance: 'high' })] });
+  const pane = await renderReadPane({
+    linkedTasks: [linkedTaskOf(1, { importance: 'high', due: plainDate(2026, 11, 26) })],
+  });
   await linkedTasksShown();
   button().focus();
   await pane.user.keyboard('{Enter}');
@@ -42,9 +47,14 @@ describe('a menu', () => {
     await withMenu();
     const values = screen.getAllByRole('menuitemradio');
     expect(values.map((value) => [value.textContent, value.getAttribute('aria-checked')])).toEqual([
-      ['High importance', 'true'],
-      ['Normal importance', 'false'],
-      ['Low importance', 'false'],
+      ['Today', 'false'],
+      ['Tomorrow', 'false'],
+      ['Next week', 'false'],
+      ['Pick a date', 'true'],
+      ['None', 'false'],
+      ['High', 'true'],
+      ['Normal', 'false'],
+      ['Low', 'false'],
     ]);
   });
 

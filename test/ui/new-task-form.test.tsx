@@ -218,7 +218,7 @@ describe('after creating', () => {
     await outside(() => {
       services.undos.only().answer(undefined);
     });
-    expect(screen.getByRole('status')).toHaveTextContent('The task was removed again.');
+    expect(screen.getByRole('status')).toHaveTextContent('Task removed.');
     expect(titleBox()).toBeVisible();
     expect(screen.getByRole('status')).toHaveFocus();
   });
@@ -247,7 +247,7 @@ describe('after creating', () => {
     expect(fake.copied).toHaveLength(1);
     expect(fake.copied[0]).toContain('Request id: request-7');
     expect(fake.copied[0]).not.toContain('Subject');
-    expect(screen.getByText('The details were copied. They hold nothing of the email.')).toBeVisible();
+    expect(screen.getByText('Details copied. They contain nothing from the email.')).toBeVisible();
   });
 
   test('a report can be copied by hand where the clipboard is refused', async () => {

@@ -1,6 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/domain/problem';
+import { createPaneProgram } from '../../src/ui/pane-program';
+import { shownMail } from '../../src/ui/pane-state';
+import { createFakePane, mailOf } from '../support/fake-pane';
 import { settled, startedPane } from '../support/started-pane';
+
+test('what is shown first is the mail that is open, which is read once', async () => {
+  const fake = createFakePane(mailOf('a'));
+  const program = createPaneProgram(fake.environment);
+  expect(shownMail(program.get())?.mail.restId).toBe('mail-a');
+  const end = program.start();
+  await settled();
+  expect(fake.services.opens.log).toHaveLength(1);
+  end();
+});
+
+test('the mail that is open by the time it starts is shown and read, and no other', async () => {
+  const fake = createFakePane(mailOf('a'));
+  const program = createPaneProgram(fake.environment);
+  fake.select(mailOf('b'));
+  const end = program.start();
+  await settled();
+  expect(shownMail(program.get())?.mail.restId).toBe('mail-b');
+  expect(fake.services.opens.log.map(({ restId }) => restId)).toEqual(['mail-b']);
+  end();
+});
 
 describe('signing in', () => {
   test('runs once, then reads the mail again and takes up what waits', async () => {

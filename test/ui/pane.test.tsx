@@ -60,7 +60,7 @@ describe('the pane', () => {
 
   test('has one status line, in which progress is told', async () => {
     await renderPane(mailOf('a'));
-    expect(screen.getByRole('status')).toHaveTextContent(/^Looking for tasks of this email…$/);
+    expect(screen.getByRole('status')).toHaveTextContent(/^Looking for tasks linked to this email…$/);
   });
 
   test('writes from right to left in Arabic', async () => {
@@ -130,7 +130,7 @@ describe('trouble while reading', () => {
     const { user, services, outside } = await renderReadPane({ problem: offline });
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent('There is no connection to the service.');
-    expect(alert).toHaveTextContent('a task created now is kept and sent later');
+    expect(alert).toHaveTextContent('Tasks you create now are saved and sent later.');
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
     await settle();
     const again = within(alert).getByRole('button', { name: 'Trying again…' });
@@ -145,7 +145,7 @@ describe('trouble while reading', () => {
 
   test('goes on without access to mark mails, says what is missing and asks for it by a click', async () => {
     const { user, services } = await renderReadPane({ access: 'no-consent' });
-    expect(screen.getByText(/this add-in needs your permission/)).toBeVisible();
+    expect(screen.getByText(/this add-in needs permission to update your emails/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Create task' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Grant access' }));
     expect(services.signIns.only().asked).toEqual(['Mail.ReadWrite']);
@@ -153,7 +153,7 @@ describe('trouble while reading', () => {
 
   test.each([
     ['damaged', 'cannot be read', 'Report details'],
-    ['newer-version', 'A newer version', 'Reload'],
+    ['newer-version', 'a newer version', 'Reload'],
   ] as const)('tells that the mail’s own record is %s', async (tagHealth, text, action) => {
     await renderReadPane({ tagHealth });
     expect(screen.getByText(new RegExp(text))).toBeVisible();
@@ -172,9 +172,7 @@ describe('the outbox', () => {
     const region = within(await outbox());
     expect(region.getByText('Call back')).toBeVisible();
     expect(region.getByText('New task in Tasks')).toBeVisible();
-    expect(
-      region.getByText(/There is no connection to the service\. It is kept on this device/),
-    ).toBeVisible();
+    expect(region.getByText(/There is no connection to the service\. Saved on this device/)).toBeVisible();
     await user.click(region.getByRole('button', { name: 'Try again' }));
     await user.click(region.getByRole('button', { name: 'Discard' }));
     await settle();

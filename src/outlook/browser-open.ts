@@ -1,0 +1,18 @@
+declare global {
+  interface Window {
+    browserOpen?: Window['open'];
+  }
+}
+
+/** Keeps the browser's own `window.open` for later. Has to run before Office.js, which puts another in its place. */
+export function keepBrowserOpen(page: Window): void {
+  page.browserOpen = page.open;
+}
+
+/**
+ * Takes back what Office.js has put in the place of `window.open`. Its own has Outlook open what the browser has
+ * blocked: a window that nobody waits for any more, and that cannot answer us.
+ */
+export function restoreBrowserOpen(page: Window): void {
+  if (page.browserOpen) page.open = page.browserOpen;
+}
