@@ -108,6 +108,11 @@ export function ListField(props: {
     onSelect(list);
     close();
   };
+  const isUnknown = shown.length === 0 && typed !== undefined && typed.trim() !== '';
+  const askForNew = () => {
+    onNew(typed?.trim() ?? '');
+    close();
+  };
   const move = (by: 1 | -1) => {
     if (!isOpen) {
       open(selected ?? shown[0]);
@@ -126,6 +131,7 @@ export function ListField(props: {
     } else if (event.key === 'Enter' && isOpen && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       if (active) choose(active);
+      else if (isUnknown) askForNew();
       else close();
     } else if (event.key === 'Escape' && isOpen) {
       event.preventDefault();
@@ -142,14 +148,13 @@ export function ListField(props: {
         <Button
           appearance="transparent"
           size="small"
+          // By keyboard a new list is asked for in the field itself: a name that no list has, and Enter.
+          tabIndex={-1}
           // What was typed is a proposal for the name as long as the focus has not left it.
           onMouseDown={(event) => {
             event.preventDefault();
           }}
-          onClick={() => {
-            onNew(typed?.trim() ?? '');
-            close();
-          }}
+          onClick={askForNew}
         >
           {words.say('form.newList')}
         </Button>
@@ -226,10 +231,10 @@ export function ListField(props: {
                 </div>
               ))}
           </div>
-          {isOpen && shown.length === 0 && lists.length > 0 && (
+          {isOpen && isUnknown && (
             <div className={mergeClasses(styles.popup, isAbove ? styles.above : styles.below)}>
               <p className={mergeClasses(shared.hint, styles.none)} aria-live="polite">
-                {words.say('form.noListMatches')}
+                {words.say('form.noListMatches')} <span>{words.say('form.enterMakesList')}</span>
               </p>
             </div>
           )}

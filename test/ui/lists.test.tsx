@@ -44,6 +44,19 @@ describe('a new list', () => {
     expect(listBox()).toHaveFocus();
   });
 
+  test('is asked for by keyboard with a name that no list has', async () => {
+    const { user, services } = await renderReadPane();
+    await user.click(listBox());
+    await user.keyboard('Errands');
+    expect(document.body.textContent).toContain('Press Enter to create one.');
+    await user.keyboard('{Enter}');
+    await settle();
+    expect(document.activeElement).toBe(nameBox());
+    await user.keyboard('{Enter}');
+    expect(services.newLists.only().asked).toBe('Errands');
+    expect(services.captures.log).toHaveLength(0);
+  });
+
   test('begins with what was typed, and may be put away', async () => {
     const { user } = await renderReadPane();
     await user.click(listBox());

@@ -73,6 +73,7 @@ export const ar: Catalogue = {
   'form.listNameMissing': 'أدخل اسمًا.',
   'form.createList': 'إنشاء القائمة',
   'form.creatingList': 'جارٍ إنشاء القائمة…',
+  'form.enterMakesList': 'اضغط على Enter لإنشاء قائمة.',
   'form.listMissing': 'اختر قائمة.',
   'form.sharedList': 'مشتركة',
   'form.due': 'الاستحقاق',

@@ -78,6 +78,7 @@ export const de: Catalogue = {
   'form.listNameMissing': 'Geben Sie einen Namen ein.',
   'form.createList': 'Liste erstellen',
   'form.creatingList': 'Liste wird erstellt…',
+  'form.enterMakesList': 'Drücken Sie die Eingabetaste, um eine zu erstellen.',
   'form.listMissing': 'Wählen Sie eine Liste aus.',
   'form.sharedList': 'Geteilt',
   'form.due': 'Fällig',

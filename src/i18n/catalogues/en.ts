@@ -74,6 +74,7 @@ export const en = {
   'form.listNameMissing': 'Enter a name.',
   'form.createList': 'Create list',
   'form.creatingList': 'Creating list…',
+  'form.enterMakesList': 'Press Enter to create one.',
   'form.listMissing': 'Choose a list.',
   'form.sharedList': 'Shared',
   'form.due': 'Due',

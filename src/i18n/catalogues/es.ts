@@ -73,6 +73,7 @@ export const es: Catalogue = {
   'form.listNameMissing': 'Escriba un nombre.',
   'form.createList': 'Crear lista',
   'form.creatingList': 'Creando la lista…',
+  'form.enterMakesList': 'Pulse Intro para crear una.',
   'form.listMissing': 'Elija una lista.',
   'form.sharedList': 'Compartida',
   'form.due': 'Vencimiento',

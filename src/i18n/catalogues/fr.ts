@@ -74,6 +74,7 @@ export const fr: Catalogue = {
   'form.listNameMissing': 'Saisissez un nom.',
   'form.createList': 'Créer la liste',
   'form.creatingList': 'Création de la liste…',
+  'form.enterMakesList': 'Appuyez sur Entrée pour en créer une.',
   'form.listMissing': 'Choisissez une liste.',
   'form.sharedList': 'Partagée',
   'form.due': 'Échéance',

@@ -75,6 +75,7 @@ export const ja: Catalogue = {
   'form.listNameMissing': '名前を入力してください。',
   'form.createList': 'リストを作成',
   'form.creatingList': 'リストを作成しています…',
+  'form.enterMakesList': 'Enter キーを押すと新しいリストを作成できます。',
   'form.listMissing': 'リストを選択してください。',
   'form.sharedList': '共有',
   'form.due': '期限',
