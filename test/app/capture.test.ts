@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CaptureOutcome } from '../../src/app/pane-service';
 import type { LinkKey } from '../../src/domain/link';
+import type { OutboxStore } from '../../src/domain/ports';
 import { present } from '../support/present';
 import { quietWorld } from '../support/quiet-world';
 
@@ -36,4 +37,29 @@ test('notices the task that another device made since the mail was read', async 
     await world.scheduler.run(() => world.isIdle());
   });
   expect(outcome).toMatchObject({ kind: 'linked', hasNews: true });
+});
+
+test('keeps no word of the mail once it is done, and is undone under the names that the pane shows', async () => {
+  let store: OutboxStore | undefined;
+  const { pane, requestsOf } = await quietWorld((deps) => {
+    store = deps.store;
+    return deps;
+  });
+  await requestsOf(() => pane.capture(0));
+  await requestsOf(async () => {
+    const kept = await present(store).all();
+    expect(kept).toEqual([expect.objectContaining({ step: expect.objectContaining({ kind: 'done' }) })]);
+    const { subject, sender } = present(pane.opened).mail;
+    for (const words of [subject, sender.address]) expect(JSON.stringify(kept)).not.toContain(words);
+  });
+  await requestsOf(() => pane.open(0));
+  const titles = new Set<string>();
+  pane.service.onPendingChanged(() => {
+    for (const { title } of pane.service.pending()) titles.add(title);
+  });
+  await requestsOf(async () => {
+    const opened = present(pane.opened);
+    await pane.service.undo(present(opened.linkedTasks[0]).link.linkKey, opened, pane.signal);
+  });
+  expect([...titles]).toEqual(['Task for mail 0']);
 });
