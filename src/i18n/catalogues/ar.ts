@@ -196,8 +196,9 @@ export const ar: Catalogue = {
   'signIn.failed': 'لم ينجح تسجيل الدخول',
   'signIn.closeAndRetry': 'أغلق هذه النافذة وأعد المحاولة في Outlook.',
 
-  'consent.granted': 'مُنح الوصول',
-  'consent.grantedNext': 'يمكن لجميع من في مؤسستك استخدام Email to To Do الآن. يمكنك إغلاق هذه الصفحة.',
+  'consent.granted': 'تفيد خدمة تسجيل الدخول بأن الوصول قد مُنح',
+  'consent.grantedNext':
+    'إذا كنت قد منحته للتو، فيمكن لجميع من في مؤسستك استخدام Email to To Do الآن. هذه الصفحة تكرر ما أُبلغت به فقط. للتأكد، راجع أذونات Email to To Do في مركز إدارة Microsoft Entra. يمكنك إغلاق هذه الصفحة.',
   'consent.notGranted': 'لم يُمنح الوصول',
   'consent.notGrantedNext': 'لم يتغيّر شيء. يمكنك إغلاق هذه الصفحة أو فتح الارتباط مرة أخرى لإعادة المحاولة.',
   'consent.failedNext':

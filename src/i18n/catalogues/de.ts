@@ -192,9 +192,9 @@ export const de: Catalogue = {
   'signIn.failed': 'Die Anmeldung hat nicht funktioniert',
   'signIn.closeAndRetry': 'Schließen Sie dieses Fenster und versuchen Sie es in Outlook erneut.',
 
-  'consent.granted': 'Der Zugriff wurde gewährt',
+  'consent.granted': 'Der Anmeldedienst meldet, dass der Zugriff gewährt wurde',
   'consent.grantedNext':
-    'Alle in Ihrer Organisation können Email to To Do jetzt verwenden. Sie können diese Seite schließen.',
+    'Wenn Sie ihn gerade gewährt haben, können jetzt alle in Ihrer Organisation Email to To Do verwenden. Diese Seite gibt nur wieder, was ihr gemeldet wurde. Gewissheit geben die Berechtigungen von Email to To Do im Microsoft Entra Admin Center. Sie können diese Seite schließen.',
   'consent.notGranted': 'Der Zugriff wurde nicht gewährt',
   'consent.notGrantedNext':
     'Es wurde nichts geändert. Sie können diese Seite schließen oder den Link noch einmal öffnen.',

@@ -186,9 +186,9 @@ export const en = {
   'signIn.failed': 'Signing in did not work',
   'signIn.closeAndRetry': 'Close this window and try again in Outlook.',
 
-  'consent.granted': 'Access is granted',
+  'consent.granted': 'The sign-in service reports that access was granted',
   'consent.grantedNext':
-    'Everybody in your organization can use Email to To Do now. You can close this page.',
+    'If you have just granted it, everybody in your organization can use Email to To Do now. This page only repeats what it was told. To be sure, look at the permissions of Email to To Do in the Microsoft Entra admin center. You can close this page.',
   'consent.notGranted': 'Access was not granted',
   'consent.notGrantedNext':
     'Nothing was changed. You can close this page, or open the link again to try once more.',

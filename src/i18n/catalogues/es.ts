@@ -193,8 +193,9 @@ export const es: Catalogue = {
   'signIn.failed': 'No se pudo iniciar sesión',
   'signIn.closeAndRetry': 'Cierre esta ventana y vuelva a intentarlo en Outlook.',
 
-  'consent.granted': 'El acceso está concedido',
-  'consent.grantedNext': 'Toda su organización puede usar ahora Email to To Do. Puede cerrar esta página.',
+  'consent.granted': 'El servicio de inicio de sesión indica que se concedió el acceso',
+  'consent.grantedNext':
+    'Si acaba de concederlo, toda su organización puede usar ahora Email to To Do. Esta página solo repite lo que se le ha comunicado. Para asegurarse, consulte los permisos de Email to To Do en el centro de administración de Microsoft Entra. Puede cerrar esta página.',
   'consent.notGranted': 'El acceso no se concedió',
   'consent.notGrantedNext':
     'No se cambió nada. Puede cerrar esta página o abrir el enlace otra vez para volver a intentarlo.',

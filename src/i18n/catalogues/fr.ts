@@ -194,9 +194,9 @@ export const fr: Catalogue = {
   'signIn.failed': 'La connexion n’a pas fonctionné',
   'signIn.closeAndRetry': 'Fermez cette fenêtre et réessayez dans Outlook.',
 
-  'consent.granted': 'L’accès est accordé',
+  'consent.granted': 'Le service de connexion indique que l’accès a été accordé',
   'consent.grantedNext':
-    'Toute votre organisation peut maintenant utiliser Email to To Do. Vous pouvez fermer cette page.',
+    'Si vous venez de l’accorder, toute votre organisation peut maintenant utiliser Email to To Do. Cette page ne fait que répéter ce qui lui a été transmis. Pour en être sûr, consultez les autorisations d’Email to To Do dans le centre d’administration Microsoft Entra. Vous pouvez fermer cette page.',
   'consent.notGranted': 'L’accès n’a pas été accordé',
   'consent.notGrantedNext':
     'Rien n’a été changé. Vous pouvez fermer cette page ou rouvrir le lien pour réessayer.',
