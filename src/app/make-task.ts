@@ -1,7 +1,7 @@
 import type { OutboxEntry } from '../domain/outbox-entry';
 import { endingOf } from '../domain/message-tag';
 import type { Message } from '../domain/ports';
-import { isPassing, mayHaveTakenEffect, toProblem, type Problem } from '../domain/problem';
+import { isPassing, mayHaveTakenEffect, Problem, toProblem } from '../domain/problem';
 import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../domain/retry';
 import { findTaskOfWork } from './find-tasks';
 import type { LinkDeps, LinkedMail } from './link-deps';
@@ -56,6 +56,9 @@ export async function makeTask(
   // It was made after all, and ended elsewhere, while this device knew nothing of it.
   const ending = message && endingOf(message, entry.linkKey);
   if (ending) return turn(deps, entry, ending);
+  if (message && !deps.messages.hasRoom(message, entry.draft.listId)) {
+    return { kind: 'failed', problem: new Problem('mail-full') };
+  }
   const mail = mailOf(entry, message);
   const sending = await deps.outbox.change(entry.linkKey, (current) =>
     current.goal === 'link' ? { ...current, mail, step: { kind: 'sending' } } : current,

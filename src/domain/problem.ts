@@ -19,6 +19,8 @@ export const problemKinds = [
   'forbidden',
   /** Any other 4xx: repeating it would not help. */
   'rejected',
+  /** The mail has as many links as its tag takes; found out before anything was made. */
+  'mail-full',
   /** Nobody is signed in, and signing in silently did not work. */
   'sign-in-needed',
   /** The person has not granted the scope yet. */

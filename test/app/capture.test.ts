@@ -63,3 +63,29 @@ test('keeps no word of the mail once it is done, and is undone under the names t
   });
   expect([...titles]).toEqual(['Task for mail 0']);
 });
+
+test('says before it makes anything that a mail has as many tasks as fit', async () => {
+  const { world, pane, requestsOf } = await quietWorld();
+  const draft = {
+    title: 'Once more',
+    listId: world.listId,
+    listName: 'Simulated',
+    importance: 'normal',
+  } as const;
+  for (let made = 0; made < 30; made += 1) {
+    await requestsOf(() => pane.open(0));
+    const before = world.taggedTasks().length;
+    let outcome: CaptureOutcome | undefined;
+    const requests = await requestsOf(async () => {
+      const options = { evenIfLinked: true, signal: pane.signal };
+      outcome = await pane.service.capture(present(pane.opened), { ...draft, note: '' }, options);
+    });
+    if (outcome?.kind === 'linked') continue;
+    expect(outcome).toMatchObject({ kind: 'failed', problem: { kind: 'mail-full' } });
+    expect(requests).toEqual([]);
+    expect(world.taggedTasks()).toHaveLength(before);
+    expect(pane.service.pending()).toEqual([]);
+    return;
+  }
+  throw new Error('It never came to an end.');
+});

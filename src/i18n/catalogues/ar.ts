@@ -159,6 +159,7 @@ export const ar: Catalogue = {
   'problem.not-found': 'تعذّر العثور على هذا. ربما نُقل أو حُذف.',
   'problem.forbidden': 'لا تسمح مؤسستك بهذا.',
   'problem.rejected': 'لم تقبل الخدمة هذا.',
+  'problem.mail-full': 'تحمل هذه الرسالة أكبر عدد ممكن من المهام. ألغِ ارتباط إحداها أولاً.',
   'problem.sign-in-needed': 'لم تسجّل الدخول.',
   'problem.consent-needed': 'يتطلب هذا إذنك.',
   'problem.admin-consent-needed': 'يجب أن يوافق المسؤول لديك على هذه الوظيفة الإضافية أولًا.',

@@ -151,6 +151,8 @@ export const de: Catalogue = {
   'problem.not-found': 'Das wurde nicht gefunden. Vielleicht wurde es verschoben oder gelöscht.',
   'problem.forbidden': 'Ihre Organisation lässt das nicht zu.',
   'problem.rejected': 'Der Dienst hat das nicht angenommen.',
+  'problem.mail-full':
+    'Diese E-Mail hat so viele Aufgaben, wie sie aufnehmen kann. Heben Sie zuerst eine der Verknüpfungen auf.',
   'problem.sign-in-needed': 'Sie sind nicht angemeldet.',
   'problem.consent-needed': 'Dafür ist Ihre Erlaubnis nötig.',
   'problem.admin-consent-needed': 'Ihr Administrator muss dieses Add-In zuerst genehmigen.',

@@ -149,6 +149,7 @@ export const en = {
   'problem.not-found': 'This could not be found. It may have been moved or deleted.',
   'problem.forbidden': 'Your organization does not allow this.',
   'problem.rejected': 'The service did not accept this.',
+  'problem.mail-full': 'This email has as many tasks as it can hold. Unlink one of them first.',
   'problem.sign-in-needed': 'You are not signed in.',
   'problem.consent-needed': 'This needs your permission.',
   'problem.admin-consent-needed': 'Your administrator has to approve this add-in first.',

@@ -155,6 +155,7 @@ export const es: Catalogue = {
   'problem.not-found': 'No se encontró. Puede que se haya movido o eliminado.',
   'problem.forbidden': 'Su organización no lo permite.',
   'problem.rejected': 'El servicio no lo aceptó.',
+  'problem.mail-full': 'Este correo ya tiene el máximo de tareas. Desvincule primero una de ellas.',
   'problem.sign-in-needed': 'No ha iniciado sesión.',
   'problem.consent-needed': 'Se necesita su permiso.',
   'problem.admin-consent-needed': 'Su administrador debe aprobar primero este complemento.',

@@ -148,6 +148,8 @@ export const ja: Catalogue = {
   'problem.not-found': '見つかりませんでした。移動または削除された可能性があります。',
   'problem.forbidden': 'この操作は組織で許可されていません。',
   'problem.rejected': 'サービスに受け付けられませんでした。',
+  'problem.mail-full':
+    'このメールにはこれ以上タスクをリンクできません。先にどれかのリンクを解除してください。',
   'problem.sign-in-needed': 'サインインしていません。',
   'problem.consent-needed': 'あなたの許可が必要です。',
   'problem.admin-consent-needed': '先に管理者がこのアドインを承認する必要があります。',
