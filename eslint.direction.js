@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
  * domain ← app ← ui; domain ← edges; entries import all; src never imports sandbox or test.
  */
 
-const entries = ['taskpane', 'commands', 'sign-in'];
+const entries = ['taskpane', 'commands', 'sign-in', 'trusted-types'];
 /** What each folder may import besides itself. A folder that is not named is an edge and may import the domain. */
 const mayImport = {
   domain: [],

@@ -4,7 +4,7 @@ import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { tsImport } from 'tsx/esm/api';
 import { HostingPlugin } from './scripts/hosting/hosting-plugin.js';
-import { PagePlugin } from './scripts/page-plugin.js';
+import { PagePlugin, trustedTypesEntry } from './scripts/page-plugin.js';
 
 const root = import.meta.dirname;
 
@@ -47,6 +47,8 @@ export default async function configuration() {
   const config = await readConfig();
   const { fillManifest } = await tsImport('./scripts/manifest.ts', import.meta.url);
   const { hostingFiles } = await tsImport('./scripts/hosting/hosting-files.ts', import.meta.url);
+  const { hostingOrigins } = await tsImport('./scripts/hosting/origins.ts', import.meta.url);
+  const { hasTrustedTypes, officeScripts } = hostingOrigins(config);
   return {
     mode: 'production',
     context: root,
@@ -55,6 +57,7 @@ export default async function configuration() {
     entry: {
       [head]: './src/taskpane/head.ts',
       ...Object.fromEntries(pages.map(({ name, folder, entry }) => [name, `./src/${folder}/${entry}`])),
+      ...(hasTrustedTypes ? { [trustedTypesEntry]: './src/trusted-types/trusted-types.ts' } : {}),
     },
     output: {
       path: resolve(root, process.env.OUTPUT || 'dist'),
@@ -91,7 +94,7 @@ export default async function configuration() {
             first,
           }),
       ),
-      new PagePlugin(config),
+      new PagePlugin(config, hasTrustedTypes ? officeScripts : undefined),
       new HostingPlugin(hostingFiles(config)),
       new CopyWebpackPlugin({
         patterns: [

@@ -31,6 +31,7 @@ const optional = [
   'HSTS',
   'PROVIDER_NAME',
   'TO_DO_URL',
+  'TRUSTED_TYPES',
 ];
 
 /**

@@ -17,6 +17,8 @@ export interface BuildConfig {
   readonly outlookHosts: readonly string[];
   /** Whether the headers tell browsers to reach the host by https only from now on. */
   readonly isHttpsForGood: boolean;
+  /** Whether browsers that know Trusted Types hold the pages to them. */
+  readonly hasTrustedTypes: boolean;
   /** Written into each page that needs it. */
   readonly page: AddInConfig;
   /** What the person who builds should know, one sentence each. */
@@ -127,6 +129,9 @@ export function readBuildConfig(
 
   const hsts = optional('HSTS', (value) => ['on', 'off'].includes(value), 'on or off') ?? 'on';
 
+  const trustedTypes =
+    optional('TRUSTED_TYPES', (value) => ['on', 'off'].includes(value), 'on or off') ?? 'off';
+
   const cloud: Cloud | undefined = clouds.get(cloudName);
   if (faults.length > 0 || !cloud) throw new BuildConfigError(faults);
 
@@ -159,6 +164,7 @@ export function readBuildConfig(
     supportUrl,
     outlookHosts: frameAncestors === undefined ? cloud.outlookHosts : originsIn(frameAncestors),
     isHttpsForGood: hsts === 'on',
+    hasTrustedTypes: trustedTypes === 'on',
     page: {
       clientId: clientId.toLowerCase(),
       authority: (authority ?? cloud.authority).replace(/\/+$/, ''),

@@ -1,5 +1,14 @@
 /** Variables that shape a build and are not given an example value here. */
-const unset = ['AUTHORITY', 'CLOUD', 'EXTENSION_NAMESPACE', 'FRAME_ANCESTORS', 'HSTS', 'OUTPUT', 'TO_DO_URL'];
+const unset = [
+  'AUTHORITY',
+  'CLOUD',
+  'EXTENSION_NAMESPACE',
+  'FRAME_ANCESTORS',
+  'HSTS',
+  'OUTPUT',
+  'TO_DO_URL',
+  'TRUSTED_TYPES',
+];
 
 /**
  * The environment of a production build with made-up values, for tests. What a person has set for a real build has no

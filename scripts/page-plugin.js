@@ -1,5 +1,8 @@
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 
+/** The entry that is no page: the policy of Trusted Types, for builds that have it. */
+export const trustedTypesEntry = 'trusted-types';
+
 /** The address of Office.js in the templates, as the store demands it. */
 const publicOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -19,9 +22,14 @@ function withFirst(html, entries) {
  * and before anything is painted comes first in the head and is waited for.
  */
 export class PagePlugin {
-  /** @param {{ page: object, officeJsUrl: string }} config */
-  constructor(config) {
+  /**
+   * @param {{ page: object, officeJsUrl: string }} config
+   * @param {readonly string[] | undefined} scriptSources where scripts of other hosts may come from, for the policy of
+   *   Trusted Types; undefined in a build without
+   */
+  constructor(config, scriptSources) {
     this.config = config;
+    this.scriptSources = scriptSources;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -43,11 +51,19 @@ export class PagePlugin {
       });
       hooks.beforeEmit.tap('PagePlugin', (data) => ({
         ...data,
-        html: withFirst(data.html, data.plugin.userOptions.first ?? []).replaceAll(
-          publicOfficeJs,
-          this.config.officeJsUrl,
-        ),
+        html: this.withPolicy(
+          compilation,
+          withFirst(data.html, data.plugin.userOptions.first ?? []),
+        ).replaceAll(publicOfficeJs, this.config.officeJsUrl),
       }));
     });
+  }
+
+  /** The page with the policy before all other scripts, Office.js included. */
+  withPolicy(compilation, html) {
+    if (!this.scriptSources) return html;
+    const [file] = compilation.entrypoints.get(trustedTypesEntry).getFiles();
+    const script = `<script src="${file}" data-sources="${this.scriptSources.join(' ')}"></script>`;
+    return html.replace('<head>', `<head>\n    ${script}`);
   }
 }

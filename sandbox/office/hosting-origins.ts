@@ -21,6 +21,7 @@ export function hostingOrigins(origins: {
     signInFrames: [origins.signIn],
     graph: origins.graph,
     isHttpsForGood: false,
+    hasTrustedTypes: false,
     outlookHosts: [origins.outlook, ...realOutlooks.map((host) => `${host}:${port}`)],
   };
 }

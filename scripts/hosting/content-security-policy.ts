@@ -15,9 +15,19 @@ const always: readonly Directive[] = [
   ['form-action', none],
 ];
 
+/** A string becomes no markup and no script; an address of a script passes the one policy, see src/trusted-types. */
+const trustedTypes: readonly Directive[] = [
+  ['require-trusted-types-for', "'script'"],
+  ['trusted-types', 'default'],
+];
+
 /** The policy of one kind of file, see docs/decisions/007-content-security-policy.md. */
 export function contentSecurityPolicy(kind: FileKind, origins: HostingOrigins): string {
-  return [...always, ...directives(kind, origins)].map((directive) => directive.join(' ')).join('; ');
+  const all = [...always, ...directives(kind, origins)];
+  const hasScripts = all.some(([name]) => name === 'script-src');
+  return [...all, ...(hasScripts && origins.hasTrustedTypes ? trustedTypes : [])]
+    .map((directive) => directive.join(' '))
+    .join('; ');
 }
 
 function directives(kind: FileKind, origins: HostingOrigins): readonly Directive[] {

@@ -13,6 +13,8 @@ export interface HostingOrigins {
   readonly outlookHosts: readonly string[];
   /** Whether browsers are told to reach the host by https only from now on. Never for localhost, which serves others too. */
   readonly isHttpsForGood: boolean;
+  /** Whether pages may add a script by nothing but an address that the policy of Trusted Types lets pass. */
+  readonly hasTrustedTypes: boolean;
 }
 
 /** Office.js loads Microsoft's AJAX library from here where the page has none. Its host serves much else to everybody. */
@@ -31,5 +33,6 @@ export function hostingOrigins(config: BuildConfig): HostingOrigins {
     graph: config.page.graphEndpoint,
     outlookHosts: config.outlookHosts,
     isHttpsForGood: config.isHttpsForGood,
+    hasTrustedTypes: config.hasTrustedTypes,
   };
 }

@@ -9,7 +9,7 @@ import { capture } from './capture';
 import { changeLinkedTask } from './change-linked-task';
 import { lockOf, type LinkDeps } from './link-deps';
 import { forgetLink, rememberLink, type RememberedLinks } from './link-memory';
-import { workOnLink, type FallbackWebLink } from './new-entry';
+import { turnedTo, workOnLink, type FallbackWebLink } from './new-entry';
 import { openMail } from './open-mail';
 import { createOutbox } from './outbox';
 import type { CaptureOutcome, OpenedMail, PaneService, PendingWork } from './pane-service';
@@ -56,7 +56,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   /** Turns the work on a link towards another goal at once, also while it is under way, or begins such work. */
   async function redirect(goal: Goal, link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void> {
     forgetLink(deps.links, opened.mail, link.linkKey);
-    const turned = await outbox.change(link.linkKey, (entry) => redirected(entry, goal));
+    const turned = await outbox.change(link.linkKey, (entry) => turnedTo(goal, entry, opened));
     if (!turned) await outbox.put(workOnLink(opened, link, goal, deps.fallbackWebLink));
     await finish(link.linkKey, signal);
   }
@@ -87,7 +87,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       const linked = opened.linkedTasks.find((other) => other.link.linkKey === linkKey);
       if (linked) return redirect('undo', linked.link, opened, signal);
       forgetLink(deps.links, opened.mail, linkKey);
-      await outbox.change(linkKey, (entry) => redirected(entry, 'undo'));
+      await outbox.change(linkKey, (entry) => turnedTo('undo', entry, opened));
       return finish(linkKey, signal);
     },
     unlink: (link, opened, signal) => redirect('unlink', link, opened, signal),

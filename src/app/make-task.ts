@@ -1,7 +1,7 @@
 import type { OutboxEntry } from '../domain/outbox-entry';
 import { endingOf } from '../domain/message-tag';
 import type { Message } from '../domain/ports';
-import { isPassing, mayHaveTakenEffect, toProblem, type Problem } from '../domain/problem';
+import { isPassing, mayHaveTakenEffect, Problem, toProblem } from '../domain/problem';
 import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../domain/retry';
 import { withNote } from './mail-note';
 import { findTaskOfWork } from './find-tasks';
@@ -59,6 +59,9 @@ export async function makeTask(
   // It was made after all, and ended elsewhere, while this device knew nothing of it.
   const ending = message && endingOf(message, entry.linkKey);
   if (ending) return turn(deps, entry, ending);
+  if (message && !deps.messages.hasRoom(message, entry.draft.listId)) {
+    return { kind: 'failed', problem: new Problem('mail-full') };
+  }
   const mail = mailOf(entry, message);
   const { draft, isTextMissing } = await withNote(deps, entry.draft, mail, message, signal);
   if (isTextMissing) findings.onTextMissing?.();

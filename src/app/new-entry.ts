@@ -1,7 +1,7 @@
 import type { TaskDraft } from '../domain/draft';
 import type { Link, LinkKey } from '../domain/link';
 import type { OpenMail } from '../domain/mail';
-import type { Goal, OutboxEntry } from '../domain/outbox-entry';
+import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/outbox-entry';
 import type { LinkedMail } from './link-deps';
 import type { OpenedMail } from './pane-service';
 
@@ -39,6 +39,29 @@ export function intentToLink(
   };
 }
 
+/**
+ * What is shown while work on a link waits: the names of its task as far as the pane sees them, else the subject of the
+ * mail. Nothing else of it is used.
+ */
+function namesOf(opened: OpenedMail, { linkKey, listId }: Pick<Link, 'linkKey' | 'listId'>): TaskDraft {
+  const task = opened.linkedTasks.find((linked) => linked.link.linkKey === linkKey)?.task;
+  return {
+    title: task?.title ?? opened.mail.subject,
+    listId,
+    listName: opened.lists.find((list) => list.id === listId)?.name ?? '',
+    importance: 'normal',
+    note: '',
+  };
+}
+
+/** The work turned towards another goal. Finished work kept no names: it gets those that the person sees. */
+export function turnedTo(goal: Goal, entry: OutboxEntry, opened: OpenedMail): OutboxEntry {
+  const turned = redirected(entry, goal);
+  if (isUnfinished(entry)) return turned;
+  const listId = taskOf(entry)?.listId ?? entry.draft.listId;
+  return { ...turned, draft: namesOf(opened, { linkKey: entry.linkKey, listId }) };
+}
+
 /** Work on a link that exists and that no outbox of this device knows. */
 export function workOnLink(
   opened: OpenedMail,
@@ -46,21 +69,11 @@ export function workOnLink(
   goal: Goal,
   fallbackWebLink: FallbackWebLink,
 ): OutboxEntry {
-  const task = opened.linkedTasks.find((linked) => linked.link.linkKey === link.linkKey)?.task;
-  const listName = opened.lists.find((list) => list.id === link.listId)?.name ?? '';
-  // Only the names are used: they are shown while the work waits.
-  const draft: TaskDraft = {
-    title: task?.title ?? '',
-    listId: link.listId,
-    listName,
-    importance: 'normal',
-    note: '',
-  };
   return {
     linkKey: link.linkKey,
     mail: linkedMailOf(opened),
     fallbackWebLink: fallbackWebLink(opened.mail),
-    draft,
+    draft: namesOf(opened, link),
     goal,
     step: { kind: 'created', task: { listId: link.listId, taskId: link.taskId } },
     createdDateTime: link.createdDateTime,

@@ -64,7 +64,10 @@ async function followTask(
   return conclude(deps, entry);
 }
 
-/** The mail cannot be tagged because it is not to be found. The task stands as it is, unless it was deleted as well. */
+/**
+ * The mail cannot be tagged because it is not to be found. The task keeps its own record, by which it is known as made,
+ * unless it was deleted as well.
+ */
 async function withoutMail(
   deps: LinkDeps,
   entry: OutboxEntry,
@@ -75,6 +78,7 @@ async function withoutMail(
   const task = read ?? (await findTaskOfWork(deps, entry, signal));
   if (!task) return conclude(deps, entry);
   const { listId, taskId } = task;
+  await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
   const next = await record(deps, entry, { kind: 'done', task: { listId, taskId } });
   const left = await deps.outbox.find(entry.linkKey);
   return left && isUnfinished(left) ? next : { kind: 'mail-not-found', task };

@@ -57,7 +57,22 @@ function removeQuietly(storage: Storage | undefined, key: string): void {
   }
 }
 
-/** Removes one value; for signing out. */
-export function forgetLocalCache(name: string, storage: Storage | undefined = browserStorage()): void {
-  removeQuietly(storage, prefix + name);
+/** Removes the values whose names are chosen; for signing out. */
+export function forgetLocalCaches(
+  isChosen: (name: string) => boolean,
+  storage: Storage | undefined = browserStorage(),
+): void {
+  for (const key of keysIn(storage)) {
+    if (key.startsWith(prefix) && isChosen(key.slice(prefix.length))) removeQuietly(storage, key);
+  }
+}
+
+function keysIn(storage: Storage | undefined): readonly string[] {
+  try {
+    const count = storage?.length ?? 0;
+    return Array.from({ length: count }, (_, index) => storage?.key(index) ?? '');
+  } catch {
+    // Blocked storage holds nothing.
+    return [];
+  }
 }

@@ -1,13 +1,15 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { toLinkKey, type LinkKey } from '../domain/link';
 import type { OutboxEntry } from '../domain/outbox-entry';
+import { isOutboxEntry } from '../domain/outbox-entry-check';
 import type { OutboxStore } from '../domain/ports';
 import { createChangeChannel } from './change-channel';
 
 interface Schema extends DBSchema {
-  entries: { key: string; value: OutboxEntry };
+  /** Outbox entries, and whatever another version has left here. */
+  entries: { key: string; value: unknown };
   /** Under `sweep`: when lost work was last looked for, ISO 8601 instant. */
-  marks: { key: string; value: string };
+  marks: { key: string; value: unknown };
 }
 
 type Change = (entry: OutboxEntry | undefined) => OutboxEntry | undefined;
@@ -33,12 +35,17 @@ export function createMemoryOutboxStore(): OutboxStore {
   };
 }
 
+/** What cannot be read counts as absent. It stays where it is: the version that wrote it may come back for it. */
+function readable(value: unknown): OutboxEntry | undefined {
+  return isOutboxEntry(value) ? value : undefined;
+}
+
 async function updateEntry(database: IDBPDatabase<Schema>, linkKey: LinkKey, change: Change) {
   const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-  const before = await transaction.store.get(linkKey);
+  const before = readable(await transaction.store.get(linkKey));
   const entry = change(before);
   if (entry) await transaction.store.put(entry, linkKey);
-  else await transaction.store.delete(linkKey);
+  else if (before) await transaction.store.delete(linkKey);
   await transaction.done;
   return { entry, isChanged: entry !== before };
 }
@@ -105,7 +112,7 @@ export function createOutboxStore(owner: string): OutboxStore {
     isPersistent: () => !isBroken,
     all: () =>
       stored(
-        (database) => database.getAll('entries'),
+        async (database) => (await database.getAll('entries')).filter(isOutboxEntry),
         () => memory.all().then((entries) => [...entries]),
       ),
     update: (linkKey, change) =>
@@ -126,7 +133,7 @@ export function createOutboxStore(owner: string): OutboxStore {
       stored(
         async (database) => {
           const text = await database.get('marks', 'sweep');
-          return text === undefined ? undefined : new Date(text);
+          return typeof text !== 'string' || Number.isNaN(Date.parse(text)) ? undefined : new Date(text);
         },
         () => memory.lastSweep(),
       ),

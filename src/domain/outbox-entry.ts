@@ -16,7 +16,7 @@ export type Step =
   | { readonly kind: 'sending' }
   /** The task exists; the mail may or may not be tagged. */
   | { readonly kind: 'created'; readonly task: TaskRef }
-  /** The goal is reached. Kept for a while: another pane sees that the mail was just captured. */
+  /** The goal is reached. Kept for a while, without words: another pane sees that the mail was just captured. */
   | { readonly kind: 'done'; readonly task: TaskRef };
 
 /** Why a piece of work rests, without anything of the mail. */
@@ -59,6 +59,16 @@ export function concerns(work: { readonly mail: MailIds }, mail: MailIds): boole
   return work.mail.restId === mail.restId || isSameMail(work.mail, mail);
 }
 
+/** What of finished work another pane needs: which mail, and which task. No word of the mail stays on the device. */
+function withoutWords(entry: OutboxEntry): OutboxEntry {
+  return {
+    ...entry,
+    mail: { ...entry.mail, subject: '', sender: '' },
+    fallbackWebLink: '',
+    draft: { title: '', listId: entry.draft.listId, listName: '', importance: 'normal', note: '' },
+  };
+}
+
 /**
  * The entry one step further. Progress clears what was wrong before. Only a link is ever done and remembered: work that
  * was turned towards another goal meanwhile goes on from the task.
@@ -67,7 +77,8 @@ export function advanced(entry: OutboxEntry, step: Step): OutboxEntry {
   const { notBefore: _notBefore, reason: _reason, ...rest } = entry;
   const isOver = step.kind === 'done' && entry.goal === 'link';
   const next: Step = step.kind === 'done' && !isOver ? { kind: 'created', task: step.task } : step;
-  return { ...rest, step: next, attempts: 0 };
+  const entryThen: OutboxEntry = { ...rest, step: next, attempts: 0 };
+  return isOver ? withoutWords(entryThen) : entryThen;
 }
 
 /** The entry at rest after a failed try. */

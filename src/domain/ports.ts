@@ -151,6 +151,8 @@ export interface MessageService {
   ): Promise<MailBody | undefined>;
   /** All messages that carry our extended property with a link, or those with one of the given keys. */
   findTracked(keys: readonly LinkKey[] | undefined, signal: AbortSignal): Promise<readonly Message[]>;
+  /** Whether the tag of a mail takes one more link, to a new task in this list. Sends nothing. */
+  hasRoom(message: Pick<Message, 'tag'>, listId: string): boolean;
   /**
    * Writes the tag, then the extended property that indexes it, and reads both back with the task, as one chained
    * batch: one round trip. Conditional on the message's etag: `conflict` when it changed, and then nothing was written.

@@ -2,39 +2,45 @@
  * What can go wrong at an edge, as a small closed set. The user interface turns a kind into words and one action;
  * nobody looks at the text of an error.
  */
-export type ProblemKind =
+export const problemKinds = [
   /** No network, or the service could not be reached at all. */
-  | 'offline'
+  'offline',
   /** No answer in time: whether a write took effect is unknown. */
-  | 'timed-out'
+  'timed-out',
   /** 429: ask again after `retryAfterMs`. */
-  | 'throttled'
+  'throttled',
   /** 5xx: whether a write took effect is unknown. */
-  | 'service-down'
+  'service-down',
   /** 412: somebody else changed the item since it was read. */
-  | 'conflict'
+  'conflict',
   /** 404 or 410: the item is gone. */
-  | 'not-found'
+  'not-found',
   /** 403 that consent cannot mend: a policy, or a mailbox of somebody else. */
-  | 'forbidden'
+  'forbidden',
   /** Any other 4xx: repeating it would not help. */
-  | 'rejected'
+  'rejected',
+  /** The mail has as many links as its tag takes; found out before anything was made. */
+  'mail-full',
   /** Nobody is signed in, and signing in silently did not work. */
-  | 'sign-in-needed'
+  'sign-in-needed',
   /** The person has not granted the scope yet. */
-  | 'consent-needed'
+  'consent-needed',
   /** Only an administrator can grant the scope. */
-  | 'admin-consent-needed'
+  'admin-consent-needed',
   /** The person closed or declined the sign-in. */
-  | 'cancelled'
+  'cancelled',
   /** The host or browser did not let a sign-in window open. */
-  | 'window-blocked'
+  'window-blocked',
   /** The signed-in account is not the one of this mailbox. */
-  | 'wrong-account'
+  'wrong-account',
   /** The way to sign in does not work in this host; another one may. */
-  | 'sign-in-unavailable'
+  'sign-in-unavailable',
   /** An answer that does not have the documented shape, or a fault of our own. */
-  | 'unexpected';
+  'unexpected',
+] as const;
+
+/** One of `problemKinds`. */
+export type ProblemKind = (typeof problemKinds)[number];
 
 /** Identifiers that let an administrator find a failed request in the service's logs. They hold nothing of a mail. */
 export interface ProblemTrace {

@@ -26,15 +26,25 @@ export function readMessageLinks(extensions: unknown, extensionName: string): Li
   return links.length === stored.length ? { kind: 'links', links } : { kind: 'damaged' };
 }
 
-/** The extension that holds links. Throws `rejected` with code `tag-too-large` when they do not fit. */
-export function messageLinksBody(links: readonly Link[], extensionName: string): JsonObject {
+function bodyOf(links: readonly Link[], extensionName: string): JsonObject {
   const stored = links.map(({ linkKey, listId, taskId, createdDateTime }) => ({
     linkKey,
     listId,
     taskId,
     createdDateTime,
   }));
-  const body = extensionBody(extensionName, { links: JSON.stringify(stored) });
+  return extensionBody(extensionName, { links: JSON.stringify(stored) });
+}
+
+/** The extension that holds links. Throws `rejected` with code `tag-too-large` when they do not fit. */
+export function messageLinksBody(links: readonly Link[], extensionName: string): JsonObject {
+  const body = bodyOf(links, extensionName);
   if (!fits(body)) throw tooLarge();
   return body;
+}
+
+/** Whether one more link fits, to a task in this list whose id is not known yet: as long as the longest of the others. */
+export function takesOneMore(links: readonly Link[], listId: string, extensionName: string): boolean {
+  const longest = [...links].sort((a, b) => b.taskId.length - a.taskId.length)[0];
+  return !longest || fits(bodyOf([...links, { ...longest, listId }], extensionName));
 }

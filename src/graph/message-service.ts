@@ -1,9 +1,11 @@
+import { linksOf } from '../domain/message-tag';
 import type { MessageService } from '../domain/ports';
 import { mailAccess } from './access';
 import { isGone } from './collection';
 import type { GraphContext } from './graph-context';
 import { indexFilter } from './link-index';
 import { readMessage } from './message';
+import { takesOneMore } from './message-links-format';
 import { bodyRequest, messageRequest, readBody } from './message-requests';
 import { findByMessageId, searchMessages } from './message-search';
 import { openMail } from './opening';
@@ -39,6 +41,8 @@ export function createMessageService(context: GraphContext): MessageService {
       const filters = (keys ?? [undefined]).map((key) => indexFilter(names.property, key));
       return searchMessages(context, filters, mailAccess(signal));
     },
+
+    hasRoom: ({ tag }, listId) => takesOneMore(linksOf(tag), listId, names.extension),
 
     writeTag(message, tag, verify, signal) {
       return writeMessageTag(context, message, tag, verify, signal);

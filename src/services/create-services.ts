@@ -3,7 +3,7 @@ import type { PaneService } from '../app/pane-service';
 import { parseSignInMemory } from '../auth/sign-in-memory';
 import { signInPages } from '../auth/sign-in-pages';
 import { createTokenProvider } from '../auth/token-provider';
-import { createLocalCache, forgetLocalCache } from '../browser/local-cache';
+import { createLocalCache, forgetLocalCaches } from '../browser/local-cache';
 import { createOutboxStore, deleteOutbox } from '../browser/outbox-store';
 import { createSystemClock } from '../browser/system-clock';
 import { createSystemRandom } from '../browser/system-random';
@@ -19,6 +19,9 @@ import type { OutlookHost } from '../outlook/host';
 import { createItemTagStore } from '../outlook/item-tag-store';
 import { mailWebLink } from '../outlook/mail-web-link';
 import { parseLists, parseRememberedLinks } from './cached-values';
+
+/** What stays after signing out: that somebody did. */
+const signInName = 'sign-in';
 
 /** The use cases, and the sign-in that some of them wait for. */
 export interface Services {
@@ -42,15 +45,15 @@ export function createServices(deps: {
   const { context } = host;
   const { owner } = mailbox;
   const clock = createSystemClock();
-  const keyOf = (name: string) => `${name}:${owner.toLowerCase()}`;
+  const ofOwner = `:${owner.toLowerCase()}`;
   const cacheOf = <T>(name: string, parse: (json: unknown) => T | undefined) =>
-    createLocalCache(keyOf(name), parse);
+    createLocalCache(name + ofOwner, parse);
 
   const tokens = createTokenProvider({
     config,
     clock,
     pages: signInPages(window, words.locale),
-    memory: cacheOf('sign-in', parseSignInMemory),
+    memory: cacheOf(signInName, parseSignInMemory),
     host: {
       owner,
       supportsNestedAuth: host.supportsNestedAuth,
@@ -82,7 +85,7 @@ export function createServices(deps: {
   const signOut = async () => {
     // That somebody signed out is remembered: otherwise the browser's own session would sign them in again.
     await tokens.signOut();
-    for (const name of ['lists', 'links', 'access-put-off']) forgetLocalCache(keyOf(name));
+    forgetLocalCaches((name) => name.endsWith(ofOwner) && name !== signInName + ofOwner);
     await deleteOutbox(owner);
   };
   return { pane, tokens, signOut };

@@ -1,4 +1,4 @@
-/** What the sign-in service says about an administrator's decision. */
+/** What the sign-in service, or whoever linked to the page, says about an administrator's decision. */
 export type ConsentAnswer =
   | { readonly kind: 'granted' }
   | { readonly kind: 'declined' }

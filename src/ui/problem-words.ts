@@ -18,6 +18,7 @@ const actions: Readonly<Record<ProblemKind, ProblemAction>> = {
   'not-found': 'try-again',
   forbidden: 'report-details',
   rejected: 'report-details',
+  'mail-full': 'try-again',
   'sign-in-needed': 'sign-in',
   'consent-needed': 'grant-access',
   'admin-consent-needed': 'ask-administrator',

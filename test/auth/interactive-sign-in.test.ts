@@ -273,4 +273,24 @@ describe('signing out', () => {
     expect(own.asked.at(-1)).toBe('interactive choose Tasks.ReadWrite');
     await expect(tokens.token(tasks, silently)).resolves.toBe('token');
   });
+
+  test('forgets the accounts that the person has said to be theirs', async () => {
+    const { tokens, own } = open();
+    own.interactive = () => grantFor(ben);
+    await tokens.token(tasks, byClick).catch(() => undefined);
+    await tokens.acceptAccount();
+    await tokens.signOut();
+    await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
+  });
+
+  test('holds although the browser still knows the account', async () => {
+    const { tokens, own, memory } = open();
+    await tokens.token(tasks, byClick);
+    await tokens.signOut();
+    for (const world of [{ tokens, own }, open({ memory: memory() })]) {
+      world.own.accounts = [adele];
+      world.own.silent = () => grantFor(adele);
+      await expect(world.tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'sign-in-needed' });
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createLocalCache, forgetLocalCache } from '../../src/browser/local-cache';
+import { createLocalCache, forgetLocalCaches } from '../../src/browser/local-cache';
 
 const parseNumber = (json: unknown) => (typeof json === 'number' ? json : undefined);
 
@@ -55,14 +55,19 @@ describe('a local cache', () => {
     expect(full.read()).toBe(7);
   });
 
-  test('is forgotten by its name, and nothing else is', () => {
+  test('is forgotten with those of its mailbox, and nothing else is', () => {
     const entries = new Map([
       ['email-to-to-do:lists:adele@example.com', '[]'],
       ['email-to-to-do:lists:ben@example.com', '[]'],
-      ['another-add-in', 'x'],
+      ['email-to-to-do:links:adele@example.com', '[]'],
+      ['another-add-in:adele@example.com', 'x'],
     ]);
-    forgetLocalCache('lists:adele@example.com', storageOver(entries));
-    expect([...entries.keys()]).toEqual(['email-to-to-do:lists:ben@example.com', 'another-add-in']);
-    expect(() => forgetLocalCache('lists:adele@example.com', undefined)).not.toThrow();
+    const isOfAdele = (name: string) => name.endsWith(':adele@example.com');
+    forgetLocalCaches(isOfAdele, storageOver(entries));
+    expect([...entries.keys()]).toEqual([
+      'email-to-to-do:lists:ben@example.com',
+      'another-add-in:adele@example.com',
+    ]);
+    expect(() => forgetLocalCaches(isOfAdele, undefined)).not.toThrow();
   });
 });

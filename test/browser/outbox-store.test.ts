@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { createOutboxStore, deleteOutbox } from '../../src/browser/outbox-store';
-import type { LinkKey } from '../../src/domain/link';
+import { toLinkKey, type LinkKey } from '../../src/domain/link';
 import { intent } from '../support/outbox-entry';
+import { present } from '../support/present';
 
 const { linkKey } = intent;
 
@@ -39,6 +41,40 @@ describe('the outbox store', () => {
     await store.update(linkKey, () => intent);
     await store.update(linkKey, () => undefined);
     expect(await store.all()).toEqual([]);
+  });
+
+  describe('with rows that it cannot read', () => {
+    const other = present(toLinkKey('7c9e6679-7425-40de-944b-e07fc1f90ae7'));
+    const stored = async (row: unknown) => {
+      await createOutboxStore('adele@example.com').update(linkKey, () => intent);
+      const database = await openDB('email-to-to-do:adele@example.com');
+      await database.put('entries', row, other);
+      await database.put('marks', row, 'sweep');
+      return { store: createOutboxStore('adele@example.com'), database };
+    };
+
+    test.each([
+      ['without a step', { ...intent, linkKey: other, step: undefined }],
+      ['without a draft', { ...intent, linkKey: other, draft: undefined }],
+      ['of a newer version', { ...intent, linkKey: other, step: { kind: 'archived' } }],
+      ['of another kind', 'not today'],
+      ['of nothing', null],
+    ])('works on: %s', async (_, row) => {
+      const { store, database } = await stored(row);
+      expect(await store.all()).toEqual([intent]);
+      expect(await store.update(other, (current) => current)).toBeUndefined();
+      expect(await store.lastSweep()).toBeUndefined();
+      expect(store.isPersistent()).toBe(true);
+      expect(await database.get('entries', other)).toEqual(row);
+      database.close();
+    });
+
+    test('puts new work in the place of one', async () => {
+      const { store, database } = await stored({});
+      database.close();
+      await store.update(other, () => ({ ...intent, linkKey: other }));
+      expect(await store.all()).toHaveLength(2);
+    });
   });
 
   test('goes on in memory when the browser refuses storage', async () => {

@@ -79,7 +79,9 @@ walk('a window', {
     const admin = page.context().pages().at(-1) ?? page;
     await admin.goto(link);
     await admin.getByRole('button', { name: 'Accept' }).click();
-    await expect(admin.getByRole('heading')).toHaveText('Access is granted');
+    await expect(admin.getByRole('heading')).toHaveText(
+      'The sign-in service reports that access was granted',
+    );
     await admin.close();
 
     await pane.button('Try again').click();

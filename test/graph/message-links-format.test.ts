@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { toLinkKey, type Link } from '../../src/domain/link';
-import { messageLinksBody, readMessageLinks } from '../../src/graph/message-links-format';
+import { messageLinksBody, readMessageLinks, takesOneMore } from '../../src/graph/message-links-format';
 
 const name = 'dev.emailtotodo.link';
 
@@ -20,6 +20,15 @@ describe('the tag of a mail', () => {
   test('comes back as it was written', () => {
     const links = [link(1), link(2)];
     expect(readMessageLinks(stored(messageLinksBody(links, name)), name)).toEqual({ kind: 'links', links });
+  });
+
+  test('takes one more link exactly as long as that can be written', () => {
+    const links: Link[] = [];
+    while (takesOneMore(links, link(0, 120).listId, name)) {
+      links.push(link(links.length, 120));
+      expect(() => messageLinksBody(links, name)).not.toThrow();
+    }
+    expect(() => messageLinksBody([...links, link(links.length, 120)], name)).toThrow('rejected');
   });
 
   test('holds primitives only, and says its format and its name', () => {

@@ -38,6 +38,16 @@ describe('a failed answer', () => {
     expect(kindOf(403, 'constructor')).toBe('forbidden');
   });
 
+  test.each([401, 403])(
+    'with status %i and a claims challenge asks to sign in with those claims',
+    (status) => {
+      const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+      const challenge = `Bearer error="insufficient_claims", claims="${btoa(claims)}"`;
+      const failed = { ...answer(status), headers: new Map([['www-authenticate', challenge]]) };
+      expect(problemOf(failed)).toMatchObject({ kind: 'sign-in-needed', claims });
+    },
+  );
+
   test('about a mailbox that cannot be reached does not count as not found', () => {
     expect(kindOf(404, 'MailboxNotEnabledForRESTAPI')).toBe('forbidden');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { json } from '../support/scripted-fetch';
+import { createTransport } from '../../src/graph/transport';
+import { createScriptedFetch, json } from '../support/scripted-fetch';
 import { problemFrom, scriptedServices } from '../support/scripted-services';
 
 const listsPage = { value: [{ id: 'L1', displayName: 'Tasks', wellknownListName: 'defaultList' }] };
@@ -8,7 +9,7 @@ const none = new AbortController().signal;
 describe('a request', () => {
   test('carries a token that was got silently, an id of its own, and nothing of the browser', async () => {
     const { tasks, seen, asked } = scriptedServices((_, init) => {
-      expect(init).toMatchObject({ cache: 'no-store', credentials: 'omit' });
+      expect(init).toMatchObject({ cache: 'no-store', credentials: 'omit', redirect: 'error' });
       return json(200, listsPage);
     });
     expect((await tasks.lists(none)).lists).toHaveLength(1);
@@ -48,6 +49,31 @@ describe('a request', () => {
     expect(second).toMatch(/^https:\/\/graph\.example\/v1\.0\/me\/messages\/AAk%2FA%2BL%3D\?\$select=/);
     expect(`${first}${second}`).not.toContain('%24');
   });
+
+  test('doubles the quotes of a Message-ID, which anybody can write', async () => {
+    const { messages, seen } = scriptedServices(() => json(200, { responses: [] }));
+    const internetMessageId = "<o'hara@example.com>' or subject ne '";
+    await problemFrom(messages.find({ internetMessageId }, none));
+    const filter = "internetMessageId eq '<o''hara@example.com>'' or subject ne '''";
+    expect(JSON.stringify(seen[0]?.body)).toContain(encodeURIComponent(filter));
+  });
+
+  test.each(['https://graph.example.evil.example/v1.0/me', 'https://evil.example/https://graph.example/'])(
+    'to %s is not sent: it leads away from Microsoft Graph',
+    async (path) => {
+      const { fetch, seen } = createScriptedFetch(() => json(200, {}));
+      const transport = createTransport({
+        graphEndpoint: 'https://graph.example',
+        tokens: { token: () => Promise.resolve('token'), account: () => undefined },
+        fetch,
+        newRequestId: () => 'request-1',
+        timeout: () => none,
+      });
+      const sent = transport.send({ method: 'GET', path }, { scopes: ['Tasks.ReadWrite'], signal: none });
+      expect((await problemFrom(sent)).kind).toBe('unexpected');
+      expect(seen).toEqual([]);
+    },
+  );
 
   test('with an id that would lead to another path is not sent', async () => {
     const { tasks, seen } = scriptedServices(() => json(204, undefined));

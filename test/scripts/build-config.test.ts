@@ -62,6 +62,7 @@ describe('the configuration of a build', () => {
       TO_DO_URL: 'tasks',
       EXTENSION_NAMESPACE: 'Tasks',
       HSTS: 'maybe',
+      TRUSTED_TYPES: 'maybe',
       SUPPORT_URL: 'help',
       PROVIDER_NAME: 'x'.repeat(126),
     };
@@ -76,6 +77,7 @@ describe('the configuration of a build', () => {
       'SUPPORT_URL',
       'PROVIDER_NAME',
       'HSTS',
+      'TRUSTED_TYPES',
     ]);
     const { message } = new BuildConfigError(faults);
     for (const fault of faults) expect(message).toContain(fault);

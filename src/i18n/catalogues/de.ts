@@ -175,6 +175,8 @@ export const de: Catalogue = {
   'problem.not-found': 'Nicht gefunden. Vielleicht wurde es verschoben oder gelöscht.',
   'problem.forbidden': 'Ihre Organisation lässt das nicht zu.',
   'problem.rejected': 'Der Dienst hat die Anfrage abgelehnt.',
+  'problem.mail-full':
+    'Diese E-Mail hat so viele Aufgaben, wie sie aufnehmen kann. Heben Sie zuerst eine der Verknüpfungen auf.',
   'problem.sign-in-needed': 'Sie sind nicht angemeldet.',
   'problem.consent-needed': 'Dafür ist Ihre Zustimmung nötig.',
   'problem.admin-consent-needed': 'Ihr Administrator muss dieses Add-In zuerst genehmigen.',
@@ -216,9 +218,9 @@ export const de: Catalogue = {
   'signIn.failed': 'Die Anmeldung ist fehlgeschlagen',
   'signIn.closeAndRetry': 'Schließen Sie dieses Fenster und versuchen Sie es in Outlook erneut.',
 
-  'consent.granted': 'Der Zugriff wurde gewährt',
+  'consent.granted': 'Der Anmeldedienst meldet, dass der Zugriff gewährt wurde',
   'consent.grantedNext':
-    'Alle in Ihrer Organisation können Email to To Do jetzt verwenden. Sie können diese Seite schließen.',
+    'Wenn Sie ihn gerade gewährt haben, können jetzt alle in Ihrer Organisation Email to To Do verwenden. Diese Seite gibt nur wieder, was ihr gemeldet wurde. Gewissheit geben die Berechtigungen von Email to To Do im Microsoft Entra Admin Center. Sie können diese Seite schließen.',
   'consent.notGranted': 'Der Zugriff wurde nicht gewährt',
   'consent.notGrantedNext':
     'Es wurde nichts geändert. Sie können diese Seite schließen oder den Link noch einmal öffnen.',

@@ -169,6 +169,7 @@ export const en = {
   'problem.not-found': 'This could not be found. It may have been moved or deleted.',
   'problem.forbidden': 'Your organization does not allow this.',
   'problem.rejected': 'The service did not accept this.',
+  'problem.mail-full': 'This email has as many tasks as it can hold. Unlink one of them first.',
   'problem.sign-in-needed': 'You are not signed in.',
   'problem.consent-needed': 'This needs your permission.',
   'problem.admin-consent-needed': 'Your administrator has to approve this add-in first.',
@@ -207,9 +208,9 @@ export const en = {
   'signIn.failed': 'Signing in did not work',
   'signIn.closeAndRetry': 'Close this window and try again in Outlook.',
 
-  'consent.granted': 'Access is granted',
+  'consent.granted': 'The sign-in service reports that access was granted',
   'consent.grantedNext':
-    'Everybody in your organization can use Email to To Do now. You can close this page.',
+    'If you have just granted it, everybody in your organization can use Email to To Do now. This page only repeats what it was told. To be sure, look at the permissions of Email to To Do in the Microsoft Entra admin center. You can close this page.',
   'consent.notGranted': 'Access was not granted',
   'consent.notGrantedNext':
     'Nothing was changed. You can close this page, or open the link again to try once more.',

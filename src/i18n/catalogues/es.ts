@@ -173,6 +173,7 @@ export const es: Catalogue = {
   'problem.not-found': 'No se encontró. Puede que se haya movido o eliminado.',
   'problem.forbidden': 'Su organización no lo permite.',
   'problem.rejected': 'El servicio rechazó la solicitud.',
+  'problem.mail-full': 'Este correo ya tiene el máximo de tareas. Desvincule primero una de ellas.',
   'problem.sign-in-needed': 'No ha iniciado sesión.',
   'problem.consent-needed': 'Se necesita su permiso.',
   'problem.admin-consent-needed': 'Su administrador debe aprobar primero este complemento.',
@@ -212,8 +213,9 @@ export const es: Catalogue = {
   'signIn.failed': 'No se pudo iniciar sesión',
   'signIn.closeAndRetry': 'Cierre esta ventana y vuelva a intentarlo en Outlook.',
 
-  'consent.granted': 'Acceso concedido',
-  'consent.grantedNext': 'Toda su organización puede usar ahora Email to To Do. Puede cerrar esta página.',
+  'consent.granted': 'El servicio de inicio de sesión indica que se concedió el acceso',
+  'consent.grantedNext':
+    'Si acaba de concederlo, toda su organización puede usar ahora Email to To Do. Esta página solo repite lo que se le ha comunicado. Para asegurarse, consulte los permisos de Email to To Do en el centro de administración de Microsoft Entra. Puede cerrar esta página.',
   'consent.notGranted': 'No se concedió el acceso',
   'consent.notGrantedNext':
     'No se cambió nada. Puede cerrar esta página o abrir el vínculo otra vez para volver a intentarlo.',

@@ -176,6 +176,7 @@ export const fr: Catalogue = {
   'problem.not-found': 'Introuvable. L’élément a peut-être été déplacé ou supprimé.',
   'problem.forbidden': 'Votre organisation ne l’autorise pas.',
   'problem.rejected': 'Le service n’a pas accepté cette demande.',
+  'problem.mail-full': 'Cet e-mail a déjà le nombre maximal de tâches. Dissociez d’abord l’une d’elles.',
   'problem.sign-in-needed': 'Vous n’êtes pas connecté.',
   'problem.consent-needed': 'Votre autorisation est nécessaire.',
   'problem.admin-consent-needed': 'Votre administrateur doit d’abord approuver ce complément.',
@@ -217,9 +218,9 @@ export const fr: Catalogue = {
   'signIn.failed': 'La connexion a échoué',
   'signIn.closeAndRetry': 'Fermez cette fenêtre et réessayez dans Outlook.',
 
-  'consent.granted': 'L’accès est accordé',
+  'consent.granted': 'Le service de connexion indique que l’accès a été accordé',
   'consent.grantedNext':
-    'Toute votre organisation peut maintenant utiliser Email to To Do. Vous pouvez fermer cette page.',
+    'Si vous venez de l’accorder, toute votre organisation peut maintenant utiliser Email to To Do. Cette page ne fait que répéter ce qui lui a été transmis. Pour en être sûr, consultez les autorisations d’Email to To Do dans le centre d’administration Microsoft Entra. Vous pouvez fermer cette page.',
   'consent.notGranted': 'L’accès n’a pas été accordé',
   'consent.notGrantedNext':
     'Rien n’a été modifié. Vous pouvez fermer cette page ou rouvrir le lien pour réessayer.',

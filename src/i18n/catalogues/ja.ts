@@ -168,6 +168,8 @@ export const ja: Catalogue = {
   'problem.not-found': '見つかりませんでした。移動または削除された可能性があります。',
   'problem.forbidden': 'この操作は組織で許可されていません。',
   'problem.rejected': 'サービスに受け付けられませんでした。',
+  'problem.mail-full':
+    'このメールにはこれ以上タスクをリンクできません。先にどれかのリンクを解除してください。',
   'problem.sign-in-needed': 'サインインしていません。',
   'problem.consent-needed': '許可が必要です。',
   'problem.admin-consent-needed': '先に管理者がこのアドインを承認する必要があります。',
@@ -208,9 +210,9 @@ export const ja: Catalogue = {
   'signIn.failed': 'サインインできませんでした',
   'signIn.closeAndRetry': 'このウィンドウを閉じて、Outlook でもう一度お試しください。',
 
-  'consent.granted': 'アクセスが許可されました',
+  'consent.granted': 'サインイン サービスから、アクセスが許可されたと通知されました',
   'consent.grantedNext':
-    '組織の全員が Email to To Do を使えるようになりました。このページは閉じてかまいません。',
+    '今許可した場合は、組織の全員が Email to To Do を使えるようになりました。このページは受け取った通知をそのまま表示しているだけです。確認するには、Microsoft Entra 管理センターで Email to To Do のアクセス許可を見てください。このページは閉じてかまいません。',
   'consent.notGranted': 'アクセスは許可されませんでした',
   'consent.notGrantedNext':
     '何も変更されていません。このページを閉じるか、リンクをもう一度開いてやり直してください。',

@@ -43,7 +43,7 @@ export const test = base.extend<{ readonly mainJob: () => Promise<void> }, Worke
       });
       const refused: string[] = [];
       context.on('console', (message) => {
-        if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+        if (/Content Security Policy|Trusted/.test(message.text())) refused.push(message.text());
       });
       const pane = page.frameLocator('iframe[title="Email to To Do"]');
 

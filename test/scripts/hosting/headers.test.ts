@@ -8,6 +8,7 @@ const origins = {
   graph: 'https://graph.example',
   outlookHosts: ['https://outlook.example', 'https://mail.example'],
   isHttpsForGood: true,
+  hasTrustedTypes: false,
 };
 const pages = ['taskpane', 'commands', 'dialog', 'redirect', 'relay', 'consent'].map(
   (name) => `${name}.html`,
@@ -74,6 +75,17 @@ describe('the headers of the add-in', () => {
     const withOffice = pages.filter((path) => directives(path).get('script-src')?.includes('office.example'));
     expect(withOffice).toEqual(['taskpane.html', 'commands.html', 'dialog.html']);
   });
+
+  test.each(everything)(
+    'take script addresses by the one policy only, where the build says so: %s',
+    (path) => {
+      const policy = (hasTrustedTypes: boolean) =>
+        headersOf(path, { ...origins, hasTrustedTypes })['Content-Security-Policy'] ?? '';
+      const trustedTypes = "; require-trusted-types-for 'script'; trusted-types default";
+      expect(policy(false)).not.toContain('trusted-types');
+      expect(policy(true)).toBe(policy(false) + (pages.includes(path) ? trustedTypes : ''));
+    },
+  );
 
   test('let nobody frame a page that a person clicks in', () => {
     for (const page of ['dialog.html', 'relay.html', 'consent.html']) {
