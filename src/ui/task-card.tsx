@@ -59,9 +59,12 @@ const useStyles = makeStyles({
   failure: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusDangerForeground1,
   },
-  failureIcon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
+  failureIcon: {
+    flexShrink: 0,
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorPaletteRedForeground1,
+  },
 });
 
 type Mode = 'shown' | 'renaming' | 'picking' | 'deleting';

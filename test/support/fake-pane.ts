@@ -8,52 +8,8 @@ import type { SignIn } from '../../src/domain/sign-in';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task';
 import type { PaneEnvironment } from '../../src/ui/pane-environment';
+import { Desk } from './desk';
 import { createFakeAccounts, type FakeAccounts } from './fake-accounts';
-
-/** A promise that the test settles when it wants to. */
-export interface Question<Asked, Answer> {
-  readonly asked: Asked;
-  readonly signal: AbortSignal;
-  answer(value: Answer): void;
-  fail(error: unknown): void;
-}
-
-/** What the pane has asked of one function and was not answered yet, oldest first. */
-export class Desk<Asked, Answer> {
-  readonly open: Question<Asked, Answer>[] = [];
-  /** Everything that was ever asked. */
-  readonly log: Asked[] = [];
-
-  ask(asked: Asked, signal: AbortSignal): Promise<Answer> {
-    this.log.push(asked);
-    return new Promise((resolve, reject) => {
-      const question: Question<Asked, Answer> = {
-        asked,
-        signal,
-        answer: (value) => {
-          this.#take(question);
-          resolve(value);
-        },
-        fail: (error) => {
-          this.#take(question);
-          reject(error);
-        },
-      };
-      this.open.push(question);
-    });
-  }
-
-  /** The only open question. */
-  only(): Question<Asked, Answer> {
-    const [question, ...others] = this.open;
-    if (!question || others.length > 0) throw new Error(`${this.open.length} questions are open.`);
-    return question;
-  }
-
-  #take(question: Question<Asked, Answer>): void {
-    this.open.splice(this.open.indexOf(question), 1);
-  }
-}
 
 /** A link key of the form `00000000-0000-4000-8000-00000000000n`. */
 export function linkKeyOf(n: number): LinkKey {

@@ -48,10 +48,10 @@ describe('a new list', () => {
     const { user, services } = await renderReadPane();
     await user.click(listBox());
     await user.keyboard('Errands');
-    expect(document.body.textContent).toContain('Press Enter to create one.');
+    expect(document.body).toHaveTextContent(/Press Enter to create one\./);
     await user.keyboard('{Enter}');
     await settle();
-    expect(document.activeElement).toBe(nameBox());
+    expect(nameBox()).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(services.newLists.only().asked).toBe('Errands');
     expect(services.captures.log).toHaveLength(0);
