@@ -75,6 +75,20 @@ export interface PendingWork {
   readonly problem: Problem | undefined;
 }
 
+/** How unfinished work is taken up. */
+export interface ResumeOptions {
+  /**
+   * Looks also, after a while and rarely, for work that even the outbox lost; true unless said otherwise. A command
+   * lives too short for that.
+   */
+  readonly sweeps?: boolean;
+  /**
+   * Tries once more also what does not go on by itself: for the start, for the return of the network or of the person.
+   * True unless said otherwise; false when work has only just come to rest.
+   */
+  readonly isAfresh?: boolean;
+}
+
 /** What the pane and the ribbon command can do. Rejects with `Problem` only, or with the reason of an aborted signal. */
 export interface PaneService {
   /** Reads everything about a mail; `onProgress` gets each better picture on the way, the last one is returned. */
@@ -114,12 +128,8 @@ export interface PaneService {
   pending(): readonly PendingWork[];
   /** Calls the listener after each change of `pending()`. Returns a function that ends it. */
   onPendingChanged(listener: () => void): () => void;
-  /**
-   * Takes up unfinished work; for the start of a pane or command and for the return of the network. A pane also
-   * looks, after a while and rarely, for work that even the outbox lost (`sweeps`, true unless said otherwise); a
-   * command lives too short for that.
-   */
-  resume(signal: AbortSignal, options?: { readonly sweeps: boolean }): Promise<void>;
+  /** Takes up unfinished work, and goes on until nothing can go on by itself or the signal aborts. */
+  resume(signal: AbortSignal, options?: ResumeOptions): Promise<void>;
   /** Takes up one piece of unfinished work at once. */
   retry(linkKey: LinkKey, signal: AbortSignal): Promise<void>;
   /** Gives one piece of unfinished work up and cleans up after it. */

@@ -3,10 +3,11 @@ import { isUnfinished, type OutboxEntry } from '../domain/outbox-entry';
 import { longestRest } from '../domain/retry';
 import { advance } from './advance';
 import { lockOf, type LinkDeps } from './link-deps';
+import type { PaneService } from './pane-service';
 import { isSweepDue, sweep } from './sweep';
 
 /** Takes up unfinished work until nothing can go on by itself; see `PaneService.resume`. */
-export type Resume = (signal: AbortSignal, options?: { readonly sweeps: boolean }) => Promise<void>;
+export type Resume = PaneService['resume'];
 
 /** Looking for lost work waits so long, in milliseconds, so that it never stands in the way of the mail being opened. */
 const beforeSweepMs = 10_000;
@@ -36,10 +37,12 @@ function earliest(entries: readonly OutboxEntry[], now: number): number | undefi
 
 /**
  * Makes the function that takes up unfinished work: all of it at once, then what rests for a while when its time has
- * come. Calling it again, as when the network returns, wakes what rests. With nothing to do it sends nothing.
+ * come. Calling it again, as when the network returns or more work has come to rest, lets the newer call carry on. With
+ * nothing to do it sends nothing.
  */
 export function createResume(deps: LinkDeps): Resume {
   let nap = new AbortController();
+  let isSweepWanted = false;
 
   /** Sleeps until the given time; false when it was woken by a newer call, which carries on. */
   async function rest(until: number, signal: AbortSignal, own: AbortController): Promise<boolean> {
@@ -59,7 +62,8 @@ export function createResume(deps: LinkDeps): Resume {
     }
   }
 
-  return async (signal, { sweeps } = { sweeps: true }) => {
+  return async (signal, { sweeps = true, isAfresh = true } = {}) => {
+    isSweepWanted ||= sweeps;
     nap.abort();
     const own = new AbortController();
     nap = own;
@@ -70,7 +74,7 @@ export function createResume(deps: LinkDeps): Resume {
       const isDue = (entry: OutboxEntry) => {
         const at = dueAt(entry, now);
         if (deps.outbox.running.has(entry.linkKey)) return false;
-        return at === undefined ? !tried.has(entry.linkKey) : at <= now;
+        return at === undefined ? isAfresh && !tried.has(entry.linkKey) : at <= now;
       };
       for (const entry of entries.filter(isDue)) {
         tried.add(entry.linkKey);
@@ -81,8 +85,10 @@ export function createResume(deps: LinkDeps): Resume {
       if (next === undefined) break;
       if (!(await rest(next, signal, own))) return;
     }
-    if (!sweeps || !(await isSweepDue(deps))) return;
+    if (!isSweepWanted || !(await isSweepDue(deps))) return;
     const later = deps.clock.now().getTime() + beforeSweepMs;
-    if (await rest(later, signal, own)) await sweep(deps, signal);
+    if (!(await rest(later, signal, own))) return;
+    isSweepWanted = false;
+    await sweep(deps, signal);
   };
 }

@@ -67,6 +67,17 @@ async function start(): Promise<void> {
         window.removeEventListener('online', listener);
       };
     },
+    onReturn(listener) {
+      const seen = () => {
+        if (document.visibilityState === 'visible') listener();
+      };
+      window.addEventListener('focus', listener);
+      document.addEventListener('visibilitychange', seen);
+      return () => {
+        window.removeEventListener('focus', listener);
+        document.removeEventListener('visibilitychange', seen);
+      };
+    },
     copy: copyText,
     accessPutOff: createLocalCache(`access-put-off:${mailbox.owner.toLowerCase()}`, (json) =>
       json === true ? json : undefined,

@@ -1,4 +1,4 @@
-import type { PendingWork } from '../app/pane-service';
+import type { PendingWork, ResumeOptions } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
 import { concerns } from '../domain/outbox-entry';
 import type { EffectContext } from './effect-context';
@@ -10,10 +10,20 @@ import { shownMail } from './pane-state';
 export interface OutboxEffects {
   /** Takes up what waits; for the start, the return of the network and after signing in. */
   resume(): void;
+  /** Takes up what waits, if that was not done a moment ago: for a person who is back or goes on to another mail. */
+  lookAgain(): void;
   retry(linkKey: LinkKey): void;
   discard(linkKey: LinkKey): void;
   /** Follows the outbox of the services. Returns a function that ends it. */
   watch(services: PaneServices): () => void;
+}
+
+/** So often at most a person who comes and goes has tried once more what waits, in milliseconds. */
+const calmMs = 30_000;
+
+/** It goes on by itself, in a while. */
+function isResting({ state, problem }: PendingWork): boolean {
+  return state === 'waiting' && problem !== undefined;
 }
 
 /** Whether this pane is waiting for the work itself and will hear how it ends. */
@@ -28,10 +38,23 @@ function isAwaited(mail: MailState, linkKey: LinkKey): boolean {
 
 /** The effects behind the outbox. `readAgain` reads the shown mail once more. */
 export function createOutboxEffects(
-  { store, services, run }: EffectContext,
+  { environment, store, services, run }: EffectContext,
   readAgain: () => void,
 ): OutboxEffects {
   const discarding = new Set<LinkKey>();
+  let resumedAt = 0;
+
+  const resume = (options: ResumeOptions) => {
+    if (options.isAfresh !== false) resumedAt = environment.now().getTime();
+    run(
+      async (signal) => {
+        const { pane } = await services();
+        await pane.resume(signal, options);
+      },
+      // Why work still waits stands beside each piece of it; the outbox as such has nothing to add.
+      () => undefined,
+    );
+  };
 
   const leave = (work: PendingWork) => {
     if (discarding.has(work.linkKey)) return;
@@ -49,14 +72,11 @@ export function createOutboxEffects(
 
   return {
     resume() {
-      run(
-        async (signal) => {
-          const { pane } = await services();
-          await pane.resume(signal);
-        },
-        // Why work still waits stands beside each piece of it; the outbox as such has nothing to add.
-        () => undefined,
-      );
+      resume({});
+    },
+    lookAgain() {
+      if (store.get().pending.length === 0) return;
+      if (environment.now().getTime() - resumedAt >= calmMs) resume({ sweeps: false });
     },
     retry(linkKey) {
       run(async (signal) => {
@@ -85,6 +105,11 @@ export function createOutboxEffects(
         const keys = new Set(pending.map(({ linkKey }) => linkKey));
         store.dispatch({ kind: 'pending-changed', pending });
         for (const work of before) if (!keys.has(work.linkKey)) leave(work);
+        const rested = new Set(before.filter(isResting).map(({ linkKey }) => linkKey));
+        // Whoever comes to rest while the pane is open is taken up when its time has come.
+        if (pending.some((work) => isResting(work) && !rested.has(work.linkKey))) {
+          resume({ sweeps: false, isAfresh: false });
+        }
       };
       look();
       return pane.onPendingChanged(look);

@@ -23,6 +23,8 @@ export interface PaneEnvironment {
   taskUrl(taskId: string): string;
   /** Calls the listener each time the network returns. Returns a function that ends it. */
   onOnline(listener: () => void): () => void;
+  /** Calls the listener each time the person comes back to the pane. Returns a function that ends it. */
+  onReturn(listener: () => void): () => void;
   /** Resolves when the text is on the clipboard, rejects when the browser refuses. */
   copy(text: string): Promise<void>;
   /** Whether the person has put off, on this device, to give access to this mailbox's mails. */

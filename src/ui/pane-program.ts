@@ -110,7 +110,14 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       discard: outbox.discard,
     },
     start() {
-      const ends = [environment.mailbox.onItemChanged(reading.follow), environment.onOnline(cameOnline)];
+      const ends = [
+        environment.mailbox.onItemChanged(() => {
+          reading.follow();
+          outbox.lookAgain();
+        }),
+        environment.onOnline(cameOnline),
+        environment.onReturn(outbox.lookAgain),
+      ];
       context.onServices((services) => {
         ends.push(outbox.watch(services), account.watch(services));
         outbox.resume();

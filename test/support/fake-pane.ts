@@ -1,4 +1,10 @@
-import type { CaptureOutcome, OpenedMail, PaneService, PendingWork } from '../../src/app/pane-service';
+import type {
+  CaptureOutcome,
+  OpenedMail,
+  PaneService,
+  PendingWork,
+  ResumeOptions,
+} from '../../src/app/pane-service';
 import type { TaskDraft } from '../../src/domain/draft';
 import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link';
 import type { LinkedTask } from '../../src/domain/link-state';
@@ -99,7 +105,7 @@ export interface FakeServices {
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
   readonly newLists: Desk<string, TodoList>;
-  readonly resumes: Desk<null, void>;
+  readonly resumes: Desk<ResumeOptions, void>;
   readonly retries: Desk<LinkKey, void>;
   readonly discards: Desk<LinkKey, void>;
   readonly signIns: Desk<readonly Scope[], string>;
@@ -115,6 +121,8 @@ export interface FakePane {
   /** Opens a mail in Outlook, or none. */
   select(mail: OpenMail | undefined): void;
   goOnline(): void;
+  /** The person comes back to the pane, so many milliseconds after it started. */
+  comeBack(afterMs: number): void;
   readonly copied: string[];
   settings: Settings;
   reloads: number;
@@ -130,7 +138,10 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
   let pending: readonly PendingWork[] = [];
   let onProgress: (opened: OpenedMail) => void = () => {};
   const itemListeners = new Set<() => void>();
+  const start = new Date('2026-11-21T09:00:00Z');
+  let now = start;
   const onlineListeners = new Set<() => void>();
+  const returnListeners = new Set<() => void>();
   const pendingListeners = new Set<() => void>();
   const listen = (listeners: Set<() => void>) => (listener: () => void) => {
     listeners.add(listener);
@@ -177,7 +188,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
     pending: () => pending,
     onPendingChanged: listen(pendingListeners),
-    resume: (signal) => services.resumes.ask(null, signal),
+    resume: (signal, options = {}) => services.resumes.ask(options, signal),
     retry: (linkKey, signal) => services.retries.ask(linkKey, signal),
     discard: (linkKey, signal) => services.discards.ask(linkKey, signal),
   };
@@ -222,6 +233,10 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
       tell(itemListeners);
     },
     goOnline: () => tell(onlineListeners),
+    comeBack(afterMs) {
+      now = new Date(start.getTime() + afterMs);
+      tell(returnListeners);
+    },
     environment: {
       mailbox,
       settings: settingsStore,
@@ -233,10 +248,11 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
               tokens,
               signOut: () => services.signOuts.ask(null, new AbortController().signal),
             }),
-      now: () => new Date('2026-11-21T09:00:00Z'),
+      now: () => now,
       pause: () => Promise.resolve(),
       taskUrl: (taskId) => `https://todo.example/tasks/id/${encodeURIComponent(taskId)}/details`,
       onOnline: listen(onlineListeners),
+      onReturn: listen(returnListeners),
       copy: (text) => {
         if (fake.clipboardRefuses) return Promise.reject(new Error('NotAllowedError'));
         fake.copied.push(text);

@@ -18,6 +18,33 @@ describe('the outbox', () => {
     expect(services.resumes.log).toHaveLength(1);
   });
 
+  test('is taken up when its time has come, as soon as work in it has come to rest', async () => {
+    const { services } = await startedPane();
+    services.setPending([pendingWork({ state: 'running' })]);
+    await settled();
+    expect(services.resumes.log).toHaveLength(1);
+    services.setPending([pendingWork()]);
+    services.setPending([pendingWork()]);
+    await settled();
+    expect(services.resumes.log.slice(1)).toEqual([{ sweeps: false, isAfresh: false }]);
+  });
+
+  test('is taken up when the person comes back or goes on to another mail, but not all the time', async () => {
+    const { fake, services } = await startedPane();
+    fake.comeBack(40_000);
+    services.setPending([pendingWork({ state: 'stopped' })]);
+    await settled();
+    expect(services.resumes.log).toHaveLength(1);
+    fake.comeBack(41_000);
+    fake.comeBack(42_000);
+    await settled();
+    expect(services.resumes.log.slice(1)).toEqual([{ sweeps: false }]);
+    fake.comeBack(71_001);
+    fake.select(mailOf('b'));
+    await settled();
+    expect(services.resumes.log).toHaveLength(3);
+  });
+
   test('makes the mail be read again when it has finished work on it', async () => {
     const { program, services } = await startedPane();
     program.commands.create(mailA.restId, wish);
