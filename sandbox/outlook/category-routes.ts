@@ -1,8 +1,9 @@
-import { mailboxOf, type Mailboxes } from '../control/accounts';
+import type { Mailboxes } from '../control/accounts';
 import { requestBody } from '../control/request-body';
 import { listOf, shape, text } from '../mailbox/json-check';
 import type { Mailbox } from '../mailbox/mailbox';
-import { BadRequest, type Reply, type Route, type RouteRequest } from '../server/route';
+import { BadRequest, type Route } from '../server/route';
+import { accountRoute } from './account-route';
 import type { WireCategory } from './wire';
 
 const namesBody = shape<{ add: string[]; remove: string[] }>({ add: listOf(text), remove: listOf(text) });
@@ -16,15 +17,7 @@ const masterBody = shape<{ add: WireCategory[]; remove: string[] }>({
  * list (400), and what is added to the list must not be in it yet (409).
  */
 export function createCategoryRoutes(mailboxes: Mailboxes): readonly Route[] {
-  const route = (
-    method: Route['method'],
-    path: string,
-    handle: (mailbox: Mailbox, request: RouteRequest) => Reply | Promise<Reply>,
-  ): Route => ({
-    method,
-    path: `/outlook/accounts/{account}/${path}`,
-    handle: (request) => handle(mailboxOf(mailboxes, request.params['account']), request),
-  });
+  const route = accountRoute(mailboxes);
 
   return [
     route('GET', 'categories', (mailbox) => ({

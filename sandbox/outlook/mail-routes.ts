@@ -1,9 +1,10 @@
-import { mailboxOf, type Mailboxes } from '../control/accounts';
+import type { Mailboxes } from '../control/accounts';
 import { requestBody } from '../control/request-body';
 import { flag, shape, text } from '../mailbox/json-check';
 import type { Mailbox } from '../mailbox/mailbox';
 import type { MessageAttachment, StoredMessage } from '../mailbox/stored-message';
 import { BadRequest, type Reply, type Route, type RouteRequest } from '../server/route';
+import { accountRoute } from './account-route';
 import { toWireFolder, toWireMail, toWireSummary } from './to-wire';
 
 const readBody = shape<{ isRead: boolean }>({ isRead: flag });
@@ -11,15 +12,7 @@ const moveBody = shape<{ folderId: string }>({ folderId: text });
 
 /** What the page shows of a mailbox, and what a person does with its mails. */
 export function createMailRoutes(mailboxes: Mailboxes): readonly Route[] {
-  const route = (
-    method: Route['method'],
-    path: string,
-    handle: (mailbox: Mailbox, request: RouteRequest) => Reply | Promise<Reply>,
-  ): Route => ({
-    method,
-    path: `/outlook/accounts/{account}/${path}`,
-    handle: (request) => handle(mailboxOf(mailboxes, request.params['account']), request),
-  });
+  const route = accountRoute(mailboxes);
 
   return [
     route('GET', 'folders', (mailbox) => ({

@@ -2,9 +2,10 @@ import type { Link, LinkKey } from '../domain/link';
 import type { LinkState } from '../domain/link-state';
 import type { Task } from '../domain/task';
 import { noEdits } from './draft-edits';
-import type { MailState } from './mail-state';
+import type { MailState, Notice } from './mail-state';
 import type { MailAction } from './pane-action';
 
+type MadeNotice = Extract<Notice, { kind: 'made' }>;
 type Ended = Extract<MailAction, { kind: 'creation-ended' }>;
 
 /** The draft was used: the form starts afresh and folds. */
@@ -23,6 +24,11 @@ function withCard(
   return { ...state, learnt: new Map(state.learnt).set(linkKey, news) };
 }
 
+/** What is said of a task that was made, with **Undo**. */
+export function madeNotice(made: Omit<MadeNotice, 'kind' | 'undo'>): MadeNotice {
+  return { kind: 'made', undo: { kind: 'offered' }, ...made };
+}
+
 /** The state of a mail after a capture ended. */
 export function withOutcome(state: MailState, { outcome, listName, isTextMissing, at }: Ended): MailState {
   const { edits } = state;
@@ -37,16 +43,7 @@ export function withOutcome(state: MailState, { outcome, listName, isTextMissing
         ...usedUp,
         ...idle,
         opened: state.opened && (isOnMail ? { ...state.opened, access: outcome.access } : state.opened),
-        notice: {
-          kind: 'made',
-          linkKey,
-          task,
-          listName,
-          isOnMail,
-          isTextMissing,
-          edits,
-          undo: { kind: 'offered' },
-        },
+        notice: madeNotice({ linkKey, task, listName, isOnMail, isTextMissing, edits }),
       };
     }
     case 'tag-pending':

@@ -4,7 +4,7 @@ import type { LinkedTask } from '../domain/link-state';
 import type { Problem } from '../domain/problem';
 import { isEdited, type DraftEdits } from './draft-edits';
 import { readingProblem, type CardWork, type Learnt, type MailState, type Reading } from './mail-state';
-import { withOutcome } from './creation-outcome';
+import { madeNotice, withOutcome } from './creation-outcome';
 import type { MailAction } from './pane-action';
 import { isAboutSignIn } from './problem-words';
 
@@ -32,16 +32,7 @@ function withArrival(state: MailState): MailState {
   return {
     ...state,
     creation: { kind: 'idle' },
-    notice: {
-      kind: 'made',
-      linkKey,
-      task,
-      listName,
-      isOnMail,
-      isTextMissing,
-      edits,
-      undo: { kind: 'offered' },
-    },
+    notice: madeNotice({ linkKey, task, listName, isOnMail, isTextMissing, edits }),
   };
 }
 

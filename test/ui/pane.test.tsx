@@ -162,7 +162,7 @@ describe('trouble while reading', () => {
 });
 
 describe('the outbox', () => {
-  const outbox = () => screen.findByRole('region', { name: 'Outbox' });
+  const outbox = () => screen.findByRole('region', { name: 'Not sent yet' });
 
   test('shows what waits, why, and what can be done', async () => {
     const { outside, services, user } = await renderReadPane();
@@ -186,7 +186,7 @@ describe('the outbox', () => {
       services.setPending([pendingWork({ state: 'running', problem: undefined })]);
     });
     await settle();
-    expect(screen.queryByRole('region', { name: 'Outbox' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Not sent yet' })).not.toBeInTheDocument();
   });
 
   test('tells at once when the task that was just asked for has to wait', async () => {

@@ -158,8 +158,11 @@ export const de: Catalogue = {
   'admin.linkCopied': 'Der Link wurde kopiert. Senden Sie ihn an Ihren Administrator.',
   'admin.copyByHand': 'Kopieren Sie diesen Link und senden Sie ihn an Ihren Administrator.',
 
-  'outbox.heading': 'Postausgang',
-  'outbox.count': { one: '{count} Aufgabe wartet', other: '{count} Aufgaben warten' },
+  'outbox.heading': 'Noch nicht gesendet',
+  'outbox.count': {
+    one: '{count} Aufgabe noch nicht gesendet',
+    other: '{count} Aufgaben noch nicht gesendet',
+  },
   'outbox.create': 'Neue Aufgabe in {list}',
   'outbox.undo': 'Aufgabe wird entfernt',
   'outbox.unlink': 'Verknüpfung wird aufgehoben',

@@ -152,8 +152,8 @@ export const en = {
   'admin.linkCopied': 'The link was copied. Send it to your administrator.',
   'admin.copyByHand': 'Copy this link and send it to your administrator.',
 
-  'outbox.heading': 'Outbox',
-  'outbox.count': { one: '{count} task is waiting', other: '{count} tasks are waiting' },
+  'outbox.heading': 'Not sent yet',
+  'outbox.count': { one: '{count} task not sent yet', other: '{count} tasks not sent yet' },
   'outbox.create': 'New task in {list}',
   'outbox.undo': 'Removing the task',
   'outbox.unlink': 'Unlinking the task',

@@ -152,11 +152,11 @@ export const es: Catalogue = {
   'admin.linkCopied': 'Vínculo copiado. Envíelo a su administrador.',
   'admin.copyByHand': 'Copie este vínculo y envíelo a su administrador.',
 
-  'outbox.heading': 'Bandeja de salida',
+  'outbox.heading': 'Sin enviar aún',
   'outbox.count': {
-    one: '{count} tarea en espera',
-    many: '{count} de tareas en espera',
-    other: '{count} tareas en espera',
+    one: '{count} tarea sin enviar',
+    many: '{count} de tareas sin enviar',
+    other: '{count} tareas sin enviar',
   },
   'outbox.create': 'Nueva tarea en {list}',
   'outbox.undo': 'Eliminando la tarea',

@@ -155,11 +155,11 @@ export const fr: Catalogue = {
   'admin.linkCopied': 'Le lien a été copié. Envoyez-le à votre administrateur.',
   'admin.copyByHand': 'Copiez ce lien et envoyez-le à votre administrateur.',
 
-  'outbox.heading': 'Boîte d’envoi',
+  'outbox.heading': 'Pas encore envoyé',
   'outbox.count': {
-    one: '{count} tâche en attente',
-    many: '{count} de tâches en attente',
-    other: '{count} tâches en attente',
+    one: '{count} tâche pas encore envoyée',
+    many: '{count} de tâches pas encore envoyées',
+    other: '{count} tâches pas encore envoyées',
   },
   'outbox.create': 'Nouvelle tâche dans {list}',
   'outbox.undo': 'Suppression de la tâche',

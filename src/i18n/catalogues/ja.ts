@@ -151,8 +151,8 @@ export const ja: Catalogue = {
   'admin.linkCopied': 'リンクをコピーしました。管理者に送ってください。',
   'admin.copyByHand': 'このリンクをコピーして管理者に送ってください。',
 
-  'outbox.heading': '送信トレイ',
-  'outbox.count': { other: '{count} 件のタスクが待機中' },
+  'outbox.heading': '未送信',
+  'outbox.count': { other: '{count} 件のタスクが未送信' },
   'outbox.create': '{list} の新しいタスク',
   'outbox.undo': 'タスクの作成の取り消し',
   'outbox.unlink': 'リンクの解除',

@@ -43,7 +43,7 @@ export function createAddInPane({ page, pane, open }: OutlookPage): AddInPane {
     status: pane.getByRole('status'),
     alert: pane.getByRole('alert'),
     linkedTasks,
-    outbox: pane.getByRole('region', { name: 'Outbox' }),
+    outbox: pane.getByRole('region', { name: 'Not sent yet' }),
     another: button('Create another task'),
     button,
     card,
