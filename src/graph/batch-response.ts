@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import { arrayAt, objectAt, requiredText, ShapeError } from './wire-value';
+import { arrayAt, objectAt, requiredText, ShapeError } from '../lib/json';
 
 /** The answer to one part of a batch. */
 export type PartAnswer = Pick<Answer, 'status' | 'headers' | 'body'> & { readonly id: string };

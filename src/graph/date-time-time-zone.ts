@@ -1,6 +1,6 @@
 import { dueDay, type MailboxTime } from '../domain/mailbox-time';
 import { toPlainDate, type PlainDate } from '../domain/plain-date';
-import { objectAt, requiredText, ShapeError } from './wire-value';
+import { objectAt, requiredText, ShapeError } from '../lib/json';
 
 /** A `dateTimeTimeZone`: wall clock without offset, and the zone it is in. */
 export interface DateTimeTimeZone {

@@ -1,7 +1,7 @@
 import { toLinkKey, type Link } from '../domain/link';
 import type { LinksReading } from '../domain/message-tag';
 import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
-import { isObject, parseJson, type JsonObject } from './wire-value';
+import { isObject, parseJson, type JsonObject } from '../lib/json';
 
 /*
  * Format 1 of the extension on a mail: `links` holds the links as JSON text, since an extension stores no objects.

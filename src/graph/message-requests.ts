@@ -3,7 +3,7 @@ import type { GraphContext } from './graph-context';
 import { expandById, literal, mailSegment, option, withQuery } from './odata';
 import { messageProperties } from './message';
 import type { GraphRequest } from './transport';
-import { objectAt, requiredText, textOrEmpty } from './wire-value';
+import { objectAt, requiredText, textOrEmpty } from '../lib/json';
 
 /** Asks for ids that survive moves. Never for the rest of a message: its webLink would not open then. */
 const immutableIds = { Prefer: 'IdType="ImmutableId"' } as const;

@@ -11,7 +11,7 @@ import {
   searchRequests,
 } from './message-requests';
 import { readAnswer } from './problem-of-answer';
-import { objectAt, textOrEmpty } from './wire-value';
+import { objectAt, textOrEmpty } from '../lib/json';
 
 /** A message found with the immutable-id header. */
 interface ImmutableHit {

@@ -2,7 +2,7 @@ import type { Message } from '../domain/ports';
 import { readIndex } from './link-index';
 import { readMessageLinks } from './message-links-format';
 import { readImportance } from './todo-task';
-import { isObject, itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
+import { isObject, itemsOf, objectAt, requiredText, textOrEmpty } from '../lib/json';
 
 /** A message as one request tells it: its immutable id takes another, since an answer holds ids of one form only. */
 export type MutableMessage = Omit<Message, 'immutableId'>;

@@ -1,4 +1,4 @@
-import { arrayAt, objectAt, ShapeError } from './wire-value';
+import { arrayAt, objectAt, ShapeError } from '../lib/json';
 
 /** One page of a collection. */
 export interface Page<T> {

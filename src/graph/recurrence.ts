@@ -1,5 +1,5 @@
 import type { Recurrence } from '../domain/recurrence';
-import { objectAt, type JsonObject } from './wire-value';
+import { objectAt, type JsonObject } from '../lib/json';
 
 /** Answers fill every field: these values mean that it does not apply, and are refused or misread when sent back. */
 function isFiller(value: unknown): boolean {

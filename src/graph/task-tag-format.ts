@@ -2,7 +2,7 @@ import { toLinkKey } from '../domain/link';
 import type { MailRef } from '../domain/mail';
 import type { TaskTag, TaskTagReading } from '../domain/task-tag';
 import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
-import { isObject, parseJson, type JsonObject } from './wire-value';
+import { isObject, parseJson, type JsonObject } from '../lib/json';
 
 /*
  * Format 1 of the extension on a task: `linkKey`, and `mails` as JSON text, since an extension stores no objects.

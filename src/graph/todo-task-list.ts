@@ -1,5 +1,5 @@
 import type { TodoList } from '../domain/task';
-import { objectAt, requiredText, ShapeError, textOrEmpty } from './wire-value';
+import { objectAt, requiredText, ShapeError, textOrEmpty } from '../lib/json';
 
 /** Reads a `todoTaskList` that was just made. Throws `ShapeError`. */
 export function readNewTodoList(value: unknown): TodoList {

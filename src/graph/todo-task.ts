@@ -3,7 +3,7 @@ import type { Importance, LinkedResource, Task } from '../domain/task';
 import { dayInSeries, dayOf, readDateTimeTimeZone } from './date-time-time-zone';
 import { readRecurrence } from './recurrence';
 import { readTaskTag } from './task-tag-format';
-import { itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
+import { itemsOf, objectAt, requiredText, textOrEmpty } from '../lib/json';
 
 /** `low` and `high` as they are; anything else counts as normal. */
 export function readImportance(value: unknown): Importance {

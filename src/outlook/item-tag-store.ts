@@ -1,5 +1,5 @@
 import type { Link } from '../domain/link';
-import { orAborted } from '../domain/or-aborted';
+import { orAborted } from '../lib/or-aborted';
 import { toLink } from '../domain/parse-link';
 import type { ItemTagStore } from '../domain/ports';
 import { Problem } from '../domain/problem';

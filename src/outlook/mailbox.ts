@@ -3,7 +3,7 @@ import type { Mailbox } from '../domain/ports';
 import { Problem } from '../domain/problem';
 import { fromOffice, withoutValue } from './async-result';
 import { isObject, textOf } from './host-value';
-import { orAborted } from '../domain/or-aborted';
+import { orAborted } from '../lib/or-aborted';
 import { toRestId } from './item-id';
 import { officeEvents, type OutlookContext, type OutlookItem, type OutlookMailbox } from './office-api';
 import { createOutlookTime } from './outlook-time';

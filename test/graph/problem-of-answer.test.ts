@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../src/graph/answer';
 import { problemOf, readAnswer } from '../../src/graph/problem-of-answer';
-import { requiredText, objectAt } from '../../src/graph/wire-value';
+import { requiredText, objectAt } from '../../src/lib/json';
 import { Problem } from '../../src/domain/problem';
 
 const answer = (status: number, code = '', inner?: object): Answer => ({
