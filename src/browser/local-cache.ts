@@ -1,6 +1,8 @@
+import type { GenericSchema } from 'valibot';
 import type { Cache } from '../domain/ports';
+import { parseJson, valueOf } from '../lib/json';
 
-/** All our entries in localStorage begin so: the origin may serve other add-ins too. */
+/** Key prefix: other add-ins may share this origin. */
 const prefix = 'email-to-to-do:';
 
 /**
@@ -16,12 +18,12 @@ export function browserStorage(): Storage | undefined {
 }
 
 /**
- * One value in localStorage, or in memory where that is blocked. `parse` checks what is read: it may have been
- * written by another version, or by another add-in of this origin.
+ * One value in localStorage, or in memory where that is blocked. The schema checks what is read: another version, or
+ * another add-in of this origin, may have written it.
  */
 export function createLocalCache<T>(
   name: string,
-  parse: (json: unknown) => T | undefined,
+  schema: GenericSchema<unknown, T>,
   storage: Storage | undefined = browserStorage(),
 ): Cache<T> {
   const key = prefix + name;
@@ -31,8 +33,8 @@ export function createLocalCache<T>(
       try {
         const text = storage?.getItem(key);
         if (text === undefined || text === null) return memory;
-        const json: unknown = JSON.parse(text);
-        return parse(json);
+        const stored = parseJson(text);
+        return stored === undefined ? memory : valueOf(schema, stored);
       } catch {
         return memory;
       }

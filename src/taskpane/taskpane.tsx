@@ -1,3 +1,4 @@
+import { literal } from 'valibot';
 import { createRoot } from 'react-dom/client';
 import { isBrowserTooOld } from '../browser/browser-age';
 import { createLocalCache } from '../browser/local-cache';
@@ -79,9 +80,7 @@ async function start(): Promise<void> {
       };
     },
     copy: copyText,
-    accessPutOff: createLocalCache(`access-put-off:${mailbox.owner.toLowerCase()}`, (json) =>
-      json === true ? json : undefined,
-    ),
+    accessPutOff: createLocalCache(`access-put-off:${mailbox.owner.toLowerCase()}`, literal(true)),
     reload: () => {
       location.reload();
     },
