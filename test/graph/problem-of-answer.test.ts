@@ -118,7 +118,7 @@ describe('a good answer', () => {
       expect(error).toMatchObject({
         kind: 'unexpected',
         trace: { status: 200, requestId: 'r3', clientRequestId: 'c1' },
-        cause: { message: 'id is missing or no text' },
+        cause: { message: 'thing.id is not string' },
       });
     }
   });
