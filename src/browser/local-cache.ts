@@ -1,6 +1,4 @@
-import type { GenericSchema } from 'valibot';
 import type { Cache } from '../domain/ports';
-import { parseJson, valueOf } from '../lib/json';
 
 /** Key prefix: other add-ins may share this origin. */
 const prefix = 'email-to-to-do:';
@@ -18,12 +16,12 @@ export function browserStorage(): Storage | undefined {
 }
 
 /**
- * One value in localStorage, or in memory where that is blocked. The schema checks what is read: another version, or
- * another add-in of this origin, may have written it.
+ * One value in localStorage, or in memory where that is blocked. `parse` checks what is read: it may have been
+ * written by another version, or by another add-in of this origin.
  */
 export function createLocalCache<T>(
   name: string,
-  schema: GenericSchema<unknown, T>,
+  parse: (json: unknown) => T | undefined,
   storage: Storage | undefined = browserStorage(),
 ): Cache<T> {
   const key = prefix + name;
@@ -33,8 +31,8 @@ export function createLocalCache<T>(
       try {
         const text = storage?.getItem(key);
         if (text === undefined || text === null) return memory;
-        const stored = parseJson(text);
-        return stored === undefined ? memory : valueOf(schema, stored);
+        const json: unknown = JSON.parse(text);
+        return parse(json);
       } catch {
         return memory;
       }

@@ -14,6 +14,7 @@ import type { AddInConfig } from '../config/add-in-config';
 import type { Mailbox, TokenProvider } from '../domain/ports';
 import type { SignIn } from '../domain/sign-in';
 import { createGraphServices } from '../graph/create-graph-services';
+import { valueOf } from '../lib/json';
 import type { Words } from '../i18n/words';
 import { openDialog } from '../outlook/dialog';
 import type { OutlookHost } from '../outlook/host';
@@ -48,7 +49,7 @@ export function createServices(deps: {
   const clock = createSystemClock();
   const ofOwner = `:${owner.toLowerCase()}`;
   const cacheOf = <T>(name: string, schema: GenericSchema<unknown, T>) =>
-    createLocalCache(name + ofOwner, schema);
+    createLocalCache(name + ofOwner, (json) => valueOf(schema, json));
 
   const tokens = createTokenProvider({
     config,

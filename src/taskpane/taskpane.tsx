@@ -1,4 +1,3 @@
-import { literal } from 'valibot';
 import { createRoot } from 'react-dom/client';
 import { isBrowserTooOld } from '../browser/browser-age';
 import { createLocalCache } from '../browser/local-cache';
@@ -80,7 +79,9 @@ async function start(): Promise<void> {
       };
     },
     copy: copyText,
-    accessPutOff: createLocalCache(`access-put-off:${mailbox.owner.toLowerCase()}`, literal(true)),
+    accessPutOff: createLocalCache(`access-put-off:${mailbox.owner.toLowerCase()}`, (json) =>
+      json === true ? json : undefined,
+    ),
     reload: () => {
       location.reload();
     },
