@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import type { MailAddress, OpenMail } from '../domain/mail';
 import type { Mailbox } from '../domain/ports';
 import { Problem } from '../domain/problem';
@@ -79,7 +80,8 @@ function createItemChanges(mailbox: OutlookMailbox): Mailbox['onItemChanged'] {
       for (const listener of listeners) listener();
     };
     fromOffice((callback) => mailbox.addHandlerAsync?.(officeEvents.itemChanged, notify, callback)).catch(
-      () => {
+      (error: unknown) => {
+        ignore('follow the open item', error);
         // A pane that is not pinned is opened anew for each mail and needs no event; the next listener tries again.
         isRegistered = false;
       },
