@@ -1,3 +1,4 @@
+import { createListeners } from '../lib/listeners';
 import type { LinkKey } from '../domain/link';
 import { isUnfinished, type OutboxEntry } from '../domain/outbox-entry';
 import type { Clock, OutboxStore } from '../domain/ports';
@@ -36,15 +37,18 @@ export interface Outbox {
 
 /** The outbox over a store. */
 export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
-  const listeners = new Set<() => void>();
   const running = new Set<LinkKey>();
   const elsewhere = new Map<LinkKey, AbortController>();
-  let endListening: (() => void) | undefined;
   let seen = new Map<LinkKey, OutboxEntry>();
 
-  const changed = () => {
-    for (const listener of listeners) listener();
-  };
+  const listeners = createListeners(() => {
+    const endListening = store.onChangedElsewhere?.((linkKey) => void look(linkKey));
+    return () => {
+      endListening?.();
+      for (const linkKey of [...elsewhere.keys()]) forgetElsewhere(linkKey);
+    };
+  });
+  const changed = listeners.notify;
   const see = (linkKey: LinkKey, entry: OutboxEntry | undefined) => {
     if (entry) seen.set(linkKey, entry);
     else seen.delete(linkKey);
@@ -111,16 +115,6 @@ export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
       else running.delete(linkKey);
       changed();
     },
-    onChanged(listener) {
-      listeners.add(listener);
-      endListening ??= store.onChangedElsewhere?.((linkKey) => void look(linkKey));
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        endListening?.();
-        endListening = undefined;
-        for (const linkKey of [...elsewhere.keys()]) forgetElsewhere(linkKey);
-      };
-    },
+    onChanged: listeners.add,
   };
 }

@@ -1,3 +1,4 @@
+import { createListeners } from '../lib/listeners';
 import type { AddInConfig } from '../config/add-in-config';
 import { orAborted } from '../lib/or-aborted';
 import type { Cache, Clock, Scope, SignedInAccount, TokenProvider } from '../domain/ports';
@@ -67,10 +68,7 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
     openDialog: host.openDialog,
   });
   const flights = createSingleFlight<Grant>();
-  const listeners = new Set<() => void>();
-  const accountMayHaveChanged = () => {
-    for (const listener of [...listeners]) listener();
-  };
+  const accountChanges = createListeners();
   /** Claims challenge that could not be met silently; the next click answers it. */
   let challenge: string | undefined;
 
@@ -115,7 +113,7 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
         );
         return grant.accessToken;
       } finally {
-        accountMayHaveChanged();
+        accountChanges.notify();
       }
     },
     account: () => shown(state.account()),
@@ -123,21 +121,18 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
     nextWay: ways.current,
     async acceptAccount() {
       await interactive.accept();
-      accountMayHaveChanged();
+      accountChanges.notify();
     },
     canSignOut: () => state.account() !== undefined && !ways.hasOutlook(),
     async signOut() {
       held.clear();
       state.signOut();
       await (await clients.own()).forget();
-      accountMayHaveChanged();
+      accountChanges.notify();
     },
     adminConsentUrl: () =>
       adminConsentUrl(config, { consentUrl: pages.consentUrl, tenantId: state.account()?.tenantId }),
-    onAccountChanged(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onAccountChanged: accountChanges.add,
   };
 }
 

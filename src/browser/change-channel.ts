@@ -1,4 +1,5 @@
 import { ignore } from '../lib/ignored-errors';
+import { createListeners } from '../lib/listeners';
 
 /** Tells other pages of this origin, and hears from them, that something with an id was changed. */
 export interface ChangeChannel {
@@ -15,7 +16,6 @@ export function createChangeChannel(
   name: string,
   surroundings: { readonly BroadcastChannel?: typeof BroadcastChannel } = globalThis,
 ): ChangeChannel {
-  const listeners = new Set<(id: string) => void>();
   // Open as long as somebody listens. What is sent by it does not come back to it, so nobody hears of their own changes.
   let heard: BroadcastChannel | undefined;
 
@@ -28,6 +28,17 @@ export function createChangeChannel(
     }
   };
 
+  const listeners = createListeners<string>(() => {
+    heard = open();
+    heard?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'string') listeners.notify(data);
+    });
+    return () => {
+      heard?.close();
+      heard = undefined;
+    };
+  });
+
   return {
     announce(id) {
       const channel = heard ?? open();
@@ -39,20 +50,6 @@ export function createChangeChannel(
       }
       if (channel !== heard) channel?.close();
     },
-    listen(listener) {
-      listeners.add(listener);
-      if (!heard) {
-        heard = open();
-        heard?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-          if (typeof data === 'string') for (const each of listeners) each(data);
-        });
-      }
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        heard?.close();
-        heard = undefined;
-      };
-    },
+    listen: listeners.add,
   };
 }

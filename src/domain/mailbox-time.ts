@@ -23,6 +23,22 @@ export function today(time: MailboxTime, now: Date): PlainDate {
   return plainDate(year, month, day);
 }
 
+/** Longer than any day, the one on which clocks are put back included, in milliseconds. */
+const longestDayMs = 26 * 3_600_000;
+
+/** How long the mailbox's day still lasts, in milliseconds; found by halving, since a zone tells no offsets. */
+export function timeLeftToday(time: MailboxTime, now: Date): number {
+  const isToday = (ms: number) => today(time, new Date(now.getTime() + ms)) === today(time, now);
+  let within = 0;
+  let beyond = longestDayMs;
+  while (beyond - within > 1) {
+    const middle = Math.floor((within + beyond) / 2);
+    if (isToday(middle)) within = middle;
+    else beyond = middle;
+  }
+  return beyond;
+}
+
 /**
  * The day that a due instant means. To Do keeps midnight of the zone in which the day was written, so the wall clock
  * here is rounded to the nearest midnight: 23:00 of the day before is this day, and so is 04:00 of the day itself.

@@ -1,4 +1,5 @@
 import { ignore } from '../lib/ignored-errors';
+import { createListeners } from '../lib/listeners';
 import type { MailAddress, OpenMail } from '../domain/mail';
 import type { Mailbox } from '../domain/ports';
 import { Problem } from '../domain/problem';
@@ -70,14 +71,14 @@ function receivedDateTime(item: OutlookItem): string {
 
 /** One registration with the host for all listeners: taking a handler away in Outlook takes all of them away. */
 function createItemChanges(mailbox: OutlookMailbox): Mailbox['onItemChanged'] {
-  const listeners = new Set<() => void>();
   let isRegistered = false;
+  const listeners = createListeners();
 
   const register = () => {
     if (isRegistered || !mailbox.addHandlerAsync) return;
     isRegistered = true;
     const notify = () => {
-      for (const listener of listeners) listener();
+      listeners.notify();
     };
     fromOffice((callback) => mailbox.addHandlerAsync?.(officeEvents.itemChanged, notify, callback)).catch(
       (error: unknown) => {
@@ -89,10 +90,7 @@ function createItemChanges(mailbox: OutlookMailbox): Mailbox['onItemChanged'] {
   };
 
   return (listener) => {
-    listeners.add(listener);
     register();
-    return () => {
-      listeners.delete(listener);
-    };
+    return listeners.add(listener);
   };
 }

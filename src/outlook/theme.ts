@@ -1,4 +1,5 @@
 import { ignore } from '../lib/ignored-errors';
+import { createListeners } from '../lib/listeners';
 import { fromOffice } from './async-result';
 import type { Cache } from '../domain/ports';
 import { officeEvents, type OutlookContext, type OutlookMailbox } from './office-api';
@@ -28,10 +29,8 @@ export function createThemeSource(
   page: Pick<Window, 'matchMedia'>,
   memory: Cache<ToldTheme>,
 ): ThemeSource {
-  const listeners = new Set<() => void>();
   const forced = page.matchMedia('(forced-colors: active)');
   const dark = page.matchMedia('(prefers-color-scheme: dark)');
-  let isListening = false;
   let known = memory.read();
   const hear = (officeTheme: unknown) => {
     const told = toldTheme(officeTheme);
@@ -41,32 +40,26 @@ export function createThemeSource(
   };
   hear(context.officeTheme);
 
-  const notify = () => {
-    for (const listener of listeners) listener();
-  };
-  const listen = () => {
-    if (isListening) return;
+  let isListening = false;
+  const listeners = createListeners(() => {
+    // For good: what a page has registered with Outlook cannot be taken away alone.
+    if (isListening) return undefined;
     isListening = true;
-    forced.addEventListener('change', notify);
-    dark.addEventListener('change', notify);
+    forced.addEventListener('change', () => listeners.notify());
+    dark.addEventListener('change', () => listeners.notify());
     listenToOutlook(context.mailbox, (theme) => {
       hear(theme);
-      notify();
+      listeners.notify();
     });
-  };
+    return undefined;
+  });
 
   return {
     current() {
       if (forced.matches) return 'contrast';
       return known ?? (dark.matches ? 'dark' : 'light');
     },
-    onChanged(listener) {
-      listeners.add(listener);
-      listen();
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    onChanged: listeners.add,
   };
 }
 

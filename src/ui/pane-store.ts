@@ -1,3 +1,4 @@
+import { createListeners } from '../lib/listeners';
 import { reducePane, type PaneState } from './pane-state';
 import type { PaneAction, MailAction } from './pane-action';
 
@@ -14,12 +15,12 @@ export interface PaneStore {
 /** A store that starts with the given state. */
 export function createPaneStore(initial: PaneState): PaneStore {
   let state = initial;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const dispatch = (action: PaneAction) => {
     const next = reducePane(state, action);
     if (next === state) return;
     state = next;
-    for (const listener of [...listeners]) listener();
+    listeners.notify();
   };
   return {
     get: () => state,
@@ -27,9 +28,6 @@ export function createPaneStore(initial: PaneState): PaneStore {
     tell: (mailId, action) => {
       dispatch({ kind: 'mail', mailId, action });
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 }

@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo } from 'react';
-import { today as todayIn } from '../domain/mailbox-time';
 import type { Words } from '../i18n/words';
 import { LazyAccountLine, preloadParts } from './lazy-parts';
 import { MailPane } from './mail-pane';
@@ -12,6 +11,7 @@ import { PartBoundary } from './part-boundary';
 import { PartFailure } from './part-failure';
 import { themes, type PaneTheme } from './themes';
 import { usePane } from './use-pane';
+import { useToday } from './use-today';
 
 const useStyles = makeStyles({
   page: {
@@ -42,7 +42,7 @@ export function Pane(props: {
     void preloadParts();
   }, []);
 
-  const today = todayIn(environment.mailbox.time, environment.now());
+  const today = useToday(environment);
   const tools = useMemo(() => ({ environment, commands, today }), [environment, commands, today]);
   const mail = shownMail(state);
   return (

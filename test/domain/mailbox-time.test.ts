@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dueDay, today } from '../../src/domain/mailbox-time';
+import { dueDay, timeLeftToday, today } from '../../src/domain/mailbox-time';
 import { fixedZone } from '../support/fixed-zone';
 
 const ahead = (minutes: number) => fixedZone('Anywhere', minutes / 60);
@@ -10,6 +10,14 @@ describe('time in the mailbox', () => {
     expect(today(ahead(0), instant)).toBe('2026-11-21');
     expect(today(ahead(60), instant)).toBe('2026-11-22');
     expect(today(ahead(-480), instant)).toBe('2026-11-21');
+  });
+
+  test.each([
+    ['a moment before midnight', '2026-11-21T22:59:59.999Z', 1],
+    ['at midnight', '2026-11-21T23:00:00Z', 86_400_000],
+    ['at noon', '2026-11-22T11:00:00Z', 43_200_000],
+  ])('tells how long the day still lasts: %s', (_case, instant, left) => {
+    expect(timeLeftToday(ahead(60), new Date(instant))).toBe(left);
   });
 
   test.each([
