@@ -13,6 +13,7 @@ import { turnedTo, workOnLink, type FallbackWebLink } from './new-entry';
 import { openMail } from './open-mail';
 import { createOutbox } from './outbox';
 import type { CaptureOutcome, OpenedMail, PaneService, PendingWork } from './pane-service';
+import { reopenOccurrence } from './reopen-occurrence';
 import { createResume, takeUp } from './resume';
 
 /** What the use cases need from the outside. */
@@ -93,6 +94,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     unlink: (link, opened, signal) => redirect('unlink', link, opened, signal),
     remove: (link, opened, signal) => redirect('undo', link, opened, signal),
     change: (linked, change, signal) => changeLinkedTask(deps, linked, change, signal),
+    reopenOccurrence: (linked, occurrence, signal) => reopenOccurrence(deps, linked, occurrence, signal),
 
     pending: () => outbox.unfinished().map((entry) => toPending(entry, outbox.isUnderWay(entry.linkKey))),
     onPendingChanged: (listener) => outbox.onChanged(listener),

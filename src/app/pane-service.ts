@@ -3,6 +3,7 @@ import type { Link, LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
 import type { MailIds, OpenMail } from '../domain/mail';
 import type { Message } from '../domain/ports';
+import type { PlainDate } from '../domain/plain-date';
 import type { Problem } from '../domain/problem';
 import type { Task, TaskChange, TodoList } from '../domain/task';
 
@@ -89,6 +90,13 @@ export interface ResumeOptions {
   readonly isAfresh?: boolean;
 }
 
+/** An occurrence of a repeating task as it was before it was completed. */
+export interface Occurrence extends Pick<Task, 'title' | 'reminder'> {
+  readonly due: PlainDate;
+  /** The day to which completing it has moved the series. */
+  readonly next: PlainDate;
+}
+
 /** What the pane and the ribbon command can do. Rejects with `Problem` only, or with the reason of an aborted signal. */
 export interface PaneService {
   /** Reads everything about a mail; `onProgress` gets each better picture on the way, the last one is returned. */
@@ -124,6 +132,16 @@ export interface PaneService {
   remove(link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void>;
   /** Completes, reopens, renames, … the task; returns it as it is now. */
   change(linked: LinkedTask, change: TaskChange, signal: AbortSignal): Promise<Task>;
+  /**
+   * Brings a completed occurrence back: the series is due on its day again, and the completed copy that the service has
+   * made of it is deleted. `isCopyLeft`: the copy could not be told for certain, and was left alone. Rejects with
+   * `conflict` when the series has moved on since.
+   */
+  reopenOccurrence(
+    linked: LinkedTask,
+    occurrence: Occurrence,
+    signal: AbortSignal,
+  ): Promise<{ readonly task: Task; readonly isCopyLeft: boolean }>;
   /** Unfinished work, oldest first. */
   pending(): readonly PendingWork[];
   /** Calls the listener after each change of `pending()`. Returns a function that ends it. */

@@ -98,6 +98,8 @@ export interface TaskService {
     scope: { readonly listIds?: readonly string[]; readonly since?: Date },
     signal: AbortSignal,
   ): Promise<{ readonly tasks: readonly Task[]; readonly unread: readonly UnreadList[] }>;
+  /** Tasks of one list that changed since an instant, whosever they are; none when the list is gone. */
+  changedSince(listId: string, since: Date, signal: AbortSignal): Promise<readonly Task[]>;
   /** Conditional when `etag` is given: `conflict` when the task changed since. */
   change(ref: TaskRef, change: TaskChange, etag: string | undefined, signal: AbortSignal): Promise<Task>;
   /**

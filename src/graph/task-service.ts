@@ -7,7 +7,7 @@ import type { TaskRef } from '../domain/task-ref';
 import { toDoAccess } from './access';
 import type { Answer } from './answer';
 import { outcomeOf, readEach, sendChain } from './batch';
-import { isGone, readCollectionsApart } from './collection';
+import { isGone, readCollections, readCollectionsApart } from './collection';
 import { midnightIn } from './date-time-time-zone';
 import type { GraphContext } from './graph-context';
 import { toDoSegment } from './odata';
@@ -117,6 +117,11 @@ export function createTaskService(context: GraphContext): TaskService {
         return listId === undefined ? [] : [{ listId, problem }];
       });
       return { tasks: items.filter((task) => task.tag.kind !== 'absent'), unread };
+    },
+
+    async changedSince(listId, since, signal) {
+      const collections = [taskCollection(listId, since, context)];
+      return (await readCollections(transport, collections, toDoAccess(signal))).items;
     },
 
     async change(ref, change, etag, signal) {

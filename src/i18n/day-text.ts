@@ -12,6 +12,13 @@ export function dayText(words: Words, date: PlainDate, today: PlainDate): string
   }).format(utcMidnight(date));
 }
 
+/** A day within a sentence, e.g. "tomorrow" or "Fri, 28 Nov". */
+export function dayInSentence(words: Words, date: PlainDate, today: PlainDate): string {
+  const days = daysBetween(today, date);
+  if (days !== 0 && days !== 1) return dayText(words, date, today);
+  return new Intl.RelativeTimeFormat(words.language, { numeric: 'auto' }).format(days, 'day');
+}
+
 /** When an open task is due, e.g. "Due tomorrow" or "Overdue since Fri, 28 Nov". */
 export function dueText(words: Words, due: PlainDate, today: PlainDate): string {
   if (due === today) return words.say('due.isToday');

@@ -38,6 +38,17 @@ function onEscape(cancel: () => void) {
   };
 }
 
+/** The keys of a field in a card. Everywhere else in the pane, Enter with Ctrl or Cmd creates a task. */
+function onFieldKey(cancel: () => void) {
+  const escape = onEscape(cancel);
+  return (event: KeyboardEvent<HTMLInputElement>) => {
+    escape(event);
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.currentTarget.form?.requestSubmit();
+  };
+}
+
 /** One field in a card with **Save** and **Cancel**. It takes the focus: the person has just asked for it. */
 function CardEditor(props: {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -105,7 +116,7 @@ export function RenameEditor(props: {
         onChange={({ target }) => {
           setValue(target.value);
         }}
-        onKeyDown={onEscape(onCancel)}
+        onKeyDown={onFieldKey(onCancel)}
       />
     </CardEditor>
   );
@@ -136,7 +147,7 @@ export function DueEditor(props: {
         day={day}
         isWrong={isWrong}
         onChange={setDay}
-        onKeyDown={onEscape(onCancel)}
+        onKeyDown={onFieldKey(onCancel)}
       />
     </CardEditor>
   );
@@ -145,10 +156,12 @@ export function DueEditor(props: {
 /** Asks before a task is deleted, since nothing brings it back. */
 export function DeleteQuestion(props: {
   readonly title: string;
+  /** The whole series goes with it. */
+  readonly isSeries: boolean;
   readonly onDelete: () => void;
   readonly onKeep: () => void;
 }) {
-  const { title, onDelete, onKeep } = props;
+  const { title, isSeries, onDelete, onKeep } = props;
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -160,7 +173,7 @@ export function DeleteQuestion(props: {
   return (
     <div className={styles.editor} role="group" aria-labelledby={id} ref={question}>
       <p id={id} className={shared.text}>
-        {words.say('tasks.deleteQuestion', { title })}
+        {words.say(isSeries ? 'tasks.deleteSeriesQuestion' : 'tasks.deleteQuestion', { title })}
       </p>
       <div className={shared.actions}>
         <Button size="small" onClick={onKeep} onKeyDown={onEscape(onKeep)}>

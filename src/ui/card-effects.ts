@@ -1,13 +1,26 @@
 import type { LinkKey } from '../domain/link';
 import { openedOrUnread } from './creation-effects';
 import type { EffectContext } from './effect-context';
-import { linkedTaskOf } from './mail-reducer';
-import type { CardDeed } from './mail-state';
+import { touchesCompletion } from './card-outcome';
+import { linkedTaskOf, type CardDeed, type MailState } from './mail-state';
+import type { MailAction } from './pane-action';
 
 /** What a card can be asked to do. */
 export interface CardEffects {
   /** Deeds on one task run one after the other, each on what the one before has left. */
   act(mailId: string, linkKey: LinkKey, deed: CardDeed): void;
+}
+
+/** What a deed has come to. */
+type Outcome = Omit<Extract<MailAction, { kind: 'deed-done' }>, 'kind' | 'id'>;
+
+/** A second click while the first is under way would complete the next occurrence, too. */
+function isRepeatedClick(mail: MailState, linkKey: LinkKey, deed: CardDeed): boolean {
+  return (
+    touchesCompletion(deed) &&
+    linkedTaskOf(mail, linkKey)?.task?.recurrence !== undefined &&
+    mail.works.some((work) => work.linkKey === linkKey && touchesCompletion(work.deed))
+  );
 }
 
 /** The effects behind the cards. `onGone` is called when a task turns out to be gone. */
@@ -18,22 +31,32 @@ export function createCardEffects(
   const last = new Map<LinkKey, Promise<void>>();
   let ids = 0;
 
-  const perform = async (mailId: string, linkKey: LinkKey, deed: CardDeed, signal: AbortSignal) => {
+  const perform = async (
+    mailId: string,
+    linkKey: LinkKey,
+    deed: CardDeed,
+    signal: AbortSignal,
+  ): Promise<Outcome> => {
     const { pane } = await services();
     signal.throwIfAborted();
     const mail = store.get().mails.get(mailId);
     const linked = mail && linkedTaskOf(mail, linkKey);
-    if (!linked) return undefined;
-    if (deed.kind === 'change') return await pane.change(linked, deed.change, signal);
+    if (!linked) return { task: undefined };
+    if (deed.kind === 'change') return { task: await pane.change(linked, deed.change, signal) };
+    if (deed.kind === 'reopen-occurrence') {
+      return await pane.reopenOccurrence(linked, deed.occurrence, signal);
+    }
     const opened = openedOrUnread(mail, store.get());
     await (deed.kind === 'delete'
       ? pane.remove(linked.link, opened, signal)
       : pane.unlink(linked.link, opened, signal));
-    return undefined;
+    return { task: undefined };
   };
 
   return {
     act(mailId, linkKey, deed) {
+      const before = store.get().mails.get(mailId);
+      if (before && isRepeatedClick(before, linkKey, deed)) return;
       const id = ++ids;
       store.tell(mailId, { kind: 'deed-started', id, linkKey, deed });
       run(
@@ -46,7 +69,7 @@ export function createCardEffects(
             () => undefined,
           );
           last.set(linkKey, settled);
-          store.tell(mailId, { kind: 'deed-done', id, task: await turn });
+          store.tell(mailId, { kind: 'deed-done', id, ...(await turn) });
         },
         (problem) => {
           store.tell(mailId, { kind: 'deed-failed', id, problem });

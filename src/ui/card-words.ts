@@ -37,6 +37,7 @@ export function completion(task: Task, isDone: boolean): TaskChange {
 /** What is safe when a deed failed. */
 export const safeAfter = {
   change: 'safe.change',
+  'reopen-occurrence': 'safe.change',
   unlink: 'safe.unlink',
   forget: 'safe.unlink',
   delete: 'safe.delete',

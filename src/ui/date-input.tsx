@@ -21,7 +21,7 @@ export function DateInput(props: {
   readonly inputRef: Ref<HTMLInputElement>;
   /** `undefined`: no day, or none yet. */
   readonly onChange: (day: PlainDate | undefined) => void;
-  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }) {
   const { id, day, isWrong, inputRef, onChange, onKeyDown } = props;
   const words = useWords();

@@ -12,7 +12,7 @@ import type { PaneState } from './pane-state';
 import { usePaneTools, useWords } from './pane-tools';
 import { PartBoundary } from './part-boundary';
 import { PartFailure } from './part-failure';
-import { hasOpenTask, shownTasks } from './shown-tasks';
+import { hasTask, shownTasks } from './shown-tasks';
 import { StatusLine } from './status-line';
 import { useFocusRescue } from './use-focus-rescue';
 import { useLingering } from './use-lingering';
@@ -54,7 +54,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   }, [commands, restId]);
   const tasks = shownTasks(mail);
   const works = useLingering(waitingWork(state), ({ linkKey }) => linkKey);
-  const isFormOpen = mail.isFormHeld || !(hasOpenTask(tasks) || mail.creation.kind === 'waiting');
+  const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || mail.creation.kind === 'waiting');
 
   return (
     <div className={styles.pane} ref={pane}>

@@ -1,9 +1,9 @@
 import type { OpenedMail } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
-import type { LinkedTask } from '../domain/link-state';
 import type { Problem } from '../domain/problem';
 import { isEdited, type DraftEdits } from './draft-edits';
-import { readingProblem, type CardWork, type Learnt, type MailState, type Reading } from './mail-state';
+import { withDeedDone, withDeedFailed, withDeedStarted } from './card-outcome';
+import { readingProblem, withLearnt, type Learnt, type MailState, type Reading } from './mail-state';
 import { madeNotice, withOutcome } from './creation-outcome';
 import type { MailAction } from './pane-action';
 import { isAboutSignIn } from './problem-words';
@@ -51,42 +51,6 @@ function withAnswer(state: MailState, { kind, no, opened }: Answer): MailState {
     reading: { kind: 'done', no },
     learnt: stillNews(state.learnt, no),
   });
-}
-
-function withLearnt(state: MailState, linkKey: LinkKey, linked: LinkedTask | undefined): MailState {
-  return { ...state, learnt: new Map(state.learnt).set(linkKey, { no: state.reading.no, linked }) };
-}
-
-/** A linked task as last known, without what is still under way; undefined when it is gone. */
-export function linkedTaskOf(state: MailState, linkKey: LinkKey): LinkedTask | undefined {
-  const news = state.learnt.get(linkKey);
-  return news ? news.linked : state.opened?.linkedTasks.find(({ link }) => link.linkKey === linkKey);
-}
-
-function withDeedDone(state: MailState, work: CardWork, task: LinkedTask['task']): MailState {
-  const rest = { ...state, works: state.works.filter(({ id }) => id !== work.id) };
-  if (work.deed.kind !== 'change') {
-    const gone = withLearnt(rest, work.linkKey, undefined);
-    if (work.deed.kind === 'forget') return gone;
-    return { ...gone, notice: { kind: work.deed.kind === 'delete' ? 'deleted' : 'unlinked' } };
-  }
-  const linked = linkedTaskOf(state, work.linkKey);
-  if (!linked || !task) return rest;
-  const { listId, taskId } = task;
-  const changed = withLearnt(rest, work.linkKey, {
-    ...linked,
-    link: { ...linked.link, listId, taskId },
-    task,
-  });
-  const { notice } = state;
-  const { due } = work.deed.change;
-  if (linked.task?.recurrence && due === null) return { ...changed, notice: { kind: 'series-ended' } };
-  if (task.recurrence && due && task.due && task.due !== due) {
-    return { ...changed, notice: { kind: 'series-moved', due: task.due } };
-  }
-  return notice?.kind === 'made' && notice.linkKey === work.linkKey
-    ? { ...changed, notice: { ...notice, task } }
-    : changed;
 }
 
 /** The state after the outbox has finished with work that this pane had to leave to it. */
@@ -145,26 +109,12 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
     case 'undo-failed':
       if (state.notice?.kind !== 'made' || state.notice.linkKey !== action.linkKey) return state;
       return { ...state, notice: { ...state.notice, undo: { kind: 'failed', problem: action.problem } } };
-    case 'deed-started': {
-      const { id, linkKey, deed } = action;
-      const failures = new Map(state.failures);
-      failures.delete(linkKey);
-      return { ...state, failures, works: [...state.works, { id, linkKey, deed }] };
-    }
-    case 'deed-done': {
-      const work = state.works.find(({ id }) => id === action.id);
-      return work ? withDeedDone(state, work, action.task) : state;
-    }
-    case 'deed-failed': {
-      const work = state.works.find(({ id }) => id === action.id);
-      if (!work) return state;
-      const { deed, linkKey } = work;
-      return {
-        ...state,
-        works: state.works.filter(({ id }) => id !== action.id),
-        failures: new Map(state.failures).set(linkKey, { deed, problem: action.problem }),
-      };
-    }
+    case 'deed-started':
+      return withDeedStarted(state, action);
+    case 'deed-done':
+      return withDeedDone(state, action);
+    case 'deed-failed':
+      return withDeedFailed(state, action);
     case 'left-outbox':
       return withOutboxLeft(state, action.linkKey);
     case 'discarded': {

@@ -1,4 +1,4 @@
-import type { OpenedMail } from '../app/pane-service';
+import type { Occurrence, OpenedMail } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
 import type { OpenMail } from '../domain/mail';
@@ -67,6 +67,17 @@ export type Notice =
   | { readonly kind: 'series-ended' }
   /** The service put a repeating task on another day than the chosen one, which its series does not hold. */
   | { readonly kind: 'series-moved'; readonly due: PlainDate }
+  /** An occurrence of a repeating task was completed, and the series goes on. */
+  | { readonly kind: 'occurrence-done'; readonly linkKey: LinkKey; readonly occurrence: Occurrence }
+  /** A completed occurrence is open again. `isCopyLeft`: To Do may still show it as completed, too. */
+  | { readonly kind: 'occurrence-back'; readonly due: PlainDate; readonly isCopyLeft: boolean }
+  /** A task was changed. Its card shows that; the words are for those who hear the pane. */
+  | {
+      readonly kind: 'changed';
+      readonly linkKey: LinkKey;
+      readonly change: TaskChange;
+      readonly task: Task;
+    }
   | { readonly kind: 'undone' }
   | { readonly kind: 'unlinked' }
   | { readonly kind: 'deleted' };
@@ -74,12 +85,13 @@ export type Notice =
 /** What a card is asked to do. */
 export type CardDeed =
   | { readonly kind: 'change'; readonly change: TaskChange }
+  | { readonly kind: 'reopen-occurrence'; readonly occurrence: Occurrence }
   | { readonly kind: 'unlink' }
   /** Unlinks without a word: the old link of a task that was made again. */
   | { readonly kind: 'forget' }
   | { readonly kind: 'delete' };
 
-/** A deed under way. Shown as if done, taken back when it fails. */
+/** A deed under way. A change is shown as if done, and taken back when it fails. */
 export interface CardWork {
   readonly id: number;
   readonly linkKey: LinkKey;
@@ -112,6 +124,17 @@ export interface MailState {
   readonly learnt: ReadonlyMap<LinkKey, Learnt>;
   readonly works: readonly CardWork[];
   readonly failures: ReadonlyMap<LinkKey, CardFailure>;
+}
+
+/** A linked task as last known, without what is still under way; undefined when it is gone. */
+export function linkedTaskOf(state: MailState, linkKey: LinkKey): LinkedTask | undefined {
+  const news = state.learnt.get(linkKey);
+  return news ? news.linked : state.opened?.linkedTasks.find(({ link }) => link.linkKey === linkKey);
+}
+
+/** The state with what the pane itself has found out about a link: how it is now, or that it is gone. */
+export function withLearnt(state: MailState, linkKey: LinkKey, linked: LinkedTask | undefined): MailState {
+  return { ...state, learnt: new Map(state.learnt).set(linkKey, { no: state.reading.no, linked }) };
 }
 
 /** The problem that the last reading met, wholly or in part; while another one is under way, what it tries to mend. */

@@ -3,6 +3,7 @@ import { CloudArrowUp20Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { PendingWork } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
+import type { MessageKey } from '../i18n/catalogue';
 import type { PaneState } from './pane-state';
 import { usePaneTools, useWords } from './pane-tools';
 import { ProblemButton } from './problem-button';
@@ -32,6 +33,13 @@ const useStyles = makeStyles({
 
 /** What is asked for when work waits for access: the outbox does not know which half of it was refused. */
 const scopes = ['Tasks.ReadWrite', 'Mail.ReadWrite'] as const;
+
+/** What giving up is called: with a removal given up, what was to be removed stays. */
+const giveUp = {
+  create: 'action.discard',
+  undo: 'tasks.keep',
+  unlink: 'outbox.keepLink',
+} as const satisfies Readonly<Record<PendingWork['action'], MessageKey>>;
 
 /** Work that is not finished: what, why, and what can be done about it. */
 export function Outbox(props: {
@@ -96,7 +104,7 @@ export function Outbox(props: {
                       commands.discard(linkKey);
                     }}
                   >
-                    {words.say('action.discard')}
+                    {words.say(giveUp[action])}
                   </Button>
                 </div>
               </div>

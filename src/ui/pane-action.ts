@@ -32,7 +32,13 @@ export type MailAction =
   | { readonly kind: 'undo-done'; readonly linkKey: LinkKey }
   | { readonly kind: 'undo-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
   | { readonly kind: 'deed-started'; readonly id: number; readonly linkKey: LinkKey; readonly deed: CardDeed }
-  | { readonly kind: 'deed-done'; readonly id: number; readonly task: Task | undefined }
+  | {
+      readonly kind: 'deed-done';
+      readonly id: number;
+      /** As it is now; undefined when the deed was to end its link. */
+      readonly task: Task | undefined;
+      readonly isCopyLeft?: boolean;
+    }
   | { readonly kind: 'deed-failed'; readonly id: number; readonly problem: Problem }
   | { readonly kind: 'left-outbox'; readonly linkKey: LinkKey }
   | { readonly kind: 'discarded'; readonly linkKey: LinkKey };

@@ -13,7 +13,7 @@ import type { PaneEnvironment } from './pane-environment';
 import { initialPaneState, shownMail, type PaneState } from './pane-state';
 import { createPaneStore } from './pane-store';
 import { createReadingEffects } from './reading-effects';
-import { hasOpenTask, shownTasks } from './shown-tasks';
+import { hasTask, shownTasks } from './shown-tasks';
 import type { TaskWish } from './task-wish';
 
 /** What a person can do in the pane. All of it is about the mail whose id (`restId`) is given, shown or not. */
@@ -92,7 +92,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       createList: lists.create,
       create(mailId, wish) {
         const mail = store.get().mails.get(mailId);
-        creation.create(mailId, wish, { evenIfLinked: mail !== undefined && hasOpenTask(shownTasks(mail)) });
+        creation.create(mailId, wish, { evenIfLinked: mail !== undefined && hasTask(shownTasks(mail)) });
       },
       createAgain(mailId, wish, gone) {
         const onTaken = () => {

@@ -1,13 +1,15 @@
 import type { LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
 import type { Task, TaskChange } from '../domain/task';
-import type { CardFailure, MailState } from './mail-state';
+import type { CardDeed, CardFailure, MailState } from './mail-state';
 
 /** A linked task as its card shows it: what was read, with what was learnt since and what is under way. */
 export interface ShownTask {
   readonly linked: LinkedTask;
   /** A change is under way and shown as if done. */
   readonly isBusy: boolean;
+  /** The task or its link is on its way out, and nothing else can be done with it meanwhile. */
+  readonly leaving: 'delete' | 'unlink' | undefined;
   readonly isTwin: boolean;
   readonly failure: CardFailure | undefined;
 }
@@ -41,35 +43,41 @@ function withNews(state: MailState): readonly LinkedTask[] {
   return shown;
 }
 
-/** The cards of a mail. Tasks that are being unlinked or deleted are left out. */
+/** The change that a deed makes to the task itself. */
+function changeBy(deed: CardDeed): TaskChange {
+  if (deed.kind === 'change') return deed.change;
+  return deed.kind === 'reopen-occurrence' ? { due: deed.occurrence.due } : {};
+}
+
+/** The cards of a mail. The old link of a task that is made again is left out. */
 export function shownTasks(state: MailState): readonly ShownTask[] {
-  const leaving = new Set(
-    state.works.filter(({ deed }) => deed.kind !== 'change').map(({ linkKey }) => linkKey),
+  const forgotten = new Set(
+    state.works.filter(({ deed }) => deed.kind === 'forget').map(({ linkKey }) => linkKey),
   );
   const twins = new Set<LinkKey>(state.opened?.twins.map(({ linkKey }) => linkKey) ?? []);
   return withNews(state)
-    .filter(({ link }) => !leaving.has(link.linkKey))
+    .filter(({ link }) => !forgotten.has(link.linkKey))
     .map((linked) => {
       const { linkKey } = linked.link;
       let { task } = linked;
       let isBusy = false;
-      for (const work of state.works) {
-        if (work.linkKey !== linkKey || work.deed.kind !== 'change') continue;
+      let leaving: ShownTask['leaving'];
+      for (const { deed } of state.works.filter((work) => work.linkKey === linkKey)) {
         isBusy = true;
-        task = task && changed(task, work.deed.change);
+        if (deed.kind === 'delete' || deed.kind === 'unlink') leaving = deed.kind;
+        task = task && changed(task, changeBy(deed));
       }
       return {
         linked: task ? { ...linked, task } : linked,
         isBusy,
+        leaving,
         isTwin: twins.has(linkKey),
         failure: state.failures.get(linkKey),
       };
     });
 }
 
-/** Whether the mail has a task that is still to be done, as far as is known. */
-export function hasOpenTask(tasks: readonly ShownTask[]): boolean {
-  return tasks.some(({ linked: { state, task } }) =>
-    state === 'task-gone' || state === 'list-gone' ? false : task === undefined || !task.isDone,
-  );
+/** Whether the mail has a task, done or not, as far as is known. Links alone, to what is gone, do not count. */
+export function hasTask(tasks: readonly ShownTask[]): boolean {
+  return tasks.some(({ linked: { state } }) => state !== 'task-gone' && state !== 'list-gone');
 }

@@ -1,10 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Open16Regular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
-import type { PlainDate } from '../domain/plain-date';
-import { dayText } from '../i18n/day-text';
 import type { MailState, Notice } from './mail-state';
 import { MessageBox } from './message-box';
+import { noticeText } from './notice-words';
 import { usePaneTools, useWords } from './pane-tools';
 import { useSharedStyles } from './shared-styles';
 import type { Words } from '../i18n/words';
@@ -17,38 +15,36 @@ const useStyles = makeStyles({
       outlineOffset: tokens.strokeWidthThin,
     },
   },
-  open: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
 });
 
-function noticeText(notice: Notice, words: Words, today: PlainDate): string {
-  switch (notice.kind) {
-    case 'made':
-      return words.say(notice.isOnMail ? 'notice.made' : 'notice.madeWithoutMail', { list: notice.listName });
-    case 'already':
-      return notice.title === undefined
-        ? words.say('notice.alreadyUnread')
-        : words.say('notice.already', { title: notice.title });
-    case 'series-ended':
-      return words.say('notice.seriesEnded');
-    case 'series-moved':
-      return words.say('notice.seriesMoved', { date: dayText(words, notice.due, today) });
-    case 'undone':
-      return words.say('notice.undone');
-    case 'unlinked':
-      return words.say('notice.unlinked');
-    case 'deleted':
-      return words.say('notice.deleted');
+/** What is under way, for those who hear the pane: everybody else sees it where it happens. */
+function progressText({ creation, notice, reading, works }: MailState, words: Words): string | undefined {
+  if (creation.kind === 'running') {
+    return words.say(creation.kept?.isUndone ? 'action.undoing' : 'form.creating');
   }
+  if (works.some(({ deed }) => deed.kind === 'delete')) return words.say('tasks.deleting');
+  if (works.some(({ deed }) => deed.kind === 'unlink')) return words.say('tasks.unlinking');
+  return reading.kind === 'under-way' && notice === undefined ? words.say('mail.reading') : undefined;
 }
 
-/** What is under way, for those who hear the pane: everybody else sees it where it happens. */
-function progressText(mail: MailState, words: Words): string | undefined {
-  if (mail.creation.kind === 'running') {
-    return words.say(mail.creation.kept?.isUndone ? 'action.undoing' : 'form.creating');
-  }
-  return mail.reading.kind === 'under-way' && mail.notice === undefined
-    ? words.say('mail.reading')
-    : undefined;
+/** Takes back what the status line speaks of. */
+function UndoButton({ mail, notice }: { readonly mail: MailState; readonly notice: Notice }) {
+  const { commands } = usePaneTools();
+  const words = useWords();
+  const mailId = mail.mail.restId;
+  const isUndoing = notice.kind === 'made' && notice.undo.kind === 'running';
+  const undo = () => {
+    if (notice.kind === 'made') commands.undo(mailId);
+    if (notice.kind === 'occurrence-done') {
+      const { linkKey, occurrence } = notice;
+      commands.act(mailId, linkKey, { kind: 'reopen-occurrence', occurrence });
+    }
+  };
+  return (
+    <Button size="small" disabledFocusable={isUndoing} onClick={undo}>
+      {words.say(isUndoing ? 'action.undoing' : 'action.undo')}
+    </Button>
+  );
 }
 
 /**
@@ -62,15 +58,15 @@ export function StatusLine({
   readonly mail: MailState;
   readonly lineRef: Ref<HTMLDivElement>;
 }) {
-  const { commands, environment, today } = usePaneTools();
+  const { today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
   const { notice } = mail;
   const progress = progressText(mail, words);
-  const task = notice?.kind === 'made' ? notice.task : undefined;
-  const isShown = notice !== undefined && progress === undefined;
-  const isUndoing = notice?.kind === 'made' && notice.undo.kind === 'running';
+  const isToldByCard = notice?.kind === 'changed';
+  const isShown = notice !== undefined && !isToldByCard && progress === undefined;
+  const canUndo = notice?.kind === 'made' || notice?.kind === 'occurrence-done';
   return (
     <div
       role="status"
@@ -78,40 +74,15 @@ export function StatusLine({
       ref={lineRef}
       tabIndex={-1}
     >
-      {progress}
+      {progress ?? (isToldByCard && noticeText(notice, words, today))}
       {isShown && (
-        <MessageBox
-          tone="good"
-          actions={
-            task && (
-              <>
-                <a
-                  className={mergeClasses(shared.link, styles.open)}
-                  href={environment.taskUrl(task.taskId)}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                >
-                  {words.say('tasks.openInToDo')}
-                  <Open16Regular aria-hidden />
-                </a>
-                {notice.kind === 'made' && (
-                  <Button
-                    size="small"
-                    disabledFocusable={isUndoing}
-                    onClick={() => {
-                      commands.undo(mail.mail.restId);
-                    }}
-                  >
-                    {words.say(isUndoing ? 'action.undoing' : 'action.undo')}
-                  </Button>
-                )}
-              </>
-            )
-          }
-        >
+        <MessageBox tone="good" actions={canUndo && <UndoButton mail={mail} notice={notice} />}>
           <p className={shared.text}>{noticeText(notice, words, today)}</p>
           {notice.kind === 'made' && notice.isTextMissing && (
             <p className={shared.text}>{words.say('notice.textMissing')}</p>
+          )}
+          {notice.kind === 'occurrence-back' && notice.isCopyLeft && (
+            <p className={shared.text}>{words.say('notice.copyLeft')}</p>
           )}
         </MessageBox>
       )}

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { ErrorCircle16Filled, LinkDismiss16Regular, Open16Regular } from '@fluentui/react-icons';
 import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TaskChange } from '../domain/task';
+import type { MessageKey } from '../i18n/catalogue';
 import { DeleteQuestion, DueEditor, RenameEditor } from './card-editors';
 import { completion, safeAfter, taskFacts, type TaskFact } from './card-words';
 import { LinkNotice } from './link-notice';
@@ -52,6 +53,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXXS,
     alignSelf: 'flex-start',
+    minHeight: '24px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -66,6 +68,11 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
   },
 });
+
+const leavingWords = {
+  delete: 'tasks.deleting',
+  unlink: 'tasks.unlinking',
+} as const satisfies Readonly<Record<NonNullable<ShownTask['leaving']>, MessageKey>>;
 
 type Mode = 'shown' | 'renaming' | 'picking' | 'deleting';
 
@@ -107,6 +114,8 @@ export function TaskCard(props: {
   const isBack = useRef(false);
   const [notice] = useLingering(state === 'good' ? [] : [state], () => 'link');
   const isGone = state === 'task-gone' || state === 'list-gone';
+  const { leaving } = shown;
+  const canAct = !isGone && leaving === undefined;
 
   useLayoutEffect(() => {
     // What was edited is closed: the focus goes back to the menu that opened it.
@@ -135,7 +144,7 @@ export function TaskCard(props: {
             <span id={titleId} className={shared.visuallyHidden}>
               {task.title}
             </span>
-          ) : task && !isGone ? (
+          ) : task && canAct ? (
             <Checkbox
               shape="circular"
               checked={task.isDone}
@@ -161,7 +170,7 @@ export function TaskCard(props: {
             </div>
           )}
         </div>
-        {task && !isGone && mode === 'shown' && (
+        {task && canAct && mode === 'shown' && (
           <TaskMenu
             task={task}
             onChange={change}
@@ -184,7 +193,10 @@ export function TaskCard(props: {
         {task && mode === 'renaming' && (
           <RenameEditor title={task.title} onSave={(title) => change({ title })} onCancel={back} />
         )}
-        {task && !isGone && (
+        {leaving && (
+          <p className={mergeClasses(shared.hint, shared.text)}>{words.say(leavingWords[leaving])}</p>
+        )}
+        {task && canAct && (
           <>
             <TaskFacts facts={taskFacts(task, listName, today, words)} />
             <a
@@ -198,7 +210,7 @@ export function TaskCard(props: {
             </a>
           </>
         )}
-        {notice && (
+        {notice && leaving === undefined && (
           <LinkNotice
             state={notice.item}
             isOver={notice.isOver}
@@ -210,7 +222,7 @@ export function TaskCard(props: {
             }}
           />
         )}
-        {shown.isTwin && task && mode === 'shown' && (
+        {shown.isTwin && task && canAct && mode === 'shown' && (
           <>
             <p className={mergeClasses(shared.hint, shared.text)}>{words.say('tasks.twin')}</p>
             <div className={shared.actions}>
@@ -231,6 +243,7 @@ export function TaskCard(props: {
         {task && mode === 'deleting' && (
           <DeleteQuestion
             title={task.title}
+            isSeries={task.recurrence !== undefined}
             onDelete={() => {
               setMode('shown');
               onDeed({ kind: 'delete' });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { GraphRequest } from '../../sandbox/graph/graph';
 import type { Recurrence } from '../../sandbox/mailbox/stored-task';
 import { changeLinkedTask } from '../../src/app/change-linked-task';
+import { reopenOccurrence } from '../../src/app/reopen-occurrence';
 import { toPlainDate, type PlainDate } from '../../src/domain/plain-date';
 import type { TaskChange } from '../../src/domain/task';
 import { createWorld, keyOf, linkOf, newTask, none, type WorldOptions } from '../support/graph-world';
@@ -30,7 +31,7 @@ const patterns: readonly Partial<Recurrence['pattern']>[] = [
 
 /** A task of a mail that repeats, as its card has read it. */
 async function worldWithSeries(series: Partial<Recurrence['pattern']>, options: WorldOptions = {}) {
-  const world = createWorld(options);
+  const world = createWorld({ startsAt: '2026-11-26T10:00:00Z', ...options });
   const { mailbox, tasks, list } = world;
   const { id: listId } = list('Work');
   const message = await world.message('report');
@@ -63,6 +64,13 @@ async function worldWithSeries(series: Partial<Recurrence['pattern']>, options: 
       linked = { ...linked, task: changed };
       return changed;
     },
+    reopen: (next: PlainDate) =>
+      reopenOccurrence(
+        { tasks, clock, random },
+        linked,
+        { title: 'Quarterly report', due: friday, next },
+        none,
+      ),
     all: () => mailbox.tasks(listId).filter(({ title }) => title === 'Quarterly report'),
   };
 }
@@ -130,6 +138,43 @@ describe('a repeating task', () => {
     const { change, all } = await worldWithSeries({ type: 'daily' }, { aroundPart: faultAt(1, 'after') });
     expect(await change({ isDone: true })).toMatchObject({ isDone: false, due: day('2026-11-28') });
     expect(all().map(({ status }) => status)).toEqual(['notStarted', 'completed']);
+  });
+});
+
+describe('an occurrence that was completed', () => {
+  test.each(patterns)('is open again as the only one of its series: $type', async (series) => {
+    const { change, reopen, all, id } = await worldWithSeries(series);
+    const { due } = await change({ isDone: true });
+    const { task, isCopyLeft } = await reopen(present(due));
+    expect([task.due, task.isDone, isCopyLeft]).toEqual([friday, false, false]);
+    expect(all()).toMatchObject([{ id, status: 'notStarted', recurrence: { pattern: series } }]);
+  });
+
+  test.each([
+    ['taking the series off fails', faultAt(2, 'before')],
+    ['the answer to putting it back is lost', faultAt(3, 'after')],
+  ])('comes back whole when %s', async (_case, aroundPart) => {
+    const { change, reopen, all, id } = await worldWithSeries({ type: 'daily' }, { aroundPart });
+    await change({ isDone: true });
+    expect(await reopen(day('2026-11-28'))).toMatchObject({ task: { due: friday }, isCopyLeft: false });
+    expect(all()).toMatchObject([{ id, recurrence: { range: { startDate: friday } } }]);
+  });
+
+  test('stays completed in To Do when its copy cannot be told from another one', async () => {
+    const { change, reopen, all, mailbox } = await worldWithSeries({ type: 'daily' });
+    await change({ isDone: true });
+    const copy = present(all().find(({ status }) => status === 'completed'));
+    mailbox.addTask(copy.listId, copy);
+    expect(await reopen(day('2026-11-28'))).toMatchObject({ task: { due: friday }, isCopyLeft: true });
+    expect(all().map(({ status }) => status)).toEqual(['notStarted', 'completed', 'completed']);
+  });
+
+  test('is not gone back to when the series has moved on since', async () => {
+    const { change, reopen, all } = await worldWithSeries({ type: 'daily' });
+    await change({ isDone: true });
+    await change({ isDone: true });
+    await expect(reopen(day('2026-11-28'))).rejects.toMatchObject({ kind: 'conflict' });
+    expect(all().map(({ status }) => status)).toEqual(['notStarted', 'completed', 'completed']);
   });
 });
 

@@ -39,7 +39,7 @@ test.describe('creating a task from a mail', () => {
     await pane.create.click();
     await expect(pane.status).toContainText('Task created in Work.');
     await expect(pane.card('Collect the lamp')).toContainText('High importance');
-    await expect(pane.status.getByRole('link', { name: 'Open in To Do' })).toHaveAttribute(
+    await expect(pane.linkedTasks.getByRole('link', { name: 'Open in To Do' })).toHaveAttribute(
       'href',
       /\/tasks\/id\/.+\/details$/,
     );

@@ -1,5 +1,6 @@
 import type {
   CaptureOutcome,
+  Occurrence,
   OpenedMail,
   PaneService,
   PendingWork,
@@ -104,6 +105,7 @@ export interface FakeServices {
   readonly unlinks: Desk<Link, void>;
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
+  readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
   readonly newLists: Desk<string, TodoList>;
   readonly resumes: Desk<ResumeOptions, void>;
   readonly retries: Desk<LinkKey, void>;
@@ -160,6 +162,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     unlinks: new Desk(),
     removals: new Desk(),
     changes: new Desk(),
+    reopenings: new Desk(),
     newLists: new Desk(),
     resumes: new Desk(),
     retries: new Desk(),
@@ -186,6 +189,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     unlink: (link, _opened, signal) => services.unlinks.ask(link, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
     change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
+    reopenOccurrence: (_linked, occurrence, signal) => services.reopenings.ask(occurrence, signal),
     pending: () => pending,
     onPendingChanged: listen(pendingListeners),
     resume: (signal, options = {}) => services.resumes.ask(options, signal),

@@ -5,9 +5,10 @@ import userEvent from '@testing-library/user-event';
 import type { OpenedMail } from '../../src/app/pane-service';
 import type { OpenMail } from '../../src/domain/mail';
 import type { Settings } from '../../src/domain/settings';
+import type { Task } from '../../src/domain/task';
 import { englishWords, type Words } from '../../src/i18n/words';
 import { Pane } from '../../src/ui/pane';
-import { createFakePane, mailOf, openedOf } from './fake-pane';
+import { createFakePane, linkedTaskOf, mailOf, openedOf } from './fake-pane';
 
 // A whole pane in jsdom takes its time on a busy machine.
 jest.setTimeout(30_000);
@@ -62,4 +63,21 @@ export async function renderReadPane(changes: Partial<OpenedMail> = {}, mail: Op
 /** Waits for the parts that load later. */
 export async function linkedTasksShown(): Promise<HTMLElement> {
   return screen.findByRole('region', { name: 'Linked tasks' });
+}
+
+/** The card of a linked task. */
+export const cardOf = (name: string) => screen.getByRole('article', { name });
+
+/** The pane on a mail with one task. `choose` picks an entry of its menu. */
+export async function renderPaneWithTask(changes: Partial<Task> = {}) {
+  const pane = await renderReadPane({ linkedTasks: [linkedTaskOf(1, changes)] });
+  await linkedTasksShown();
+  return {
+    ...pane,
+    async choose(item: string, role = 'menuitem') {
+      await pane.user.click(screen.getByRole('button', { name: 'More actions' }));
+      await pane.user.click(await screen.findByRole(role, { name: item }));
+      await settle();
+    },
+  };
 }

@@ -4,47 +4,17 @@ import { plainDate } from '../../src/domain/plain-date';
 import { Problem } from '../../src/domain/problem';
 import type { LinkState } from '../../src/domain/link-state';
 import { linkedTaskOf, linkKeyOf, taskOf } from '../support/fake-pane';
-import { linkedTasksShown, renderReadPane, settle } from '../support/render-pane';
-
-const card = (name: string) => screen.getByRole('article', { name });
-
-async function withTask(changes: Parameters<typeof taskOf>[1] = {}) {
-  const pane = await renderReadPane({ linkedTasks: [linkedTaskOf(1, changes)] });
-  await linkedTasksShown();
-  const choose = async (item: string, role = 'menuitem') => {
-    await pane.user.click(screen.getByRole('button', { name: 'More actions' }));
-    await pane.user.click(await screen.findByRole(role, { name: item }));
-    await settle();
-  };
-  return { ...pane, choose };
-}
+import { cardOf, linkedTasksShown, renderPaneWithTask, renderReadPane, settle } from '../support/render-pane';
 
 describe('the card of a linked task', () => {
   test('shows list, due day and the way to the task', async () => {
-    await withTask({ due: plainDate(2026, 11, 24), listId: 'list-work' });
-    expect(card('Task 1')).toHaveTextContent('Work · Due Tue, Nov 24');
+    await renderPaneWithTask({ due: plainDate(2026, 11, 24), listId: 'list-work' });
+    expect(cardOf('Task 1')).toHaveTextContent('Work · Due Tue, Nov 24');
     expect(screen.getByRole('link', { name: 'Open in To Do' })).toHaveAttribute('target', '_blank');
   });
 
-  test('shows that the task repeats, and says what a new date has made of the series', async () => {
-    const recurrence = { pattern: { type: 'weekly' }, range: { recurrenceTimeZone: 'UTC' } };
-    const { services, choose, outside } = await withTask({ due: plainDate(2026, 11, 24), recurrence });
-    expect(card('Task 1')).toHaveTextContent(/Due Tue, Nov 24 · Repeats/);
-    await choose('Tomorrow', 'menuitemradio');
-    await outside(() => {
-      services.changes.only().answer(taskOf(1, { due: plainDate(2026, 11, 24), recurrence }));
-    });
-    expect(screen.getByRole('status')).toHaveTextContent(/its next date is Tue, Nov 24/);
-    await choose('None', 'menuitemradio');
-    expect(card('Task 1')).not.toHaveTextContent(/Repeats/);
-    await outside(() => {
-      services.changes.only().answer(taskOf(1));
-    });
-    expect(screen.getByRole('status')).toHaveTextContent(/no longer repeats/);
-  });
-
   test('completes at once and goes back with a word when the service refuses', async () => {
-    const { user, services, outside } = await withTask();
+    const { user, services, outside } = await renderPaneWithTask();
     await user.click(screen.getByRole('checkbox', { name: 'Task 1' }));
     expect(screen.getByRole('checkbox')).toBeChecked();
     expect(services.changes.only().asked.change).toEqual({ isDone: true });
@@ -62,7 +32,7 @@ describe('the card of a linked task', () => {
 
   test('reopens with the reminder that completing has switched off', async () => {
     const reminder = { dateTime: '2026-11-24T08:00:00.0000000', timeZone: 'UTC' };
-    const { user, services } = await withTask({ isDone: true, reminder });
+    const { user, services } = await renderPaneWithTask({ isDone: true, reminder });
     await user.click(screen.getByRole('checkbox', { name: 'Task 1' }));
     expect(services.changes.only().asked.change).toEqual({ isDone: false, reminder });
   });
@@ -73,13 +43,13 @@ describe('the card of a linked task', () => {
     ['Next week', '2026-11-23'],
     ['None', null],
   ])('sets the due day to %s', async (item, due) => {
-    const { services, choose } = await withTask({ due: plainDate(2026, 11, 30) });
+    const { services, choose } = await renderPaneWithTask({ due: plainDate(2026, 11, 30) });
     await choose(item, 'menuitemradio');
     expect(services.changes.only().asked.change).toEqual({ due });
   });
 
   test('takes a due day of one’s own', async () => {
-    const { user, services, choose } = await withTask();
+    const { user, services, choose } = await renderPaneWithTask();
     await choose('Pick a date', 'menuitemradio');
     const field = screen.getByLabelText<HTMLInputElement>('Due date', { selector: 'input' });
     expect(field).toHaveFocus();
@@ -91,25 +61,25 @@ describe('the card of a linked task', () => {
   });
 
   test('takes no year of two digits, says so and keeps what was typed', async () => {
-    const { user, services, choose } = await withTask();
+    const { user, services, choose } = await renderPaneWithTask();
     await choose('Pick a date', 'menuitemradio');
     const field = screen.getByLabelText<HTMLInputElement>('Due date', { selector: 'input' });
     fireEvent.change(field, { target: { value: '0026-05-03' } });
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(services.changes.log).toEqual([]);
-    expect(card('Task 1')).toHaveTextContent(/Enter a whole date/);
+    expect(cardOf('Task 1')).toHaveTextContent(/Enter a whole date/);
     expect(field).toHaveValue('0026-05-03');
     expect(field).toHaveFocus();
   });
 
   test('changes the importance', async () => {
-    const { services, choose } = await withTask();
+    const { services, choose } = await renderPaneWithTask();
     await choose('High', 'menuitemradio');
     expect(services.changes.only().asked.change).toEqual({ importance: 'high' });
   });
 
   test('renames, and Escape leaves the name as it was', async () => {
-    const { user, services, choose } = await withTask();
+    const { user, services, choose } = await renderPaneWithTask();
     await choose('Rename');
     expect(screen.getByText('New name')).toBeVisible();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
@@ -123,7 +93,7 @@ describe('the card of a linked task', () => {
   });
 
   test('renames to no more than a new task could be called, and to nothing that cannot be seen', async () => {
-    const { user, services, choose } = await withTask();
+    const { user, services, choose } = await renderPaneWithTask();
     await choose('Rename');
     await user.clear(screen.getByRole('textbox', { name: 'New name' }));
     await user.paste('\u200b\u2060');
@@ -136,11 +106,14 @@ describe('the card of a linked task', () => {
     expect(services.changes.only().asked.change).toEqual({ title: `${'x'.repeat(254)}…` });
   });
 
-  test('unlinks at once, says so, and does not lose the focus', async () => {
-    const { services, choose, outside } = await withTask();
+  test('unlinks, says so, and does not lose the focus', async () => {
+    const { services, choose, outside } = await renderPaneWithTask();
     await choose('Unlink');
-    expect(screen.queryByRole('article')).not.toBeInTheDocument();
+    expect(cardOf('Task 1')).toHaveTextContent('Task 1Unlinking…');
+    expect(within(cardOf('Task 1')).queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Create task' })).not.toBeInTheDocument();
     expect(screen.getByRole('status')).toHaveFocus();
+    expect(screen.getByRole('status')).toHaveTextContent('Unlinking…');
     await outside(() => {
       services.unlinks.only().answer(undefined);
     });
@@ -148,13 +121,14 @@ describe('the card of a linked task', () => {
   });
 
   test('asks before it deletes, with the harmless answer in focus', async () => {
-    const { user, services, choose, outside } = await withTask();
+    const { user, services, choose, outside } = await renderPaneWithTask();
     await choose('Delete task');
     expect(screen.getByRole('button', { name: 'Keep task' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Keep task' }));
     expect(services.removals.log).toHaveLength(0);
     await choose('Delete task');
     await user.click(screen.getByRole('button', { name: 'Delete task' }));
+    expect(cardOf('Task 1')).toHaveTextContent('Task 1Deleting…');
     await outside(() => {
       services.removals.only().answer(undefined);
     });
@@ -168,8 +142,8 @@ describe('the card of a linked task', () => {
       twins: [twin.link],
     });
     await linkedTasksShown();
-    await user.click(within(card('Task 2')).getByRole('button', { name: 'Remove duplicate' }));
-    await user.click(within(card('Task 2')).getByRole('button', { name: 'Delete task' }));
+    await user.click(within(cardOf('Task 2')).getByRole('button', { name: 'Remove duplicate' }));
+    await user.click(within(cardOf('Task 2')).getByRole('button', { name: 'Delete task' }));
     await settle();
     expect(services.removals.log).toEqual([twin.link]);
   });
@@ -189,7 +163,7 @@ describe('a link that is not whole', () => {
     ['outdated', 'This email was moved'],
   ] as const)('%s says so and offers to try again', async (state, text) => {
     const { region, user, services } = await withState(state);
-    expect(card('Task 1')).toHaveTextContent(new RegExp(text));
+    expect(cardOf('Task 1')).toHaveTextContent(new RegExp(text));
     await user.click(within(region).getByRole('button', { name: 'Try again' }));
     await settle();
     expect(services.opens.log).toHaveLength(2);
@@ -197,7 +171,7 @@ describe('a link that is not whole', () => {
 
   test('mail-not-found says so, and leaves the task to be worked with', async () => {
     const { region } = await withState('mail-not-found');
-    expect(card('Task 1')).toHaveTextContent('is no longer in this mailbox');
+    expect(cardOf('Task 1')).toHaveTextContent('is no longer in this mailbox');
     expect(within(region).queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
     expect(within(region).getByRole('checkbox')).toBeEnabled();
   });
@@ -252,6 +226,6 @@ describe('a link that is not whole', () => {
       });
     });
     await linkedTasksShown();
-    expect(card('Task 1')).toHaveTextContent('The link is still being saved.');
+    expect(cardOf('Task 1')).toHaveTextContent('The link is still being saved.');
   });
 });

@@ -120,6 +120,14 @@ describe('creating', () => {
     expect(shownTasks(present(shown(state)))).toMatchObject([{ linked: { state: 'mail-not-found' } }]);
   });
 
+  test('is not spoken of any more once something else is done to its task', () => {
+    const made = after(...running, to(a, ended(linkedOutcome)));
+    const start = (n: number) =>
+      to(a, { kind: 'deed-started', id: 1, linkKey: linkKeyOf(n), deed: { kind: 'delete' } });
+    expect(shown(reducePane(made, start(2))).notice).toMatchObject({ kind: 'made' });
+    expect(shown(reducePane(made, start(1))).notice).toBeUndefined();
+  });
+
   test('is no trouble any more once the person has signed in', () => {
     const state = after(
       ...running,

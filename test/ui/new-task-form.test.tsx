@@ -166,10 +166,10 @@ describe('a mail that has an open task', () => {
     expect(titleBox()).toHaveFocus();
   });
 
-  test('shows the form when the task is completed', async () => {
+  test('has its form folded also when the task is completed', async () => {
     await renderReadPane({ linkedTasks: [linkedTaskOf(1, { isDone: true })] });
     await linkedTasksShown();
-    expect(titleBox()).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Title' })).not.toBeInTheDocument();
   });
 });
 
@@ -186,18 +186,19 @@ describe('after creating', () => {
     return pane;
   }
 
-  test('the status says where the task is, with the way to it and Undo', async () => {
+  test('the status says where the task is, with Undo, and its card has the way to it', async () => {
     const { outside, services } = await created();
     await outside(() => {
       services.captures.only().answer(linkedOutcome);
     });
     const status = screen.getByRole('status');
     expect(status).toHaveTextContent('Task created in Tasks.');
-    const way = within(status).getByRole('link', { name: 'Open in To Do' });
+    expect(within(status).getByRole('button', { name: 'Undo' })).toBeVisible();
+    const tasks = within(await linkedTasksShown());
+    expect(tasks.getByRole('checkbox', { name: 'Task 1' })).toBeVisible();
+    const way = screen.getByRole('link', { name: 'Open in To Do' });
     expect(way).toHaveAttribute('href', 'https://todo.example/tasks/id/task-1/details');
     expect(way).toHaveAttribute('target', '_blank');
-    expect(within(status).getByRole('button', { name: 'Undo' })).toBeVisible();
-    expect(within(await linkedTasksShown()).getByRole('checkbox', { name: 'Task 1' })).toBeVisible();
   });
 
   test('the focus is on the status, since the form is folded', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { plainDate } from '../../src/domain/plain-date';
 import type { MailAction } from '../../src/ui/pane-action';
 import { reducePane } from '../../src/ui/pane-state';
-import { hasOpenTask, shownTasks } from '../../src/ui/shown-tasks';
+import { hasTask, shownTasks } from '../../src/ui/shown-tasks';
 import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../support/fake-pane';
 import { after, open, shown, titles, to } from '../support/pane-history';
 import { offline } from '../support/started-pane';
@@ -51,9 +51,9 @@ describe('deeds on cards', () => {
     });
   });
 
-  test('hide a task that is being deleted and bring it back when that fails', () => {
+  test('show a task as being deleted, and as before when that fails', () => {
     const state = after(...read, start(1, { kind: 'delete' }));
-    expect(titles(state)).toEqual(['Task 2']);
+    expect(shownTasks(shown(state)).map(({ leaving }) => leaving)).toEqual(['delete', undefined]);
     expect(titles(reducePane(state, to(a, { kind: 'deed-failed', id: 1, problem: offline })))).toEqual([
       'Task 1',
       'Task 2',
@@ -77,15 +77,15 @@ describe('deeds on cards', () => {
   });
 });
 
-describe('an open task', () => {
+describe('a task of the mail', () => {
   test.each([
     ['an open task', linkedTaskOf(1), true],
-    ['a completed task', linkedTaskOf(1, { isDone: true }), false],
+    ['a completed task', linkedTaskOf(1, { isDone: true }), true],
     ['a task that was deleted', { link: linkedTaskOf(1).link, state: 'task-gone' } as const, false],
     ['a task that is still being read', { link: linkedTaskOf(1).link, state: 'checking' } as const, true],
   ])('%s counts: %#', (_name, linkedTask, expected) => {
     const opened = openedOf(a, { linkedTasks: [linkedTask] });
     const state = after(open(a), to(a, { kind: 'read', no: 1, opened }));
-    expect(hasOpenTask(shownTasks(shown(state)))).toBe(expected);
+    expect(hasTask(shownTasks(shown(state)))).toBe(expected);
   });
 });

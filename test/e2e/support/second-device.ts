@@ -23,6 +23,8 @@ export interface SecondDevice {
   writeOnMail(messageId: string, values: Readonly<Record<string, unknown>>): Promise<void>;
   /** Takes away what the task knows about its mails. */
   forgetOnTask(task: TaskPlace): Promise<void>;
+  /** Has a task repeat every day, beginning on this one (YYYY-MM-DD). */
+  repeatDaily(task: TaskPlace, from: string): Promise<void>;
   /** Makes a further task with this title for a mail that has links, as if nobody else had: its id. */
   capture(
     mail: { readonly id: string; readonly ref: StoredMail; readonly links: readonly StoredLink[] },
@@ -77,6 +79,15 @@ export async function createSecondDevice(
     },
     forgetOnTask: async (task) => {
       await send('DELETE', onTask(task));
+    },
+    repeatDaily: async ({ listId, id }, from) => {
+      await send('PATCH', `${tasksOf(listId)}/${encodeURIComponent(id)}`, {
+        dueDateTime: { dateTime: `${from}T00:00:00`, timeZone: 'Europe/Berlin' },
+        recurrence: {
+          pattern: { type: 'daily', interval: 1 },
+          range: { type: 'noEnd', startDate: from, recurrenceTimeZone: 'Europe/Berlin' },
+        },
+      });
     },
     capture: async ({ id, ref, links }, { listId, title, linkKey }) => {
       const made = await send('POST', tasksOf(listId), {
