@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { plainDate } from '../../src/domain/plain-date';
 import { draftOf, type TaskWish } from '../../src/ui/task-wish';
 
+const tasks = { id: 'list-tasks', name: 'Tasks', isDefault: true, isShared: false };
+
 const wish: TaskWish = {
   title: 'Call back',
-  listId: 'list-tasks',
-  listName: 'Tasks',
+  list: tasks,
   due: undefined,
   importance: 'high',
   noteLevel: 'preview',
@@ -13,7 +14,7 @@ const wish: TaskWish = {
 
 describe('the draft of a wish', () => {
   test('has what was wished for, how much of the mail is to be read, and no due day when there is none', () => {
-    expect(draftOf(wish)).toEqual({
+    expect(draftOf(wish, tasks)).toEqual({
       title: 'Call back',
       listId: 'list-tasks',
       listName: 'Tasks',
@@ -22,15 +23,15 @@ describe('the draft of a wish', () => {
       noteLevel: 'preview',
     });
     const due = plainDate(2026, 11, 24);
-    expect(draftOf({ ...wish, due })).toMatchObject({ due });
+    expect(draftOf({ ...wish, due }, tasks)).toMatchObject({ due });
   });
 
   test('asks for nothing of the mail when only the link is wanted', () => {
-    expect(draftOf({ ...wish, noteLevel: 'link-only' })).not.toHaveProperty('noteLevel');
+    expect(draftOf({ ...wish, noteLevel: 'link-only' }, tasks)).not.toHaveProperty('noteLevel');
   });
 
   test('puts what the title cannot hold on top of the note', () => {
-    const draft = draftOf({ ...wish, title: 'x'.repeat(300) });
+    const draft = draftOf({ ...wish, title: 'x'.repeat(300) }, tasks);
     expect(draft.title).toBe(`${'x'.repeat(254)}…`);
     expect(draft.note).toBe(`…${'x'.repeat(46)}`);
   });

@@ -74,7 +74,6 @@ export const ar: Catalogue = {
   'form.createList': 'إنشاء القائمة',
   'form.creatingList': 'جارٍ إنشاء القائمة…',
   'form.enterMakesList': 'اضغط على Enter لإنشاء قائمة.',
-  'form.listMissing': 'اختر قائمة.',
   'form.sharedList': 'مشتركة',
   'form.due': 'الاستحقاق',
   'form.clearDue': 'إزالة تاريخ الاستحقاق',

@@ -79,7 +79,6 @@ export const de: Catalogue = {
   'form.createList': 'Liste erstellen',
   'form.creatingList': 'Liste wird erstellt…',
   'form.enterMakesList': 'Drücken Sie die Eingabetaste, um eine zu erstellen.',
-  'form.listMissing': 'Wählen Sie eine Liste aus.',
   'form.sharedList': 'Geteilt',
   'form.due': 'Fällig',
   'form.clearDue': 'Fälligkeitsdatum entfernen',

@@ -75,7 +75,6 @@ export const en = {
   'form.createList': 'Create list',
   'form.creatingList': 'Creating list…',
   'form.enterMakesList': 'Press Enter to create one.',
-  'form.listMissing': 'Choose a list.',
   'form.sharedList': 'Shared',
   'form.due': 'Due',
   'form.clearDue': 'Remove due date',

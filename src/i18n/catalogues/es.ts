@@ -74,7 +74,6 @@ export const es: Catalogue = {
   'form.createList': 'Crear lista',
   'form.creatingList': 'Creando la lista…',
   'form.enterMakesList': 'Pulse Intro para crear una.',
-  'form.listMissing': 'Elija una lista.',
   'form.sharedList': 'Compartida',
   'form.due': 'Vencimiento',
   'form.clearDue': 'Quitar fecha de vencimiento',

@@ -75,7 +75,6 @@ export const fr: Catalogue = {
   'form.createList': 'Créer la liste',
   'form.creatingList': 'Création de la liste…',
   'form.enterMakesList': 'Appuyez sur Entrée pour en créer une.',
-  'form.listMissing': 'Choisissez une liste.',
   'form.sharedList': 'Partagée',
   'form.due': 'Échéance',
   'form.clearDue': 'Supprimer l’échéance',

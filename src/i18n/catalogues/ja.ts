@@ -76,7 +76,6 @@ export const ja: Catalogue = {
   'form.createList': 'リストを作成',
   'form.creatingList': 'リストを作成しています…',
   'form.enterMakesList': 'Enter キーを押すと新しいリストを作成できます。',
-  'form.listMissing': 'リストを選択してください。',
   'form.sharedList': '共有',
   'form.due': '期限',
   'form.clearDue': '期限日を削除',
