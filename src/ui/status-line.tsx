@@ -32,6 +32,8 @@ function noticeText(notice: Notice, words: Words, today: PlainDate): string {
       return words.say('notice.seriesEnded');
     case 'series-moved':
       return words.say('notice.seriesMoved', { date: dayText(words, notice.due, today) });
+    case 'discarded':
+      return words.say('notice.discarded');
     case 'undone':
       return words.say('notice.undone');
     case 'unlinked':

@@ -2,6 +2,7 @@ import type { NoteLevel, TaskDraft } from '../domain/draft';
 import type { PlainDate } from '../domain/plain-date';
 import { fitTitle } from '../domain/subject';
 import type { Importance, TodoList } from '../domain/task';
+import type { DraftEdits } from './draft-edits';
 
 /** What the form says when **Create task** is pressed. */
 export interface TaskWish {
@@ -27,5 +28,22 @@ export function draftOf({ noteLevel, due, importance, ...wish }: TaskWish, list:
     note: overflow === '' ? '' : `…${overflow}`,
     ...(noteLevel === 'link-only' ? {} : { noteLevel }),
     ...(due === undefined ? {} : { due }),
+  };
+}
+
+/**
+ * What to enter into the form to get the draft again. How much of the mail went into a note that has its text already is
+ * not known any more: that stays the default.
+ */
+export function editsOf({ title, listId, due, importance, note, noteLevel }: TaskDraft): DraftEdits {
+  const [overflow = ''] = note.split('\n', 1);
+  const isCut = title.endsWith('…') && overflow.startsWith('…');
+  const level = noteLevel ?? (note === '' ? 'link-only' : undefined);
+  return {
+    title: isCut ? title.slice(0, -1) + overflow.slice(1) : title,
+    listId,
+    due: due ?? null,
+    importance,
+    ...(level === undefined ? {} : { noteLevel: level }),
   };
 }

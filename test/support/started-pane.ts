@@ -54,8 +54,8 @@ export function pendingWork(changes: Partial<PendingWork> = {}): PendingWork {
   return {
     linkKey: linkKeyOf(1),
     action: 'create',
-    title: 'Call back',
-    listName: 'Tasks',
+    draft: { title: 'Call back', listId: 'list-tasks', listName: 'Tasks', importance: 'normal', note: '' },
+    isTaskKnown: false,
     mail: mailA,
     since: '2026-11-21T09:00:00Z',
     state: 'waiting',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { plainDate } from '../../src/domain/plain-date';
-import { draftOf, type TaskWish } from '../../src/ui/task-wish';
+import { draftOf, editsOf, type TaskWish } from '../../src/ui/task-wish';
 
 const tasks = { id: 'list-tasks', name: 'Tasks', isDefault: true, isShared: false };
 
@@ -34,5 +34,21 @@ describe('the draft of a wish', () => {
     const draft = draftOf({ ...wish, title: 'x'.repeat(300) }, tasks);
     expect(draft.title).toBe(`${'x'.repeat(254)}…`);
     expect(draft.note).toBe(`…${'x'.repeat(46)}`);
+  });
+});
+
+describe('a draft that is given back', () => {
+  test.each([
+    ['is what was wished for', { ...wish, due: plainDate(2026, 11, 24) }],
+    ['has the whole of a long title', { ...wish, title: 'x'.repeat(300) }],
+    ['asks for the link only where that was so', { ...wish, noteLevel: 'link-only' as const }],
+  ])('%s', (_, { title, due, importance, noteLevel }) => {
+    const draft = draftOf({ title, list: tasks, due, importance, noteLevel }, tasks);
+    expect(editsOf(draft)).toEqual({ title, listId: tasks.id, due: due ?? null, importance, noteLevel });
+  });
+
+  test('does not say how much of the mail went into a note that was made already', () => {
+    const draft = { ...draftOf({ ...wish, noteLevel: 'link-only' }, tasks), note: 'Dear Ben' };
+    expect(editsOf(draft)).not.toHaveProperty('noteLevel');
   });
 });

@@ -111,6 +111,7 @@ export const ar: Catalogue = {
   'notice.seriesMoved': 'هذه المهمة متكررة، وموعدها التالي هو {date}.',
   'notice.seriesEnded': 'لم يعد للمهمة تاريخ استحقاق ولم تعد تتكرر.',
   'notice.undone': 'تم التراجع وأُزيلت المهمة.',
+  'notice.discarded': 'لم تُنشأ المهمة. ما كتبته لا يزال هنا.',
   'notice.unlinked': 'لم تعد المهمة مرتبطة بهذه الرسالة.',
   'notice.deleted': 'حُذفت المهمة.',
 
@@ -165,6 +166,7 @@ export const ar: Catalogue = {
   },
   'outbox.create': 'مهمة جديدة في {list}',
   'outbox.undo': 'إزالة المهمة',
+  'outbox.check': 'التأكد من عدم إنشاء أي مهمة',
   'outbox.unlink': 'إلغاء ارتباط المهمة',
   'outbox.running': 'جارٍ الإرسال…',
   'outbox.waiting': 'محفوظ على هذا الجهاز. سيُرسل تلقائيًا.',

@@ -116,6 +116,7 @@ export const de: Catalogue = {
   'notice.seriesMoved': 'Die Aufgabe wiederholt sich. Ihr nächster Termin ist {date}.',
   'notice.seriesEnded': 'Die Aufgabe hat kein Datum mehr und wiederholt sich nicht mehr.',
   'notice.undone': 'Aufgabe entfernt.',
+  'notice.discarded': 'Nicht erstellt. Ihr Text ist noch da.',
   'notice.unlinked': 'Die Aufgabe ist nicht mehr mit dieser E-Mail verknüpft.',
   'notice.deleted': 'Die Aufgabe wurde gelöscht.',
 
@@ -164,6 +165,7 @@ export const de: Catalogue = {
   },
   'outbox.create': 'Neue Aufgabe in {list}',
   'outbox.undo': 'Aufgabe wird entfernt',
+  'outbox.check': 'Es wird sichergestellt, dass keine Aufgabe erstellt wurde',
   'outbox.unlink': 'Verknüpfung wird aufgehoben',
   'outbox.running': 'Wird gesendet…',
   'outbox.waiting': 'Auf diesem Gerät gespeichert. Wird automatisch gesendet.',

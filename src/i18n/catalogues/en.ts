@@ -112,6 +112,7 @@ export const en = {
   'notice.seriesMoved': 'The task repeats, and its next date is {date}.',
   'notice.seriesEnded': 'The task has no date any more and no longer repeats.',
   'notice.undone': 'Task removed.',
+  'notice.discarded': 'Not created. Your text is still here.',
   'notice.unlinked': 'The task is no longer linked to this email.',
   'notice.deleted': 'The task was deleted.',
 
@@ -155,6 +156,7 @@ export const en = {
   'outbox.count': { one: '{count} task not sent yet', other: '{count} tasks not sent yet' },
   'outbox.create': 'New task in {list}',
   'outbox.undo': 'Removing the task',
+  'outbox.check': 'Making sure that no task was created',
   'outbox.unlink': 'Unlinking the task',
   'outbox.running': 'Sending…',
   'outbox.waiting': 'Saved on this device. It is sent automatically.',

@@ -111,6 +111,7 @@ export const es: Catalogue = {
   'notice.seriesMoved': 'La tarea se repite y su próxima fecha es {date}.',
   'notice.seriesEnded': 'La tarea ya no tiene fecha ni se repite.',
   'notice.undone': 'Se deshizo: la tarea se eliminó.',
+  'notice.discarded': 'No se creó la tarea. Su texto sigue aquí.',
   'notice.unlinked': 'La tarea ya no está vinculada a este correo.',
   'notice.deleted': 'La tarea se eliminó.',
 
@@ -159,6 +160,7 @@ export const es: Catalogue = {
   },
   'outbox.create': 'Nueva tarea en {list}',
   'outbox.undo': 'Eliminando la tarea',
+  'outbox.check': 'Comprobando que no se haya creado ninguna tarea',
   'outbox.unlink': 'Desvinculando la tarea',
   'outbox.running': 'Enviando…',
   'outbox.waiting': 'Guardado en este dispositivo. Se enviará automáticamente.',

@@ -112,6 +112,7 @@ export const fr: Catalogue = {
   'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',
   'notice.seriesEnded': 'La tâche n’a plus de date et ne se répète plus.',
   'notice.undone': 'Création annulée : la tâche a été supprimée.',
+  'notice.discarded': 'Tâche non créée. Votre texte est toujours là.',
   'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
   'notice.deleted': 'La tâche a été supprimée.',
 
@@ -162,6 +163,7 @@ export const fr: Catalogue = {
   },
   'outbox.create': 'Nouvelle tâche dans {list}',
   'outbox.undo': 'Suppression de la tâche',
+  'outbox.check': 'Vérification qu’aucune tâche n’a été créée',
   'outbox.unlink': 'Dissociation de la tâche',
   'outbox.running': 'Envoi…',
   'outbox.waiting': 'Enregistré sur cet appareil. L’envoi reprendra automatiquement.',

@@ -113,6 +113,7 @@ export const ja: Catalogue = {
   'notice.seriesMoved': 'このタスクは繰り返されます。次の期日は {date} です。',
   'notice.seriesEnded': 'タスクの期日と繰り返しをなしにしました。',
   'notice.undone': 'タスクの作成を取り消しました。',
+  'notice.discarded': 'タスクは作成されませんでした。入力した内容は残っています。',
   'notice.unlinked': 'タスクとこのメールのリンクを解除しました。',
   'notice.deleted': 'タスクを削除しました。',
 
@@ -154,6 +155,7 @@ export const ja: Catalogue = {
   'outbox.count': { other: '{count} 件のタスクが未送信' },
   'outbox.create': '{list} の新しいタスク',
   'outbox.undo': 'タスクの作成の取り消し',
+  'outbox.check': 'タスクが作成されていないことの確認',
   'outbox.unlink': 'リンクの解除',
   'outbox.running': '送信しています…',
   'outbox.waiting': 'このデバイスに保存しました。自動的に送信されます。',
