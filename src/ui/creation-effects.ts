@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import type { CaptureOutcome, OpenedMail } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
@@ -115,7 +116,9 @@ export function createCreationEffects(
           if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
           if (!taken.has(outcome.kind)) return;
           // A setting that could not be stored is forgotten and nothing else: the task stands.
-          void rememberList(list.id).catch(() => undefined);
+          rememberList(list.id).catch((error: unknown) => {
+            ignore('store the last list', error);
+          });
           onTaken?.();
         },
         (problem) => {

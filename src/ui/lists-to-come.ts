@@ -1,4 +1,4 @@
-import { orAborted } from '../domain/or-aborted';
+import { orAborted } from '../lib/or-aborted';
 import { Problem } from '../domain/problem';
 import { shownMail, type PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
