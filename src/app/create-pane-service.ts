@@ -1,6 +1,6 @@
 import type { Link, LinkKey } from '../domain/link';
 import type { OpenMail } from '../domain/mail';
-import { isUnfinished, redirected, type Goal, type OutboxEntry } from '../domain/outbox-entry';
+import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/outbox-entry';
 import type { Cache, OutboxStore } from '../domain/ports';
 import { isPassing, Problem } from '../domain/problem';
 import { goesByItself } from '../domain/retry';
@@ -31,8 +31,8 @@ function toPending(entry: OutboxEntry, isRunning: boolean): PendingWork {
   return {
     linkKey: entry.linkKey,
     action: entry.goal === 'link' ? 'create' : entry.goal,
-    title: entry.draft.title,
-    listName: entry.draft.listName,
+    draft: entry.draft,
+    isTaskKnown: taskOf(entry) !== undefined,
     mail: entry.mail,
     since: entry.createdDateTime,
     state: isRunning ? 'running' : goesOn ? 'waiting' : 'stopped',

@@ -66,8 +66,10 @@ export type CaptureOutcome =
 export interface PendingWork {
   readonly linkKey: LinkKey;
   readonly action: 'create' | 'undo' | 'unlink';
-  readonly title: string;
-  readonly listName: string;
+  /** What was decided about the task. */
+  readonly draft: TaskDraft;
+  /** The task exists, as far as this device knows; otherwise it may not have been made. */
+  readonly isTaskKnown: boolean;
   readonly mail: MailIds;
   /** ISO 8601 instant of the click. */
   readonly since: string;

@@ -23,5 +23,5 @@ export function commandDraft(
   const day = today(mailbox.time, clock.now());
   const untouched = { mail, opened, edits: {} };
   const wish = wishOf(formValues(untouched, { lists, settings: settings.read() }, day, words));
-  return wish && draftOf(wish);
+  return wish?.list && draftOf(wish, wish.list);
 }

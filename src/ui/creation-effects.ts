@@ -1,16 +1,22 @@
 import { ignore } from '../lib/ignored-errors';
 import type { CaptureOutcome, OpenedMail } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
+import type { LinkedTask } from '../domain/link-state';
+import { Problem } from '../domain/problem';
+import type { TodoList } from '../domain/task';
 import type { EffectContext } from './effect-context';
+import { listFor } from './form-values';
+import { listsToCome } from './lists-to-come';
 import type { MailState } from './mail-state';
-import type { PaneState } from './pane-state';
+import { shownMail, type PaneState } from './pane-state';
+import { hasTask, shownTasks } from './shown-tasks';
 import { draftOf, type TaskWish } from './task-wish';
 
 /** Making a task from a mail, and taking it back. */
 export interface CreationEffects {
   /**
-   * Does nothing while another creation for this mail is under way. `evenIfLinked`: the person knows that the mail has a
-   * task. `onTaken` is called once the task exists or is safe in the outbox.
+   * Waits for the lists where none are known. Does nothing while another creation for this mail is under way.
+   * `evenIfLinked`: the user knows that the mail has a task. `onTaken` is called once the task exists or is safe in the outbox.
    */
   create(mailId: string, wish: TaskWish, options: { evenIfLinked: boolean; onTaken?: () => void }): void;
   /** Takes back the task that is being made, or the one that the status line speaks of. */
@@ -43,6 +49,11 @@ function undoableKey({ creation, notice }: MailState): LinkKey | undefined {
   return notice?.kind === 'made' && notice.undo.kind !== 'running' ? notice.linkKey : undefined;
 }
 
+/** A task that is still to be done, as far as the mail was read by now. */
+function openTaskOf(mail: MailState): LinkedTask | undefined {
+  return shownTasks(mail).find((shown) => hasTask([shown]) && shown.linked.task?.isDone !== true)?.linked;
+}
+
 const taken: ReadonlySet<CaptureOutcome['kind']> = new Set([
   'linked',
   'mail-not-found',
@@ -63,6 +74,18 @@ export function createCreationEffects(
     await environment.settings.write(next);
   };
 
+  /** The form's list, once the lists are known. */
+  const listToCome = async (mail: MailState, signal: AbortSignal): Promise<TodoList> => {
+    const { restId } = mail.mail;
+    if (store.get().lists.length === 0 && shownMail(store.get())?.reading.kind !== 'under-way') {
+      readAgain(restId);
+    }
+    await listsToCome(store, signal);
+    const list = listFor(store.get().mails.get(restId) ?? mail, store.get());
+    if (!list) throw new Problem('not-found');
+    return list;
+  };
+
   return {
     create(mailId, wish, { evenIfLinked, onTaken }) {
       const before = store.get().mails.get(mailId);
@@ -72,22 +95,28 @@ export function createCreationEffects(
         async (signal) => {
           let isTextMissing = false;
           const { pane } = await services();
-          const outcome = await pane.capture(openedOrUnread(before, store.get()), draftOf(wish), {
-            evenIfLinked,
-            signal,
-            onKept: (linkKey) => {
-              store.tell(mailId, { kind: 'creation-kept', linkKey });
-            },
-            onTextMissing: () => {
-              isTextMissing = true;
-            },
-          });
+          const list = wish.list ?? (await listToCome(before, signal));
+          const mail = store.get().mails.get(mailId) ?? before;
+          // The mail may have been read while the lists were awaited, and have a task that nobody could see.
+          const seenLate = evenIfLinked || wish.list ? undefined : openTaskOf(mail);
+          const outcome: CaptureOutcome = seenLate
+            ? { kind: 'already-linked', linkedTask: seenLate }
+            : await pane.capture(openedOrUnread(mail, store.get()), draftOf(wish, list), {
+                evenIfLinked,
+                signal,
+                onKept: (linkKey) => {
+                  store.tell(mailId, { kind: 'creation-kept', linkKey });
+                },
+                onTextMissing: () => {
+                  isTextMissing = true;
+                },
+              });
           const at = environment.now().toISOString();
-          store.tell(mailId, { kind: 'creation-ended', outcome, listName: wish.listName, isTextMissing, at });
+          store.tell(mailId, { kind: 'creation-ended', outcome, listName: list.name, isTextMissing, at });
           if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
           if (!taken.has(outcome.kind)) return;
           // A setting that could not be stored is forgotten and nothing else: the task stands.
-          rememberList(wish.listId).catch((error: unknown) => {
+          rememberList(list.id).catch((error: unknown) => {
             ignore('store the last list', error);
           });
           onTaken?.();

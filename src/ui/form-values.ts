@@ -57,6 +57,15 @@ export function orderedLists(lists: readonly TodoList[], settings: Settings): re
   return [...lists].sort((a, b) => rank(a) - rank(b));
 }
 
+/** The list of a new task: the chosen one, the one set as default, or the first that is offered. */
+export function listFor(
+  { edits }: Pick<MailState, 'edits'>,
+  { lists, settings }: Pick<PaneState, 'lists' | 'settings'>,
+): TodoList | undefined {
+  const listOf = (id: string | undefined) => lists.find((list) => list.id === id);
+  return listOf(edits.listId) ?? listOf(settings.defaultListId) ?? orderedLists(lists, settings)[0];
+}
+
 /** The values of the form of a mail. */
 export function formValues(
   { mail, opened, edits }: Pick<MailState, 'mail' | 'opened' | 'edits'>,
@@ -64,26 +73,22 @@ export function formValues(
   today: PlainDate,
   words: Words,
 ): FormValues {
-  const ordered = orderedLists(lists, settings);
-  const listOf = (id: string | undefined) => ordered.find((list) => list.id === id);
   const due = edits.due === undefined ? dayOf(settings.defaultDue, today) : (edits.due ?? undefined);
   const title = edits.title ?? titleOf(mail, words);
   const whole = cutSubject(mail, words);
   return {
     title,
     wholeSubject: whole === title ? undefined : whole,
-    lists: ordered,
-    list: listOf(edits.listId) ?? listOf(settings.defaultListId) ?? ordered[0],
+    lists: orderedLists(lists, settings),
+    list: listFor({ edits }, { lists, settings }),
     due,
     importance: edits.importance ?? opened?.message?.importance ?? 'normal',
     noteLevel: edits.noteLevel ?? settings.noteLevel,
   };
 }
 
-/** The wish that the form's values are; undefined as long as something is missing. */
-export function wishOf(values: FormValues): TaskWish | undefined {
+/** The wish that the form's values are; undefined without a title. */
+export function wishOf({ list, due, importance, noteLevel, ...values }: FormValues): TaskWish | undefined {
   const title = cleanTitle(values.title);
-  const { list, due, importance, noteLevel } = values;
-  if (title === '' || !list) return undefined;
-  return { title, listId: list.id, listName: list.name, due, importance, noteLevel };
+  return title === '' ? undefined : { title, list, due, importance, noteLevel };
 }

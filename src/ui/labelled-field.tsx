@@ -38,7 +38,8 @@ export function LabelledField(props: {
   readonly isLabelHidden?: boolean;
   /** Of the control; one is made up otherwise. */
   readonly id?: string;
-  readonly error: string | undefined;
+  /** What is wrong with the entry, for controls that can be wrong. */
+  readonly error?: string | undefined;
   /** Stands at the end of the label's line, and comes after the control by keyboard. */
   readonly aside?: ReactNode;
   readonly children: (control: ControlProps) => ReactNode;

@@ -65,7 +65,6 @@ const popupHeight = 250;
 export function ListField(props: {
   readonly lists: readonly TodoList[];
   readonly selected: TodoList | undefined;
-  readonly error: string | undefined;
   readonly inputRef: Ref<HTMLInputElement>;
   /** Nothing is known of the lists yet. */
   readonly isLoading: boolean;
@@ -73,7 +72,7 @@ export function ListField(props: {
   /** A list that is not there is asked for, by what was typed so far. */
   readonly onNew: (name: string) => void;
 }) {
-  const { lists, selected, error, inputRef, isLoading, onSelect, onNew } = props;
+  const { lists, selected, inputRef, isLoading, onSelect, onNew } = props;
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -143,7 +142,6 @@ export function ListField(props: {
   return (
     <LabelledField
       label={words.say('form.list')}
-      error={error}
       aside={
         <Button
           appearance="transparent"

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { formValues } from './form-values';
-import { LazyLinkedTasks, LazyOutbox } from './lazy-parts';
+import { LazyLinkedTasks, LazyOtherOutbox, LazyOutbox } from './lazy-parts';
 import { MailMessages } from './mail-messages';
 import { readingProblem, type MailState } from './mail-state';
 import { isFirstRun } from './mail-trouble';
@@ -16,7 +16,7 @@ import { hasTask, shownTasks } from './shown-tasks';
 import { StatusLine } from './status-line';
 import { useFocusRescue } from './use-focus-rescue';
 import { useLingering } from './use-lingering';
-import { ownWaitingKeys, waitingWork } from './waiting-work';
+import { isAboutMail, ownWaitingKeys, waitingWork } from './waiting-work';
 import { Welcome } from './welcome';
 
 const useStyles = makeStyles({
@@ -46,7 +46,8 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   // Whoever has just signed in here goes on with the form that takes the place of the welcome.
   const [hasSignedIn, setHasSignedIn] = useState(false);
   if (isWelcome && state.signIn.kind === 'running' && !hasSignedIn) setHasSignedIn(true);
-  useFocusRescue(pane, line);
+  const outboxHeading = useRef<HTMLHeadingElement>(null);
+  useFocusRescue(pane, line, outboxHeading);
 
   const { restId } = mail.mail;
   const holdForm = useCallback(() => {
@@ -54,7 +55,10 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   }, [commands, restId]);
   const tasks = shownTasks(mail);
   const works = useLingering(waitingWork(state), ({ linkKey }) => linkKey);
-  const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || mail.creation.kind === 'waiting');
+  const ownWorks = works.filter(({ item }) => isAboutMail(item, mail));
+  const otherWorks = works.filter(({ item }) => !isAboutMail(item, mail));
+  const isWaiting = mail.creation.kind === 'waiting' || ownWorks.some(({ item }) => item.action === 'create');
+  const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || isWaiting);
 
   return (
     <div className={styles.pane} ref={pane}>
@@ -68,13 +72,15 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
       ) : (
         <>
           <StatusLine mail={mail} lineRef={line} />
-          <div className={styles.messages}>
-            <MailMessages mail={mail} state={state} />
-          </div>
           <PartBoundary fallback={<PartFailure />}>
-            {works.length > 0 && (
+            {ownWorks.length > 0 && (
               <Suspense fallback={<div className={styles.loading} />}>
-                <LazyOutbox works={works} state={state} ownKeys={ownWaitingKeys(mail)} />
+                <LazyOutbox
+                  works={ownWorks}
+                  state={state}
+                  begunKeys={ownWaitingKeys(mail)}
+                  headingRef={outboxHeading}
+                />
               </Suspense>
             )}
             {tasks.length > 0 && (
@@ -118,6 +124,17 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               {words.say('form.another')}
             </Button>
           )}
+          {/* What becomes known later comes further down, so that nothing moves away from under eyes and pointer. */}
+          {otherWorks.length > 0 && (
+            <PartBoundary fallback={<PartFailure />}>
+              <Suspense>
+                <LazyOtherOutbox works={otherWorks} state={state} />
+              </Suspense>
+            </PartBoundary>
+          )}
+          <div className={styles.messages}>
+            <MailMessages mail={mail} state={state} />
+          </div>
         </>
       )}
     </div>

@@ -119,9 +119,14 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
       return withOutboxLeft(state, action.linkKey);
     case 'discarded': {
       const { creation } = state;
-      if (creation.kind !== 'waiting' || creation.linkKey !== action.linkKey) return state;
-      const edits = keptEdits(state, creation.edits);
-      return { ...withLearnt(state, action.linkKey, undefined), edits, creation: { kind: 'idle' } };
+      const isOwn = creation.kind === 'waiting' && creation.linkKey === action.linkKey;
+      return {
+        ...withLearnt(state, action.linkKey, undefined),
+        creation: isOwn ? { kind: 'idle' } : creation,
+        edits: keptEdits(state, isOwn ? creation.edits : action.edits),
+        isFormHeld: true,
+        notice: { kind: action.isTaskKnown ? 'undone' : 'discarded' },
+      };
     }
   }
 }

@@ -5,7 +5,7 @@ import type { OpenMail } from '../domain/mail';
 import type { PlainDate } from '../domain/plain-date';
 import type { Problem } from '../domain/problem';
 import type { Task, TaskChange } from '../domain/task';
-import { noEdits, type DraftEdits } from './draft-edits';
+import { isEdited, noEdits, type DraftEdits } from './draft-edits';
 
 /** How far the reading of a mail is. `no` counts all readings of the pane, so that an answer names the one it is for. */
 export type Reading =
@@ -79,6 +79,8 @@ export type Notice =
       readonly task: Task;
     }
   | { readonly kind: 'undone' }
+  /** Work that waited was given up before it had made a task. */
+  | { readonly kind: 'discarded' }
   | { readonly kind: 'unlinked' }
   | { readonly kind: 'deleted' };
 
@@ -152,14 +154,14 @@ export function readingProblem({
   }
 }
 
-/** A mail that was just opened. */
-export function newMailState(mail: OpenMail, readingNo: number): MailState {
+/** A mail that was just opened, with what was entered for it before. */
+export function newMailState(mail: OpenMail, readingNo: number, edits: DraftEdits = noEdits): MailState {
   return {
     mail,
     reading: { kind: 'under-way', no: readingNo, after: undefined },
     opened: undefined,
-    edits: noEdits,
-    isFormHeld: false,
+    edits,
+    isFormHeld: isEdited(edits),
     creation: { kind: 'idle' },
     notice: undefined,
     learnt: new Map(),

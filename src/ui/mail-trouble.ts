@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem';
 import { readingProblem, type MailState } from './mail-state';
 import type { PaneState } from './pane-state';
 import { isAboutSignIn } from './problem-words';
+import { isAboutMail } from './waiting-work';
 
 /** What went wrong with the mail as a whole, and what is tried again. */
 export interface MailTrouble {
@@ -48,6 +49,11 @@ export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | un
   }
   const problem = readingProblem(mail);
   if (!problem) return undefined;
+  // What waits for the same reason tells it already.
+  const isTold = state.pending.some(
+    (work) => work.state !== 'running' && work.problem?.kind === problem.kind && isAboutMail(work, mail),
+  );
+  if (isTold) return undefined;
   const canGoOn = state.lists.length > 0 && !isAboutSignIn(problem.kind);
   return {
     doing: 'open',

@@ -102,8 +102,7 @@ export function NewTaskForm(props: {
     const wish = wishOf(values);
     setIsTried(wish === undefined);
     if (wish) onCreate(wish);
-    else if (isTitleMissing) title.current?.focus();
-    else list.current?.focus();
+    else title.current?.focus();
   };
 
   return (
@@ -123,7 +122,6 @@ export function NewTaskForm(props: {
       <ListField
         lists={values.lists}
         selected={values.list}
-        error={isTried && !isTitleMissing && !values.list ? words.say('form.listMissing') : undefined}
         inputRef={list}
         isLoading={areListsLoading}
         onSelect={({ id }) => {

@@ -34,6 +34,8 @@ export function noticeText(notice: Notice, words: Words, today: PlainDate): stri
       return words.say('notice.occurrenceBack', { date: dayInSentence(words, notice.due, today) });
     case 'changed':
       return changeText(notice.change, notice.task, words, today);
+    case 'discarded':
+      return words.say('notice.discarded');
     case 'undone':
       return words.say('notice.undone');
     case 'unlinked':

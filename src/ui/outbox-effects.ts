@@ -1,10 +1,11 @@
 import type { PendingWork, ResumeOptions } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
-import { concerns } from '../domain/outbox-entry';
 import type { EffectContext } from './effect-context';
 import type { MailState } from './mail-state';
 import type { PaneServices } from './pane-environment';
 import { shownMail } from './pane-state';
+import { editsOf } from './task-wish';
+import { isAboutMail } from './waiting-work';
 
 /** Work that waits. */
 export interface OutboxEffects {
@@ -62,8 +63,16 @@ export function createOutboxEffects(
       store.tell(mailId, { kind: 'left-outbox', linkKey: work.linkKey });
     }
     const shown = shownMail(store.get());
-    if (!shown || !concerns(work, shown.opened?.message ?? shown.mail)) return;
+    if (!shown || !isAboutMail(work, shown)) return;
     if (!isAwaited(shown, work.linkKey)) readAgain();
+  };
+
+  /** The form of the mail has what was given up, or the mail as it was left. */
+  const giveBack = ({ action, linkKey, mail, draft, isTaskKnown }: PendingWork) => {
+    const [mailId = mail.restId] =
+      [...store.get().mails].find(([, state]) => isAboutMail({ mail }, state)) ?? [];
+    if (action !== 'create') store.tell(mailId, { kind: 'left-outbox', linkKey });
+    else store.tell(mailId, { kind: 'discarded', linkKey, edits: editsOf(draft), isTaskKnown });
   };
 
   const fail = (linkKey: LinkKey) => (problem: Parameters<Parameters<typeof run>[1]>[0]) => {
@@ -86,12 +95,16 @@ export function createOutboxEffects(
     },
     discard(linkKey) {
       if (discarding.has(linkKey)) return;
+      const work = store.get().pending.find((other) => other.linkKey === linkKey);
+      if (!work) return;
       discarding.add(linkKey);
+      // Where no task is known there is nothing to wait for, also while the service cannot be asked.
+      if (!work.isTaskKnown) giveBack(work);
       run(async (signal) => {
         try {
           const { pane } = await services();
           await pane.discard(linkKey, signal);
-          for (const mailId of store.get().mails.keys()) store.tell(mailId, { kind: 'discarded', linkKey });
+          if (work.isTaskKnown) giveBack(work);
           readAgain();
         } finally {
           discarding.delete(linkKey);

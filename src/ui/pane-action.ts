@@ -41,7 +41,14 @@ export type MailAction =
     }
   | { readonly kind: 'deed-failed'; readonly id: number; readonly problem: Problem }
   | { readonly kind: 'left-outbox'; readonly linkKey: LinkKey }
-  | { readonly kind: 'discarded'; readonly linkKey: LinkKey };
+  | {
+      readonly kind: 'discarded';
+      readonly linkKey: LinkKey;
+      /** What the task was to be. */
+      readonly edits: DraftEdits;
+      /** There was a task, which is gone now. */
+      readonly isTaskKnown: boolean;
+    };
 
 /** Everything that happens to the pane. `mailId` is the `restId` of the mail that an effect was started for. */
 export type PaneAction =

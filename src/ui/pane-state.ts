@@ -5,6 +5,7 @@ import type { Scope, SignedInAccount } from '../domain/ports';
 import type { Problem } from '../domain/problem';
 import type { Settings } from '../domain/settings';
 import type { TodoList } from '../domain/task';
+import type { DraftEdits } from './draft-edits';
 import { keptOf, reduceMail, withAccess, withNewReading } from './mail-reducer';
 import { newMailState, type MailState } from './mail-state';
 import type { PaneAction } from './pane-action';
@@ -54,6 +55,8 @@ export interface PaneState {
   readonly shown: Shown;
   /** By `restId`: the shown mail, and others with a draft or with work under way. */
   readonly mails: ReadonlyMap<string, MailState>;
+  /** What was to become of mails that are not among these, given back to their forms, by `restId`. */
+  readonly givenBack: ReadonlyMap<string, DraftEdits>;
   /** How many readings were begun. */
   readonly readings: number;
   /** Lists that can take tasks, as last known for any mail. */
@@ -72,6 +75,7 @@ export function initialPaneState(settings: Settings, mail?: OpenMail): PaneState
   const empty: PaneState = {
     shown: { kind: 'nothing' },
     mails: new Map(),
+    givenBack: new Map(),
     readings: 0,
     lists: [],
     newList: { kind: 'closed' },
@@ -119,8 +123,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const readings = state.readings + 1;
       const cleared = isShown(state, mailId) ? state : withoutShown(state);
       const known = cleared.mails.get(mailId);
-      const next = known ? withNewReading({ ...known, mail }, readings) : newMailState(mail, readings);
-      return { ...withMail(cleared, mailId, next), readings, shown: { kind: 'mail', mailId } };
+      const next = known
+        ? withNewReading({ ...known, mail }, readings)
+        : newMailState(mail, readings, state.givenBack.get(mailId));
+      const givenBack = new Map(state.givenBack);
+      givenBack.delete(mailId);
+      return { ...withMail(cleared, mailId, next), givenBack, readings, shown: { kind: 'mail', mailId } };
     }
     case 'reading-started': {
       const mail = state.mails.get(action.mailId);
@@ -129,8 +137,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...withMail(state, action.mailId, withNewReading(mail, readings)), readings };
     }
     case 'mail': {
-      const mail = state.mails.get(action.mailId);
-      return mail ? withMail(state, action.mailId, reduceMail(mail, action.action)) : state;
+      const { mailId, action: happened } = action;
+      const mail = state.mails.get(mailId);
+      if (mail) return withMail(state, mailId, reduceMail(mail, happened));
+      if (happened.kind !== 'discarded') return state;
+      return { ...state, givenBack: new Map(state.givenBack).set(mailId, happened.edits) };
     }
     case 'lists-known':
       return { ...state, lists: action.lists };

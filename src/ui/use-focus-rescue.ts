@@ -20,10 +20,13 @@ function focusOnce(element: HTMLElement | null): void {
 /**
  * Gives the focus to a target when the element that had it is taken out of the pane. The browser would leave it to the
  * page as a whole, and a person with a keyboard or a screen reader would start anew. Never takes it from an element.
+ *
+ * @param whileEmpty has it as long as the target says nothing and would be no name for where the focus is
  */
 export function useFocusRescue(
   pane: RefObject<HTMLElement | null>,
   target: RefObject<HTMLElement | null>,
+  whileEmpty: RefObject<HTMLElement | null> = target,
 ): void {
   useEffect(() => {
     const root = pane.current;
@@ -43,7 +46,10 @@ export function useFocusRescue(
       if (!last || last.isConnected) return;
       last = undefined;
       const { activeElement } = document;
-      if (activeElement === null || activeElement === document.body) focusOnce(target.current);
+      if (activeElement === null || activeElement === document.body) {
+        const isSilent = !target.current?.textContent;
+        focusOnce((isSilent ? whileEmpty.current : undefined) ?? target.current);
+      }
     });
     root.addEventListener('focusin', remember);
     root.addEventListener('focusout', forget);
@@ -53,5 +59,5 @@ export function useFocusRescue(
       root.removeEventListener('focusin', remember);
       root.removeEventListener('focusout', forget);
     };
-  }, [pane, target]);
+  }, [pane, target, whileEmpty]);
 }

@@ -1,4 +1,5 @@
 import type { PendingWork } from '../app/pane-service';
+import { concerns } from '../domain/outbox-entry';
 import type { LinkKey } from '../domain/link';
 import type { MailState } from './mail-state';
 import type { PaneState } from './pane-state';
@@ -21,6 +22,14 @@ export function waitingWork(state: PaneState): readonly PendingWork[] {
   return state.pending.filter(
     (work) => work.problem !== undefined || (work.state !== 'running' && !isUnderWay),
   );
+}
+
+/** Whether the work is about this mail. */
+export function isAboutMail(
+  work: Pick<PendingWork, 'mail'>,
+  { mail, opened }: Pick<MailState, 'mail' | 'opened'>,
+): boolean {
+  return concerns(work, opened?.message ?? mail);
 }
 
 /** The links whose work was begun by this mail's own form, status line or cards, and has come to rest. */

@@ -55,7 +55,7 @@ test('keeps no word of the mail once it is done, and is undone under the names t
   await requestsOf(() => pane.open(0));
   const titles = new Set<string>();
   pane.service.onPendingChanged(() => {
-    for (const { title } of pane.service.pending()) titles.add(title);
+    for (const { draft } of pane.service.pending()) titles.add(draft.title);
   });
   await requestsOf(async () => {
     const opened = present(pane.opened);

@@ -190,8 +190,8 @@ describe('the command', () => {
     const work: PendingWork = {
       linkKey,
       action: 'create',
-      title: 'Lunch',
-      listName: 'Tasks',
+      draft,
+      isTaskKnown: false,
       mail: { restId: 'a', internetMessageId: '<a@example.com>' },
       since: '2026-11-21T12:00:00Z',
       state: 'running',

@@ -17,6 +17,22 @@ async function onlyFirstBatchIsFast(control: ControlClient): Promise<void> {
 }
 
 test.describe('creating a task from a mail', () => {
+  test('is asked for on a new device before any list is known, and done as soon as one is', async ({
+    outlook,
+    pane,
+    sandbox: { control },
+  }) => {
+    const before = await control.state();
+    await control.addFault({ match: { part: false }, effect: { hold: 'all' } });
+    await outlook.open({ mail: 'dentist', isPaneOpen: true });
+    await pane.title.fill('See the dentist');
+    await pane.create.click();
+    await expect(pane.button('Creating task…')).toBeFocused();
+    await control.clearFaults();
+    await expect(pane.status).toContainText('Task created in Tasks.');
+    expect(tasksSince(before, await control.state())).toMatchObject([{ title: 'See the dentist' }]);
+  });
+
   test('both sides are linked as they should be, by one request for the task and one more for the mail', async ({
     outlook,
     pane,

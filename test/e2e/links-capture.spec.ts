@@ -187,7 +187,7 @@ test.describe('taking a task back', () => {
     });
   }
 
-  test('is possible by Discard while work that waited is taken up', async ({
+  test('is possible in the outbox while work that waited is taken up', async ({
     pane,
     time,
     sandbox: { control },
@@ -205,7 +205,7 @@ test.describe('taking a task back', () => {
     await control.clearFaults();
     await control.addFault({ match: { part: false }, effect: { hold: 'all' } });
     await pane.outbox.getByRole('button', { name: 'Try again' }).click();
-    await pane.outbox.getByRole('button', { name: 'Discard' }).click();
+    await pane.outbox.getByRole('button', { name: 'Delete task' }).click();
     await control.release('all');
     await expect(pane.outbox).toHaveCount(0);
     await expect(pane.linkedTasks).toHaveCount(0);

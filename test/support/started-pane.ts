@@ -3,6 +3,7 @@ import { Problem } from '../../src/domain/problem';
 import { createPaneProgram, type PaneProgram } from '../../src/ui/pane-program';
 import { shownMail, type PaneState } from '../../src/ui/pane-state';
 import type { MailState } from '../../src/ui/mail-state';
+import type { Settings } from '../../src/domain/settings';
 import type { TaskWish } from '../../src/ui/task-wish';
 import { createFakePane, linkKeyOf, mailOf, taskOf } from './fake-pane';
 import { present } from './present';
@@ -14,8 +15,7 @@ export const offline = new Problem('offline');
 /** A wish that needs nothing of the mail's text. */
 export const wish: TaskWish = {
   title: 'Call back',
-  listId: 'list-tasks',
-  listName: 'Tasks',
+  list: { id: 'list-tasks', name: 'Tasks', isDefault: true, isShared: false },
   due: undefined,
   importance: 'normal',
   noteLevel: 'link-only',
@@ -36,8 +36,8 @@ export async function settled(): Promise<void> {
 }
 
 /** A pane's program on mail A, begun and waiting for its first answer. */
-export async function startedPane() {
-  const fake = createFakePane(mailA);
+export async function startedPane(settings?: Settings) {
+  const fake = createFakePane(mailA, settings);
   const program = createPaneProgram(fake.environment);
   const stop = program.start();
   await settled();
@@ -54,8 +54,8 @@ export function pendingWork(changes: Partial<PendingWork> = {}): PendingWork {
   return {
     linkKey: linkKeyOf(1),
     action: 'create',
-    title: 'Call back',
-    listName: 'Tasks',
+    draft: { title: 'Call back', listId: 'list-tasks', listName: 'Tasks', importance: 'normal', note: '' },
+    isTaskKnown: false,
     mail: mailA,
     since: '2026-11-21T09:00:00Z',
     state: 'waiting',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/domain/problem';
+import { defaultSettings } from '../../src/domain/settings';
+import { present } from '../support/present';
 import { linkedTaskOf, linkKeyOf, openedOf } from '../support/fake-pane';
 import {
   linkedOutcome,
@@ -109,6 +111,63 @@ describe('creating', () => {
     await settled();
     expect(services.unlinks.log).toEqual([gone.link]);
     expect(shownIn(program).notice).toMatchObject({ kind: 'made' });
+  });
+});
+
+describe('before any list is known', () => {
+  const early = { ...wish, list: undefined };
+
+  test('waits for them, and takes the list that is set as default', async () => {
+    const { program, services, fake } = await startedPane({ ...defaultSettings, defaultListId: 'list-work' });
+    program.commands.create(mailA.restId, early);
+    await settled();
+    expect(shownIn(program).creation.kind).toBe('running');
+    // They may come with another mail.
+    fake.select(mailB);
+    await settled();
+    present(services.opens.open.at(-1)).answer(openedOf(mailB));
+    await settled();
+    expect(services.captures.only().asked).toMatchObject({
+      draft: { listId: 'list-work' },
+      opened: { mail: mailA },
+    });
+  });
+
+  test('makes no second task for a mail that turns out to have one', async () => {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, early);
+    await settled();
+    services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
+    await settled();
+    expect(services.captures.log).toHaveLength(0);
+    expect(shownIn(program)).toMatchObject({
+      creation: { kind: 'idle' },
+      notice: { kind: 'already', title: 'Task 1' },
+    });
+  });
+
+  test('fails with what keeps them away, also when To Do gives none', async () => {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, early);
+    await settled();
+    services.opens.only().answer(openedOf(mailA, { lists: [], problem: offline }));
+    await settled();
+    expect(shownIn(program).creation).toEqual({ kind: 'failed', problem: offline });
+    program.commands.create(mailA.restId, early);
+    await settled();
+    services.opens.only().answer(openedOf(mailA, { lists: [] }));
+    await settled();
+    expect(shownIn(program).creation).toMatchObject({ kind: 'failed', problem: { kind: 'not-found' } });
+  });
+
+  test('ends with the pane', async () => {
+    const { program, services, stop } = await startedPane();
+    program.commands.create(mailA.restId, early);
+    await settled();
+    stop();
+    await settled();
+    expect(shownIn(program).creation.kind).toBe('running');
+    expect(services.captures.log).toHaveLength(0);
   });
 });
 

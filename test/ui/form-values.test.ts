@@ -67,11 +67,11 @@ describe('the form of a mail', () => {
     });
   });
 
-  test('is no wish without a title or without a list', () => {
+  test('is no wish without a title, and one without a list as long as none is known', () => {
     const values = formValues(untouched('x'), state, today, englishWords);
     expect(wishOf({ ...values, title: '  ' })).toBeUndefined();
-    expect(wishOf({ ...values, list: undefined })).toBeUndefined();
-    expect(wishOf({ ...values, title: ' a \n b ' })).toMatchObject({ title: 'a b', listName: 'Tasks' });
+    expect(wishOf({ ...values, list: undefined })).toMatchObject({ title: 'x', list: undefined });
+    expect(wishOf({ ...values, title: ' a \n b ' })).toMatchObject({ title: 'a b', list: { name: 'Tasks' } });
   });
 });
 

@@ -75,7 +75,10 @@ describe('creating', () => {
       to(a, waiting),
     );
     expect(shown(state)).toMatchObject({ creation: { kind: 'waiting' }, edits: {} });
-    const discarded = reducePane(state, to(a, { kind: 'discarded', linkKey: linkKeyOf(1) }));
+    const discarded = reducePane(
+      state,
+      to(a, { kind: 'discarded', linkKey: linkKeyOf(1), edits: {}, isTaskKnown: false }),
+    );
     expect(shown(discarded)).toMatchObject({ creation: { kind: 'idle' }, edits: { title: 'Mine' } });
   });
 

@@ -67,11 +67,34 @@ describe('the form for a new task', () => {
     expect(services.captures.log).toHaveLength(0);
   });
 
-  test('asks for a list while there is none', async () => {
-    const { user } = await renderPane(mailOf('a'));
+  test('can be sent before any list is known, and goes to the default list as soon as they are', async () => {
+    const { user, services, outside } = await renderPane(mailOf('a'));
     await user.click(create());
-    expect(screen.getByText('Choose a list.')).toBeVisible();
-    expect(listBox()).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Creating task…' })).toHaveFocus();
+    expect(services.captures.log).toHaveLength(0);
+    await outside(() => {
+      services.opens.only().answer(openedOf(mailOf('a')));
+    });
+    expect(services.captures.only().asked.draft).toMatchObject({ title: 'Subject of a', listName: 'Tasks' });
+  });
+
+  test('says why when the lists do not come, keeps what was entered, and tries again on demand', async () => {
+    const { user, services, outside } = await renderPane(mailOf('a'));
+    await user.type(titleBox(), '!');
+    await user.click(create());
+    await outside(() => {
+      services.opens.only().fail(new Problem('offline'));
+    });
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('There is no connection to the service.');
+    expect(alert).toHaveTextContent('No task was created. What you entered is still here.');
+    expect(titleBox()).toHaveValue('Subject of a!');
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await settle();
+    await outside(() => {
+      services.opens.only().answer(openedOf(mailOf('a')));
+    });
+    expect(services.captures.only().asked.draft).toMatchObject({ title: 'Subject of a!' });
   });
 
   test('has no focus unasked', async () => {

@@ -100,6 +100,41 @@ describe('the outbox', () => {
     expect(shownIn(program)).toMatchObject({ edits: { title: 'Mine' }, creation: { kind: 'idle' } });
   });
 
+  test('gives a draft of an earlier pane back at once, though the service cannot be asked', async () => {
+    const { program, services } = await startedPane();
+    services.setPending([pendingWork()]);
+    program.commands.discard(linkKeyOf(1));
+    expect(shownIn(program)).toMatchObject({
+      edits: { title: 'Call back', listId: 'list-tasks', due: null },
+      isFormHeld: true,
+      notice: { kind: 'discarded' },
+    });
+    await settled();
+    services.discards.only().fail(offline);
+    await settled();
+    expect(program.get().outboxFailures.get(linkKeyOf(1))).toBe(offline);
+  });
+
+  test('gives a draft back once its task is gone, where there is one', async () => {
+    const { program, services } = await startedPane();
+    services.setPending([pendingWork({ isTaskKnown: true })]);
+    program.commands.discard(linkKeyOf(1));
+    await settled();
+    expect(shownIn(program).notice).toBeUndefined();
+    services.discards.only().answer(undefined);
+    await settled();
+    expect(shownIn(program)).toMatchObject({ edits: { title: 'Call back' }, notice: { kind: 'undone' } });
+  });
+
+  test('keeps the draft of another mail for its form', async () => {
+    const { fake, program, services } = await startedPane();
+    services.setPending([pendingWork({ mail: mailOf('b') })]);
+    program.commands.discard(linkKeyOf(1));
+    expect(shownIn(program)).toMatchObject({ edits: {}, notice: undefined });
+    fake.select(mailOf('b'));
+    expect(shownIn(program)).toMatchObject({ edits: { title: 'Call back' }, isFormHeld: true });
+  });
+
   test('tells beside the work why trying again did not help', async () => {
     const { program, services } = await startedPane();
     services.setPending([pendingWork()]);

@@ -63,7 +63,13 @@ describe('in every order of answers', () => {
       }),
       fc.record({ kind: fc.constant('deed-done' as const), id: anyNo, task: fc.constant(undefined) }),
       fc.record({ kind: fc.constant('deed-failed' as const), id: anyNo, problem: fc.constant(offline) }),
-      fc.record({ kind: fc.constantFrom('left-outbox' as const, 'discarded' as const), linkKey: anyKey }),
+      fc.record({ kind: fc.constant('left-outbox' as const), linkKey: anyKey }),
+      fc.record({
+        kind: fc.constant('discarded' as const),
+        linkKey: anyKey,
+        edits: fc.record({ title: anyTitle }),
+        isTaskKnown: fc.boolean(),
+      }),
     );
   const anyAction: fc.Arbitrary<PaneAction> = fc.oneof(
     fc.option(anyMail, { nil: undefined, freq: 5 }).map(open),

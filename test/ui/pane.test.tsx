@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { Problem } from '../../src/domain/problem';
 import { loadWords } from '../../src/i18n/load-words';
-import { linkedTaskOf, linkKeyOf, mailOf, openedOf } from '../support/fake-pane';
-import { offline, pendingWork } from '../support/started-pane';
+import { linkedTaskOf, mailOf, openedOf } from '../support/fake-pane';
+import { offline } from '../support/started-pane';
 import { linkedTasksShown, renderPane, renderReadPane, settle } from '../support/render-pane';
 
 describe('the pane', () => {
@@ -158,73 +158,5 @@ describe('trouble while reading', () => {
     await renderReadPane({ tagHealth });
     expect(screen.getByText(new RegExp(text))).toBeVisible();
     expect(screen.getByRole('button', { name: action })).toBeVisible();
-  });
-});
-
-describe('the outbox', () => {
-  const outbox = () => screen.findByRole('region', { name: 'Not sent yet' });
-
-  test('shows what waits, why, and what can be done', async () => {
-    const { outside, services, user } = await renderReadPane();
-    await outside(() => {
-      services.setPending([pendingWork()]);
-    });
-    const region = within(await outbox());
-    expect(region.getByText('Call back')).toBeVisible();
-    expect(region.getByText('New task in Tasks')).toBeVisible();
-    expect(region.getByText(/There is no connection to the service\. Saved on this device/)).toBeVisible();
-    await user.click(region.getByRole('button', { name: 'Try again' }));
-    await user.click(region.getByRole('button', { name: 'Discard' }));
-    await settle();
-    expect(services.retries.log).toEqual([linkKeyOf(1)]);
-    expect(services.discards.log).toEqual([linkKeyOf(1)]);
-  });
-
-  test('is not shown for work that is simply under way', async () => {
-    const { outside, services } = await renderReadPane();
-    await outside(() => {
-      services.setPending([pendingWork({ state: 'running', problem: undefined })]);
-    });
-    await settle();
-    expect(screen.queryByRole('region', { name: 'Not sent yet' })).not.toBeInTheDocument();
-  });
-
-  test('tells at once when the task that was just asked for has to wait', async () => {
-    const { outside, services, user } = await renderReadPane();
-    await user.click(screen.getByRole('button', { name: 'Create task' }));
-    await settle();
-    await outside(() => {
-      services.setPending([pendingWork()]);
-      services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
-    });
-    await outbox();
-    const alert = screen.getByRole('alert');
-    expect(alert).toHaveTextContent('There is no connection to the service.');
-    expect(within(alert).getByRole('button', { name: 'Try again' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Create another task' })).toBeVisible();
-  });
-
-  test('tells of a deletion that waits in one place only', async () => {
-    const task = linkedTaskOf(1);
-    const { outside, services, user } = await renderReadPane({ linkedTasks: [task] });
-    await linkedTasksShown();
-    await user.click(screen.getByRole('button', { name: 'More actions' }));
-    await user.click(screen.getByRole('menuitem', { name: 'Unlink' }));
-    await settle();
-    await outside(() => {
-      services.setPending([pendingWork({ action: 'unlink' })]);
-      services.unlinks.only().fail(offline);
-    });
-    await outbox();
-    expect(screen.getByRole('alert')).toHaveTextContent('Unlinking the task');
-  });
-
-  test('asks for access where that is what work waits for', async () => {
-    const { outside, services, user } = await renderReadPane();
-    await outside(() => {
-      services.setPending([pendingWork({ state: 'stopped', problem: new Problem('consent-needed') })]);
-    });
-    await user.click(within(await outbox()).getByRole('button', { name: 'Grant access' }));
-    expect(services.signIns.only().asked).toEqual(['Tasks.ReadWrite', 'Mail.ReadWrite']);
   });
 });
