@@ -1,31 +1,16 @@
 import type { Page } from '@playwright/test';
 import { shape, text } from '../../sandbox/mailbox/json-check';
+import { askGraph } from './support/another-app';
 import { axeFindings } from './support/axe-findings';
 import { expect, test, type Sandbox } from './support/fixtures';
 
-const readToken = shape<{ accessToken: string }>({ accessToken: text });
 const readId = shape<{ id: string }>({ id: text });
 
 /** Makes a task as an app does, over Graph; its id. */
 async function createTask(page: Page, sandbox: Sandbox, task: object): Promise<string> {
-  const { outlook, graph } = sandbox.origins;
-  const asked = {
-    account: 'adele@example.com',
-    clientId: '11111111-1111-4111-8111-111111111111',
-    scopes: ['Tasks.ReadWrite'],
-    consent: false,
-  };
-  const minted: unknown = await (
-    await page.request.post(`${outlook}/control/naa/token`, { data: asked })
-  ).json();
   const list = (await sandbox.control.state()).lists.find((one) => one.wellknownListName === 'defaultList');
-  const answer = await page.request.post(`${graph}/v1.0/me/todo/lists/${list?.id ?? ''}/tasks`, {
-    headers: { Authorization: `Bearer ${readToken(minted, 'token').accessToken}` },
-    data: task,
-  });
+  const answer = await askGraph(page, sandbox, 'POST', `/me/todo/lists/${list?.id ?? ''}/tasks`, task);
   const made: unknown = await answer.json();
-  // What is recorded is what the add-in asks; this was somebody else.
-  await sandbox.control.clearTraffic();
   return readId(made, 'task').id;
 }
 
