@@ -43,12 +43,14 @@ export interface Sandbox {
  *
  * @param options.port first of four ports in a row, or 0 for any free ones
  * @param options.pagesFolder the built add-in
+ * @param options.onBuild takes who is to be called when `pagesFolder` holds a new build
  * @param options.dataFile keeps mails, lists and tasks between starts
  * @throws PortTaken, UsageError (the data file holds something else)
  */
 export async function startSandbox(options: {
   projectFolder: string;
   pagesFolder: string;
+  onBuild: (listener: () => void) => void;
   port: number;
   version: string;
   dataFile: string | undefined;
@@ -129,6 +131,7 @@ export async function startSandbox(options: {
     ]);
     const control = createControlRoutes({
       mailboxes,
+      onBuild: options.onBuild,
       clock,
       signIn,
       faults,

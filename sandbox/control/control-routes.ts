@@ -17,6 +17,8 @@ import { createSignInRoutes } from './sign-in-routes';
 export function createControlRoutes(options: {
   mailboxes: Mailboxes;
   clock: Clock;
+  /** Takes who is to be called when there is a new build of the add-in; by default there never is. */
+  onBuild?: (listener: () => void) => void;
   signIn: SignIn;
   faults: Faults;
   quirks: QuirkSwitch;
@@ -55,7 +57,7 @@ export function createControlRoutes(options: {
         return {};
       },
     },
-    createChangeEvents(mailboxes),
+    createChangeEvents(mailboxes, options.onBuild),
     ...createClockRoutes(clock),
     ...createFaultRoutes(faults),
     ...createQuirkRoutes(quirks),

@@ -50,6 +50,7 @@ export function createOutlook(start: WireStart, search: string): Outlook {
   const canPin = account.kind === 'work';
   const store = createStore<OutlookState>({
     settings: options.settings,
+    build: 0,
     isPaneOpen: false,
     isPinned: options.isPinned && canPin,
     folders: [],

@@ -89,7 +89,12 @@ export function App({ outlook }: { readonly outlook: Outlook }) {
           />
         </div>
         {state.isPaneOpen && (
-          <TaskPane outlook={outlook} isPinned={state.isPinned} settings={state.settings} />
+          <TaskPane
+            outlook={outlook}
+            isPinned={state.isPinned}
+            settings={state.settings}
+            build={state.build}
+          />
         )}
       </div>
       <div ref={commandFrames} hidden />
