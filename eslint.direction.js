@@ -2,21 +2,22 @@ import { readdirSync } from 'node:fs';
 
 /*
  * Who may import whom, and who may use what, as told in docs/architecture.md:
- * domain ← app ← ui; domain ← edges; entries import all; src never imports sandbox or test.
+ * lib ← domain ← app ← ui; lib and domain ← edges; entries import all; src never imports sandbox or test.
  */
 
 const entries = ['taskpane', 'commands', 'sign-in', 'trusted-types'];
-/** What each folder may import besides itself. A folder that is not named is an edge and may import the domain. */
+/** What each folder may import besides itself. A folder that is not named is an edge and may import lib and the domain. */
 const mayImport = {
-  domain: [],
-  app: ['domain'],
-  ui: ['domain', 'app', 'i18n'],
-  auth: ['domain', 'config'],
-  config: [],
+  lib: [],
+  domain: ['lib'],
+  app: ['lib', 'domain'],
+  ui: ['lib', 'domain', 'app', 'i18n'],
+  auth: ['lib', 'domain', 'config'],
+  config: ['lib'],
   // Wires the edges for the entries that need them all.
-  services: ['domain', 'app', 'auth', 'browser', 'config', 'graph', 'i18n', 'outlook'],
+  services: ['lib', 'domain', 'app', 'auth', 'browser', 'config', 'graph', 'i18n', 'outlook'],
 };
-const edgeMayImport = ['domain'];
+const edgeMayImport = ['lib', 'domain'];
 
 const folders = readdirSync(new URL('src', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -122,12 +123,12 @@ const restrict = (files, { globals, imports, syntax = [] }) => ({
 });
 
 const edges = folders.filter(
-  (name) => ![...entries, 'domain', 'app', 'ui', 'auth', 'graph', 'outlook'].includes(name),
+  (name) => ![...entries, 'lib', 'domain', 'app', 'ui', 'auth', 'graph', 'outlook'].includes(name),
 );
 
 /** Flat config objects that keep each folder to its own means. */
 export const restrictions = [
-  restrict(['domain', 'app'], {
+  restrict(['lib', 'domain', 'app'], {
     globals: [...office, ...surroundings],
     imports: [graphClient, azure, react],
     syntax: impure,

@@ -1,10 +1,10 @@
+import { ignore } from '../lib/ignored-errors';
 import type { TaskDraft } from '../domain/draft';
 import type { LinkKey } from '../domain/link';
 import type { LinkedTask } from '../domain/link-state';
 import { linksOf } from '../domain/message-tag';
 import { concerns, isUnfinished, taskOf, type OutboxEntry } from '../domain/outbox-entry';
 import type { Message } from '../domain/ports';
-import { toProblem } from '../domain/problem';
 import type { Task } from '../domain/task';
 import { advance, type Progress } from './advance';
 import { findTaskOfWork } from './find-tasks';
@@ -45,7 +45,7 @@ async function check(deps: LinkDeps, opened: OpenedMail, signal: AbortSignal): P
     return { message, rival: link && task && { link, task, state: 'good' } };
   } catch (error) {
     signal.throwIfAborted();
-    toProblem(error);
+    ignore('read the mail before creating', error);
     // Not reachable now: the work itself will find out, and waits in the outbox if need be.
     return { message: undefined, rival: undefined };
   }
@@ -78,7 +78,7 @@ async function linkedTaskOf(
     return { link, task, state: 'good' };
   } catch (error) {
     signal.throwIfAborted();
-    toProblem(error);
+    ignore('read the task of earlier work', error);
     return ref && { link: { linkKey, createdDateTime, ...ref }, state: 'unconfirmed' };
   }
 }

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import type { TaskDraft } from '../domain/draft';
 import type { LinkedTask } from '../domain/link-state';
 import type { Mailbox, NotificationBar } from '../domain/ports';
@@ -64,7 +65,9 @@ export async function createFromCommand(deps: CommandDeps, signal: AbortSignal):
 
 /** The bar may be full or gone with the mail. What it would have said is seen in the pane. */
 async function quietly(shown: Promise<void>): Promise<void> {
-  await shown.catch(toProblem);
+  await shown.catch((error: unknown) => {
+    ignore('show a notification', error);
+  });
 }
 
 async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict> {

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import type { TaskDraft } from '../domain/draft';
 import type { MailBody } from '../domain/mail';
 import type { Message } from '../domain/ports';
@@ -23,7 +24,7 @@ async function readBody(
     return await mailbox.body(mail, signal);
   } catch (error) {
     signal.throwIfAborted();
-    toProblem(error);
+    ignore('read the body from Outlook', error);
   }
   return messages.body(mail, signal);
 }

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import type { Link, LinkKey } from '../domain/link';
 import type { LinkedTask, LinkState } from '../domain/link-state';
 import type { OpenMail } from '../domain/mail';
@@ -86,7 +87,7 @@ async function itemLinks(deps: OpenDeps, mail: OpenMail, signal: AbortSignal): P
     return (await deps.itemTags(mail)?.read(signal)) ?? [];
   } catch (error) {
     signal.throwIfAborted();
-    toProblem(error);
+    ignore('read links of the item', error);
     return [];
   }
 }

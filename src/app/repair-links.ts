@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import type { Link, LinkKey } from '../domain/link';
 import type { LinkedTask, LinkState } from '../domain/link-state';
 import { endingOf, linksOf, withLink, withoutLink, type MessageTag } from '../domain/message-tag';
@@ -170,7 +171,7 @@ async function mendTask(
     return task ? { link: linked.link, task, state: 'good' } : { link: linked.link, state: 'unconfirmed' };
   } catch (error) {
     signal.throwIfAborted();
-    toProblem(error);
+    ignore('repair a task', error);
     return linked;
   }
 }

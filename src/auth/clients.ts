@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import type { AddInConfig } from '../config/add-in-config';
 import type { Clock } from '../domain/ports';
 import { Problem } from '../domain/problem';
@@ -51,7 +52,8 @@ export function createClients(deps: ClientsDeps): Clients {
     const msal = await load();
     try {
       return await withinTime(deps.clock, bridgeTimeMs, msal.createNestedClient(configuration));
-    } catch {
+    } catch (error) {
+      ignore('connect to the broker of Outlook', error);
       // Mute or broken: whatever the bridge said, the ways of our own are still there.
       return undefined;
     }

@@ -1,6 +1,19 @@
+import {
+  fallback,
+  literal,
+  object,
+  picklist,
+  pipe,
+  string,
+  transform,
+  variant,
+  type GenericSchema,
+} from 'valibot';
 import type { AuthAccount, Grant, GrantRequest, PersonHint } from './auth-client';
 import type { Scope } from '../domain/ports';
+import { instantSchema } from '../domain/link';
 import type { ProblemKind } from '../domain/problem';
+import { fittingItems, jsonText, requiredText, valueOf } from '../lib/json';
 
 /** What the pane asks of the sign-in page in a dialog. Travels behind the `#`, which no server gets to see. */
 export type DialogRequest = GrantRequest & PersonHint;
@@ -50,21 +63,8 @@ export function writeDialogAnswer(answer: DialogAnswer): string {
   return JSON.stringify({ v: version, ...answer });
 }
 
-/** The answer in a message; undefined when it is no answer of ours. */
-export function readDialogAnswer(message: string): DialogAnswer | undefined {
-  const fields = fieldsOf(parse(message));
-  if (fields?.get('v') !== version) return undefined;
-  if (fields.get('kind') === 'grant') {
-    const grant = toGrant(fields.get('grant'));
-    return grant && { kind: 'grant', grant };
-  }
-  const problem = problemKinds.find((kind) => kind === fields.get('problem'));
-  if (fields.get('kind') !== 'problem' || !problem) return undefined;
-  return { kind: 'problem', problem, code: textOf(fields, 'code'), requestId: textOf(fields, 'requestId') };
-}
-
 /** What can go wrong in the dialog. */
-const problemKinds: readonly ProblemKind[] = [
+const dialogProblems = [
   'offline',
   'timed-out',
   'service-down',
@@ -75,50 +75,47 @@ const problemKinds: readonly ProblemKind[] = [
   'cancelled',
   'sign-in-unavailable',
   'unexpected',
-];
+] as const satisfies readonly ProblemKind[];
 
-type FieldMap = ReadonlyMap<string, unknown>;
+const optionalText = fallback(string(), '');
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const accountSchema: GenericSchema<unknown, AuthAccount> = object({
+  homeAccountId: requiredText,
+  localAccountId: optionalText,
+  tenantId: optionalText,
+  username: optionalText,
+  name: optionalText,
+  addresses: fallback(fittingItems(string()), []),
+});
 
-function fieldsOf(value: unknown): FieldMap | undefined {
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined;
-}
+const answerSchema: GenericSchema<unknown, DialogAnswer> = variant('kind', [
+  object({
+    v: literal(version),
+    kind: literal('grant'),
+    grant: object({
+      accessToken: requiredText,
+      expiresOn: pipe(
+        instantSchema,
+        transform((text) => new Date(text)),
+      ),
+      scopes: fallback(fittingItems(string()), []),
+      account: accountSchema,
+    }),
+  }),
+  object({
+    v: literal(version),
+    kind: literal('problem'),
+    problem: picklist(dialogProblems),
+    code: optionalText,
+    requestId: optionalText,
+  }),
+]);
 
-function textOf(fields: FieldMap, name: string): string {
-  const value = fields.get(name);
-  return typeof value === 'string' ? value : '';
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-function toGrant(value: unknown): Grant | undefined {
-  const fields = fieldsOf(value);
-  if (!fields) return undefined;
-  const account = toAccount(fields.get('account'));
-  const accessToken = textOf(fields, 'accessToken');
-  const expiresOn = new Date(textOf(fields, 'expiresOn'));
-  if (!account || accessToken === '' || Number.isNaN(expiresOn.getTime())) return undefined;
-  return { accessToken, expiresOn, scopes: textsOf(fields.get('scopes')), account };
-}
-
-function toAccount(value: unknown): AuthAccount | undefined {
-  const fields = fieldsOf(value);
-  if (!fields || textOf(fields, 'homeAccountId') === '') return undefined;
-  return {
-    homeAccountId: textOf(fields, 'homeAccountId'),
-    localAccountId: textOf(fields, 'localAccountId'),
-    tenantId: textOf(fields, 'tenantId'),
-    username: textOf(fields, 'username'),
-    name: textOf(fields, 'name'),
-    addresses: textsOf(fields.get('addresses')),
-  };
+/** The answer in a message; undefined when it is no answer of ours. */
+export function readDialogAnswer(message: string): DialogAnswer | undefined {
+  const answer = valueOf(jsonText(answerSchema), message);
+  if (!answer) return undefined;
+  return answer.kind === 'grant'
+    ? { kind: 'grant', grant: answer.grant }
+    : { kind: 'problem', problem: answer.problem, code: answer.code, requestId: answer.requestId };
 }

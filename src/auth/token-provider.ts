@@ -1,5 +1,5 @@
 import type { AddInConfig } from '../config/add-in-config';
-import { orAborted } from '../domain/or-aborted';
+import { orAborted } from '../lib/or-aborted';
 import type { Cache, Clock, Scope, SignedInAccount, TokenProvider } from '../domain/ports';
 import { Problem } from '../domain/problem';
 import type { SignIn } from '../domain/sign-in';
@@ -12,7 +12,7 @@ import type { SignInPages } from './msal-configuration';
 import type { SignInMemory } from './sign-in-memory';
 import { createSignInState, type AccountHint } from './sign-in-state';
 import { createSilentSignIn } from './silent-sign-in';
-import { createSingleFlight } from './single-flight';
+import { createSingleFlight } from '../lib/single-flight';
 import { createWays } from './ways';
 
 /** Outlook, as far as signing in is concerned. It has to be ready. */

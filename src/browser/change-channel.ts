@@ -1,3 +1,5 @@
+import { ignore } from '../lib/ignored-errors';
+
 /** Tells other pages of this origin, and hears from them, that something with an id was changed. */
 export interface ChangeChannel {
   announce(id: string): void;
@@ -20,7 +22,8 @@ export function createChangeChannel(
   const open = (): BroadcastChannel | undefined => {
     try {
       return surroundings.BroadcastChannel && new surroundings.BroadcastChannel(name);
-    } catch {
+    } catch (error) {
+      ignore('open a channel', error);
       return undefined;
     }
   };
@@ -30,7 +33,8 @@ export function createChangeChannel(
       const channel = heard ?? open();
       try {
         channel?.postMessage(id);
-      } catch {
+      } catch (error) {
+        ignore('tell other frames', error);
         // Closed by the browser with its page: nobody is left to tell, or to miss it.
       }
       if (channel !== heard) channel?.close();

@@ -1,6 +1,6 @@
 import type { Cache } from '../domain/ports';
 
-/** All our entries in localStorage begin so: the origin may serve other add-ins too. */
+/** Key prefix: other add-ins may share this origin. */
 const prefix = 'email-to-to-do:';
 
 /**

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { toLinkKey, type LinkKey } from '../domain/link';
 import type { OutboxEntry } from '../domain/outbox-entry';
@@ -61,7 +62,8 @@ function databaseOf(owner: string): string {
 export async function deleteOutbox(owner: string): Promise<void> {
   try {
     await deleteDB(databaseOf(owner));
-  } catch {
+  } catch (error) {
+    ignore('delete the outbox', error);
     // Blocked storage holds nothing.
   }
 }
@@ -101,7 +103,8 @@ export function createOutboxStore(owner: string): OutboxStore {
     if (isBroken) return fallback();
     try {
       return await inDatabase(await open());
-    } catch {
+    } catch (error) {
+      ignore('open the outbox', error);
       // Whatever the browser's reason (blocked, full, private mode): the work must go on without storage.
       isBroken = true;
       return fallback();

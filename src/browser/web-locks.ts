@@ -1,4 +1,4 @@
-import { orAborted } from '../domain/or-aborted';
+import { orAborted } from '../lib/or-aborted';
 import type { Locks } from '../domain/ports';
 
 /**

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import { createFromCommand } from '../app/create-from-command';
 import { isBrowserTooOld } from '../browser/browser-age';
 import { createSystemClock } from '../browser/system-clock';
@@ -28,7 +29,8 @@ async function createTaskFromEmail(host: OutlookHost): Promise<void> {
   if (isBrowserTooOld()) return bar.failed(words.say('app.tooOld'));
   try {
     await create(host, mailbox, bar, words);
-  } catch {
+  } catch (error) {
+    ignore('run the command', error);
     await bar.failed(words.say('command.failed'));
   }
 }
@@ -57,13 +59,19 @@ async function create(
     timeoutSignal(commandTimeMs),
   );
   // What the command had to say is said: older work is told in the pane.
-  await pane.resume(timeoutSignal(resumeTimeMs), { sweeps: false }).catch(() => undefined);
+  await pane.resume(timeoutSignal(resumeTimeMs), { sweeps: false }).catch((error: unknown) => {
+    ignore('resume older work', error);
+  });
 }
 
 async function start(): Promise<void> {
   const host = await startHost();
   // What goes wrong has been said in the bar, or waits in the outbox; the command is over either way.
-  onRibbonCommand('createTaskFromEmail', () => createTaskFromEmail(host).catch(() => {}));
+  onRibbonCommand('createTaskFromEmail', () =>
+    createTaskFromEmail(host).catch((error: unknown) => {
+      ignore('report of the command', error);
+    }),
+  );
 }
 
 void start();

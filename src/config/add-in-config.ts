@@ -1,3 +1,17 @@
+import {
+  check,
+  exactOptional,
+  getDotPath,
+  looseObject,
+  object,
+  pipe,
+  regex,
+  safeParse,
+  string,
+  type GenericSchema,
+} from 'valibot';
+import { isObject, jsonText, requiredText, valueOf } from '../lib/json';
+
 /** What differs between deployments. It stands in each page as JSON, so that the same scripts serve all of them. */
 export interface AddInConfig {
   /** Application (client) id of the app registration, a GUID. */
@@ -21,12 +35,6 @@ export interface AddInConfig {
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const reverseDns = /^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/;
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Encrypted, or on this machine: nothing else may carry tokens. */
 function isSafeUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -38,51 +46,41 @@ function isRootUrl(text: string): boolean {
   return isSafeUrl(text) && !text.endsWith('/');
 }
 
+const metadataSchema = jsonText(
+  looseObject({ issuer: string(), authorization_endpoint: string(), token_endpoint: string() }),
+);
+
 /** MSAL takes endpoints from given metadata as they are, so they are checked here. */
 function isSafeMetadata(text: string): boolean {
-  let metadata: unknown;
-  try {
-    metadata = JSON.parse(text);
-  } catch {
-    return false;
-  }
-  if (!isFields(metadata)) return false;
-  const required = ['issuer', 'authorization_endpoint', 'token_endpoint'];
-  if (required.some((name) => typeof metadata[name] !== 'string')) return false;
-  return Object.entries(metadata)
+  return Object.entries(valueOf(metadataSchema, text) ?? { issuer: '' })
     .filter(([name]) => name === 'issuer' || name.endsWith('_endpoint') || name.endsWith('_uri'))
     .every(([, value]) => typeof value === 'string' && isSafeUrl(value));
 }
+
+const textWith = (isValid: (text: string) => boolean) => pipe(string(), check(isValid));
+
+const configSchema: GenericSchema<unknown, AddInConfig> = object({
+  clientId: pipe(string(), regex(guid)),
+  authority: textWith((text) => isSafeUrl(text) && text.startsWith('https:')),
+  authorityMetadata: exactOptional(textWith(isSafeMetadata)),
+  graphEndpoint: textWith(isRootUrl),
+  toDoUrl: textWith(isRootUrl),
+  extensionNamespace: pipe(string(), regex(reverseDns)),
+  supportUrl: exactOptional(textWith(isSafeUrl)),
+  version: requiredText,
+});
 
 /**
  * Checks a configuration that was read as JSON. Throws one error that names everything missing or malformed, and
  * never the values.
  */
 export function parseAddInConfig(json: unknown): AddInConfig {
-  if (!isFields(json)) throw new Error('The configuration is not a JSON object.');
-  const faults: string[] = [];
-
-  const text = (name: keyof AddInConfig, isValid: (value: string) => boolean): string => {
-    const value = json[name];
-    if (typeof value === 'string' && isValid(value)) return value;
-    faults.push(value === undefined ? `${name} is missing` : `${name} is malformed`);
-    return '';
-  };
-  const optional = (name: keyof AddInConfig, isValid: (value: string) => boolean): string | undefined =>
-    json[name] === undefined ? undefined : text(name, isValid);
-
-  const authorityMetadata = optional('authorityMetadata', isSafeMetadata);
-  const supportUrl = optional('supportUrl', isSafeUrl);
-  const config: AddInConfig = {
-    clientId: text('clientId', (value) => guid.test(value)),
-    authority: text('authority', (value) => isSafeUrl(value) && value.startsWith('https:')),
-    graphEndpoint: text('graphEndpoint', isRootUrl),
-    toDoUrl: text('toDoUrl', isRootUrl),
-    extensionNamespace: text('extensionNamespace', (value) => reverseDns.test(value)),
-    version: text('version', (value) => value !== ''),
-    ...(authorityMetadata === undefined ? {} : { authorityMetadata }),
-    ...(supportUrl === undefined ? {} : { supportUrl }),
-  };
-  if (faults.length > 0) throw new Error(`The configuration is not usable: ${faults.join(', ')}.`);
-  return config;
+  if (!isObject(json)) throw new Error('The configuration is not a JSON object.');
+  const { success, output, issues } = safeParse(configSchema, json);
+  if (success) return output;
+  const faults = issues.map((issue) => {
+    const name = getDotPath(issue) ?? '';
+    return `${name} is ${json[name] === undefined ? 'missing' : 'malformed'}`;
+  });
+  throw new Error(`The configuration is not usable: ${faults.join(', ')}.`);
 }

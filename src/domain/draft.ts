@@ -1,8 +1,10 @@
 import type { PlainDate } from './plain-date';
 import type { Importance } from './task';
 
+export const noteLevels = ['link-only', 'preview', 'full-text'] as const;
+
 /** How much of the mail goes into the task's note. */
-export type NoteLevel = 'link-only' | 'preview' | 'full-text';
+export type NoteLevel = (typeof noteLevels)[number];
 
 /** What a person decided about a new task. Everything needed to create it, so that it can wait in the outbox. */
 export interface TaskDraft {

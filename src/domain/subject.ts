@@ -15,7 +15,7 @@ import {
   stampFillers,
   stateWords,
 } from './subject-words';
-import { graphemeEnd, wellFormed, withoutFillers } from './text';
+import { graphemeEnd, wellFormed, withoutFillers } from '../lib/text';
 
 /** Longest title that is sent, in UTF-16 units: the classic limit of an Exchange subject. */
 export const maxTitleLength = 255;

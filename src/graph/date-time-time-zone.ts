@@ -1,6 +1,7 @@
+import { nullish, object } from 'valibot';
 import { dueDay, type MailboxTime } from '../domain/mailbox-time';
 import { toPlainDate, type PlainDate } from '../domain/plain-date';
-import { objectAt, requiredText, ShapeError } from './wire-value';
+import { readShape, requiredText, ShapeError } from '../lib/json';
 
 /** A `dateTimeTimeZone`: wall clock without offset, and the zone it is in. */
 export interface DateTimeTimeZone {
@@ -8,11 +9,11 @@ export interface DateTimeTimeZone {
   readonly timeZone: string;
 }
 
+const dateTimeTimeZoneSchema = object({ dateTime: requiredText, timeZone: requiredText });
+
 /** Reads a `dateTimeTimeZone`; undefined when it is absent or null. Throws `ShapeError`. */
 export function readDateTimeTimeZone(value: unknown): DateTimeTimeZone | undefined {
-  if (value === undefined || value === null) return undefined;
-  const object = objectAt(value, 'dateTimeTimeZone');
-  return { dateTime: requiredText(object, 'dateTime'), timeZone: requiredText(object, 'timeZone') };
+  return readShape(nullish(dateTimeTimeZoneSchema), value, 'dateTimeTimeZone') ?? undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './wire-value';
+import { isObject, type JsonObject } from '../lib/json';
 
 /** What an error body tells that is of use: `{error:{code,message,innerError:{code,request-id}}}`. */
 export interface ErrorBody {

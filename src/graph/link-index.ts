@@ -2,7 +2,7 @@ import { toLinkKey, type LinkKey } from '../domain/link';
 import type { MessageTag, Tombstone } from '../domain/message-tag';
 import type { Message } from '../domain/ports';
 import { literal } from './odata';
-import { isObject, itemsOf } from './wire-value';
+import { isObject, itemsOf } from '../lib/json';
 
 /*
  * The extended property of a mail that can be searched: `linked <key> <key> …`, or `none`, since a property once set

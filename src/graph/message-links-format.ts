@@ -1,29 +1,21 @@
-import { toLinkKey, type Link } from '../domain/link';
+import { array } from 'valibot';
+import { linkSchema, type Link } from '../domain/link';
 import type { LinksReading } from '../domain/message-tag';
 import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
-import { isObject, parseJson, type JsonObject } from './wire-value';
+import { jsonText, valueOf, type JsonObject } from '../lib/json';
 
 /*
  * Format 1 of the extension on a mail: `links` holds the links as JSON text, since an extension stores no objects.
  */
 
-function toLink(value: unknown): Link | undefined {
-  if (!isObject(value)) return undefined;
-  const { listId, taskId, createdDateTime } = value;
-  const linkKey = toLinkKey(value.linkKey);
-  if (linkKey === undefined || typeof listId !== 'string' || typeof taskId !== 'string') return undefined;
-  if (typeof createdDateTime !== 'string') return undefined;
-  return { linkKey, listId, taskId, createdDateTime };
-}
+const linksSchema = jsonText(array(linkSchema));
 
 /** Reads the links out of the expanded extensions of a mail. */
 export function readMessageLinks(extensions: unknown, extensionName: string): LinksReading {
   const reading = readExtension(extensions, extensionName);
   if (reading.kind !== 'values') return reading;
-  const stored = typeof reading.values.links === 'string' ? parseJson(reading.values.links) : undefined;
-  if (!Array.isArray(stored)) return { kind: 'damaged' };
-  const links = stored.map(toLink).filter((link) => link !== undefined);
-  return links.length === stored.length ? { kind: 'links', links } : { kind: 'damaged' };
+  const links = valueOf(linksSchema, reading.values.links);
+  return links ? { kind: 'links', links } : { kind: 'damaged' };
 }
 
 function bodyOf(links: readonly Link[], extensionName: string): JsonObject {

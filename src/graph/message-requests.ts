@@ -1,9 +1,10 @@
+import { object } from 'valibot';
 import type { MailBody } from '../domain/mail';
 import type { GraphContext } from './graph-context';
 import { expandById, literal, mailSegment, option, withQuery } from './odata';
 import { messageProperties } from './message';
 import type { GraphRequest } from './transport';
-import { objectAt, requiredText, textOrEmpty } from './wire-value';
+import { readShape, requiredText, textOrEmpty } from '../lib/json';
 
 /** Asks for ids that survive moves. Never for the rest of a message: its webLink would not open then. */
 const immutableIds = { Prefer: 'IdType="ImmutableId"' } as const;
@@ -32,13 +33,12 @@ export function bodyRequest(id: string): GraphRequest {
   return { method: 'GET', path: withQuery(messagePath(id), option('select', 'body')) };
 }
 
+const bodySchema = object({ body: object({ contentType: textOrEmpty, content: textOrEmpty }) });
+
 /** The body in an answer to `bodyRequest`. Throws `ShapeError`. */
 export function readBody(value: unknown): MailBody {
-  const body = objectAt(objectAt(value, 'message').body, 'body');
-  return {
-    contentType: textOrEmpty(body, 'contentType').toLowerCase() === 'text' ? 'text' : 'html',
-    content: textOrEmpty(body, 'content'),
-  };
+  const { contentType, content } = readShape(bodySchema, value, 'message').body;
+  return { contentType: contentType.toLowerCase() === 'text' ? 'text' : 'html', content };
 }
 
 /** Reads the immutable id of a message. */
@@ -46,9 +46,11 @@ export function immutableIdRequest(id: string): GraphRequest {
   return { method: 'GET', path: withQuery(messagePath(id), option('select', 'id')), headers: immutableIds };
 }
 
+const idSchema = object({ id: requiredText });
+
 /** The immutable id in an answer to `immutableIdRequest`. Throws `ShapeError`. */
 export function readImmutableId(value: unknown): string {
-  return requiredText(objectAt(value, 'message'), 'id');
+  return readShape(idSchema, value, 'message').id;
 }
 
 /** A search for messages, once in either form of id. */

@@ -1,3 +1,4 @@
+import { object } from 'valibot';
 import type { Message } from '../domain/ports';
 import type { Access } from './access';
 import { readEach } from './batch';
@@ -11,7 +12,7 @@ import {
   searchRequests,
 } from './message-requests';
 import { readAnswer } from './problem-of-answer';
-import { objectAt, textOrEmpty } from './wire-value';
+import { readShape, requiredText, textOrEmpty } from '../lib/json';
 
 /** A message found with the immutable-id header. */
 interface ImmutableHit {
@@ -19,11 +20,11 @@ interface ImmutableHit {
   readonly internetMessageId: string;
 }
 
+const hitSchema = object({ id: requiredText, internetMessageId: textOrEmpty });
+
 function readHit(value: unknown): ImmutableHit {
-  return {
-    immutableId: readImmutableId(value),
-    internetMessageId: textOrEmpty(objectAt(value, 'message'), 'internetMessageId'),
-  };
+  const { id, internetMessageId } = readShape(hitSchema, value, 'message');
+  return { immutableId: id, internetMessageId };
 }
 
 function distinct<T>(items: readonly T[], id: (item: T) => string): readonly T[] {

@@ -1,8 +1,9 @@
+import { fallback, nullish, object, optional, string, unknown } from 'valibot';
+import { fittingItems, readShape, requiredText, textOrEmpty } from '../lib/json';
 import type { Message } from '../domain/ports';
 import { readIndex } from './link-index';
 import { readMessageLinks } from './message-links-format';
-import { readImportance } from './todo-task';
-import { isObject, itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
+import { importanceSchema } from './todo-task';
 
 /** A message as one request tells it: its immutable id takes another, since an answer holds ids of one form only. */
 export type MutableMessage = Omit<Message, 'immutableId'>;
@@ -11,32 +12,47 @@ export type MutableMessage = Omit<Message, 'immutableId'>;
 export const messageProperties =
   'id,internetMessageId,conversationId,subject,from,sender,receivedDateTime,webLink,importance,bodyPreview,categories';
 
-function readAddress(...recipients: readonly unknown[]): string {
-  for (const recipient of recipients) {
-    if (isObject(recipient) && isObject(recipient.emailAddress)) {
-      return textOrEmpty(recipient.emailAddress, 'address');
-    }
-  }
-  return '';
-}
+const recipientSchema = fallback(
+  nullish(object({ emailAddress: object({ address: textOrEmpty }) })),
+  undefined,
+);
+
+const messageSchema = object({
+  id: requiredText,
+  // Null on a mail that was sent a moment ago.
+  internetMessageId: textOrEmpty,
+  conversationId: textOrEmpty,
+  subject: textOrEmpty,
+  from: recipientSchema,
+  sender: recipientSchema,
+  receivedDateTime: textOrEmpty,
+  webLink: requiredText,
+  importance: importanceSchema,
+  bodyPreview: textOrEmpty,
+  categories: fallback(fittingItems(string()), []),
+  '@odata.etag': requiredText,
+  extensions: optional(unknown()),
+  singleValueExtendedProperties: optional(unknown()),
+});
 
 /** Reads a `message` that was asked for without the immutable-id header. Throws `ShapeError`. */
 export function readMessage(value: unknown, extensionName: string): MutableMessage {
-  const message = objectAt(value, 'message');
+  const message = readShape(messageSchema, value, 'message');
+  const {
+    id,
+    from,
+    sender,
+    extensions,
+    singleValueExtendedProperties,
+    '@odata.etag': etag,
+    ...same
+  } = message;
   return {
-    restId: requiredText(message, 'id'),
-    // Null on a mail that was sent a moment ago.
-    internetMessageId: textOrEmpty(message, 'internetMessageId'),
-    conversationId: textOrEmpty(message, 'conversationId'),
-    subject: textOrEmpty(message, 'subject'),
-    sender: readAddress(message.from, message.sender),
-    receivedDateTime: textOrEmpty(message, 'receivedDateTime'),
-    webLink: requiredText(message, 'webLink'),
-    importance: readImportance(message.importance),
-    bodyPreview: textOrEmpty(message, 'bodyPreview'),
-    categories: itemsOf(message.categories).filter((category) => typeof category === 'string'),
-    etag: requiredText(message, '@odata.etag'),
-    tag: readMessageLinks(message.extensions, extensionName),
-    ...readIndex(message.singleValueExtendedProperties),
+    ...same,
+    restId: id,
+    sender: (from ?? sender)?.emailAddress.address ?? '',
+    etag,
+    tag: readMessageLinks(extensions, extensionName),
+    ...readIndex(singleValueExtendedProperties),
   };
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../domain/problem';
-import { isObject, itemsOf, type JsonObject } from './wire-value';
+import { isObject, itemsOf, type JsonObject } from '../lib/json';
 
 /** Most bytes of an extension as JSON; the service documents the limit for other resources, and we keep to it. */
 const mostBytes = 2048;

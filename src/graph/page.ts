@@ -1,4 +1,5 @@
-import { arrayAt, objectAt, ShapeError } from './wire-value';
+import { array, nullish, object, string, unknown } from 'valibot';
+import { readShape, ShapeError } from '../lib/json';
 
 /** One page of a collection. */
 export interface Page<T> {
@@ -8,18 +9,20 @@ export interface Page<T> {
 }
 
 /** The path that a nextLink means. Throws `ShapeError` for one that leads away from Microsoft Graph. */
-function pathOf(link: unknown, graphEndpoint: string): string {
+function pathOf(link: string, graphEndpoint: string): string {
   const base = `${graphEndpoint}/v1.0`;
-  if (typeof link === 'string' && link.startsWith(`${base}/`)) return link.slice(base.length);
+  if (link.startsWith(`${base}/`)) return link.slice(base.length);
   throw new ShapeError('@odata.nextLink leads away');
 }
 
+const pageSchema = object({ value: array(unknown()), '@odata.nextLink': nullish(string()) });
+
 /** Reads a page of a collection; `readItem` throws `ShapeError` for an item that is none. */
 export function readPage<T>(body: unknown, graphEndpoint: string, readItem: (item: unknown) => T): Page<T> {
-  const page = objectAt(body, 'page');
-  const link = page['@odata.nextLink'] ?? undefined;
+  const page = readShape(pageSchema, body, 'page');
+  const link = page['@odata.nextLink'];
   return {
-    items: arrayAt(page.value, 'value').map(readItem),
-    nextPath: link === undefined ? undefined : pathOf(link, graphEndpoint),
+    items: page.value.map(readItem),
+    nextPath: typeof link !== 'string' ? undefined : pathOf(link, graphEndpoint),
   };
 }

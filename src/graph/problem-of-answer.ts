@@ -3,7 +3,7 @@ import { isOk, type Answer } from './answer';
 import { claimsOf } from './claims-challenge';
 import { readErrorBody } from './error-body';
 import { retryAfterMs } from './retry-after';
-import { ShapeError } from './wire-value';
+import { ShapeError } from '../lib/json';
 
 /** Codes of a 403 that means that the token lacks the scope, since everything asked for is the person's own. */
 const missingScope: ReadonlySet<string> = new Set([

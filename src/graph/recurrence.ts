@@ -1,5 +1,6 @@
+import { nullish, object, record, string, unknown } from 'valibot';
 import type { Recurrence } from '../domain/recurrence';
-import { objectAt, type JsonObject } from './wire-value';
+import { readShape, type JsonObject } from '../lib/json';
 
 /** Answers fill every field: these values mean that it does not apply, and are refused or misread when sent back. */
 function isFiller(value: unknown): boolean {
@@ -19,15 +20,17 @@ function fieldsOf(object: JsonObject): Recurrence['pattern'] {
   return fields;
 }
 
+const someObject = record(string(), unknown());
+const recurrenceSchema = object({ pattern: someObject, range: someObject });
+
 /** Reads a `patternedRecurrence`; undefined when it is absent or null. Throws `ShapeError`. */
 export function readRecurrence(value: unknown): Recurrence | undefined {
-  if (value === undefined || value === null) return undefined;
-  const recurrence = objectAt(value, 'recurrence');
-  const pattern = objectAt(recurrence.pattern, 'pattern');
-  const range = fieldsOf(objectAt(recurrence.range, 'range'));
+  const recurrence = readShape(nullish(recurrenceSchema), value, 'recurrence');
+  if (!recurrence) return undefined;
+  const range = fieldsOf(recurrence.range);
   const zone = range.recurrenceTimeZone;
   return {
-    pattern: fieldsOf(pattern),
+    pattern: fieldsOf(recurrence.pattern),
     // Read back it is always UTC, whatever was sent.
     range: { ...range, recurrenceTimeZone: typeof zone === 'string' ? zone : 'UTC' },
   };

@@ -3,7 +3,7 @@ import type { NewTask } from '../domain/ports';
 import type { TaskChange } from '../domain/task';
 import { dueDateTime } from './date-time-time-zone';
 import { taskTagBody } from './task-tag-format';
-import type { JsonObject } from './wire-value';
+import type { JsonObject } from '../lib/json';
 
 /** The body that creates a task with its link and its tag, in one request. */
 export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: string): JsonObject {

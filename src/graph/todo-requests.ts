@@ -11,7 +11,7 @@ import { problemOf, readAnswer } from './problem-of-answer';
 import { readTask } from './todo-task';
 import { readTodoList } from './todo-task-list';
 import type { GraphRequest } from './transport';
-import { isObject } from './wire-value';
+import { isObject } from '../lib/json';
 
 /** The path of a list's tasks. */
 export function tasksPath(listId: string): string {

@@ -1,5 +1,14 @@
+import { object, optional, unknown } from 'valibot';
 import type { TodoList } from '../domain/task';
-import { objectAt, requiredText, ShapeError, textOrEmpty } from './wire-value';
+import { readShape, requiredText, ShapeError, textOrEmpty } from '../lib/json';
+
+const listSchema = object({
+  id: requiredText,
+  displayName: textOrEmpty,
+  wellknownListName: optional(unknown()),
+  isShared: optional(unknown()),
+  isOwner: optional(unknown()),
+});
 
 /** Reads a `todoTaskList` that was just made. Throws `ShapeError`. */
 export function readNewTodoList(value: unknown): TodoList {
@@ -10,11 +19,11 @@ export function readNewTodoList(value: unknown): TodoList {
 
 /** Reads a `todoTaskList`; undefined for the list of flagged mails, which takes no tasks. Throws `ShapeError`. */
 export function readTodoList(value: unknown): TodoList | undefined {
-  const list = objectAt(value, 'todoTaskList');
+  const list = readShape(listSchema, value, 'todoTaskList');
   if (list.wellknownListName === 'flaggedEmails') return undefined;
   return {
-    id: requiredText(list, 'id'),
-    name: textOrEmpty(list, 'displayName'),
+    id: list.id,
+    name: list.displayName,
     isDefault: list.wellknownListName === 'defaultList',
     isShared: list.isShared === true || list.isOwner === false,
   };

@@ -1,27 +1,39 @@
+import { array, fallback, nullish, object, optional, picklist, unknown, type GenericSchema } from 'valibot';
 import type { MailboxTime } from '../domain/mailbox-time';
 import type { Importance, LinkedResource, Task } from '../domain/task';
 import { dayInSeries, dayOf, readDateTimeTimeZone } from './date-time-time-zone';
 import { readRecurrence } from './recurrence';
 import { readTaskTag } from './task-tag-format';
-import { itemsOf, objectAt, requiredText, textOrEmpty } from './wire-value';
+import { readShape, requiredText, textOrEmpty } from '../lib/json';
 
 /** `low` and `high` as they are; anything else counts as normal. */
-export function readImportance(value: unknown): Importance {
-  return value === 'low' || value === 'high' ? value : 'normal';
-}
+export const importanceSchema: GenericSchema<unknown, Importance> = fallback(
+  picklist(['low', 'normal', 'high']),
+  'normal',
+);
 
-function readLinkedResource(linkedResources: unknown): LinkedResource | undefined {
-  const [first] = itemsOf(linkedResources);
-  if (first === undefined) return undefined;
-  const resource = objectAt(first, 'linkedResource');
-  return {
-    id: requiredText(resource, 'id'),
-    webUrl: textOrEmpty(resource, 'webUrl'),
-    applicationName: textOrEmpty(resource, 'applicationName'),
-    displayName: textOrEmpty(resource, 'displayName'),
-    externalId: textOrEmpty(resource, 'externalId'),
-  };
-}
+const linkedResourceSchema: GenericSchema<unknown, LinkedResource> = object({
+  id: requiredText,
+  webUrl: textOrEmpty,
+  applicationName: textOrEmpty,
+  displayName: textOrEmpty,
+  externalId: textOrEmpty,
+});
+
+const taskSchema = object({
+  id: requiredText,
+  title: textOrEmpty,
+  status: optional(unknown()),
+  dueDateTime: optional(unknown()),
+  reminderDateTime: optional(unknown()),
+  recurrence: optional(unknown()),
+  importance: importanceSchema,
+  // Left out by the service when empty.
+  linkedResources: nullish(array(linkedResourceSchema), []),
+  extensions: optional(unknown()),
+  '@odata.etag': requiredText,
+  createdDateTime: requiredText,
+});
 
 /**
  * Reads a `todoTask` of a list. Its tag is `absent` unless the answer brought our extension, which takes a filtered
@@ -32,23 +44,23 @@ export function readTask(
   listId: string,
   context: { readonly time: MailboxTime; readonly extensionName: string },
 ): Task {
-  const task = objectAt(value, 'todoTask');
+  const task = readShape(taskSchema, value, 'todoTask');
   const due = readDateTimeTimeZone(task.dueDateTime);
   const reminder = readDateTimeTimeZone(task.reminderDateTime);
   const recurrence = readRecurrence(task.recurrence);
-  const linkedResource = readLinkedResource(task.linkedResources);
+  const [linkedResource] = task.linkedResources;
   return {
     listId,
-    taskId: requiredText(task, 'id'),
-    title: textOrEmpty(task, 'title'),
+    taskId: task.id,
+    title: task.title,
     isDone: task.status === 'completed',
     ...(due && { due: recurrence ? dayInSeries(due, context.time) : dayOf(due, context.time) }),
     ...(recurrence && { recurrence }),
     ...(reminder && { reminder }),
-    importance: readImportance(task.importance),
+    importance: task.importance,
     ...(linkedResource && { linkedResource }),
     tag: readTaskTag(task.extensions, context.extensionName),
-    etag: requiredText(task, '@odata.etag'),
-    createdDateTime: requiredText(task, 'createdDateTime'),
+    etag: task['@odata.etag'],
+    createdDateTime: task.createdDateTime,
   };
 }

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import type { Catalogue } from './catalogue';
 import { en } from './catalogues/en';
 import { createWords, type Words } from './words';
@@ -34,7 +35,8 @@ export async function loadWords(tag: string): Promise<Words> {
   if (!load) return createWords(locale, 'en', en);
   try {
     return createWords(locale, language, await load());
-  } catch {
+  } catch (error) {
+    ignore('load a catalogue', error);
     return createWords(locale, 'en', en);
   }
 }

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import { Problem } from '../domain/problem';
 import { isObject, textOf } from './host-value';
 import { restoreBrowserOpen } from './browser-open';
@@ -64,7 +65,11 @@ async function accountHint(auth: OfficeAuth | undefined): Promise<AccountHint> {
   if (typeof auth?.getAuthContext !== 'function') return {};
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, hintTimeMs, undefined));
   // A host that refuses knows nothing that would be worth a message: the person is asked instead.
-  const told = await Promise.race([auth.getAuthContext().catch(() => undefined), late]);
+  const asked = auth.getAuthContext().catch((error: unknown) => {
+    ignore('ask for the account', error);
+    return undefined;
+  });
+  const told = await Promise.race([asked, late]);
   if (typeof told !== 'object' || told === null) return {};
   const fields = new Map<string, unknown>(Object.entries(told));
   const text = (name: string, from: string) => {

@@ -1,6 +1,6 @@
-import type { Link } from '../domain/link';
-import { orAborted } from '../domain/or-aborted';
-import { toLink } from '../domain/parse-link';
+import { linkSchema } from '../domain/link';
+import { fittingItems, jsonText, valueOf } from '../lib/json';
+import { orAborted } from '../lib/or-aborted';
 import type { ItemTagStore } from '../domain/ports';
 import { Problem } from '../domain/problem';
 import { fromOffice, withoutValue } from './async-result';
@@ -9,6 +9,8 @@ import { toRestId } from './item-id';
 import type { ItemProperties, OutlookContext, OutlookItem } from './office-api';
 
 const property = 'links';
+/** What is not a link is left out: the property may be of another version. */
+const linksSchema = jsonText(fittingItems(linkSchema));
 /** What Outlook stores per item and add-in, all properties together, with room for the names. */
 const maxLength = 2_400;
 
@@ -44,7 +46,7 @@ export function createItemTagStore(
   };
 
   return {
-    read: async (signal) => parseLinks((await load(signal)).get(property)),
+    read: async (signal) => valueOf(linksSchema, (await load(signal)).get(property)) ?? [],
     async write(links, signal) {
       const text = JSON.stringify(links);
       // Beyond its limit Office.js throws and stores nothing; the rest of the links would be lost with this one.
@@ -65,16 +67,4 @@ function isProperties(value: unknown): value is ItemProperties {
     isObject(value) &&
     ['get', 'set', 'remove', 'saveAsync'].every((name) => typeof value[name] === 'function')
   );
-}
-
-/** What is not a link is left out: the property may be of another version. */
-function parseLinks(text: unknown): readonly Link[] {
-  if (typeof text !== 'string') return [];
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return [];
-  }
-  return Array.isArray(json) ? json.map(toLink).filter((link) => link !== undefined) : [];
 }

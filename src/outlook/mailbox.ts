@@ -1,9 +1,10 @@
+import { ignore } from '../lib/ignored-errors';
 import type { MailAddress, OpenMail } from '../domain/mail';
 import type { Mailbox } from '../domain/ports';
 import { Problem } from '../domain/problem';
 import { fromOffice, withoutValue } from './async-result';
 import { isObject, textOf } from './host-value';
-import { orAborted } from '../domain/or-aborted';
+import { orAborted } from '../lib/or-aborted';
 import { toRestId } from './item-id';
 import { officeEvents, type OutlookContext, type OutlookItem, type OutlookMailbox } from './office-api';
 import { createOutlookTime } from './outlook-time';
@@ -79,7 +80,8 @@ function createItemChanges(mailbox: OutlookMailbox): Mailbox['onItemChanged'] {
       for (const listener of listeners) listener();
     };
     fromOffice((callback) => mailbox.addHandlerAsync?.(officeEvents.itemChanged, notify, callback)).catch(
-      () => {
+      (error: unknown) => {
+        ignore('follow the open item', error);
         // A pane that is not pinned is opened anew for each mail and needs no event; the next listener tries again.
         isRegistered = false;
       },

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import { fromOffice } from './async-result';
 import type { Cache } from '../domain/ports';
 import { officeEvents, type OutlookContext, type OutlookMailbox } from './office-api';
@@ -75,7 +76,8 @@ function listenToOutlook(mailbox: OutlookMailbox, onTheme: (theme: unknown) => v
   };
   if (!mailbox.addHandlerAsync) return;
   fromOffice((callback) => mailbox.addHandlerAsync?.(officeEvents.themeChanged, handle, callback)).catch(
-    () => {
+    (error: unknown) => {
+      ignore('follow the theme', error);
       // Hosts before Mailbox 1.14 do not know the event: the browser's preference is all there is.
     },
   );

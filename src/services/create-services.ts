@@ -1,6 +1,7 @@
+import type { GenericSchema } from 'valibot';
 import { createPaneService } from '../app/create-pane-service';
 import type { PaneService } from '../app/pane-service';
-import { parseSignInMemory } from '../auth/sign-in-memory';
+import { signInMemorySchema } from '../auth/sign-in-memory';
 import { signInPages } from '../auth/sign-in-pages';
 import { createTokenProvider } from '../auth/token-provider';
 import { createLocalCache, forgetLocalCaches } from '../browser/local-cache';
@@ -13,12 +14,13 @@ import type { AddInConfig } from '../config/add-in-config';
 import type { Mailbox, TokenProvider } from '../domain/ports';
 import type { SignIn } from '../domain/sign-in';
 import { createGraphServices } from '../graph/create-graph-services';
+import { valueOf } from '../lib/json';
 import type { Words } from '../i18n/words';
 import { openDialog } from '../outlook/dialog';
 import type { OutlookHost } from '../outlook/host';
 import { createItemTagStore } from '../outlook/item-tag-store';
 import { mailWebLink } from '../outlook/mail-web-link';
-import { parseLists, parseRememberedLinks } from './cached-values';
+import { listsSchema, rememberedLinksSchema } from './cached-values';
 
 /** What stays after signing out: that somebody did. */
 const signInName = 'sign-in';
@@ -46,14 +48,14 @@ export function createServices(deps: {
   const { owner } = mailbox;
   const clock = createSystemClock();
   const ofOwner = `:${owner.toLowerCase()}`;
-  const cacheOf = <T>(name: string, parse: (json: unknown) => T | undefined) =>
-    createLocalCache(name + ofOwner, parse);
+  const cacheOf = <T>(name: string, schema: GenericSchema<unknown, T>) =>
+    createLocalCache(name + ofOwner, (json) => valueOf(schema, json));
 
   const tokens = createTokenProvider({
     config,
     clock,
     pages: signInPages(window, words.locale),
-    memory: cacheOf(signInName, parseSignInMemory),
+    memory: cacheOf(signInName, signInMemorySchema),
     host: {
       owner,
       supportsNestedAuth: host.supportsNestedAuth,
@@ -77,8 +79,8 @@ export function createServices(deps: {
     locks: createWebLocks(),
     random: createSystemRandom(),
     store: createOutboxStore(owner),
-    lists: cacheOf('lists', parseLists),
-    links: cacheOf('links', parseRememberedLinks),
+    lists: cacheOf('lists', listsSchema),
+    links: cacheOf('links', rememberedLinksSchema),
     itemTags: (mail) => createItemTagStore(context, mail),
     fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
   });

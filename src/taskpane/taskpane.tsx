@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import { createRoot } from 'react-dom/client';
 import { isBrowserTooOld } from '../browser/browser-age';
 import { createLocalCache } from '../browser/local-cache';
@@ -42,7 +43,9 @@ async function sayWhyNot(
 async function start(): Promise<void> {
   if (isBrowserTooOld()) return sayWhyNot('app.tooOld');
   // The services load while Outlook gets ready; whoever needs them first sees whether that worked.
-  loadServices().catch(() => undefined);
+  loadServices().catch((error: unknown) => {
+    ignore('preload the services', error);
+  });
   const config = readAddInConfig(document);
   const impatience = setTimeout(() => void sayWhyNot('app.notStarted'), patience);
   const host = await startHost().finally(() => {
@@ -92,7 +95,15 @@ async function start(): Promise<void> {
   createRoot(rootElement()).render(<TaskPane environment={environment} words={words} theme={theme} />);
 }
 
+window.addEventListener('error', ({ error }) => {
+  ignore('run a script', error);
+});
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  ignore('run work unattended', reason);
+});
+
 start().catch((error: unknown) => {
+  ignore('start the pane', error);
   if (!(error instanceof Problem)) return sayWhyNot('app.partFailed');
   return sayWhyNot(error.kind === 'offline' ? 'app.notStarted' : 'app.outsideOutlook');
 });

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import type { CaptureOutcome, OpenedMail } from '../app/pane-service';
 import type { LinkKey } from '../domain/link';
 import type { EffectContext } from './effect-context';
@@ -86,7 +87,9 @@ export function createCreationEffects(
           if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
           if (!taken.has(outcome.kind)) return;
           // A setting that could not be stored is forgotten and nothing else: the task stands.
-          void rememberList(wish.listId).catch(() => undefined);
+          rememberList(wish.listId).catch((error: unknown) => {
+            ignore('store the last list', error);
+          });
           onTaken?.();
         },
         (problem) => {

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import { lazyPart } from './lazy-part';
 
 const outbox = lazyPart(async () => (await import('./outbox')).Outbox);
@@ -21,6 +22,8 @@ export const LazyAccountLine = accountLine.Part;
 export async function preloadParts(): Promise<void> {
   const parts = [linkedTasks, outbox, accountLine, newListEditor].map(({ preload }) => preload());
   // A reader that could not be loaded is asked for again when a note is made.
-  const reader = import('../domain/mail-text/mail-text').catch(() => undefined);
+  const reader = import('../domain/mail-text/mail-text').catch((error: unknown) => {
+    ignore('preload the reader of mails', error);
+  });
   await Promise.all([...parts, reader]);
 }

@@ -1,3 +1,4 @@
+import { ignore } from '../lib/ignored-errors';
 import { Component, type ReactNode } from 'react';
 
 interface Props {
@@ -12,6 +13,10 @@ export class PartBoundary extends Component<Props, { readonly hasFailed: boolean
 
   static getDerivedStateFromError(): { hasFailed: boolean } {
     return { hasFailed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    ignore('show a part', error);
   }
 
   override render(): ReactNode {

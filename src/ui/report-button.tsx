@@ -1,3 +1,4 @@
+import { ignoredErrors } from '../lib/ignored-errors';
 import type { Problem } from '../domain/problem';
 import { CopyButton } from './copy-button';
 import { usePaneTools, useWords } from './pane-tools';
@@ -14,7 +15,7 @@ export function ReportButton({ problem, doing }: { readonly problem?: Problem; r
       byHand={words.say('action.copyByHand')}
       text={() => {
         const { version, host } = environment;
-        return reportText(problem, { version, host, at: environment.now(), doing });
+        return reportText(problem, { version, host, at: environment.now(), doing, ignored: ignoredErrors() });
       }}
     />
   );

@@ -1,3 +1,4 @@
+import { describeError, type IgnoredError } from '../lib/ignored-errors';
 import type { Problem } from '../domain/problem';
 
 /** What a report says besides the problem. */
@@ -8,9 +9,11 @@ export interface ReportFacts {
   readonly doing: string;
   /** Browser or host as it names itself. */
   readonly host: string;
+  /** Errors that were ignored since the pane was opened, oldest first. */
+  readonly ignored: readonly IgnoredError[];
 }
 
-/** A diagnostic for support, in English: kinds, codes and request ids, and nothing of a mail, a task or an account. */
+/** A diagnostic for support, in English: kinds, codes, request ids and causes, and nothing of a mail, a task or an account. */
 export function reportText(problem: Problem | undefined, facts: ReportFacts): string {
   const { status, code, requestId, clientRequestId } = problem?.trace ?? {};
   const lines: readonly (readonly [string, string | number | undefined])[] = [
@@ -22,7 +25,11 @@ export function reportText(problem: Problem | undefined, facts: ReportFacts): st
     ['Code', code],
     ['Request id', requestId],
     ['Client request id', clientRequestId],
+    ['Cause', problem?.cause === undefined ? undefined : describeError(problem.cause)],
     ['Host', facts.host],
+    ...facts.ignored.map(
+      ({ place, what, frames }) => ['Ignored', [place, what, ...frames].join(' | ')] as const,
+    ),
   ];
   return lines
     .filter(([, value]) => value !== undefined)

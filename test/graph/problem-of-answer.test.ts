@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { object } from 'valibot';
 import type { Answer } from '../../src/graph/answer';
 import { problemOf, readAnswer } from '../../src/graph/problem-of-answer';
-import { requiredText, objectAt } from '../../src/graph/wire-value';
+import { readShape, requiredText } from '../../src/lib/json';
 import { Problem } from '../../src/domain/problem';
 
 const answer = (status: number, code = '', inner?: object): Answer => ({
@@ -109,7 +110,7 @@ describe('a failed answer', () => {
 describe('a good answer', () => {
   test('of another shape than documented is unexpected and can be traced', () => {
     const good = { ...answer(200), body: { id: 7 }, headers: new Map([['request-id', 'r3']]) };
-    const read = () => readAnswer(good, (body) => requiredText(objectAt(body, 'thing'), 'id'));
+    const read = () => readAnswer(good, (body) => readShape(object({ id: requiredText }), body, 'thing'));
     expect(read).toThrow(Problem);
     try {
       read();
@@ -117,7 +118,7 @@ describe('a good answer', () => {
       expect(error).toMatchObject({
         kind: 'unexpected',
         trace: { status: 200, requestId: 'r3', clientRequestId: 'c1' },
-        cause: { message: 'id is missing or no text' },
+        cause: { message: 'thing.id is not string' },
       });
     }
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isObject } from '../../src/graph/wire-value';
+import { isObject } from '../../src/lib/json';
 import { createWorld, linkOf, none, tagWith } from '../support/graph-world';
 
 /** All writes to messages in what was sent, as the names of the properties that they change. */

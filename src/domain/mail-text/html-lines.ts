@@ -1,4 +1,4 @@
-import { withoutFillers } from '../text';
+import { withoutFillers } from '../../lib/text';
 import { readHtml } from './html-events';
 import { frameIn, pageFrame, type Attributes, type Frame } from './html-frame';
 import { isUnseen } from './inline-style';

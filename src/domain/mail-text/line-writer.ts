@@ -1,4 +1,4 @@
-import { withoutFillers } from '../text';
+import { withoutFillers } from '../../lib/text';
 import { blankLine, mostLines, type Line } from './line';
 
 /** A line break of the source between two characters of a script without spaces is none. */

@@ -1,6 +1,6 @@
 import type { MailBody } from '../mail';
 import { isForwarded } from '../subject';
-import { cutAtGrapheme } from '../text';
+import { cutAtGrapheme } from '../../lib/text';
 import { ownLines, readQuoteMarks } from './history';
 import { htmlLines } from './html-lines';
 import { writeLines } from './line';

@@ -1,6 +1,6 @@
 import { readHeaderLine } from './header-words';
 import { isBlank, mostLines, type Line } from './line';
-import { withoutFillers } from '../text';
+import { withoutFillers } from '../../lib/text';
 import { unwrapText } from './links';
 
 /** Columns, or text moved about by hand: spaces that mean something. */

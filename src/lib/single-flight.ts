@@ -1,4 +1,4 @@
-import { orAborted } from '../domain/or-aborted';
+import { orAborted } from './or-aborted';
 
 /** Lets everybody who asks for the same thing at the same time share one attempt. */
 export interface SingleFlight<T> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createSingleFlight } from '../../src/auth/single-flight';
+import { createSingleFlight } from '../../src/lib/single-flight';
 
 const { signal } = new AbortController();
 
