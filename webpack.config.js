@@ -112,7 +112,13 @@ export default async function configuration() {
     cache: {
       type: 'filesystem',
       cacheDirectory: resolve(root, '.cache/webpack'),
-      buildDependencies: { config: [import.meta.filename, resolve(root, 'package-lock.json')] },
+      buildDependencies: {
+        config: [
+          import.meta.filename,
+          resolve(root, 'scripts/dev/watch-configuration.ts'),
+          resolve(root, 'package-lock.json'),
+        ],
+      },
     },
     // The plugin makes the pages; webpack itself leaves them as they are written.
     experiments: { html: false },

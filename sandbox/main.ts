@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { shape, text } from './mailbox/json-check';
 import { browserArguments, openBrowser } from './open-browser';
 import { buildAddIn } from '../scripts/build-add-in.mjs';
+import { watchAddIn, type WatchedAddIn } from '../scripts/dev/watch-add-in';
 import { SetupError } from '../scripts/setup.mjs';
 import { readOptions, usage, type Options } from './options';
 import { PortTaken } from './server/https-server';
@@ -19,17 +20,18 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const pagesFolder = options.pages ?? buildAddIn();
+  const watched = options.watch ? await watchAddIn() : undefined;
+  const pagesFolder = watched?.folder ?? options.pages ?? buildAddIn();
   if (!existsSync(join(pagesFolder, 'taskpane.html'))) {
     throw new UsageError(`${pagesFolder} holds no built add-in: leave out --pages, and it is built.`);
   }
-  const sandbox = await start(options, pagesFolder);
+  const sandbox = await start(options, pagesFolder, watched);
   const browser = options.json ? undefined : greet(sandbox, options);
   if (options.json) console.log(JSON.stringify(sandbox.origins));
 
   const stop = () => {
     browser?.kill();
-    void sandbox.close().then(() => process.exit(0));
+    void Promise.all([sandbox.close(), watched?.close()]).then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -37,11 +39,12 @@ async function main(): Promise<void> {
   process.once('disconnect', stop);
 }
 
-async function start(options: Options, pagesFolder: string): Promise<Sandbox> {
+async function start(options: Options, pagesFolder: string, builds?: WatchedAddIn): Promise<Sandbox> {
   try {
     return await startSandbox({
       projectFolder,
       pagesFolder,
+      onBuild: (listener) => builds?.onBuild(listener),
       port: options.port,
       version: ownVersion(),
       dataFile: options.data,

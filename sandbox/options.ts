@@ -10,6 +10,8 @@ export interface Options {
   readonly port: number;
   /** Folder of the built add-in; undefined: it is to be built. */
   readonly pages: string | undefined;
+  /** Whether the add-in is built again on each save. */
+  readonly watch: boolean;
   /** File that keeps the state between starts. */
   readonly data: string | undefined;
   /** Whether a browser is to be opened. */
@@ -32,6 +34,7 @@ export const usage = `Usage: npm start -- [options]
   --mail KEY         which mail to open
   --language TAG     language of Outlook, e.g. de-DE
   --no-open          open no browser
+  --watch            build again on each save, and show it in the open pane
   --pages FOLDER     folder of an add-in that is built already
   --json             print the addresses as one line of JSON
   --help             print this`;
@@ -50,6 +53,9 @@ export function readOptions(args: readonly string[]): Options {
   if (!Number.isInteger(port) || port < 0 || port > lastPort) {
     throw new UsageError(`--port has to be a number between 0 and ${lastPort}.`);
   }
+  if (values.watch && values.pages !== undefined) {
+    throw new UsageError('--watch builds the add-in itself: leave out --pages.');
+  }
   const { account } = values;
   if (account !== undefined && !accounts.some((one) => isMeant(one, account))) {
     throw new UsageError(noSuchAccount(account, accounts));
@@ -57,6 +63,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     port,
     pages: values.pages,
+    watch: values.watch === true,
     data: values.data,
     open: values['no-open'] !== true,
     json: values.json === true,
@@ -74,6 +81,7 @@ function parse(args: readonly string[]) {
       options: {
         port: { type: 'string' },
         pages: { type: 'string' },
+        watch: { type: 'boolean' },
         data: { type: 'string' },
         account: { type: 'string' },
         mail: { type: 'string' },

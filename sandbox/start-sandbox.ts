@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { headersOf } from '../scripts/hosting/headers';
+import { createClock } from './clock';
 import type { Mailboxes } from './control/accounts';
 import { createControlRoutes } from './control/control-routes';
 import { createPanelRoutes } from './control/panel-routes';
@@ -42,19 +43,27 @@ export interface Sandbox {
  *
  * @param options.port first of four ports in a row, or 0 for any free ones
  * @param options.pagesFolder the built add-in
+ * @param options.onBuild takes who is to be called when `pagesFolder` holds a new build
  * @param options.dataFile keeps mails, lists and tasks between starts
  * @throws PortTaken, UsageError (the data file holds something else)
  */
 export async function startSandbox(options: {
   projectFolder: string;
   pagesFolder: string;
+  onBuild: (listener: () => void) => void;
   port: number;
   version: string;
   dataFile: string | undefined;
 }): Promise<Sandbox> {
   const { projectFolder } = options;
-  const now = () => new Date();
-  const certificate = await loadCertificate(join(projectFolder, '.cache/sandbox-certificate.json'), now());
+  const clock = createClock();
+  const now = () => clock.now();
+  /** Browsers judge by the real time what ran out: tokens and certificates. */
+  const realTime = () => new Date();
+  const certificate = await loadCertificate(
+    join(projectFolder, '.cache/sandbox-certificate.json'),
+    realTime(),
+  );
   const mailboxOf = (account: Account) =>
     createMailbox({ account, seeds: sampleMailsOf(account.username), now, newId: randomUUID });
   const [first, ...others] = accounts;
@@ -83,7 +92,7 @@ export async function startSandbox(options: {
       pageOrigins: [origins.addIn],
       initialConsent,
       newId: randomUUID,
-      now,
+      now: realTime,
     });
     const graphs = new Map(
       mailboxes.map((mailbox) => [
@@ -109,7 +118,7 @@ export async function startSandbox(options: {
     };
     const hosting = hostingOrigins(origins);
     const [outlook, todo, panel, addIn] = await Promise.all([
-      createOutlookRoutes({ projectFolder, mailboxes, state: host, addInOrigin: origins.addIn }),
+      createOutlookRoutes({ projectFolder, mailboxes, now, state: host, addInOrigin: origins.addIn }),
       createTodoRoutes({ projectFolder, mailboxes, now }),
       createPanelRoutes(projectFolder),
       createAddInRoutes({
@@ -122,6 +131,8 @@ export async function startSandbox(options: {
     ]);
     const control = createControlRoutes({
       mailboxes,
+      onBuild: options.onBuild,
+      clock,
       signIn,
       faults,
       quirks,

@@ -46,8 +46,8 @@ export function buildAddIn() {
   console.error('Building the add-in.');
   // A sandbox that runs meanwhile keeps its pages until the new ones are whole.
   const fresh = `${output}.${process.pid}`;
-  const env = { ...process.env, ...neutral, OUTPUT: fresh };
-  for (const name of optional) delete env[name];
+  const env = { ...process.env };
+  useNeutralValues(fresh, env);
   const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const args = [webpack, '--config', 'webpack.config.js', '--stats', 'errors-warnings'];
   // The build's own words go to stderr: stdout belongs to whoever asked for the build.
@@ -60,6 +60,16 @@ export function buildAddIn() {
   renameSync(fresh, output);
   writeFileSync(stamp, state);
   return output;
+}
+
+/**
+ * Sets the variables of a build for the sandbox, whatever a person has set for a real one.
+ *
+ * @param {string} folder of the built pages
+ */
+export function useNeutralValues(folder, env = process.env) {
+  for (const name of optional) delete env[name];
+  Object.assign(env, neutral, { OUTPUT: folder });
 }
 
 function readStamp() {

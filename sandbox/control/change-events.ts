@@ -9,8 +9,11 @@ export interface ChangeEvent extends MailboxChange {
   readonly account: string;
 }
 
-/** `GET /control/events`: a `change` event to every page that listens, for each change of any mailbox. */
-export function createChangeEvents(mailboxes: Mailboxes): Route {
+/**
+ * `GET /control/events`: a `change` event to every page that listens, for each change of any mailbox, and a `build` event
+ * when the add-in was built anew.
+ */
+export function createChangeEvents(mailboxes: Mailboxes, onBuild?: (listener: () => void) => void): Route {
   const stream = createEventStream();
   for (const mailbox of mailboxes) {
     const account = mailbox.account.username;
@@ -19,5 +22,6 @@ export function createChangeEvents(mailboxes: Mailboxes): Route {
       stream.send('change', event);
     });
   }
+  onBuild?.(() => stream.send('build', {}));
   return { method: 'GET', path: '/control/events', handle: () => stream.subscribe() };
 }

@@ -1,6 +1,7 @@
-import { optional, shape, text, type Check } from '../mailbox/json-check';
+import { flag, oneOf, optional, shape, text, type Check } from '../mailbox/json-check';
 import type { Mailbox } from '../mailbox/mailbox';
 import type { StoredTask } from '../mailbox/stored-task';
+import type { Repeat } from '../mailbox/todo-store';
 import { BadRequest, type Reply, type Route, type RouteRequest } from '../server/route';
 import { mailboxOf, type Mailboxes } from './accounts';
 import { mailboxState } from './mailbox-state';
@@ -11,6 +12,8 @@ const listBody = shape<{ displayName: string }>({ displayName: text });
 const moveBody = shape<{ listId: string }>({ listId: text });
 const titleBody = shape<{ title: string }>({ title: text });
 const dueBody = shape<{ date?: string }>({ date: optional(text) });
+const importantBody = shape<{ important: boolean }>({ important: flag });
+const repeatBody = shape<{ repeat?: Repeat }>({ repeat: optional(oneOf('daily', 'weekly', 'monthly')) });
 const categoryBody = shape<{ category: string }>({ category: text });
 
 /**
@@ -73,6 +76,10 @@ export function createMailboxRoutes(mailboxes: Mailboxes): readonly Route[] {
     onTask('reopen', nothing, (mailbox, id) => mailbox.reopenTask(id)),
     onTask('rename', titleBody, (mailbox, id, { title }) => mailbox.renameTask(id, title)),
     onTask('due', dueBody, (mailbox, id, { date }) => mailbox.setTaskDue(id, date)),
+    onTask('important', importantBody, (mailbox, id, { important }) =>
+      mailbox.setTaskImportance(id, important ? 'high' : 'normal'),
+    ),
+    onTask('repeat', repeatBody, (mailbox, id, { repeat }) => mailbox.setTaskRepeat(id, repeat)),
     route('POST', 'tasks/{id}/delete', (mailbox, request) => done(mailbox.deleteTask(idOf(request)), 'task')),
   ];
 }

@@ -3,8 +3,9 @@ import type { Changes } from './changes';
 import { completion } from './complete-task';
 import { containerId, itemId } from './item-ids';
 import type { ListSeed } from './list-seed';
+import { simpleSeries } from './recurrence';
 import type { StoredList, StoredTask, TaskFields } from './stored-task';
-import { dayOf, midnightOf, resolveZone, wallClock } from './time-zones';
+import { dayOf, midnightOf, nearestDay, resolveZone, wallClock } from './time-zones';
 import type { NewTaskFields, TodoStore, Tombstone } from './todo-store';
 
 /** The To Do store with what the mailbox around it needs. */
@@ -116,6 +117,7 @@ export function createTodoStore(options: {
   }
 
   const midnight = (day: number): number => midnightOf(zone, day);
+  const today = (): number => dayOf(wallClock(zone, now().getTime()));
 
   const store: OwnedTodoStore = {
     lists: () => [...lists.values()],
@@ -180,6 +182,14 @@ export function createTodoStore(options: {
     reopenTask: (id) => change(id, () => ({ status: 'notStarted', completed: undefined })),
     setTaskDue: (id, day) =>
       change(id, () => ({ due: day === undefined ? undefined : midnight(Date.parse(`${day}T00:00:00Z`)) })),
+    setTaskImportance: (id, importance) => change(id, () => ({ importance })),
+    setTaskRepeat: (id, repeat) =>
+      change(id, ({ due }) => {
+        if (repeat === undefined) return { recurrence: undefined };
+        const day = due === undefined ? today() : nearestDay(zone, due);
+        const type = repeat === 'monthly' ? 'absoluteMonthly' : repeat;
+        return { due: due ?? midnight(day), recurrence: simpleSeries(type, day, zone) };
+      }),
     moveTask(id, listId) {
       const task = tasks.get(id);
       if (task === undefined || !lists.has(listId)) return undefined;
@@ -199,7 +209,7 @@ export function createTodoStore(options: {
     },
     reset() {
       store.load([], []);
-      const today = dayOf(wallClock(zone, now().getTime()));
+      const firstDay = today();
       for (const seed of options.lists) {
         const list = newList(seed);
         for (const { title, dueInDays, note, importance, isDone } of seed.tasks ?? []) {
@@ -207,7 +217,7 @@ export function createTodoStore(options: {
             title,
             ...(importance === undefined ? {} : { importance }),
             ...(note === undefined ? {} : { body: { contentType: 'text', content: note } }),
-            ...(dueInDays === undefined ? {} : { due: midnight(today + dueInDays * dayMs) }),
+            ...(dueInDays === undefined ? {} : { due: midnight(firstDay + dueInDays * dayMs) }),
           });
           if (isDone === true && task !== undefined) store.completeTask(task.id);
         }

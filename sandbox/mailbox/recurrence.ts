@@ -6,6 +6,38 @@ const indexes = ['first', 'second', 'third', 'fourth', 'last'];
 
 const weekdayOf = (day: number): number => new Date(day).getUTCDay();
 
+/** A series that goes on for ever from a day on, as a person chooses it in an app. `firstDay` is its midnight in UTC. */
+export function simpleSeries(
+  type: Extract<Recurrence['pattern']['type'], 'daily' | 'weekly' | 'absoluteMonthly'>,
+  firstDay: number,
+  zone: string,
+): Recurrence {
+  return {
+    pattern: usualPattern(type, firstDay),
+    range: {
+      type: 'noEnd',
+      startDate: new Date(firstDay).toISOString().slice(0, 10),
+      endDate: '0001-01-01',
+      recurrenceTimeZone: zone,
+      numberOfOccurrences: 0,
+    },
+  };
+}
+
+/** What the service makes of a pattern that says nothing but its type. `firstDay` is a midnight in UTC, in milliseconds. */
+export function usualPattern(type: Recurrence['pattern']['type'], firstDay: number): Recurrence['pattern'] {
+  const first = new Date(firstDay);
+  return {
+    type,
+    interval: 1,
+    month: type.endsWith('Yearly') ? first.getUTCMonth() + 1 : 0,
+    dayOfMonth: type.startsWith('absolute') ? first.getUTCDate() : 0,
+    daysOfWeek: type === 'weekly' ? [weekdays[first.getUTCDay()] ?? 'sunday'] : [],
+    firstDayOfWeek: 'sunday',
+    index: 'first',
+  };
+}
+
 /** Day of a month (0 to 11), cut to its last day. */
 function dayOfMonth(year: number, month: number, day: number): number {
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

@@ -1,7 +1,14 @@
-import { windowsZones } from './windows-zones';
+import { findWindows, WINDOWS_TO_IANA_MAP } from 'windows-iana';
 
 const dayMs = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** The IANA zone of each Windows zone by its name in lower case; `001` stands for the whole world in the CLDR. */
+const ianaOfWindows = new Map(
+  WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001').map(({ windowsName, iana }) => [
+    windowsName.toLowerCase(),
+    iana[0],
+  ]),
+);
 const resolved = new Map<string, string | undefined>();
 /** Midnights by zone and day: formatting in a zone is slow, and a simulation asks for the same days over and over. */
 const midnights = new Map<string, number>();
@@ -28,8 +35,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 export function resolveZone(name: string): string | undefined {
   if (name === 'UTC') return 'UTC';
   if (resolved.has(name)) return resolved.get(name);
-  const lower = name.toLowerCase();
-  const windows = Object.entries(windowsZones).find(([key]) => key.toLowerCase() === lower)?.[1];
+  const windows = ianaOfWindows.get(name.toLowerCase());
   let zone: string | undefined;
   try {
     zone = new Intl.DateTimeFormat('en-US', { timeZone: windows ?? name }).resolvedOptions().timeZone;
@@ -42,6 +48,9 @@ export function resolveZone(name: string): string | undefined {
   resolved.set(name, zone);
   return zone;
 }
+
+/** What Windows calls an IANA zone; undefined when it has no name for it. */
+export const windowsZoneOf = (iana: string): string | undefined => findWindows(iana)[0];
 
 /** The wall clock of a zone at an instant, as the milliseconds that the same clock would show in UTC. */
 export function wallClock(zone: string, instant: number): number {

@@ -11,6 +11,9 @@ export interface Tombstone {
 export type NewTaskFields = Partial<TaskFields> &
   Pick<TaskFields, 'title'> & { readonly flaggedMessageId?: string };
 
+/** How a person lets a task repeat in an app. */
+export type Repeat = 'daily' | 'weekly' | 'monthly';
+
 /** The lists and tasks of one account, as Graph and a person in another client see and change them. */
 export interface TodoStore {
   lists(): readonly StoredList[];
@@ -44,6 +47,9 @@ export interface TodoStore {
   reopenTask(id: string): StoredTask | undefined;
   /** Due on a day (`YYYY-MM-DD`) of the mailbox's own time zone; undefined takes the day away. */
   setTaskDue(id: string, day: string | undefined): StoredTask | undefined;
+  setTaskImportance(id: string, importance: StoredTask['importance']): StoredTask | undefined;
+  /** From its due day on, or from today on, which becomes its due day then; undefined ends the series. */
+  setTaskRepeat(id: string, repeat: Repeat | undefined): StoredTask | undefined;
   /** To another list: gets a new id, keeps extensions, linkedResource and everything else. */
   moveTask(id: string, listId: string): StoredTask | undefined;
 

@@ -172,6 +172,20 @@ export const colleagueMails: readonly MailSeed[] = [
     ].join('\n'),
   },
   {
+    key: 'unsent-answer',
+    folder: 'drafts',
+    from: adele,
+    to: [farah, emil],
+    subject: 'What the movers have to know',
+    date: ago(0, 0, 25),
+    html: letter(
+      'Adele',
+      'Hi Farah, hi Emil,',
+      'before I ask the movers for their offers, these are the things that I would tell them:',
+      list(['the lift takes 600 kg,', 'the yard is free from 7:00 on,', 'and the shelves on level two']),
+    ),
+  },
+  {
     key: 'travel-plan-draft',
     folder: 'archive',
     from: farah,

@@ -19,6 +19,7 @@ export interface OutlookOptions {
   readonly projectFolder: string;
   /** One per account; the first is shown when the page's address names none. */
   readonly mailboxes: Mailboxes;
+  readonly now: () => Date;
   readonly state: HostState;
   /** Where the add-in's pages are. */
   readonly addInOrigin: string;
@@ -35,7 +36,7 @@ const html = (body: string, headers: Readonly<Record<string, string>> = {}): Rep
  * @throws when the page's script does not compile
  */
 export async function createOutlookRoutes(options: OutlookOptions): Promise<readonly Route[]> {
-  const { projectFolder, mailboxes, state, addInOrigin } = options;
+  const { projectFolder, mailboxes, now, state, addInOrigin } = options;
   const folder = join(projectFolder, 'sandbox/outlook');
   const [script, style, icon] = await Promise.all([
     bundle(join(folder, 'client/main.tsx')),
@@ -53,6 +54,7 @@ export async function createOutlookRoutes(options: OutlookOptions): Promise<read
         username: account.username,
       })),
       addInOrigin,
+      now: now().toISOString(),
       open: mailToOpen(mailbox, query),
     };
   }

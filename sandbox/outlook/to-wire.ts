@@ -3,7 +3,7 @@ import { htmlToText } from '../mailbox/html-text';
 import { attachmentId } from '../mailbox/item-ids';
 import type { Mailbox } from '../mailbox/mailbox';
 import type { MailFolder, MessageAttachment, StoredMessage } from '../mailbox/stored-message';
-import { windowsZones } from '../mailbox/windows-zones';
+import { windowsZoneOf } from '../mailbox/time-zones';
 import type {
   WireAccount,
   WireAttachment,
@@ -20,7 +20,6 @@ export function accountKey({ username }: Account): string {
 
 export function toWireAccount(account: Account): WireAccount {
   const { username, name, kind, oid, tenantId, timeZone } = account;
-  const windows = Object.entries(windowsZones).find(([, iana]) => iana === timeZone)?.[0];
   return {
     key: accountKey(account),
     username,
@@ -29,7 +28,7 @@ export function toWireAccount(account: Account): WireAccount {
     oid,
     tenantId,
     timeZone,
-    windowsTimeZone: windows ?? timeZone,
+    windowsTimeZone: windowsZoneOf(timeZone) ?? timeZone,
   };
 }
 

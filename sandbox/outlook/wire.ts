@@ -22,6 +22,8 @@ export interface WireStart {
   readonly account: WireAccount;
   readonly accounts: readonly { readonly key: string; readonly name: string; readonly username: string }[];
   readonly addInOrigin: string;
+  /** When the page was asked for, as an ISO 8601 instant. */
+  readonly now: string;
   /** The mail that the page's address names: `missing` when there is none under that name or id. */
   readonly open:
     | { readonly kind: 'mail'; readonly id: string; readonly folderId: string }

@@ -1,7 +1,7 @@
 import type { Account } from '../mailbox/account';
 
 /** What an id token says about a person, under the names that Microsoft's sign-in uses. */
-export function idTokenClaims(account: Account): Record<string, string> {
+export function idTokenClaims(account: Account): Record<string, string> & { readonly sub: string } {
   return {
     sub: account.oid,
     oid: account.oid,

@@ -1,4 +1,4 @@
-import type { Context, interactionPolicy } from 'oidc-provider';
+import type { interactionPolicy, KoaContextWithOIDC } from 'oidc-provider';
 import { readRequestedClaims } from './requested-claims';
 import type { SignInState } from './sign-in-state';
 
@@ -11,7 +11,7 @@ export function createInteractionPolicy(
   library: { interactionPolicy: typeof interactionPolicy },
   state: SignInState,
   accountIdOfHint: (hint: string) => string | undefined,
-): interactionPolicy.Policy {
+): interactionPolicy.DefaultPolicy {
   const { base, Check, Prompt } = library.interactionPolicy;
   const policy = base();
   policy.add(new Prompt({ name: 'select_account', requestable: true }), 0);
@@ -47,7 +47,7 @@ function wasAskedNow(result: Readonly<Record<string, unknown>> | undefined): boo
   return result?.['login'] !== undefined;
 }
 
-function isChallenged(state: SignInState, accountId: string, { oidc }: Context): boolean {
+function isChallenged(state: SignInState, accountId: string, { oidc }: KoaContextWithOIDC): boolean {
   const requested = oidc.params?.['requested_claims'];
   return state.register.needsInteraction(
     accountId,

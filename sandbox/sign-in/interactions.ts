@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Interaction, InteractionResult, Provider } from 'oidc-provider';
+import type { Interaction, InteractionResults, Provider } from 'oidc-provider';
 import { readBody } from '../server/read-body';
 import type { Account } from '../mailbox/account';
 import type { Directory } from './directory';
@@ -28,7 +28,7 @@ export function createInteractions(deps: {
       : consentPage(clientName, asked.account, asked.scopes);
   };
 
-  const answer = (interaction: Interaction, form: URLSearchParams): InteractionResult => {
+  const answer = (interaction: Interaction, form: URLSearchParams): InteractionResults => {
     const asked = consentAsked(interaction, directory);
     if (asked) {
       const { account, scopes } = asked;
@@ -100,7 +100,7 @@ function textParam(interaction: Interaction, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function refuse(error: EntraError): InteractionResult {
+function refuse(error: EntraError): InteractionResults {
   return { error: error.error, error_description: describeEntraError(error) };
 }
 

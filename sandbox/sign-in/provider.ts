@@ -1,4 +1,4 @@
-import type { Context, Provider } from 'oidc-provider';
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { accessTokenClaims, clientInfo, idTokenClaims } from './account-claims';
 import type { Directory } from './directory';
 import { graphResource, graphScopes, openIdScopes } from './graph-scopes';
@@ -36,7 +36,7 @@ export async function createProvider(deps: ProviderDeps): Promise<Provider> {
   const { state } = deps;
   const library = await loadProviderLibrary();
   const provider = new library.Provider(deps.issuer, {
-    adapter: (kind: string) => deps.store.adapter(kind),
+    adapter: (kind) => deps.store.adapter(kind),
     clients: [
       {
         client_id: deps.clientId,
@@ -71,7 +71,7 @@ export async function createProvider(deps: ProviderDeps): Promise<Provider> {
     // The library gives refresh tokens for `offline_access` with `prompt=consent` only; Microsoft always does.
     issueRefreshToken: () => true,
     rotateRefreshToken: true,
-    clientBasedCORS: (_context: Context, origin: string) => deps.pageOrigins.includes(origin),
+    clientBasedCORS: (_context, origin) => deps.pageOrigins.includes(origin),
     cookies: {
       keys: [deps.key.id],
       long: { sameSite: 'none', secure: true, httpOnly: true },
@@ -87,17 +87,17 @@ export async function createProvider(deps: ProviderDeps): Promise<Provider> {
       Session: day,
     },
     interactions: {
-      url: (_context: Context, interaction: { uid: string }) => `/interaction/${interaction.uid}`,
+      url: (_context, interaction) => `/interaction/${interaction.uid}`,
       policy: createInteractionPolicy(library, state, (hint) => deps.directory.byUsername(hint)?.oid),
     },
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (context: Context, form: string) => {
+        logoutSource: (context, form) => {
           context.body = signOutPage(form);
         },
-        postLogoutSuccessSource: (context: Context) => {
+        postLogoutSuccessSource: (context) => {
           context.body = signedOutPage();
         },
       },
@@ -116,8 +116,8 @@ export async function createProvider(deps: ProviderDeps): Promise<Provider> {
     },
     formats: {
       customizers: {
-        jwt: (context: Context, token: { accountId: string }, jwt: { payload: Record<string, unknown> }) => {
-          const account = deps.directory.byId(token.accountId);
+        jwt: (context, token, jwt) => {
+          const account = 'accountId' in token ? deps.directory.byId(token.accountId) : undefined;
           if (!account) return;
           const requested = readRequestedClaims(textOf(context.oidc.body?.['claims']));
           const { capabilities } = requested;
@@ -131,17 +131,18 @@ export async function createProvider(deps: ProviderDeps): Promise<Provider> {
         },
       },
     },
-    findAccount: (_context: Context, id: string) => {
+    findAccount: (_context, id) => {
       const account = deps.directory.byId(id);
       return account && { accountId: id, claims: () => idTokenClaims(account) };
     },
-    loadExistingGrant: (context: Context) => grantOf(deps, context),
-    renderError: (context: Context, out: { error: string; error_description?: string }) => {
+    loadExistingGrant: (context) => grantOf(deps, context),
+    renderError: (context, out) => {
       context.type = 'json';
       context.body = out;
     },
   });
-  provider.use(async (context, next) => {
+  // The types know `oidc` on the library's own paths only, and nothing else is answered here.
+  provider.use<object, Pick<KoaContextWithOIDC, 'oidc'>>(async (context, next) => {
     await next();
     addClientInfo(deps, context);
     addErrorUri(context);
@@ -154,7 +155,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** Exactly what the person has allowed so far, whatever an earlier grant said. */
-async function grantOf({ state, clientId }: ProviderDeps, context: Context) {
+async function grantOf({ state, clientId }: ProviderDeps, context: KoaContextWithOIDC) {
   const { account, session, provider } = context.oidc;
   if (!account) return undefined;
   const known = session?.grantIdFor(clientId);
@@ -169,7 +170,7 @@ async function grantOf({ state, clientId }: ProviderDeps, context: Context) {
 }
 
 /** MSAL asks with `client_info=1` and makes its account id of the answer. */
-function addClientInfo(deps: ProviderDeps, context: Context): void {
+function addClientInfo(deps: ProviderDeps, context: KoaContextWithOIDC): void {
   const { body } = context;
   if (typeof body !== 'object' || body === null || !('access_token' in body)) return;
   const account = deps.directory.byId(context.oidc.entities.Account?.accountId ?? '');
@@ -177,7 +178,7 @@ function addClientInfo(deps: ProviderDeps, context: Context): void {
 }
 
 /** MSAL reads the number of the AADSTS code from `error_uri`, which the library cannot be told to send. */
-function addErrorUri(context: Context): void {
+function addErrorUri(context: KoaContextWithOIDC): void {
   const location = context.response.get('Location');
   const code = /error_description=AADSTS(\d+)/.exec(location)?.[1];
   if (code === undefined) return;

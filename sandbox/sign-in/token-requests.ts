@@ -47,7 +47,7 @@ export function createPrepareTokenRequest(deps: {
   };
 }
 
-type StoredToken = NonNullable<Awaited<ReturnType<Provider['RefreshToken']['find']>>>;
+type StoredToken = InstanceType<Provider['RefreshToken']>;
 
 /** Lets a refresh token, and the grant behind it, answer for what the person has granted since it was made. */
 async function widen(
@@ -58,8 +58,8 @@ async function widen(
 ): Promise<void> {
   const known = (token.scope ?? '').split(' ').filter((scope) => scope !== '');
   token.scope = [...new Set([...known, ...asked])].join(' ');
-  await token.save(token.remainingTTL);
-  const grant = await provider.Grant.find(token.grantId);
+  await token.save();
+  const grant = await provider.Grant.find(token.grantId ?? '');
   if (!grant) return;
   grant.resources = { [graphResource]: state.consent.granted(token.accountId).join(' ') };
   await grant.save();

@@ -1,8 +1,8 @@
 import { htmlToText } from '../mailbox/html-text';
 import type { Mailbox } from '../mailbox/mailbox';
-import type { StoredLinkedResource, StoredList, StoredTask } from '../mailbox/stored-task';
+import type { Recurrence, StoredLinkedResource, StoredList, StoredTask } from '../mailbox/stored-task';
 import { dayOf, nearestDay, wallClock } from '../mailbox/time-zones';
-import type { WireLink, WireList, WireTask, WireTodo } from './wire';
+import type { WireLink, WireList, WireRepeat, WireTask, WireTodo } from './wire';
 
 /** What the page shows of a mailbox at a moment. Newest tasks come first, as in To Do. */
 export function toWireTodo(mailbox: Mailbox, now: Date): WireTodo {
@@ -38,9 +38,21 @@ function toWireTask(task: StoredTask, timeZone: string): WireTask {
     steps: task.steps.map((step) => ({ id: step.id, name: step.displayName, isDone: step.isChecked })),
     files: task.files.map((file) => file.name),
     categories: task.categories,
-    isRepeating: task.recurrence !== undefined,
+    ...(task.recurrence === undefined ? {} : { repeat: toWireRepeat(task.recurrence) }),
     ...(link ? { link } : {}),
   };
+}
+
+function toWireRepeat({ pattern: { type, interval } }: Recurrence): WireRepeat {
+  const units = {
+    daily: 'day',
+    weekly: 'week',
+    absoluteMonthly: 'month',
+    relativeMonthly: 'month',
+    absoluteYearly: 'year',
+    relativeYearly: 'year',
+  } as const;
+  return { unit: units[type], interval };
 }
 
 /** The apps show the row only when there is an id in the other application and somewhere to go. */

@@ -34,9 +34,17 @@ export interface WireTask {
   readonly steps: readonly WireStep[];
   readonly files: readonly string[];
   readonly categories: readonly string[];
-  readonly isRepeating: boolean;
+  /** Absent when it happens once. */
+  readonly repeat?: WireRepeat;
   /** The row that leads to where the task came from. */
   readonly link?: WireLink;
+}
+
+/** E.g. every second week. */
+export interface WireRepeat {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  /** How many of them lie between two times. */
+  readonly interval: number;
 }
 
 export interface WireStep {

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import webpack, { type Stats } from 'webpack';
 import { openHttpsServer, PortTaken, type HttpsServer } from '../../sandbox/server/https-server';
-import configuration from '../../webpack.config.js';
 import { readBuildConfig } from '../build-config';
 import { headersOf } from '../hosting/headers';
 import { hostingOrigins } from '../hosting/origins';
@@ -13,6 +12,7 @@ import { devCertificate } from './dev-certificate';
 import { devEnvironment } from './dev-environment';
 import { readDevOptions, usage, usualPort, type DevOptions } from './dev-options';
 import { serveBuilds } from './serve-builds';
+import { watchConfiguration } from './watch-configuration';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const server = await open(options);
   const folder = resolve(root, process.env['OUTPUT'] ?? '.cache/dev');
   Object.assign(process.env, environmentAt(server.origin), { OUTPUT: folder });
-  const compiler = webpack(await configuration());
+  const compiler = webpack(await watchConfiguration());
 
   const origins = hostingOrigins(readBuildConfig(process.env, '0.0.0'));
   let isGreeted = false;

@@ -55,7 +55,7 @@ export async function serveBuilds(options: {
   compiler.hooks.invalid.tap('serveBuilds', () => {
     isBuilding = true;
   });
-  const watching = compiler.watch({}, (error, stats) => {
+  const watching = compiler.watch({ aggregateTimeout: 20 }, (error, stats) => {
     isBuilding = false;
     if (stats && !stats.hasErrors()) {
       hash = stats.hash;

@@ -38,8 +38,10 @@ const useStyles = makeStyles({
 /** What is asked for when work waits for access: the outbox does not know which half of it was refused. */
 const scopes = ['Tasks.ReadWrite', 'Mail.ReadWrite'] as const;
 
+type GiveUpKey = Extract<MessageKey, 'action.discard' | 'tasks.delete' | 'tasks.keep' | 'outbox.keepLink'>;
+
 /** What giving up is called; undefined where it would leave it to chance whether there is a task. */
-function giveUpLabel({ action, isTaskKnown }: PendingWork): MessageKey | undefined {
+function giveUpLabel({ action, isTaskKnown }: PendingWork): GiveUpKey | undefined {
   switch (action) {
     case 'create':
       return isTaskKnown ? 'tasks.delete' : 'action.discard';

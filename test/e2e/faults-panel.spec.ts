@@ -1,3 +1,4 @@
+import { askGraph } from './support/another-app';
 import { axeFindings } from './support/axe-findings';
 import { expect, test } from './support/fixtures';
 
@@ -28,6 +29,34 @@ test.describe('the faults panel', () => {
     await page.getByRole('button', { name: 'Reset the sandbox' }).click();
     await expect(tasks).toHaveValue('granted');
     await expect(quirk).toHaveValue('even');
+  });
+
+  test('sets the clock for Graph, To Do and Outlook alike', async ({ page, sandbox }) => {
+    const { outlook } = sandbox.origins;
+    const { id } = await sandbox.control.message('budget-review');
+    const rename = async () =>
+      (await askGraph(page, sandbox, 'PATCH', `/me/messages/${id}`, { subject: 'x' })).status();
+    const setClock = async (time: string) => {
+      await page.goto(`${outlook}/control/`);
+      await page.getByLabel('Day and time, in UTC').fill(time);
+      await page.getByRole('button', { name: 'Set clock' }).click();
+      await expect(page.getByRole('status')).toHaveText('The clock is set.');
+    };
+    await setClock('2026-12-30T12:00');
+    expect(await rename()).toBe(400);
+    // From this day on, what is protected in a received mail takes a permission that nobody has here.
+    await setClock('2026-12-31T12:00');
+    expect(await rename()).toBe(403);
+    const { lists } = await sandbox.control.state();
+    const task = await askGraph(page, sandbox, 'POST', `/me/todo/lists/${lists[0]?.id ?? ''}/tasks`, {
+      title: 'Fireworks',
+      dueDateTime: { dateTime: '2026-12-31T00:00:00', timeZone: 'Europe/Berlin' },
+    });
+    expect(task.status()).toBe(201);
+    await page.goto(`${outlook}/todo/`);
+    await expect(page.getByRole('button', { name: 'Fireworks' })).toContainText('Due today');
+    await page.goto(`${outlook}/`);
+    await expect(page.getByRole('listbox', { name: 'Messages' })).not.toContainText('Today');
   });
 
   test('cuts the add-in off', async ({ page, sandbox }) => {

@@ -6,6 +6,15 @@ const notifications = (page: Page) => page.getByRole('region', { name: 'Notifica
 const mail = (page: Page, name: string | RegExp) =>
   page.getByRole('listbox', { name: 'Messages' }).getByRole('option', { name });
 
+test('a draft is marked as one, and is no item for the add-in', async ({ host, page }) => {
+  await page.goto(`${host.origin}/?mail=own-words&pane=open&pinned=1`);
+  await expect(mail(page, /\[Draft\] Unfinished/)).toBeVisible();
+  const frame = await paneFrame(page);
+  expect(await frame.evaluate(() => Office.context.mailbox.item ?? 'none')).toBe('none');
+  const command = page.getByRole('button', { name: 'Create task from email' });
+  await expect(command).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('the unmodified office.js starts in a frame of another origin and knows the mail and the mailbox', async ({
   host,
   page,

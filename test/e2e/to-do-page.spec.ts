@@ -1,31 +1,16 @@
 import type { Page } from '@playwright/test';
 import { shape, text } from '../../sandbox/mailbox/json-check';
+import { askGraph } from './support/another-app';
 import { axeFindings } from './support/axe-findings';
 import { expect, test, type Sandbox } from './support/fixtures';
 
-const readToken = shape<{ accessToken: string }>({ accessToken: text });
 const readId = shape<{ id: string }>({ id: text });
 
 /** Makes a task as an app does, over Graph; its id. */
 async function createTask(page: Page, sandbox: Sandbox, task: object): Promise<string> {
-  const { outlook, graph } = sandbox.origins;
-  const asked = {
-    account: 'adele@example.com',
-    clientId: '11111111-1111-4111-8111-111111111111',
-    scopes: ['Tasks.ReadWrite'],
-    consent: false,
-  };
-  const minted: unknown = await (
-    await page.request.post(`${outlook}/control/naa/token`, { data: asked })
-  ).json();
   const list = (await sandbox.control.state()).lists.find((one) => one.wellknownListName === 'defaultList');
-  const answer = await page.request.post(`${graph}/v1.0/me/todo/lists/${list?.id ?? ''}/tasks`, {
-    headers: { Authorization: `Bearer ${readToken(minted, 'token').accessToken}` },
-    data: task,
-  });
+  const answer = await askGraph(page, sandbox, 'POST', `/me/todo/lists/${list?.id ?? ''}/tasks`, task);
   const made: unknown = await answer.json();
-  // What is recorded is what the add-in asks; this was somebody else.
-  await sandbox.control.clearTraffic();
   return readId(made, 'task').id;
 }
 
@@ -91,10 +76,37 @@ test.describe('To Do', () => {
     expect(tasks.filter(({ title }) => title.startsWith('Paint'))).toEqual([]);
   });
 
+  test('shows a long title whole, and says what is important and how often it repeats', async ({
+    page,
+    sandbox,
+  }) => {
+    const id = await createTask(page, sandbox, { title: 'Ask three movers for an offer, '.repeat(6).trim() });
+    await page.goto(`${sandbox.origins.outlook}/tasks/id/${encodeURIComponent(id)}/details`);
+    const title = details(page).getByLabel('Title');
+    expect(await title.evaluate((field) => field.scrollHeight - field.clientHeight)).toBe(0);
+    const row = page.getByRole('list', { name: 'Tasks' }).getByRole('button', { name: /Ask three movers/ });
+    await details(page).getByRole('button', { name: 'Important' }).click();
+    await expect(details(page).getByRole('button', { name: 'Important', pressed: true })).toBeVisible();
+    await details(page).getByLabel('Repeat').selectOption('Repeats daily');
+    await expect(row).toContainText('Due today');
+    await expect(row).toContainText('Repeats daily');
+    await expect(row).toContainText('Important');
+    await details(page).getByLabel('Repeat').selectOption('Does not repeat');
+    await expect(row).not.toContainText('Repeats');
+    await expect(page.getByRole('link', { name: 'Outlook', exact: true })).toHaveAttribute(
+      'href',
+      '/?account=adele%40example.com',
+    );
+  });
+
   test('gives axe nothing to find, light or dark', async ({ page, sandbox }) => {
     const id = await createTask(page, sandbox, {
       title: 'With everything',
       importance: 'high',
+      recurrence: {
+        pattern: { type: 'weekly', interval: 2 },
+        range: { type: 'noEnd', startDate: '2020-01-01' },
+      },
       dueDateTime: { dateTime: '2020-01-01T00:00:00', timeZone: 'UTC' },
       body: { contentType: 'text', content: 'See https://example.com/' },
       linkedResources: [{ ...link, externalId: '<1@example.com>' }],

@@ -8,6 +8,7 @@ test('without arguments the usual ports and pages are taken, and a browser is op
   expect(read()).toEqual({
     port: 4000,
     pages: undefined,
+    watch: false,
     data: undefined,
     open: true,
     json: false,
@@ -23,6 +24,7 @@ test('every option is read', () => {
   expect(read(...args.split(' '))).toEqual({
     port: 0,
     pages: 'p',
+    watch: false,
     data: 'd.json',
     open: false,
     json: true,
@@ -35,6 +37,8 @@ test('every option is read', () => {
 
 test('what makes no sense is refused in words', () => {
   expect(() => read('--port', 'many')).toThrow('--port has to be a number between 0 and 65532.');
+  expect(read('--watch').watch).toBe(true);
+  expect(() => read('--watch', '--pages', 'p')).toThrow('--watch builds the add-in itself');
   expect(() => read('--port', '65533')).toThrow(UsageError);
   expect(() => read('--prot', '1')).toThrow(/--prot[\s\S]*Usage: npm start/);
 });

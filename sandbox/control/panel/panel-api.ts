@@ -33,6 +33,7 @@ const readFaults = listOf(
 );
 const readConsents = listOf(shape<PanelConsent>({ account: text, decisions: mapOf(text) }));
 const readQuirks = mapOf(text);
+const readClock = shape<{ time: string }>({ time: text });
 const readOffline = shape<{ offline: boolean }>({ offline: flag });
 
 async function send(method: string, path: string, body?: unknown): Promise<unknown> {
@@ -53,6 +54,9 @@ export const panelApi = {
   clearFaults: async () => send('DELETE', 'faults'),
   offline: async () => readOffline(await send('GET', 'offline'), 'offline').offline,
   setOffline: async (offline: boolean) => send('POST', 'offline', { offline }),
+  clock: async () => readClock(await send('GET', 'clock'), 'clock').time,
+  /** An ISO 8601 instant; undefined: the real time. */
+  setClock: async (time: string | undefined) => send('POST', 'clock', { time }),
   quirks: async () => readQuirks(await send('GET', 'quirks'), 'quirks'),
   setQuirk: async (name: string, choice: string) => send('POST', 'quirks', { [name]: choice }),
   consents: async () => readConsents(await send('GET', 'consent'), 'consent'),

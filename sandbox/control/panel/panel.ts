@@ -36,6 +36,7 @@ async function show(): Promise<void> {
   });
   find('#faults', HTMLElement).replaceChildren(...items);
   offline.checked = await panelApi.offline();
+  find('#time', HTMLElement).textContent = await panelApi.clock();
   showQuirks(await panelApi.quirks());
   consents = await panelApi.consents();
   if (account.options.length === 0) account.append(...consents.map((consent) => new Option(consent.account)));
@@ -103,6 +104,15 @@ offline.addEventListener('change', () => {
   void act(isOffline ? 'The add-in is offline.' : 'The add-in is online.', () =>
     panelApi.setOffline(isOffline),
   );
+});
+const clockForm = find('#clock', HTMLFormElement);
+clockForm.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const { value } = find('#clock input[name=time]', HTMLInputElement);
+  void act('The clock is set.', () => panelApi.setClock(`${value}Z`));
+});
+find('#real-time', HTMLButtonElement).addEventListener('click', () => {
+  void act('The clock shows the real time.', () => panelApi.setClock(undefined));
 });
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-tokens]')) {
   button.addEventListener('click', () => {

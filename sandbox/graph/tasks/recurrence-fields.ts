@@ -1,3 +1,4 @@
+import { usualPattern } from '../../mailbox/recurrence';
 import type { Recurrence } from '../../mailbox/stored-task';
 import { resolveZone } from '../../mailbox/time-zones';
 import type { Fields } from '../fields';
@@ -50,11 +51,9 @@ export function readRecurrence(
   if (Number.isNaN(start) || (given !== undefined && zone === undefined)) throw fields.wrong('recurrence');
   const isShifted = dueDay !== undefined && zone !== dueDay.zone;
   const firstDay = (dueDay?.day ?? start) + (isShifted ? dayMs : 0);
-  const first = new Date(firstDay);
-  const weekday = weekdays[first.getUTCDay()] ?? 'sunday';
+  const usual = usualPattern(type, firstDay);
   const daysOfWeek = pattern.texts('daysOfWeek') ?? [];
   if (!daysOfWeek.every((name) => weekdays.some((one) => one === name))) throw fields.wrong('recurrence');
-  const isAbsolute = type.startsWith('absolute');
   return {
     firstDay,
     isShifted,
@@ -62,11 +61,11 @@ export function readRecurrence(
       pattern: {
         type,
         interval,
-        month: pattern.integer('month') ?? (type.endsWith('Yearly') ? first.getUTCMonth() + 1 : 0),
-        dayOfMonth: pattern.integer('dayOfMonth') ?? (isAbsolute ? first.getUTCDate() : 0),
-        daysOfWeek: daysOfWeek.length === 0 && type === 'weekly' ? [weekday] : daysOfWeek,
-        firstDayOfWeek: pattern.oneOf('firstDayOfWeek', weekdays) ?? 'sunday',
-        index: pattern.oneOf('index', ['first', 'second', 'third', 'fourth', 'last']) ?? 'first',
+        month: pattern.integer('month') ?? usual.month,
+        dayOfMonth: pattern.integer('dayOfMonth') ?? usual.dayOfMonth,
+        daysOfWeek: daysOfWeek.length === 0 ? usual.daysOfWeek : daysOfWeek,
+        firstDayOfWeek: pattern.oneOf('firstDayOfWeek', weekdays) ?? usual.firstDayOfWeek,
+        index: pattern.oneOf('index', ['first', 'second', 'third', 'fourth', 'last']) ?? usual.index,
       },
       range: {
         type: range.oneOf('type', ['endDate', 'noEnd', 'numbered']) ?? 'noEnd',

@@ -24,4 +24,6 @@ document.documentElement.dataset['theme'] = store.get().settings.theme;
 
 createRoot(place).render(<App outlook={outlook} />);
 void outlook.begin();
-followChanges(start.account.username, outlook.mails.refresh);
+followChanges(start.account.username, outlook.mails.refresh, () =>
+  store.set({ build: store.get().build + 1 }),
+);

@@ -63,6 +63,8 @@ export function App({ api, start }: { api: TodoApi; start: Address }) {
           onDone={(done) => settle(api.setDone(task.id, done))}
           onRename={(title) => change(api.rename(task.id, title))}
           onDue={(date) => change(api.setDue(task.id, date))}
+          onImportant={(important) => change(api.setImportant(task.id, important))}
+          onRepeat={(repeat) => change(api.setRepeat(task.id, repeat))}
           onMove={(listId) => change(api.move(task.id, listId).then((taskId) => open(taskId, listId)))}
           onDelete={() =>
             setQuestion({

@@ -17,6 +17,7 @@ export function ListSidebar(props: {
       <p className="owner">
         <strong>{todo.name}</strong>
         <span>{todo.account}</span>
+        <a href={`/?account=${encodeURIComponent(todo.account)}`}>Outlook</a>
       </p>
       <ul>
         {todo.lists.map((list) => (

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import type { Repeat } from '../../mailbox/todo-store';
 import type { WireList, WireTask } from '../wire';
 import { DoneCheckbox } from './done-checkbox';
 import { LinkedText } from './linked-text';
+import { RepeatField } from './repeat-field';
+import { TitleField } from './title-field';
 
 /** Everything about one task. */
 export function TaskDetails(props: {
@@ -10,32 +12,28 @@ export function TaskDetails(props: {
   onDone: (done: boolean) => Promise<void>;
   onRename: (title: string) => void;
   onDue: (date: string | undefined) => void;
+  onImportant: (important: boolean) => void;
+  onRepeat: (repeat: Repeat | undefined) => void;
   onMove: (listId: string) => void;
   onDelete: () => void;
   onClose: () => void;
 }) {
   const { task } = props;
-  const [typed, setTyped] = useState<string>();
-  const rename = () => {
-    if (typed !== undefined && typed.trim() !== '' && typed.trim() !== task.title)
-      props.onRename(typed.trim());
-    setTyped(undefined);
-  };
   return (
     <aside aria-label="Task details">
       <div className="heading">
         <DoneCheckbox label="Completed" isDone={task.isDone} onDone={props.onDone} />
-        <input
-          className="title"
-          aria-label="Title"
-          value={typed ?? task.title}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={rename}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') rename();
-            if (event.key === 'Escape') setTyped(undefined);
-          }}
-        />
+        <TitleField title={task.title} onRename={props.onRename} />
+        <button
+          type="button"
+          className="star"
+          aria-label="Important"
+          aria-pressed={task.isImportant}
+          title={task.isImportant ? 'Important' : 'Mark as important'}
+          onClick={() => props.onImportant(!task.isImportant)}
+        >
+          {task.isImportant ? '★' : '☆'}
+        </button>
       </div>
       {task.steps.length > 0 && (
         <ul className="steps" aria-label="Steps">
@@ -62,6 +60,7 @@ export function TaskDetails(props: {
           onChange={(e) => props.onDue(e.target.value === '' ? undefined : e.target.value)}
         />
       </label>
+      <RepeatField repeat={task.repeat} onRepeat={props.onRepeat} />
       <label>
         List
         <select value={task.listId} onChange={(event) => props.onMove(event.target.value)}>
@@ -72,7 +71,6 @@ export function TaskDetails(props: {
           ))}
         </select>
       </label>
-      {task.isRepeating && <p>Repeats</p>}
       {task.categories.length > 0 && <p>Categories: {task.categories.join(', ')}</p>}
       {task.files.length > 0 && (
         <ul aria-label="Files">
@@ -81,7 +79,8 @@ export function TaskDetails(props: {
           ))}
         </ul>
       )}
-      <section aria-label="Note">
+      <section aria-labelledby="note">
+        <h2 id="note">Note</h2>
         {task.note === '' ? <p className="empty">No note.</p> : <LinkedText text={task.note} />}
       </section>
       <div className="buttons">

@@ -1,6 +1,7 @@
 import type { WireTask } from '../wire';
 import { DoneCheckbox } from './done-checkbox';
 import { dueText, isOverdue } from './due-text';
+import { repeatText } from './repeat-text';
 
 /** One line of a list. */
 export function TaskRow(props: {
@@ -22,6 +23,7 @@ export function TaskRow(props: {
               {dueText(task.due, today)}
             </span>
           )}
+          {task.repeat && <span>{repeatText(task.repeat)}</span>}
           {task.steps.length > 0 && (
             <span>
               {task.steps.filter((step) => step.isDone).length} of {task.steps.length}
@@ -29,7 +31,7 @@ export function TaskRow(props: {
           )}
           {task.link && <span>Linked</span>}
           {task.files.length > 0 && <span>Files</span>}
-          {task.isImportant && <span className="important">Important</span>}
+          {task.isImportant && <span className="important">★ Important</span>}
         </span>
       </button>
     </li>

@@ -1,5 +1,6 @@
-import { flag, listOf, oneOf, optional, shape, text } from '../../mailbox/json-check';
-import type { WireLink, WireList, WireStep, WireTask, WireTodo } from '../wire';
+import { flag, listOf, number, oneOf, optional, shape, text } from '../../mailbox/json-check';
+import type { Repeat } from '../../mailbox/todo-store';
+import type { WireLink, WireList, WireRepeat, WireStep, WireTask, WireTodo } from '../wire';
 
 /** What the page asks its server for, and what a person does with lists and tasks. */
 export interface TodoApi {
@@ -9,6 +10,9 @@ export interface TodoApi {
   rename(taskId: string, title: string): Promise<void>;
   /** `YYYY-MM-DD`; undefined takes the day away. */
   setDue(taskId: string, date: string | undefined): Promise<void>;
+  setImportant(taskId: string, important: boolean): Promise<void>;
+  /** Undefined: it happens once. */
+  setRepeat(taskId: string, repeat: Repeat | undefined): Promise<void>;
   /** The task's new id. */
   move(taskId: string, listId: string): Promise<string>;
   deleteTask(taskId: string): Promise<void>;
@@ -38,7 +42,7 @@ const readTodo = shape<WireTodo>({
       steps: listOf(shape<WireStep>({ id: text, name: text, isDone: flag })),
       files: listOf(text),
       categories: listOf(text),
-      isRepeating: flag,
+      repeat: optional(shape<WireRepeat>({ unit: oneOf('day', 'week', 'month', 'year'), interval: number })),
       link: optional(shape<WireLink>({ label: text, title: text, url: text })),
     }),
   ),
@@ -78,6 +82,12 @@ export function createTodoApi(account: string | null): TodoApi {
     },
     setDue: async (taskId, date) => {
       await onTask(taskId, 'due', { date });
+    },
+    setImportant: async (taskId, important) => {
+      await onTask(taskId, 'important', { important });
+    },
+    setRepeat: async (taskId, repeat) => {
+      await onTask(taskId, 'repeat', { repeat });
     },
     move: async (taskId, listId) => readId(await onTask(taskId, 'move', { listId }), 'moved').id,
     deleteTask: async (taskId) => {

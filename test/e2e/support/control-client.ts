@@ -24,6 +24,8 @@ export interface ControlClient {
   /** Lets go on what faults hold under this name. */
   release(name: string): Promise<void>;
   setOffline(offline: boolean): Promise<void>;
+  /** The time for mailboxes, Graph, To Do and Outlook, as an ISO 8601 instant, from which it goes on. */
+  setClock(time: string): Promise<void>;
   /** Exactly these scopes are granted from now on. */
   setConsent(
     scopes: readonly string[],
@@ -103,6 +105,7 @@ export function createControlClient(request: APIRequestContext): ControlClient {
     clearFaults: () => act('DELETE', 'faults'),
     release: (name) => post('faults/release', { name }),
     setOffline: (offline) => post('offline', { offline }),
+    setClock: (time) => post('clock', { time }),
     setConsent: (scopes, options = {}) => post('consent', { scopes, ...options }),
     tokens: (what) => post('tokens', what),
     signIn: (settings) => post('sign-in', settings),

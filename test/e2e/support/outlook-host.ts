@@ -48,6 +48,7 @@ async function startHost(): Promise<StartedHost> {
     ...(await createOutlookRoutes({
       projectFolder,
       mailboxes,
+      now: () => new Date(),
       state,
       addInOrigin: addIn.origin,
     })),

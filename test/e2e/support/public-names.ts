@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createClock } from '../../../sandbox/clock';
 import { createControlRoutes } from '../../../sandbox/control/control-routes';
 import { createFaults } from '../../../sandbox/faults/faults';
 import { createGraph } from '../../../sandbox/graph/create-graph';
@@ -89,7 +90,8 @@ export async function startPublicNames(options: {
   const { pagesFolder, outlook, addIn = 'https://add-in.example.com' } = options;
   const { config, officeJs } = deploymentOf(pagesFolder);
   const [signIn, graph] = [new URL(config.authority).origin, config.graphEndpoint];
-  const now = () => new Date();
+  const clock = createClock();
+  const now = () => clock.now();
   const certificate = await loadCertificate(join(projectFolder, '.cache/sandbox-certificate.json'), now());
   const servers = new Map<string, HttpsServer>();
   const serve = async (origin: string, listener: Parameters<HttpsServer['handle']>[0]) => {
@@ -136,9 +138,10 @@ export async function startPublicNames(options: {
   });
   const mailboxes = [mailbox] as const;
   const outlookRoutes = [
-    ...(await createOutlookRoutes({ projectFolder, mailboxes, state, addInOrigin: addIn })),
+    ...(await createOutlookRoutes({ projectFolder, mailboxes, now, state, addInOrigin: addIn })),
     ...createControlRoutes({
       mailboxes,
+      clock,
       signIn: signInService,
       faults,
       quirks,

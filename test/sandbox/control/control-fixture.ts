@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { createClock } from '../../../sandbox/clock';
 import { createControlRoutes } from '../../../sandbox/control/control-routes';
 import { createFaults } from '../../../sandbox/faults/faults';
 import { createQuirkSwitch } from '../../../sandbox/graph/quirks';
@@ -13,7 +14,8 @@ export const clientId = '11111111-1111-4111-8111-111111111111';
 
 /** The control API over real HTTP, with two mailboxes. */
 export async function startControl() {
-  const now = () => new Date();
+  const clock = createClock();
+  const now = () => clock.now();
   const seeds = [
     { key: 'hello', from: { name: 'Ben', address: 'ben@example.com' }, subject: 'Hello', date: 5 },
   ];
@@ -44,7 +46,7 @@ export async function startControl() {
   const resetHost = () => {
     hostResets += 1;
   };
-  const routes = createControlRoutes({ mailboxes, signIn, faults, quirks, traffic, resetHost });
+  const routes = createControlRoutes({ mailboxes, clock, signIn, faults, quirks, traffic, resetHost });
   const router = createRouter(routes, { origin, allowedOrigins: [origin] });
   server.on('request', (request, response) => void router(request, response));
 
@@ -55,6 +57,7 @@ export async function startControl() {
     faults,
     quirks,
     traffic,
+    clock,
     /** How often the host was reset. */
     hostResets: () => hostResets,
     /** @returns the answer with its body as text, and as JSON where it is that */

@@ -30,6 +30,7 @@ test('a request that makes no sense is refused, and says where', async () => {
     ['POST', 'faults', { match: { path: '(' }, effect: {} }, 400, ''],
     ['POST', 'faults', { match: {}, effect: {}, times: 0 }, 400, ''],
     ['POST', 'faults', { effect: {} }, 400, ''],
+    ['POST', 'clock', { time: 'soon' }, 400, 'body.time is no time.'],
     ['POST', 'quirks', { pages: 'odd' }, 400, 'body.pages is not even or uneven'],
   ] as const) {
     const answer = await control.call(method, path, body);
@@ -80,6 +81,16 @@ test('the bridge answers an error so many times, and has no network when it is o
   expect((await token(['Tasks.ReadWrite'])).json).toMatchObject({ error: { status: 'NO_NETWORK' } });
 });
 
+test('the clock is set for all that happens in a mailbox, and goes on from there', async () => {
+  await control.call('POST', 'clock', { time: '2027-02-03T10:00:00Z' });
+  expect((await control.call('GET', 'clock')).json).toEqual({
+    time: expect.stringMatching(/^2027-02-03T10:/),
+  });
+  expect(control.adele.task(newTask('x'))?.createdDateTime).toMatch(/^2027-02-03T10:/);
+  await control.call('POST', 'clock');
+  expect(Math.abs(control.clock.now().getTime() - Date.now())).toBeLessThan(1000);
+});
+
 test('after a reset everything is as at the start', async () => {
   newTask('Gone after the reset');
   control.adele.deleteMessage(control.adele.messageBySeed('hello')?.id ?? '');
@@ -87,6 +98,7 @@ test('after a reset everything is as at the start', async () => {
   await control.call('POST', 'offline', { offline: true });
   await control.call('POST', 'consent', { scopes: [] });
   await control.call('POST', 'quirks', { pages: 'uneven' });
+  await control.call('POST', 'clock', { time: '2030-01-01T00:00:00Z' });
   expect((await control.call('GET', 'quirks')).json).toEqual({ ...usualQuirks, pages: 'uneven' });
   control.traffic.record({ method: 'GET', url: 'https://localhost/v1.0/me', requestHeaders: {} });
   const before = control.hostResets();
@@ -96,6 +108,7 @@ test('after a reset everything is as at the start', async () => {
   expect(control.adele.messageBySeed('hello')?.folderId).toBe(control.adele.folder('inbox')?.id);
   expect([control.faults.list(), control.faults.isOffline()]).toEqual([[], false]);
   expect(control.quirks.now()).toEqual(usualQuirks);
+  expect(control.clock.now().getTime()).toBeLessThan(Date.parse('2030-01-01T00:00:00Z'));
   expect(control.signIn.state.consent.granted(adele.oid)).toEqual(['Tasks.ReadWrite']);
   expect(control.traffic.exchanges()).toEqual([]);
   expect(control.hostResets()).toBe(before + 1);

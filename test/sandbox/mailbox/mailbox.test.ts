@@ -95,6 +95,31 @@ describe('the mailbox', () => {
     expect(other.changeNumber()).toBeGreaterThanOrEqual(mailbox.changeNumber());
   });
 
+  test('lets a task repeat from its due day on, or from today on, until that is taken back', () => {
+    const { mailbox } = create();
+    const list = present(mailbox.lists()[0]).id;
+    const due = Date.parse('2026-11-29T23:00:00Z');
+    const onMonday = present(mailbox.addTask(list, { title: 'x', due })).id;
+    expect(mailbox.setTaskRepeat(onMonday, 'weekly')).toMatchObject({
+      due,
+      recurrence: {
+        pattern: { type: 'weekly', interval: 1, daysOfWeek: ['monday'] },
+        range: { type: 'noEnd', startDate: '2026-11-30', recurrenceTimeZone: 'Europe/Berlin' },
+      },
+    });
+    // In Berlin it is the 22nd already.
+    const someDay = present(mailbox.addTask(list, { title: 'y' })).id;
+    expect(mailbox.setTaskRepeat(someDay, 'monthly')).toMatchObject({
+      due: Date.parse('2026-11-21T23:00:00Z'),
+      recurrence: { pattern: { type: 'absoluteMonthly', dayOfMonth: 22 } },
+    });
+    expect(mailbox.completeTask(someDay)).toMatchObject({
+      status: 'notStarted',
+      due: Date.parse('2026-12-22T00:00:00Z'),
+    });
+    expect(present(mailbox.setTaskRepeat(someDay, undefined)).recurrence).toBeUndefined();
+  });
+
   test('refuses JSON that is no snapshot, and says where it is wrong', () => {
     const { mailbox, mail } = create();
     expect(() => {

@@ -35,6 +35,7 @@ export const startCheck = shape<WireStart>({
   account,
   accounts: listOf(otherAccount),
   addInOrigin: text,
+  now: text,
   open: (json, place) =>
     kind(json, place).kind === 'mail' ? mailToOpen(json, place) : nothingToOpen(json, place),
 });

@@ -1,24 +1,7 @@
-/** Elements that a mail has no use for: they run code, load pages, take input or change how links resolve. */
-const unwanted = [
-  'script',
-  'iframe',
-  'frame',
-  'frameset',
-  'object',
-  'embed',
-  'applet',
-  'base',
-  'link',
-  'meta',
-  'input',
-  'button',
-  'select',
-  'textarea',
-  'video',
-  'audio',
-  'noscript',
-  'template',
-];
+import createDOMPurify from 'dompurify';
+
+/** What takes input goes beside what DOMPurify takes out by itself; the words of a form are part of the mail all the same. */
+const forbidden = ['form', 'input', 'button', 'select', 'textarea', 'video', 'audio', 'title'];
 
 const safeLink = /^(https?:|mailto:|tel:|#)/i;
 /** Attributes by which pictures are loaded; those of elsewhere tell the sender that the mail is read. */
@@ -31,32 +14,32 @@ const pictureAttributes = ['src', 'srcset', 'background', 'poster'];
  * @param inlineUrl `data:` address of the attachment with a content id, for pictures within the mail
  */
 export function cleanHtml(html: string, inlineUrl: (contentId: string) => string | undefined): string {
-  const parsed = new DOMParser().parseFromString(withoutNoise(html), 'text/html');
-  for (const element of parsed.querySelectorAll(unwanted.join(','))) element.remove();
-  // What stands in a form is part of the mail all the same.
-  for (const form of parsed.querySelectorAll('form')) form.replaceWith(...form.childNodes);
-  for (const element of parsed.querySelectorAll('*')) cleanAttributes(element, inlineUrl);
-  for (const style of parsed.querySelectorAll('style')) style.textContent = cleanStyle(style.textContent);
-  const styles = [...parsed.head.querySelectorAll('style')].map((style) => style.outerHTML).join('');
-  return styles + parsed.body.outerHTML;
-}
-
-function cleanAttributes(element: Element, inlineUrl: (contentId: string) => string | undefined): void {
-  for (const { name, value } of [...element.attributes]) {
-    if (/^on/i.test(name) || name === 'srcdoc' || name === 'ping') element.removeAttribute(name);
-    else if (name === 'style') element.setAttribute(name, cleanStyle(value));
-    else if (name === 'href' || name === 'xlink:href') {
-      if (!safeLink.test(value.trim())) element.removeAttribute(name);
-    } else if (pictureAttributes.includes(name)) {
+  const purify = createDOMPurify();
+  purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
+    const { attrName: name, attrValue: value } = attribute;
+    if (name === 'style') attribute.attrValue = cleanStyle(value);
+    else if (name === 'href' || name === 'xlink:href') attribute.keepAttr = safeLink.test(value.trim());
+    else if (pictureAttributes.includes(name)) {
       const url = /^cid:/i.test(value) ? inlineUrl(value.slice(4)) : value;
-      if (url !== undefined && /^data:image\//i.test(url)) element.setAttribute(name, url);
-      else element.removeAttribute(name);
+      if (url !== undefined && /^data:image\//i.test(url)) attribute.attrValue = url;
+      else attribute.keepAttr = false;
     }
-  }
-  if (element.localName === 'a' || element.localName === 'area') {
+  });
+  purify.addHook('afterSanitizeAttributes', (element) => {
+    if (element.localName !== 'a' && element.localName !== 'area') return;
     element.setAttribute('target', '_blank');
     element.setAttribute('rel', 'noopener noreferrer');
-  }
+  });
+  const page = purify.sanitize(withoutNoise(html), {
+    WHOLE_DOCUMENT: true,
+    RETURN_DOM: true,
+    USE_PROFILES: { html: true, svg: true },
+    FORBID_TAGS: forbidden,
+  });
+  if (!(page instanceof Element)) throw new TypeError('DOMPurify gave something else than an element.');
+  for (const style of page.querySelectorAll('style')) style.textContent = cleanStyle(style.textContent);
+  const styles = [...page.querySelectorAll('head style')].map((style) => style.outerHTML).join('');
+  return styles + (page.querySelector('body')?.outerHTML ?? '');
 }
 
 function cleanStyle(css: string): string {

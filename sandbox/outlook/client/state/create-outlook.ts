@@ -50,6 +50,7 @@ export function createOutlook(start: WireStart, search: string): Outlook {
   const canPin = account.kind === 'work';
   const store = createStore<OutlookState>({
     settings: options.settings,
+    build: 0,
     isPaneOpen: false,
     isPinned: options.isPinned && canPin,
     folders: [],
@@ -76,7 +77,7 @@ export function createOutlook(start: WireStart, search: string): Outlook {
     addInOrigin: start.addInOrigin,
     api,
     notifications,
-    initialData: createInitialData(account, options.settings.permission, new Date().getFullYear()),
+    initialData: createInitialData(account, options.settings.permission, new Date(start.now).getFullYear()),
     settings: () => store.get().settings,
     showMessage: (restId) => void window.open(`/owa/?ItemID=${encodeURIComponent(restId)}`),
     showForm: (what) => store.set({ status: `${addIn.name} opened ${what}.` }),

@@ -3,8 +3,11 @@ import { isObject } from '../api/is-object';
 /** Time in milliseconds within which changes are taken together: one action of an add-in makes several. */
 const gatherMs = 40;
 
-/** Calls `refresh` after changes in the mailbox, whoever made them; never twice at the same time. */
-export function followChanges(username: string, refresh: () => Promise<void>): void {
+/**
+ * Calls `refresh` after changes in the mailbox, whoever made them; never twice at the same time. Calls `rebuilt` when there
+ * is a new build of the add-in.
+ */
+export function followChanges(username: string, refresh: () => Promise<void>, rebuilt: () => void): void {
   const events = new EventSource('/control/events');
   let isPlanned = false;
   let work = Promise.resolve();
@@ -24,6 +27,7 @@ export function followChanges(username: string, refresh: () => Promise<void>): v
     // Tasks and lists are shown elsewhere.
     if (change['kind'] !== 'task' && change['kind'] !== 'list') plan();
   });
+  events.addEventListener('build', rebuilt);
   // After a lost connection nobody knows what was missed.
   events.addEventListener('error', () => {
     events.addEventListener('open', plan, { once: true });

@@ -51,6 +51,8 @@ export interface OutlookState {
   readonly isPaneOpen: boolean;
   readonly isPinned: boolean;
   readonly settings: OutlookSettings;
+  /** How many builds of the add-in came since the page was loaded. */
+  readonly build: number;
   /** How many function commands are under way. */
   readonly runningCommands: number;
   /** What Outlook itself has to say. */

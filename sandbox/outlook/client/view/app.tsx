@@ -23,8 +23,8 @@ export function App({ outlook }: { readonly outlook: Outlook }) {
   const state = useOutlookState(outlook.store);
   const [areSettingsOpen, setSettingsOpen] = useState(false);
   const commandFrames = useRef<HTMLDivElement>(null);
-  const { timeZone } = start.account;
-  const dates = useMemo(() => createMailDates(timeZone, new Date()), [timeZone]);
+  const { account, now } = start;
+  const dates = useMemo(() => createMailDates(account.timeZone, new Date(now)), [account.timeZone, now]);
   const folder = state.folders.find(({ id }) => id === state.folderId);
   const mail = state.reading.kind === 'mail' ? state.reading.mail : undefined;
 
@@ -89,7 +89,12 @@ export function App({ outlook }: { readonly outlook: Outlook }) {
           />
         </div>
         {state.isPaneOpen && (
-          <TaskPane outlook={outlook} isPinned={state.isPinned} settings={state.settings} />
+          <TaskPane
+            outlook={outlook}
+            isPinned={state.isPinned}
+            settings={state.settings}
+            build={state.build}
+          />
         )}
       </div>
       <div ref={commandFrames} hidden />

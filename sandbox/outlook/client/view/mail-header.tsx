@@ -58,8 +58,13 @@ export function MailHeader(props: {
           )}
         </div>
       </div>
+      {mail.isDraft && (
+        <p className="mail-notice">
+          <Icon name="drafts" /> This is a draft. Add-ins for reading have nothing to do with it.
+        </p>
+      )}
       {mail.isMeeting && (
-        <p className="mail-meeting">
+        <p className="mail-notice">
           <Icon name="meeting" /> This is a meeting request.
         </p>
       )}

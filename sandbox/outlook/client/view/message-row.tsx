@@ -43,6 +43,7 @@ export function MessageRow(props: {
         </div>
         <div className="message-line">
           <span className="message-subject" dir="auto">
+            {message.isDraft && <span className="message-draft">[Draft] </span>}
             {subject || '(No subject)'}
           </span>
           <span className="message-date">{date}</span>

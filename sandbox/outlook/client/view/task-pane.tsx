@@ -11,19 +11,21 @@ export function TaskPane(props: {
   readonly outlook: Outlook;
   readonly isPinned: boolean;
   readonly settings: OutlookSettings;
+  /** Another number after each build of the add-in. */
+  readonly build: number;
 }) {
-  const { outlook, isPinned, settings } = props;
+  const { outlook, isPinned, settings, build } = props;
   const { language, nestedAppAuth } = settings;
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>(paneWidths.start);
   const moveFocus = useFocusMoves();
 
-  // What a page learns only when it starts has to start it anew.
+  // What a page learns only when it starts has to start it anew, and so does a new build.
   useEffect(() => {
     if (!place.current) return undefined;
     const frame = outlook.openPaneFrame(place.current, moveFocus);
     return () => frame.remove();
-  }, [outlook, moveFocus, language, nestedAppAuth]);
+  }, [outlook, moveFocus, language, nestedAppAuth, build]);
 
   return (
     <aside className="pane" aria-label="Task pane" style={{ width }} data-region="">
