@@ -25,15 +25,12 @@ const common = {
 
 /** Folders whose code expects a browser. A single file can choose otherwise by `@jest-environment` at its top. */
 const browserFolders = [
-  'ui',
-  'outlook',
+  'pane',
+  'edges/outlook',
+  'edges/auth',
+  'edges/config',
+  'entries',
   'i18n',
-  'auth',
-  'config',
-  'taskpane',
-  'commands',
-  'services',
-  'sign-in',
 ];
 
 /** @type {import('jest').Config} */

@@ -55,9 +55,9 @@ export default async function configuration() {
     target: ['web', 'es2022'],
     devtool: 'source-map',
     entry: {
-      [head]: './src/taskpane/head.ts',
-      ...Object.fromEntries(pages.map(({ name, folder, entry }) => [name, `./src/${folder}/${entry}`])),
-      ...(hasTrustedTypes ? { [trustedTypesEntry]: './src/trusted-types/trusted-types.ts' } : {}),
+      [head]: './src/entries/taskpane/head.ts',
+      ...Object.fromEntries(pages.map(({ name, folder, entry }) => [name, `./src/entries/${folder}/${entry}`])),
+      ...(hasTrustedTypes ? { [trustedTypesEntry]: './src/entries/trusted-types/trusted-types.ts' } : {}),
     },
     output: {
       path: resolve(root, process.env.OUTPUT || 'dist'),
@@ -85,7 +85,7 @@ export default async function configuration() {
         ({ name, folder, isConfigured, first = [] }) =>
           new HtmlWebpackPlugin({
             filename: `${name}.html`,
-            template: `./src/${folder}/${name}.html`,
+            template: `./src/entries/${folder}/${name}.html`,
             chunks: [...first, name],
             chunksSortMode: 'manual',
             scriptLoading: 'defer',

@@ -1,5 +1,5 @@
-import { mailText } from '../src/domain/mail-text/mail-text';
-import { hostileMails } from '../test/domain/mail-text/hostile-mails';
+import { mailText } from '../src/domain/mail/text/mail-text';
+import { hostileMails } from '../test/domain/mail/text/hostile-mails';
 
 /*
  * How long the pane would stand still while it reads two megabytes that were made to take long. The pane reads a mail once,

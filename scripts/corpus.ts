@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { mailText } from '../src/domain/mail-text/mail-text';
-import { fitTitle, titleOfSubject } from '../src/domain/subject';
+import { mailText } from '../src/domain/mail/text/mail-text';
+import { fitTitle, titleOfSubject } from '../src/domain/task/subject';
 
 /*
  * npm run -s corpus -- KIND FILE: runs the product's own function on each line of a file of cases, and prints one answer

@@ -1,20 +1,20 @@
-import type { Link, LinkKey } from '../domain/link';
-import type { OpenMail } from '../domain/mail';
-import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/outbox-entry';
+import type { Link, LinkKey } from '../domain/link/link';
+import type { OpenMail } from '../domain/mail/mail';
+import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
 import type { Cache, OutboxStore } from '../domain/ports';
 import { isPassing, Problem } from '../domain/problem';
-import { goesByItself } from '../domain/retry';
-import type { TodoList } from '../domain/task';
-import { capture } from './capture';
-import { changeLinkedTask } from './change-linked-task';
-import { lockOf, type LinkDeps } from './link-deps';
-import { forgetLink, rememberLink, type RememberedLinks } from './link-memory';
-import { turnedTo, workOnLink, type FallbackWebLink } from './new-entry';
-import { openMail } from './open-mail';
-import { createOutbox } from './outbox';
+import { goesByItself } from '../domain/time/retry';
+import type { TodoList } from '../domain/task/task';
+import { capture } from './create/capture';
+import { changeLinkedTask } from './open/change-linked-task';
+import { lockOf, type LinkDeps } from './engine/link-deps';
+import { forgetLink, rememberLink, type RememberedLinks } from './open/link-memory';
+import { turnedTo, workOnLink, type FallbackWebLink } from './create/new-entry';
+import { openMail } from './open/open-mail';
+import { createOutbox } from './engine/outbox';
 import type { CaptureOutcome, OpenedMail, PaneService, PendingWork } from './pane-service';
-import { reopenOccurrence } from './reopen-occurrence';
-import { createResume, takeUp } from './resume';
+import { reopenOccurrence } from './open/reopen-occurrence';
+import { createResume, takeUp } from './engine/resume';
 
 /** What the use cases need from the outside. */
 export interface PaneDeps extends Omit<LinkDeps, 'outbox'> {

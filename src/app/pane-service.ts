@@ -1,11 +1,11 @@
-import type { TaskDraft } from '../domain/draft';
-import type { Link, LinkKey } from '../domain/link';
-import type { LinkedTask } from '../domain/link-state';
-import type { MailIds, OpenMail } from '../domain/mail';
+import type { TaskDraft } from '../domain/task/draft';
+import type { Link, LinkKey } from '../domain/link/link';
+import type { LinkedTask } from '../domain/link/link-state';
+import type { MailIds, OpenMail } from '../domain/mail/mail';
 import type { Message } from '../domain/ports';
-import type { PlainDate } from '../domain/plain-date';
+import type { PlainDate } from '../domain/time/plain-date';
 import type { Problem } from '../domain/problem';
-import type { Task, TaskChange, TodoList } from '../domain/task';
+import type { Task, TaskChange, TodoList } from '../domain/task/task';
 
 /** Whether the mail itself can be tagged, or Office.js custom properties stand in for want of consent. */
 export type MailAccess = 'full' | 'no-consent';

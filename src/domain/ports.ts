@@ -1,16 +1,16 @@
-import type { TaskDraft } from './draft';
-import type { Link, LinkKey } from './link';
-import type { MailBody, MailRef, OpenMail } from './mail';
-import type { LinksReading, MessageTag, Tombstone } from './message-tag';
-import type { MailboxTime } from './mailbox-time';
-import type { OutboxEntry } from './outbox-entry';
-import type { PlainDate } from './plain-date';
+import type { TaskDraft } from './task/draft';
+import type { Link, LinkKey } from './link/link';
+import type { MailBody, MailRef, OpenMail } from './mail/mail';
+import type { LinksReading, MessageTag, Tombstone } from './mail/message-tag';
+import type { MailboxTime } from './time/mailbox-time';
+import type { OutboxEntry } from './link/outbox-entry';
+import type { PlainDate } from './time/plain-date';
 import type { Problem } from './problem';
-import type { Recurrence } from './recurrence';
+import type { Recurrence } from './task/recurrence';
 import type { Settings } from './settings';
-import type { LinkedResource, Task, TaskChange, TodoList } from './task';
-import type { TaskRef } from './task-ref';
-import type { TaskTag } from './task-tag';
+import type { LinkedResource, Task, TaskChange, TodoList } from './task/task';
+import type { TaskRef } from './task/task-ref';
+import type { TaskTag } from './task/task-tag';
 
 /*
  * The edges as the core sees them. Every function rejects with a `Problem` and with nothing else, and takes an

@@ -1,6 +1,6 @@
 import { fallback, object, optional, picklist, pipe, transform, type GenericSchema } from 'valibot';
 import { requiredText } from '../lib/json';
-import { noteLevels, type NoteLevel } from './draft';
+import { noteLevels, type NoteLevel } from './task/draft';
 
 const defaultDues = ['none', 'today', 'tomorrow', 'next-week'] as const;
 

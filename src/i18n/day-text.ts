@@ -1,4 +1,4 @@
-import { addDays, daysBetween, utcMidnight, type PlainDate } from '../domain/plain-date';
+import { addDays, daysBetween, utcMidnight, type PlainDate } from '../domain/time/plain-date';
 import type { Words } from './words';
 
 /** A day in words, e.g. "Fri, 28 Nov"; with the year when it is not that of `today`. */

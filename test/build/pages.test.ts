@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parseAddInConfig } from '../../src/config/add-in-config';
+import { parseAddInConfig } from '../../src/edges/config/add-in-config';
 import { builtFiles, builtPage, builtText, ownScripts } from './built-files';
 
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';

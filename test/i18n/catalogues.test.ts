@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { commandWords } from '../../src/commands/command-words';
+import { commandWords } from '../../src/entries/commands/command-words';
 import type { Catalogue, Message } from '../../src/i18n/catalogue';
 import { ar } from '../../src/i18n/catalogues/ar';
 import { de } from '../../src/i18n/catalogues/de';

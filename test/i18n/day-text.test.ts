@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { plainDate } from '../../src/domain/plain-date';
+import { plainDate } from '../../src/domain/time/plain-date';
 import { dayText, dueText } from '../../src/i18n/day-text';
 import { loadWords } from '../../src/i18n/load-words';
 

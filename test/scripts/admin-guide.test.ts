@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readBuildConfig } from '../../scripts/build-config';
-import { adminConsentUrl } from '../../src/auth/admin-consent';
+import { adminConsentUrl } from '../../src/edges/auth/pages/admin-consent';
 
 const guide = readFileSync('docs/admin-guide.md', 'utf8');
 const env = { CLIENT_ID: '0f6c2a4e-8d1b-4f3a-9c57-2b7e6d1a0c84', PUBLIC_URL: 'https://add-in.example.com' };

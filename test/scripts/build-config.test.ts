@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { BuildConfigError, readBuildConfig } from '../../scripts/build-config';
-import { parseAddInConfig } from '../../src/config/add-in-config';
+import { parseAddInConfig } from '../../src/edges/config/add-in-config';
 
 const least = {
   CLIENT_ID: '0f6c2a4e-8d1b-4f3a-9c57-2b7e6d1a0c84',

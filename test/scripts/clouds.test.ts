@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { adminConsentUrl } from '../../src/auth/admin-consent';
-import { parseAddInConfig } from '../../src/config/add-in-config';
+import { adminConsentUrl } from '../../src/edges/auth/pages/admin-consent';
+import { parseAddInConfig } from '../../src/edges/config/add-in-config';
 import { readBuildConfig } from '../../scripts/build-config';
 import { clouds } from '../../scripts/clouds';
 import { hostingFiles } from '../../scripts/hosting/hosting-files';

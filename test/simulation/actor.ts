@@ -1,10 +1,10 @@
 import { createPaneService, type PaneDeps } from '../../src/app/create-pane-service';
 import type { OpenedMail, PaneService } from '../../src/app/pane-service';
-import type { Link, LinkKey } from '../../src/domain/link';
-import type { OpenMail } from '../../src/domain/mail';
+import type { Link, LinkKey } from '../../src/domain/link/link';
+import type { OpenMail } from '../../src/domain/mail/mail';
 import type { ItemTagStore, OutboxStore, TokenProvider } from '../../src/domain/ports';
 import { Problem } from '../../src/domain/problem';
-import { createGraphServices } from '../../src/graph/create-graph-services';
+import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { toOpenMail } from './open-mail';
 import type { Device } from './device';
 import { createNetwork } from './network';

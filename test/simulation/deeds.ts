@@ -1,4 +1,4 @@
-import type { LinkKey } from '../../src/domain/link';
+import type { LinkKey } from '../../src/domain/link/link';
 import type { Actor } from './actor';
 import type { Deed } from './plan';
 import { count } from './weather';

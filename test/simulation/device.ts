@@ -1,8 +1,8 @@
-import type { RememberedLinks } from '../../src/app/link-memory';
-import { toLinkKey, type LinkKey } from '../../src/domain/link';
-import type { OutboxEntry } from '../../src/domain/outbox-entry';
+import type { RememberedLinks } from '../../src/app/open/link-memory';
+import { toLinkKey, type LinkKey } from '../../src/domain/link/link';
+import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import type { Cache, Locks, OutboxStore } from '../../src/domain/ports';
-import type { TodoList } from '../../src/domain/task';
+import type { TodoList } from '../../src/domain/task/task';
 import type { Scheduler } from './scheduler';
 
 interface LockRequest {

@@ -1,5 +1,5 @@
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
-import type { LinkKey } from '../../src/domain/link';
+import type { LinkKey } from '../../src/domain/link/link';
 import type { World } from './world';
 
 const extension = 'dev.emailtotodo.link';

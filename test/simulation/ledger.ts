@@ -1,4 +1,4 @@
-import type { LinkKey } from '../../src/domain/link';
+import type { LinkKey } from '../../src/domain/link/link';
 
 /** What became of one click, as far as somebody could know. */
 export interface Click {

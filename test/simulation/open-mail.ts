@@ -1,5 +1,5 @@
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
-import type { OpenMail } from '../../src/domain/mail';
+import type { OpenMail } from '../../src/domain/mail/mail';
 
 /** A stored message as Outlook hands it to the add-in. */
 export function toOpenMail(message: StoredMessage, owner: string): OpenMail {

@@ -1,7 +1,7 @@
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { OpenedMail } from '../../src/app/pane-service';
-import type { LinkKey } from '../../src/domain/link';
+import type { LinkKey } from '../../src/domain/link/link';
 import { handWritten } from './deeds';
 import type { Click } from './ledger';
 import { mailCount } from './plan';

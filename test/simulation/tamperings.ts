@@ -1,5 +1,5 @@
-import type { LinkKey } from '../../src/domain/link';
-import type { OutboxEntry } from '../../src/domain/outbox-entry';
+import type { LinkKey } from '../../src/domain/link/link';
+import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import { Problem, toProblem } from '../../src/domain/problem';
 import type { Tampering } from './actor';
 import type { Deed } from './plan';

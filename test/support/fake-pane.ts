@@ -6,15 +6,15 @@ import type {
   PendingWork,
   ResumeOptions,
 } from '../../src/app/pane-service';
-import type { TaskDraft } from '../../src/domain/draft';
-import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link';
-import type { LinkedTask } from '../../src/domain/link-state';
-import type { OpenMail } from '../../src/domain/mail';
+import type { TaskDraft } from '../../src/domain/task/draft';
+import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link/link';
+import type { LinkedTask } from '../../src/domain/link/link-state';
+import type { OpenMail } from '../../src/domain/mail/mail';
 import type { Mailbox, Scope, SettingsStore, TokenProvider } from '../../src/domain/ports';
 import type { SignIn } from '../../src/domain/sign-in';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
-import type { Task, TaskChange, TodoList } from '../../src/domain/task';
-import type { PaneEnvironment } from '../../src/ui/pane-environment';
+import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
+import type { PaneEnvironment } from '../../src/pane/context/pane-environment';
 import { Desk } from './desk';
 import { createFakeAccounts, type FakeAccounts } from './fake-accounts';
 

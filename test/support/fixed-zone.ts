@@ -1,4 +1,4 @@
-import type { MailboxTime } from '../../src/domain/mailbox-time';
+import type { MailboxTime } from '../../src/domain/time/mailbox-time';
 
 /** A mailbox whose clock is always so many hours ahead of UTC. */
 export function fixedZone(timeZone: string, hoursAhead: number): MailboxTime {

@@ -6,7 +6,7 @@ import { createTraffic } from '../../sandbox/graph/traffic';
 import { adele } from '../../sandbox/mailbox/account';
 import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
 import type { VerifyToken } from '../../sandbox/sign-in/token-verdict';
-import { createGraphServices } from '../../src/graph/create-graph-services';
+import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import type { TokenProvider } from '../../src/domain/ports';
 import { fixedZone } from './fixed-zone';
 import { sampleSeeds } from './sample-seeds';

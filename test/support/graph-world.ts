@@ -1,12 +1,12 @@
 import { createGraph } from '../../sandbox/graph/create-graph';
 import { adele } from '../../sandbox/mailbox/account';
 import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
-import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link';
-import type { MessageTag } from '../../src/domain/message-tag';
+import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link/link';
+import type { MessageTag } from '../../src/domain/mail/message-tag';
 import type { Message, NewTask, Scope } from '../../src/domain/ports';
 import { Problem } from '../../src/domain/problem';
-import type { TaskTag } from '../../src/domain/task-tag';
-import { createGraphServices } from '../../src/graph/create-graph-services';
+import type { TaskTag } from '../../src/domain/task/task-tag';
+import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { fixedZone } from './fixed-zone';
 import { createInProcessFetch, type InProcessGraph, type RecordedExchange } from './in-process-graph';
 import { present } from './present';

@@ -1,5 +1,5 @@
-import { toLinkKey } from '../../src/domain/link';
-import type { OutboxEntry } from '../../src/domain/outbox-entry';
+import { toLinkKey } from '../../src/domain/link/link';
+import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import { present } from './present';
 
 /** The intent to make a task, as it goes into the outbox. */

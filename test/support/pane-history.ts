@@ -1,10 +1,10 @@
 import type { CaptureOutcome } from '../../src/app/pane-service';
-import type { OpenMail } from '../../src/domain/mail';
+import type { OpenMail } from '../../src/domain/mail/mail';
 import { defaultSettings } from '../../src/domain/settings';
-import type { MailState } from '../../src/ui/mail-state';
-import type { MailAction, PaneAction } from '../../src/ui/pane-action';
-import { initialPaneState, reducePane, shownMail, type PaneState } from '../../src/ui/pane-state';
-import { shownTasks } from '../../src/ui/shown-tasks';
+import type { MailState } from '../../src/pane/state/mail-state';
+import type { MailAction, PaneAction } from '../../src/pane/state/pane-action';
+import { initialPaneState, reducePane, shownMail, type PaneState } from '../../src/pane/state/pane-state';
+import { shownTasks } from '../../src/pane/state/shown-tasks';
 import { present } from './present';
 
 /** The pane after a history. */

@@ -3,11 +3,11 @@ import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { OpenedMail } from '../../src/app/pane-service';
-import type { OpenMail } from '../../src/domain/mail';
+import type { OpenMail } from '../../src/domain/mail/mail';
 import type { Settings } from '../../src/domain/settings';
-import type { Task } from '../../src/domain/task';
+import type { Task } from '../../src/domain/task/task';
 import { englishWords, type Words } from '../../src/i18n/words';
-import { Pane } from '../../src/ui/pane';
+import { Pane } from '../../src/pane/shell/pane';
 import { createFakePane, linkedTaskOf, mailOf, openedOf } from './fake-pane';
 
 // A whole pane in jsdom takes its time on a busy machine.

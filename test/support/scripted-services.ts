@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { TokenProvider } from '../../src/domain/ports';
 import { Problem } from '../../src/domain/problem';
-import { createGraphServices } from '../../src/graph/create-graph-services';
+import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { fixedZone } from './fixed-zone';
 import { createScriptedFetch, type Script } from './scripted-fetch';
 

@@ -1,10 +1,10 @@
 import type { CaptureOutcome, PendingWork } from '../../src/app/pane-service';
 import { Problem } from '../../src/domain/problem';
-import { createPaneProgram, type PaneProgram } from '../../src/ui/pane-program';
-import { shownMail, type PaneState } from '../../src/ui/pane-state';
-import type { MailState } from '../../src/ui/mail-state';
+import { createPaneProgram, type PaneProgram } from '../../src/pane/shell/pane-program';
+import { shownMail, type PaneState } from '../../src/pane/state/pane-state';
+import type { MailState } from '../../src/pane/state/mail-state';
 import type { Settings } from '../../src/domain/settings';
-import type { TaskWish } from '../../src/ui/task-wish';
+import type { TaskWish } from '../../src/app/create/task-wish';
 import { createFakePane, linkKeyOf, mailOf, taskOf } from './fake-pane';
 import { present } from './present';
 

@@ -22,7 +22,7 @@ import type { Route } from '../../../sandbox/server/route';
 import { createRouter } from '../../../sandbox/server/router';
 import { staticFile } from '../../../sandbox/server/static-files';
 import { createSignIn } from '../../../sandbox/sign-in/sign-in';
-import { parseAddInConfig } from '../../../src/config/add-in-config';
+import { parseAddInConfig } from '../../../src/edges/config/add-in-config';
 import { hostedFiles } from './hosted-files';
 
 const projectFolder = process.cwd();

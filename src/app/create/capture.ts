@@ -1,0 +1,166 @@
+import { ignore } from '../../lib/ignored-errors';
+import type { TaskDraft } from '../../domain/task/draft';
+import type { LinkKey } from '../../domain/link/link';
+import type { LinkedTask } from '../../domain/link/link-state';
+import { linksOf } from '../../domain/mail/message-tag';
+import { concerns, isUnfinished, taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
+import type { Message } from '../../domain/ports';
+import type { Task } from '../../domain/task/task';
+import { advance, type Progress } from '../engine/advance';
+import { findTaskOfWork } from '../engine/find-tasks';
+import { inOneGo } from '../engine/in-one-go';
+import { lockOf, type LinkDeps } from '../engine/link-deps';
+import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
+import type { CaptureOutcome, OpenedMail, PaneService } from '../pane-service';
+
+/** After this time what was read about a mail is read again before a task is made for it, in milliseconds. */
+const freshMs = 60_000;
+
+type CaptureDeps = LinkDeps & { readonly fallbackWebLink: FallbackWebLink };
+
+/** The mail as known just before the task is made, and a task that somebody else made for it meanwhile. */
+interface Check {
+  readonly message: Message | undefined;
+  readonly rival: LinkedTask | undefined;
+}
+
+/** Links whose fate the person could see when asking for another task; what is still being checked does not count. */
+function seenKeys(opened: OpenedMail): ReadonlySet<LinkKey> {
+  const seen = opened.linkedTasks.filter(({ state }) => state !== 'checking' && state !== 'unconfirmed');
+  return new Set(seen.map((linked) => linked.link.linkKey));
+}
+
+/** Reads the mail's tag again when the picture is old, or where no lock keeps other pages from changing it. */
+async function check(deps: LinkDeps, opened: OpenedMail, signal: AbortSignal): Promise<Check> {
+  const readAt = opened.readDateTime === undefined ? -Infinity : Date.parse(opened.readDateTime);
+  const isFresh = deps.clock.now().getTime() - readAt <= freshMs;
+  if (isFresh && deps.locks.areShared()) return { message: opened.message, rival: undefined };
+  try {
+    const { message } = await deps.messages.open(opened.mail, { lists: false, guesses: [] }, signal);
+    const known = seenKeys(opened);
+    const links = linksOf(message?.tag ?? { kind: 'absent' }).filter((link) => !known.has(link.linkKey));
+    const tasks = links.length > 0 ? await deps.tasks.read(links, signal) : [];
+    const at = tasks.findIndex((task) => task && !task.isDone);
+    const [link, task] = [links[at], tasks[at]];
+    return { message, rival: link && task && { link, task, state: 'good' } };
+  } catch (error) {
+    signal.throwIfAborted();
+    ignore('read the mail before creating', error);
+    // Not reachable now: the work itself will find out, and waits in the outbox if need be.
+    return { message: undefined, rival: undefined };
+  }
+}
+
+/** The task that an entry made, also after it was moved to another list. */
+async function findTaskOf(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  const ref = taskOf(entry);
+  if (!ref) return undefined;
+  const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  return task ?? findTaskOfWork(deps, entry, signal);
+}
+
+/** What a finished entry made; unconfirmed when it cannot be read just now, undefined when it is gone. */
+async function linkedTaskOf(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+): Promise<LinkedTask | undefined> {
+  const { linkKey, createdDateTime } = entry;
+  const ref = taskOf(entry);
+  try {
+    const task = await findTaskOf(deps, entry, signal);
+    if (!task) return undefined;
+    const link = { linkKey, createdDateTime, listId: task.listId, taskId: task.taskId };
+    return { link, task, state: 'good' };
+  } catch (error) {
+    signal.throwIfAborted();
+    ignore('read the task of earlier work', error);
+    return ref && { link: { linkKey, createdDateTime, ...ref }, state: 'unconfirmed' };
+  }
+}
+
+async function toOutcome(
+  deps: LinkDeps,
+  opened: OpenedMail,
+  progress: Progress,
+  linkKey: LinkKey,
+  signal: AbortSignal,
+): Promise<CaptureOutcome> {
+  switch (progress.kind) {
+    case 'linked': {
+      const { byItem, links, task: found } = progress.findings;
+      const ref = taskOf(progress.entry);
+      const [read] = found || !ref ? [] : await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+      const task = found ?? read;
+      if (!task) return { kind: 'undone' };
+      const known = new Set([linkKey, ...opened.linkedTasks.map(({ link }) => link.linkKey)]);
+      const hasNews = links.some((link) => !known.has(link.linkKey));
+      return { kind: 'linked', linkKey, task, access: byItem ? 'no-consent' : 'full', hasNews };
+    }
+    case 'resting': {
+      const { task, problem } = progress;
+      return task ? { kind: 'tag-pending', linkKey, task, problem } : { kind: 'waiting', linkKey, problem };
+    }
+    case 'gone':
+      return { kind: 'undone' };
+    case 'mail-not-found':
+      return { ...progress, linkKey };
+    case 'failed':
+      return progress;
+  }
+}
+
+/**
+ * Work of another pane, the command or an earlier click on this mail that the person could not see: it is finished
+ * instead of making a second task, and how far it came is how the click ends.
+ */
+async function finishRival(
+  deps: LinkDeps,
+  opened: OpenedMail,
+  signal: AbortSignal,
+): Promise<CaptureOutcome | undefined> {
+  const seen = seenKeys(opened);
+  const mail = linkedMailOf(opened);
+  const isRival = (entry: OutboxEntry) =>
+    entry.goal === 'link' && !seen.has(entry.linkKey) && concerns(entry, mail);
+  for (const entry of (await deps.outbox.refresh()).filter(isRival)) {
+    const progress = isUnfinished(entry)
+      ? await advance(deps, entry.linkKey, { isNew: false }, signal)
+      : undefined;
+    if (progress?.kind === 'resting') return toOutcome(deps, opened, progress, entry.linkKey, signal);
+    const now = await deps.outbox.find(entry.linkKey);
+    const linkedTask = now && (await linkedTaskOf(deps, now, signal));
+    if (linkedTask && linkedTask.task?.isDone !== true) return { kind: 'already-linked', linkedTask };
+  }
+  return undefined;
+}
+
+/** Makes one task for the mail and links both sides; see `PaneService.capture`. */
+export function capture(
+  deps: CaptureDeps,
+  opened: OpenedMail,
+  draft: TaskDraft,
+  options: Parameters<PaneService['capture']>[2],
+): Promise<CaptureOutcome> {
+  const { evenIfLinked, signal, onKept, onTextMissing } = options;
+  return deps.locks.run(lockOf(opened.mail), signal, async () => {
+    const { message, rival } = await check(deps, opened, signal);
+    if (!evenIfLinked && rival) return { kind: 'already-linked', linkedTask: rival };
+    const earlier = evenIfLinked ? undefined : await finishRival(deps, opened, signal);
+    if (earlier) return earlier;
+    const key = { linkKey: deps.random.linkKey(), at: deps.clock.now() };
+    await deps.outbox.put(intentToLink({ ...opened, message }, draft, key, deps.fallbackWebLink));
+    onKept?.(key.linkKey);
+    return toOutcome(
+      deps,
+      opened,
+      await advance(deps, key.linkKey, { known: message, isNew: true, onTextMissing }, signal),
+      key.linkKey,
+      signal,
+    );
+  });
+}

@@ -1,0 +1,27 @@
+import type { OpenedMail } from '../pane-service';
+import type { TaskDraft } from '../../domain/task/draft';
+import { today } from '../../domain/time/mailbox-time';
+import type { Clock, Mailbox, SettingsStore } from '../../domain/ports';
+import type { Words } from '../../i18n/words';
+import { formValues, wishOf } from './form-values';
+import { draftOf } from './task-wish';
+
+/** What the task of a command is made from. */
+export interface CommandDraftDeps {
+  readonly mailbox: Pick<Mailbox, 'time'>;
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+  readonly words: Words;
+}
+
+/** The task that the pane's form would make of a mail if nobody touched it; undefined when there is no list for it. */
+export function commandDraft(
+  { mailbox, settings, clock, words }: CommandDraftDeps,
+  opened: OpenedMail,
+): TaskDraft | undefined {
+  const { mail, lists } = opened;
+  const day = today(mailbox.time, clock.now());
+  const untouched = { mail, opened, edits: {} };
+  const wish = wishOf(formValues(untouched, { lists, settings: settings.read() }, day, words));
+  return wish?.list && draftOf(wish, wish.list);
+}

@@ -1,0 +1,66 @@
+import { ignore } from '../../lib/ignored-errors';
+import type { TaskDraft } from '../../domain/task/draft';
+import type { MailBody } from '../../domain/mail/mail';
+import type { Message } from '../../domain/ports';
+import { isPassing, Problem, toProblem } from '../../domain/problem';
+import type { LinkDeps, LinkedMail } from '../engine/link-deps';
+
+/** The part of the program that reads a mail's text; it is large, and most of a pane's life nobody needs it. */
+async function loadReader() {
+  try {
+    return await import('../../domain/mail/text/mail-text');
+  } catch (error) {
+    throw new Problem('offline', { cause: error });
+  }
+}
+
+/** The body of a mail: from Outlook while the mail is open there, which needs no consent, and else from the service. */
+async function readBody(
+  { mailbox, messages }: Pick<LinkDeps, 'mailbox' | 'messages'>,
+  mail: LinkedMail,
+  signal: AbortSignal,
+): Promise<MailBody | undefined> {
+  try {
+    return await mailbox.body(mail, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    ignore('read the body from Outlook', error);
+  }
+  return messages.body(mail, signal);
+}
+
+/**
+ * The draft with its note complete. The service's own preview of the mail does where it says enough; the whole text is
+ * read for the rest. What cannot be read for good leaves the note as the preview is, with less than was wished for
+ * (`isTextMissing`); what may pass rejects, so that the work waits and the note is not lost.
+ */
+export async function withNote(
+  deps: Pick<LinkDeps, 'mailbox' | 'messages'>,
+  draft: TaskDraft,
+  mail: LinkedMail,
+  message: Message | undefined,
+  signal: AbortSignal,
+): Promise<{ readonly draft: TaskDraft; readonly isTextMissing: boolean }> {
+  const { noteLevel, ...rest } = draft;
+  if (noteLevel === undefined) return { draft, isTextMissing: false };
+  const reader = await loadReader();
+  const preview = reader.cleanPreview(message?.bodyPreview ?? '', mail.subject);
+  let text = preview.text;
+  let isTextMissing = false;
+  if (noteLevel === 'full-text' || !preview.saysEnough) {
+    try {
+      const body = await readBody(deps, mail, signal);
+      if (body)
+        text =
+          noteLevel === 'preview'
+            ? reader.previewText(body, mail.subject)
+            : reader.noteText(body, mail.subject);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (isPassing(toProblem(error))) throw error;
+      isTextMissing = true;
+    }
+  }
+  const note = [draft.note, text].filter((part) => part !== '').join('\n\n');
+  return { draft: { ...rest, note }, isTextMissing };
+}

@@ -1,0 +1,82 @@
+import type { TaskDraft } from '../../domain/task/draft';
+import type { Link, LinkKey } from '../../domain/link/link';
+import type { OpenMail } from '../../domain/mail/mail';
+import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../../domain/link/outbox-entry';
+import type { LinkedMail } from '../engine/link-deps';
+import type { OpenedMail } from '../pane-service';
+
+/** How a mail is found as long as its own link cannot be read for want of consent. */
+export type FallbackWebLink = (mail: OpenMail) => string;
+
+/** The open mail as the work on its links remembers it. */
+export function linkedMailOf(opened: Pick<OpenedMail, 'mail' | 'message'>): LinkedMail {
+  const { mail, message } = opened;
+  const { sender, ...rest } = mail;
+  return {
+    ...rest,
+    sender: sender.address,
+    internetMessageId: message?.internetMessageId ?? mail.internetMessageId,
+    ...(message ? { restId: message.restId, immutableId: message.immutableId } : {}),
+  };
+}
+
+/** The intent to make a task for the open mail, as it goes into the outbox before anything is sent. */
+export function intentToLink(
+  opened: OpenedMail,
+  draft: TaskDraft,
+  key: { readonly linkKey: LinkKey; readonly at: Date },
+  fallbackWebLink: FallbackWebLink,
+): OutboxEntry {
+  return {
+    linkKey: key.linkKey,
+    mail: linkedMailOf(opened),
+    fallbackWebLink: fallbackWebLink(opened.mail),
+    draft,
+    goal: 'link',
+    step: { kind: 'intended' },
+    createdDateTime: key.at.toISOString(),
+    attempts: 0,
+  };
+}
+
+/**
+ * What is shown while work on a link waits: the names of its task as far as the pane sees them, else the subject of the
+ * mail. Nothing else of it is used.
+ */
+function namesOf(opened: OpenedMail, { linkKey, listId }: Pick<Link, 'linkKey' | 'listId'>): TaskDraft {
+  const task = opened.linkedTasks.find((linked) => linked.link.linkKey === linkKey)?.task;
+  return {
+    title: task?.title ?? opened.mail.subject,
+    listId,
+    listName: opened.lists.find((list) => list.id === listId)?.name ?? '',
+    importance: 'normal',
+    note: '',
+  };
+}
+
+/** The work turned towards another goal. Finished work kept no names: it gets those that the person sees. */
+export function turnedTo(goal: Goal, entry: OutboxEntry, opened: OpenedMail): OutboxEntry {
+  const turned = redirected(entry, goal);
+  if (isUnfinished(entry)) return turned;
+  const listId = taskOf(entry)?.listId ?? entry.draft.listId;
+  return { ...turned, draft: namesOf(opened, { linkKey: entry.linkKey, listId }) };
+}
+
+/** Work on a link that exists and that no outbox of this device knows. */
+export function workOnLink(
+  opened: OpenedMail,
+  link: Link,
+  goal: Goal,
+  fallbackWebLink: FallbackWebLink,
+): OutboxEntry {
+  return {
+    linkKey: link.linkKey,
+    mail: linkedMailOf(opened),
+    fallbackWebLink: fallbackWebLink(opened.mail),
+    draft: namesOf(opened, link),
+    goal,
+    step: { kind: 'created', task: { listId: link.listId, taskId: link.taskId } },
+    createdDateTime: link.createdDateTime,
+    attempts: 0,
+  };
+}

@@ -1,0 +1,84 @@
+import type { LinkKey } from '../../domain/link/link';
+import type { TaskService, UnreadList } from '../../domain/ports';
+import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
+import type { Task } from '../../domain/task/task';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
+
+const dayMs = 86_400_000;
+
+/**
+ * From when on to look for the tasks of a piece of work: two days before the click by this device's clock, or when the
+ * mail came in by the service's clock, whichever is earlier. So a device clock that runs ahead hides nothing.
+ */
+export function searchStart(work: { createdDateTime: string; receivedDateTime: string }): Date {
+  const click = Date.parse(work.createdDateTime) - 2 * dayMs;
+  const received = Date.parse(work.receivedDateTime);
+  return new Date(Number.isNaN(received) ? click : Math.min(click, received));
+}
+
+function isOlder(a: Task, b: Task): boolean {
+  return a.createdDateTime === b.createdDateTime
+    ? a.taskId < b.taskId
+    : a.createdDateTime < b.createdDateTime;
+}
+
+/** What a search found, and the lists that it could not look into. */
+export interface Search {
+  readonly found: ReadonlyMap<LinkKey, Task>;
+  readonly unread: readonly UnreadList[];
+}
+
+/** The tasks with these link keys, wherever they are now. Of several with one key the oldest counts. */
+export async function findByKeys(
+  tasks: TaskService,
+  keys: ReadonlySet<LinkKey>,
+  scope: { readonly since: Date; readonly listIds?: readonly string[] },
+  signal: AbortSignal,
+): Promise<Search> {
+  const found = new Map<LinkKey, Task>();
+  const search = await tasks.findTagged(scope, signal);
+  for (const task of search.tasks) {
+    if (task.tag.kind !== 'tag' || !keys.has(task.tag.tag.linkKey)) continue;
+    const before = found.get(task.tag.tag.linkKey);
+    if (!before || isOlder(task, before)) found.set(task.tag.tag.linkKey, task);
+  }
+  return { found, unread: search.unread };
+}
+
+/**
+ * The task with this link key: looked for in its own list first, then everywhere. Rejects when it was found nowhere and
+ * may be in a list that could not be read.
+ */
+async function findByKey(
+  tasks: TaskService,
+  linkKey: LinkKey,
+  where: { readonly since: Date; readonly firstListId: string; readonly isMade: boolean },
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  const keys = new Set([linkKey]);
+  const near = await findByKeys(tasks, keys, { since: where.since, listIds: [where.firstListId] }, signal);
+  if (near.found.has(linkKey)) return near.found.get(linkKey);
+  const far = await findByKeys(tasks, keys, { since: where.since }, signal);
+  const [unread] = far.unread;
+  // Nothing says that it was made, and where it would have been made it is not: nobody has moved it.
+  if (!far.found.has(linkKey) && unread && where.isMade) throw unread.problem;
+  return far.found.get(linkKey);
+}
+
+/**
+ * The task of a piece of work by its link key, wherever it is now; undefined when it was never made or is gone. Rejects
+ * also when a task that was made may be in a list that cannot be read.
+ */
+export function findTaskOfWork(
+  deps: Pick<LinkDeps, 'tasks' | 'clock' | 'random'>,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  const where = {
+    since: searchStart({ ...entry.mail, ...entry }),
+    firstListId: taskOf(entry)?.listId ?? entry.draft.listId,
+    isMade: taskOf(entry) !== undefined,
+  };
+  return inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+}

@@ -1,0 +1,25 @@
+import type { Clock, Random } from '../../domain/ports';
+import { isPassing, toProblem } from '../../domain/problem';
+import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../../domain/time/retry';
+
+/**
+ * Runs one request and repeats it while the trouble is passing, a few times and with growing waits. Only for what may
+ * be repeated without harm. Rejects with the last `Problem`, or with the signal's reason.
+ */
+export async function inOneGo<T>(
+  deps: { readonly clock: Clock; readonly random: Random },
+  signal: AbortSignal,
+  request: () => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await request();
+    } catch (error) {
+      signal.throwIfAborted();
+      const problem = toProblem(error);
+      const wait = waitBeforeRetry(problem, tries, deps.random.fraction());
+      if (!isPassing(problem) || tries >= triesInOneGo || wait > longestWaitInOneGo) throw problem;
+      await deps.clock.sleep(wait, signal);
+    }
+  }
+}

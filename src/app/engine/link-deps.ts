@@ -1,0 +1,33 @@
+import type { MailRef } from '../../domain/mail/mail';
+import type {
+  Clock,
+  ItemTagStore,
+  Locks,
+  Mailbox,
+  MessageService,
+  Random,
+  TaskService,
+} from '../../domain/ports';
+import type { Outbox } from './outbox';
+
+/** What the work on links needs from the outside. */
+export interface LinkDeps {
+  readonly tasks: TaskService;
+  readonly messages: MessageService;
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly locks: Locks;
+  readonly random: Random;
+  /** Custom properties of the given mail, if it is the one that is open now. */
+  readonly itemTags: (mail: Pick<LinkedMail, 'restId' | 'internetMessageId'>) => ItemTagStore | undefined;
+  /** The Outlook around us, for the body of the mail that is open. */
+  readonly mailbox: Pick<Mailbox, 'body'>;
+}
+
+/** Everything known about the mail of a piece of work. */
+export type LinkedMail = MailRef & { readonly restId: string };
+
+/** Name of the lock under which the links of a mail are changed. */
+export function lockOf(mail: Pick<LinkedMail, 'owner' | 'internetMessageId' | 'restId'>): string {
+  return `link:${mail.owner}:${mail.internetMessageId || mail.restId}`;
+}

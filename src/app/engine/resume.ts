@@ -1,0 +1,94 @@
+import type { LinkKey } from '../../domain/link/link';
+import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
+import { longestRest } from '../../domain/time/retry';
+import { advance } from './advance';
+import { lockOf, type LinkDeps } from './link-deps';
+import type { PaneService } from '../pane-service';
+import { isSweepDue, sweep } from '../repair/sweep';
+
+/** Takes up unfinished work until nothing can go on by itself; see `PaneService.resume`. */
+export type Resume = PaneService['resume'];
+
+/** Looking for lost work waits so long, in milliseconds, so that it never stands in the way of the mail being opened. */
+const beforeSweepMs = 10_000;
+
+/** Takes up one piece of work under the lock of its mail; somebody else may have finished it meanwhile. */
+export function takeUp(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) {
+  return deps.locks.run(lockOf(entry.mail), signal, () =>
+    advance(deps, entry.linkKey, { isNew: false }, signal),
+  );
+}
+
+/**
+ * When resting work may go on by itself, in milliseconds; undefined when it does not. Work that would rest for longer than
+ * anything does was put to rest by a clock that ran ahead.
+ */
+function dueAt({ notBefore }: OutboxEntry, now: number): number | undefined {
+  if (notBefore === undefined) return undefined;
+  const at = Date.parse(notBefore);
+  return at - now <= longestRest ? at : now;
+}
+
+/** The earliest instant at which resting work may go on by itself, in milliseconds. */
+function earliest(entries: readonly OutboxEntry[], now: number): number | undefined {
+  const times = entries.flatMap((entry) => dueAt(entry, now) ?? []);
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/**
+ * Makes the function that takes up unfinished work: all of it at once, then what rests for a while when its time has
+ * come. Calling it again, as when the network returns or more work has come to rest, lets the newer call carry on. With
+ * nothing to do it sends nothing.
+ */
+export function createResume(deps: LinkDeps): Resume {
+  let nap = new AbortController();
+  let isSweepWanted = false;
+
+  /** Sleeps until the given time; false when it was woken by a newer call, which carries on. */
+  async function rest(until: number, signal: AbortSignal, own: AbortController): Promise<boolean> {
+    const wake = () => {
+      own.abort(signal.reason);
+    };
+    signal.addEventListener('abort', wake);
+    try {
+      await deps.clock.sleep(Math.max(0, until - deps.clock.now().getTime()), own.signal);
+      return true;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (own.signal.aborted) return false;
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', wake);
+    }
+  }
+
+  return async (signal, { sweeps = true, isAfresh = true } = {}) => {
+    isSweepWanted ||= sweeps;
+    nap.abort();
+    const own = new AbortController();
+    nap = own;
+    const tried = new Set<LinkKey>();
+    for (;;) {
+      const entries = (await deps.outbox.refresh()).filter(isUnfinished);
+      const now = deps.clock.now().getTime();
+      const isDue = (entry: OutboxEntry) => {
+        const at = dueAt(entry, now);
+        if (deps.outbox.running.has(entry.linkKey)) return false;
+        return at === undefined ? isAfresh && !tried.has(entry.linkKey) : at <= now;
+      };
+      for (const entry of entries.filter(isDue)) {
+        tried.add(entry.linkKey);
+        await takeUp(deps, entry, signal);
+      }
+      const left = (await deps.outbox.refresh()).filter(isUnfinished);
+      const next = earliest(left, deps.clock.now().getTime());
+      if (next === undefined) break;
+      if (!(await rest(next, signal, own))) return;
+    }
+    if (!isSweepWanted || !(await isSweepDue(deps))) return;
+    const later = deps.clock.now().getTime() + beforeSweepMs;
+    if (!(await rest(later, signal, own))) return;
+    isSweepWanted = false;
+    await sweep(deps, signal);
+  };
+}

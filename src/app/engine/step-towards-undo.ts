@@ -1,0 +1,27 @@
+import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
+import { conclude, record, type StepResult } from './work-step';
+import { findTaskOfWork } from './find-tasks';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
+import { untag } from './untag';
+
+/** One step of leaving mail and list as if nothing had been done. The task goes first, so that no tag is left alone. */
+export async function stepTowardsUndo(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const ref = taskOf(entry);
+  const isThere = ref ? await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal)) : false;
+  if (!isThere && entry.step.kind !== 'intended') {
+    // Never confirmed, or not under its id: it may live on in another list.
+    const elsewhere = await findTaskOfWork(deps, entry, signal);
+    if (elsewhere)
+      return record(deps, entry, {
+        kind: 'created',
+        task: { listId: elsewhere.listId, taskId: elsewhere.taskId },
+      });
+  }
+  if (entry.step.kind !== 'intended') await untag(deps, entry, 'undo', signal);
+  return conclude(deps, entry);
+}

@@ -1,0 +1,26 @@
+import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
+import { findTaskOfWork } from './find-tasks';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
+import { removeTaskMail } from './task-tagging';
+import { untag } from './untag';
+import { conclude, record, type StepResult } from './work-step';
+
+/** Takes the link off the mail, then off the task, and leaves the task itself. */
+export async function stepTowardsUnlink(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  await untag(deps, entry, 'unlink', signal);
+  const ref = taskOf(entry);
+  const [task] = ref ? await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)) : [];
+  const freed = task && (await inOneGo(deps, signal, () => removeTaskMail(deps, task, entry.mail, signal)));
+  if (!freed) {
+    // Deleted, or moved to another list, perhaps while it was being freed.
+    const moved = await findTaskOfWork(deps, entry, signal);
+    if (moved)
+      return record(deps, entry, { kind: 'created', task: { listId: moved.listId, taskId: moved.taskId } });
+  }
+  return conclude(deps, entry);
+}

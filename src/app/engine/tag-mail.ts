@@ -1,0 +1,133 @@
+import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
+import type { Link } from '../../domain/link/link';
+import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
+import { toProblem, type Problem } from '../../domain/problem';
+import { isOfOtherLink, type Task } from '../../domain/task/task';
+import type { TaskRef } from '../../domain/task/task-ref';
+import { findTaskOfWork } from './find-tasks';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
+import { changeTag, isUntaggable } from './message-tagging';
+import { addTaskTag } from './task-tagging';
+import { conclude, record, turn, type Findings, type StepResult } from './work-step';
+
+function linkOf(entry: OutboxEntry, task: TaskRef): Link {
+  return {
+    linkKey: entry.linkKey,
+    listId: task.listId,
+    taskId: task.taskId,
+    createdDateTime: entry.createdDateTime,
+  };
+}
+
+/**
+ * Lets the custom properties of the open item stand in for the mail's tag. The task's own record is looked after as ever:
+ * without it the link would count as ended once it is brought over to the tag.
+ */
+async function tagByItem(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  ref: TaskRef,
+  problem: Problem,
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const store = deps.itemTags(entry.mail);
+  if (!store) throw problem;
+  const links = await store.read(signal);
+  if (!links.some((link) => link.linkKey === entry.linkKey))
+    await store.write([...links, linkOf(entry, ref)], signal);
+  findings.byItem = true;
+  const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  if (task) await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
+  return record(deps, entry, { kind: 'done', task: ref });
+}
+
+/**
+ * The task is not where it was made: moved by somebody, or taken for the copy of its twin and given to another link
+ * (then this link follows its key), or deleted (then the link goes).
+ */
+async function followTask(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const moved = await findTaskOfWork(deps, entry, signal);
+  if (moved) {
+    findings.task = moved;
+    return record(deps, entry, { kind: 'created', task: { listId: moved.listId, taskId: moved.taskId } });
+  }
+  await inOneGo(deps, signal, () =>
+    changeTag(deps, entry.mail, (tag) => withoutLink(tag, entry.linkKey), {}, signal),
+  );
+  return conclude(deps, entry);
+}
+
+/**
+ * The mail cannot be tagged because it is not to be found. The task keeps its own record, by which it is known as made,
+ * unless it was deleted as well.
+ */
+async function withoutMail(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  ref: TaskRef,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const [read] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  const task = read ?? (await findTaskOfWork(deps, entry, signal));
+  if (!task) return conclude(deps, entry);
+  const { listId, taskId } = task;
+  await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
+  const next = await record(deps, entry, { kind: 'done', task: { listId, taskId } });
+  const left = await deps.outbox.find(entry.linkKey);
+  return left && isUnfinished(left) ? next : { kind: 'mail-not-found', task };
+}
+
+/** Tags the mail with the link to its task, and verifies that both are still there. */
+export async function tagMail(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  ref: TaskRef,
+  findings: Findings,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const known = findings.message;
+  findings.message = undefined;
+  let task: Task | undefined;
+  try {
+    let first = known;
+    const tagged = await inOneGo(deps, signal, () => {
+      const start = first;
+      first = undefined;
+      return changeTag(
+        deps,
+        entry.mail,
+        (tag) => withLink(tag, linkOf(entry, ref)),
+        { known: start, verify: ref },
+        signal,
+      );
+    });
+    findings.links = linksOf(tagged.message.tag);
+    const ending = endingOf(tagged.message, entry.linkKey);
+    if (ending) return await turn(deps, entry, ending);
+    task = tagged.isVerified
+      ? tagged.task
+      : (await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)))[0];
+  } catch (error) {
+    signal.throwIfAborted();
+    const problem = toProblem(error);
+    if (isUntaggable(problem)) return tagByItem(deps, entry, ref, problem, findings, signal);
+    if (problem.kind === 'not-found') return withoutMail(deps, entry, ref, signal);
+    if (problem.kind === 'rejected') {
+      await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal));
+      await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+      return { kind: 'failed', problem };
+    }
+    throw problem;
+  }
+  if (!task || isOfOtherLink(task, entry.linkKey)) return followTask(deps, entry, findings, signal);
+  findings.task = task;
+  await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
+  return record(deps, entry, { kind: 'done', task: ref });
+}

@@ -1,0 +1,158 @@
+import type { LinkKey } from '../../domain/link/link';
+import { isSameMail, type MailRef } from '../../domain/mail/mail';
+import type { Message } from '../../domain/ports';
+import { Problem, toProblem } from '../../domain/problem';
+import type { Task } from '../../domain/task/task';
+import type { TaskTag } from '../../domain/task/task-tag';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps, LinkedMail } from './link-deps';
+
+type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
+
+const mostConflicts = 8;
+
+/**
+ * Changes something about a task on condition that nobody else did since it was read; otherwise reads it again and
+ * decides anew. `decide` returns the write to do, or undefined when there is nothing to do. Returns the task as last
+ * read, undefined when it is gone.
+ */
+export async function changeTask(
+  deps: TaskDeps,
+  task: Task,
+  decide: (task: Task) => (() => Promise<unknown>) | undefined,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  let current: Task | undefined = task;
+  for (let conflicts = 0; current; conflicts += 1) {
+    const write = decide(current);
+    if (!write) return current;
+    // Somebody else is at it all the time, or the service does not keep what it takes.
+    if (conflicts > mostConflicts) throw new Problem('conflict');
+    try {
+      await write();
+    } catch (error) {
+      signal.throwIfAborted();
+      const problem = toProblem(error);
+      const isOvertaken = problem.kind === 'conflict' || problem.kind === 'not-found';
+      if (!isOvertaken) throw problem;
+    }
+    const ref: Task = current;
+    [current] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  }
+  return undefined;
+}
+
+function withoutRestId(mail: LinkedMail): MailRef {
+  const { restId: _restId, ...ref } = mail;
+  return ref;
+}
+
+/** Gives a task its record of the link, if it has none: a copy made elsewhere, or one that the service did not keep. */
+export function addTaskTag(
+  deps: TaskDeps,
+  task: Task,
+  link: { readonly linkKey: LinkKey; readonly mail: LinkedMail },
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  return changeTask(
+    deps,
+    task,
+    (current) => {
+      if (current.tag.kind !== 'absent') return undefined;
+      const tag: TaskTag = { linkKey: link.linkKey, mails: [withoutRestId(link.mail)] };
+      return () => deps.tasks.writeTag(current, tag, current.etag, signal);
+    },
+    signal,
+  );
+}
+
+/**
+ * Gives a task that shares its link key with another one a key of its own. It is a request that the network sent twice
+ * or a copy made elsewhere; nothing tells which, so it is not removed. Returns undefined when it is gone, or when
+ * somebody else has seen to it.
+ */
+export async function separateCopy(
+  deps: TaskDeps,
+  copy: Task,
+  shared: LinkKey,
+  signal: AbortSignal,
+): Promise<{ readonly task: Task; readonly linkKey: LinkKey } | undefined> {
+  const linkKey = deps.random.linkKey();
+  const task = await changeTask(
+    deps,
+    copy,
+    ({ tag, ...current }) => {
+      if (tag.kind !== 'tag' || tag.tag.linkKey !== shared) return undefined;
+      return () => deps.tasks.writeTag(current, { ...tag.tag, linkKey }, current.etag, signal);
+    },
+    signal,
+  );
+  return task?.tag.kind === 'tag' && task.tag.tag.linkKey === linkKey ? { task, linkKey } : undefined;
+}
+
+/** Brings what the task remembers of a mail up to date, and its way back to the mail. */
+export function updateTaskMail(
+  deps: TaskDeps,
+  task: Task,
+  mail: LinkedMail,
+  webLink: string,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  return changeTask(
+    deps,
+    task,
+    (current) => {
+      const resource = current.linkedResource;
+      if (resource && resource.webUrl !== webLink && pointsTo(current, mail)) {
+        const { id: _id, ...rest } = resource;
+        return () => deps.tasks.writeLinkedResource(current, { ...rest, webUrl: webLink }, signal);
+      }
+      if (current.tag.kind !== 'tag') return undefined;
+      const tag = current.tag.tag;
+      const known = tag.mails.find((other) => isSameMail(other, mail));
+      if (!known || known.immutableId === mail.immutableId) return undefined;
+      const mails = tag.mails.map((other) => (other === known ? withoutRestId(mail) : other));
+      return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
+    },
+    signal,
+  );
+}
+
+/** Whether the one linkedResource of a task is about this mail. */
+export function pointsTo(task: Task, mail: Pick<LinkedMail, 'internetMessageId' | 'immutableId'>): boolean {
+  const externalId = task.linkedResource?.externalId;
+  return (
+    externalId !== undefined && (externalId === mail.internetMessageId || externalId === mail.immutableId)
+  );
+}
+
+/** Whether the way back of a task leads to where this mail was before it moved. */
+export function isStale(task: Task, message: Message): boolean {
+  return pointsTo(task, message) && task.linkedResource?.webUrl !== message.webLink;
+}
+
+/** Takes a mail off a task: its record, its way back, and the whole tag when it was the only mail. */
+export function removeTaskMail(
+  deps: TaskDeps,
+  task: Task,
+  mail: LinkedMail,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  return changeTask(
+    deps,
+    task,
+    (current) => {
+      const tag = current.tag.kind === 'tag' ? current.tag.tag : undefined;
+      const mails = tag?.mails.filter((other) => !isSameMail(other, mail)) ?? [];
+      // The record first: a task that lost only its way back would be taken for one that is still linked.
+      if (tag && mails.length === 0) return () => deps.tasks.removeTag(current, current.etag, signal);
+      if (tag && mails.length < tag.mails.length) {
+        return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
+      }
+      const resource = current.linkedResource;
+      if (!resource || !pointsTo(current, mail)) return undefined;
+      return () => deps.tasks.removeLinkedResource(current, resource.id, signal);
+    },
+    signal,
+  );
+}

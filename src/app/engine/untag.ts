@@ -1,0 +1,34 @@
+import { withEnding, type Ending } from '../../domain/mail/message-tag';
+import type { OutboxEntry } from '../../domain/link/outbox-entry';
+import { toProblem } from '../../domain/problem';
+import { inOneGo } from './in-one-go';
+import type { LinkDeps } from './link-deps';
+import { changeTag } from './message-tagging';
+
+/** Ends the link on the mail, wherever it was kept. A mail that is gone needs nothing. */
+export async function untag(
+  deps: LinkDeps,
+  entry: OutboxEntry,
+  ending: Ending,
+  signal: AbortSignal,
+): Promise<void> {
+  const store = deps.itemTags(entry.mail);
+  if (store) {
+    const links = await store.read(signal);
+    const others = links.filter((link) => link.linkKey !== entry.linkKey);
+    if (others.length < links.length) await store.write(others, signal);
+  }
+  try {
+    await inOneGo(deps, signal, () =>
+      changeTag(deps, entry.mail, (tag) => withEnding(tag, entry.linkKey, ending), {}, signal),
+    );
+  } catch (error) {
+    signal.throwIfAborted();
+    const problem = toProblem(error);
+    // A mail that could never be read was never written to. An unreadable tag is not ours to change.
+    const wasNeverTagged = problem.kind === 'consent-needed' && entry.mail.immutableId === undefined;
+    const isNothingToDo =
+      problem.kind === 'not-found' || wasNeverTagged || problem.trace.code === 'tag-unreadable';
+    if (!isNothingToDo) throw problem;
+  }
+}

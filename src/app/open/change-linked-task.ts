@@ -1,0 +1,95 @@
+import type { LinkedTask } from '../../domain/link/link-state';
+import { Problem, toProblem } from '../../domain/problem';
+import type { Task, TaskChange } from '../../domain/task/task';
+import type { TaskRef } from '../../domain/task/task-ref';
+import { findByKeys, searchStart } from '../engine/find-tasks';
+import { inOneGo } from '../engine/in-one-go';
+import type { LinkDeps } from '../engine/link-deps';
+
+type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
+
+/** Reads again this often when somebody else keeps changing the task. */
+const mostConflicts = 8;
+
+/**
+ * Whether a change may split a repeating task, or complete another occurrence when it is repeated. Not every answer tells
+ * that a task repeats, so a new date is never taken for harmless.
+ */
+function touchesSeries({ due, isDone }: TaskChange, shown: Task | undefined): boolean {
+  return due !== undefined || (isDone === true && shown?.recurrence !== undefined);
+}
+
+/**
+ * One try to change a task of which it matters whether it repeats, on condition that it is as it was read. Writes nothing
+ * when an earlier request, whose answer was lost, has made the change already.
+ */
+async function changeAsRead(
+  { tasks }: TaskDeps,
+  read: { readonly first: Task; readonly now: Task; readonly shown: Task | undefined },
+  change: TaskChange,
+  signal: AbortSignal,
+): Promise<Task> {
+  const { first, now, shown } = read;
+  const { due, ...others } = change;
+  if (change.isDone === true && first.recurrence && now.due !== first.due) return now;
+  // Moving takes the series off and puts it back: cut off between the two, the task stands there with the new date alone.
+  const isHalfMoved = !now.recurrence && now.due === due;
+  const recurrence = isHalfMoved ? (first.recurrence ?? shown?.recurrence) : now.recurrence;
+  if (due === undefined || !recurrence) return tasks.change(now, change, now.etag, signal);
+  const isMoved = now.recurrence && now.due === due;
+  const moved = isMoved ? now : await tasks.moveSeries(now, due, recurrence, now.etag, signal);
+  return Object.keys(others).length === 0 ? moved : tasks.change(moved, others, moved.etag, signal);
+}
+
+/** Changes a task on condition that nobody else did since it was read; otherwise reads it again. */
+async function changeSeries(
+  deps: TaskDeps,
+  ref: TaskRef,
+  shown: Task | undefined,
+  change: TaskChange,
+  signal: AbortSignal,
+): Promise<Task> {
+  let first: Task | undefined;
+  for (let conflicts = 0; conflicts <= mostConflicts; conflicts += 1) {
+    const [now] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+    if (!now) throw new Problem('not-found');
+    const read = { first: (first ??= now), now, shown };
+    try {
+      return await inOneGo(deps, signal, () => changeAsRead(deps, read, change, signal));
+    } catch (error) {
+      signal.throwIfAborted();
+      const problem = toProblem(error);
+      if (problem.kind !== 'conflict') throw problem;
+    }
+  }
+  throw new Problem('conflict');
+}
+
+/**
+ * Changes the task of a link and returns it as it is now. A task that is not under its id any more is looked for by its
+ * link key first; rejects with `not-found` when it is gone. A repeating task stays one series: a new date moves it.
+ */
+export async function changeLinkedTask(
+  deps: TaskDeps,
+  linked: LinkedTask,
+  change: TaskChange,
+  signal: AbortSignal,
+): Promise<Task> {
+  const changeAt = (ref: TaskRef) =>
+    touchesSeries(change, linked.task)
+      ? changeSeries(deps, ref, linked.task, change, signal)
+      : inOneGo(deps, signal, () => deps.tasks.change(ref, change, undefined, signal));
+  try {
+    return await changeAt(linked.task ?? linked.link);
+  } catch (error) {
+    signal.throwIfAborted();
+    const problem = toProblem(error);
+    if (problem.kind !== 'not-found') throw problem;
+    const { linkKey, createdDateTime } = linked.link;
+    const since = searchStart({ createdDateTime, receivedDateTime: createdDateTime });
+    const { found, unread } = await findByKeys(deps.tasks, new Set([linkKey]), { since }, signal);
+    const moved = found.get(linkKey);
+    if (!moved) throw unread[0]?.problem ?? problem;
+    return changeAt(moved);
+  }
+}

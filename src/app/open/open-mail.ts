@@ -1,0 +1,223 @@
+import { ignore } from '../../lib/ignored-errors';
+import type { Link, LinkKey } from '../../domain/link/link';
+import type { LinkedTask, LinkState } from '../../domain/link/link-state';
+import type { OpenMail } from '../../domain/mail/mail';
+import { linksOf } from '../../domain/mail/message-tag';
+import { concerns } from '../../domain/link/outbox-entry';
+import type { Cache, Message, Opening } from '../../domain/ports';
+import { Problem, toProblem } from '../../domain/problem';
+import { isOfOtherLink, type Task, type TodoList } from '../../domain/task/task';
+import { twinsAmong } from '../../domain/link/twins';
+import { inOneGo } from '../engine/in-one-go';
+import type { LinkDeps } from '../engine/link-deps';
+import { recallLinks, rememberLinks, type RememberedLinks } from './link-memory';
+import { repairLinks } from '../repair/repair-links';
+import { isStale } from '../engine/task-tagging';
+import type { OpenedMail } from '../pane-service';
+
+/** What opening a mail needs besides the work on links. */
+export interface OpenDeps extends LinkDeps {
+  readonly lists: Cache<readonly TodoList[]>;
+  readonly links: Cache<readonly RememberedLinks[]>;
+}
+
+/** What is known before the service answers: from last time, and marked as unconfirmed. */
+function fromMemory(deps: OpenDeps, mail: OpenMail): OpenedMail {
+  return {
+    mail,
+    message: undefined,
+    access: 'full',
+    tagHealth: 'whole',
+    lists: deps.lists.read() ?? [],
+    areListsComplete: true,
+    unreadLists: [],
+    linkedTasks: recallLinks(deps.links, mail).map((link) => ({ link, state: 'checking' })),
+    twins: [],
+    problem: undefined,
+    readDateTime: undefined,
+  };
+}
+
+/** Links that are on their way out: they are neither shown nor mended. */
+function leaving(deps: OpenDeps): ReadonlySet<LinkKey> {
+  return new Set(
+    deps.outbox
+      .unfinished()
+      .filter((entry) => entry.goal !== 'link')
+      .map((entry) => entry.linkKey),
+  );
+}
+
+/** Whether the service does not know the mail: deleted, archived elsewhere, or in somebody else's mailbox. */
+function isMailMissing({ message, mailProblem }: Opening): boolean {
+  return message === undefined && mailProblem === undefined;
+}
+
+/** The state that a task as read gives its link, before anything is mended. */
+function stateOf(task: Task, opening: Opening): LinkState {
+  const { message } = opening;
+  switch (task.tag.kind) {
+    case 'tag':
+      if (isMailMissing(opening)) return 'mail-not-found';
+      return message && isStale(task, message) ? 'outdated' : 'good';
+    case 'absent':
+      return 'one-sided';
+    case 'damaged':
+      return 'damaged';
+    case 'newer':
+      return 'newer-version';
+  }
+}
+
+/** What can be mended is not told before that was tried: mostly it has come to nothing a moment later. */
+function beforeMending(linked: LinkedTask): LinkedTask {
+  return linked.state === 'one-sided' || linked.state === 'outdated'
+    ? { ...linked, state: 'checking' }
+    : linked;
+}
+
+function tagHealthOf(message: Message | undefined): OpenedMail['tagHealth'] {
+  if (message?.tag.kind === 'damaged') return 'damaged';
+  return message?.tag.kind === 'newer' ? 'newer-version' : 'whole';
+}
+
+/** Custom properties of the item, where the host gives them. Their absence is no trouble of the person. */
+async function itemLinks(deps: OpenDeps, mail: OpenMail, signal: AbortSignal): Promise<readonly Link[]> {
+  try {
+    return (await deps.itemTags(mail)?.read(signal)) ?? [];
+  } catch (error) {
+    signal.throwIfAborted();
+    ignore('read links of the item', error);
+    return [];
+  }
+}
+
+/** Links of both tags, each key once; the mail's own tag counts more than the item's properties. */
+function union(first: readonly Link[], second: readonly Link[]): readonly Link[] {
+  const keys = new Set(first.map((link) => link.linkKey));
+  return [...first, ...second.filter((link) => !keys.has(link.linkKey))];
+}
+
+/** Links of a mail that cannot tell them itself, from what this device remembers and has just done. */
+async function linksOfMissingMail(
+  deps: OpenDeps,
+  mail: OpenMail,
+  remembered: readonly Link[],
+): Promise<readonly Link[]> {
+  const made = (await deps.outbox.refresh()).flatMap((entry): readonly Link[] => {
+    const { goal, step, linkKey, createdDateTime } = entry;
+    const isMade = goal === 'link' && step.kind === 'done' && concerns(entry, mail);
+    return isMade ? [{ linkKey, createdDateTime, ...step.task }] : [];
+  });
+  return union(remembered, made);
+}
+
+async function readTasks(
+  deps: OpenDeps,
+  links: readonly Link[],
+  guesses: readonly Link[],
+  opening: Opening,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<LinkKey, Task | Problem>> {
+  const isGuessed = (link: Link) =>
+    guesses.findIndex((guess) => guess.taskId === link.taskId && guess.listId === link.listId);
+  const found = new Map<LinkKey, Task | Problem>();
+  const unread: Link[] = [];
+  for (const link of links) {
+    const at = isGuessed(link);
+    if (at < 0) unread.push(link);
+    const task = at < 0 ? undefined : opening.tasks[at];
+    if (task) found.set(link.linkKey, task);
+  }
+  if (unread.length > 0) {
+    const tasks = await inOneGo(deps, signal, () => deps.tasks.tryRead(unread, signal));
+    unread.forEach((link, index) => {
+      const task = tasks[index];
+      if (task) found.set(link.linkKey, task);
+    });
+  }
+  return found;
+}
+
+/**
+ * Reads everything about a mail: one round trip for the mail, the lists and the tasks that it had last time, one more
+ * for tasks that are new to this device. What does not fit together is then mended, and what cannot be mended is named.
+ */
+export async function openMail(
+  deps: OpenDeps,
+  mail: OpenMail,
+  options: { readonly signal: AbortSignal; onProgress(opened: OpenedMail): void },
+): Promise<OpenedMail> {
+  const { signal, onProgress } = options;
+  const remembered = fromMemory(deps, mail);
+  onProgress(remembered);
+  const guesses = remembered.linkedTasks.map((linked) => linked.link);
+
+  let opening: Opening;
+  try {
+    opening = await inOneGo(deps, signal, () => deps.messages.open(mail, { lists: true, guesses }, signal));
+  } catch (error) {
+    signal.throwIfAborted();
+    return {
+      ...remembered,
+      linkedTasks: remembered.linkedTasks.map(({ link }) => ({ link, state: 'unconfirmed' })),
+      problem: toProblem(error),
+    };
+  }
+
+  const isWithoutConsent =
+    opening.mailProblem?.kind === 'consent-needed' || opening.mailProblem?.kind === 'admin-consent-needed';
+  if (opening.lists) deps.lists.write(opening.lists.lists);
+  const onItem = await itemLinks(deps, mail, signal);
+  const gone = leaving(deps);
+  const isMissing = isMailMissing(opening);
+  const onMail = isMissing
+    ? await linksOfMissingMail(deps, mail, guesses)
+    : linksOf(opening.message?.tag ?? { kind: 'absent' });
+  const links = union(onMail, onItem).filter((link) => !gone.has(link.linkKey));
+  const base: OpenedMail = {
+    ...remembered,
+    message: opening.message,
+    access: isWithoutConsent ? 'no-consent' : 'full',
+    tagHealth: tagHealthOf(opening.message),
+    lists: opening.lists?.lists ?? remembered.lists,
+    areListsComplete: opening.lists?.isComplete ?? true,
+    linkedTasks: links.map((link) => ({ link, state: 'checking' })),
+    problem: isWithoutConsent ? undefined : opening.mailProblem,
+    readDateTime: deps.clock.now().toISOString(),
+  };
+
+  let tasks: ReadonlyMap<LinkKey, Task | Problem>;
+  try {
+    tasks = await readTasks(deps, links, guesses, opening, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    return {
+      ...base,
+      linkedTasks: links.map((link) => ({ link, state: 'unconfirmed' })),
+      problem: toProblem(error),
+    };
+  }
+  const linkedTasks = links.flatMap((link): readonly LinkedTask[] => {
+    const task = tasks.get(link.linkKey);
+    if (task instanceof Problem) return [{ link, state: 'checking' }];
+    const isOwn = task && !isOfOtherLink(task, link.linkKey);
+    if (isOwn) return [{ link, task, state: stateOf(task, opening) }];
+    // What this device remembers counts only as long as the task says so too.
+    return isMissing ? [] : [{ link, state: 'checking' }];
+  });
+  const unreadLists = links
+    .filter((link) => tasks.get(link.linkKey) instanceof Problem)
+    .map((link) => link.listId);
+  const read: OpenedMail = { ...base, linkedTasks, unreadLists, twins: twinsAmong(linkedTasks) };
+  onProgress({ ...read, linkedTasks: linkedTasks.map(beforeMending) });
+
+  const mended = await repairLinks(deps, read, { onItem, leaving: gone }, signal);
+  const shown: OpenedMail = { ...read, ...mended, twins: twinsAmong(mended.linkedTasks) };
+  rememberLinks(
+    deps.links,
+    mail,
+    shown.linkedTasks.map((linked) => linked.link),
+  );
+  return shown;
+}

@@ -1,0 +1,215 @@
+import { ignore } from '../../lib/ignored-errors';
+import type { Link, LinkKey } from '../../domain/link/link';
+import type { LinkedTask, LinkState } from '../../domain/link/link-state';
+import { endingOf, linksOf, withLink, withoutLink, type MessageTag } from '../../domain/mail/message-tag';
+import type { Message } from '../../domain/ports';
+import { toProblem } from '../../domain/problem';
+import type { Task } from '../../domain/task/task';
+import { findByKeys, searchStart, type Search } from '../engine/find-tasks';
+import { inOneGo } from '../engine/in-one-go';
+import type { LinkDeps, LinkedMail } from '../engine/link-deps';
+import { changeTag, isWritable, locate } from '../engine/message-tagging';
+import type { OpenedMail } from '../pane-service';
+import { addTaskTag, updateTaskMail } from '../engine/task-tagging';
+
+/** What repair may change of the picture. */
+type Mended = Pick<OpenedMail, 'linkedTasks' | 'message' | 'problem' | 'unreadLists'>;
+
+interface Context {
+  /** Links in the custom properties of the item, to be brought over to the mail's own tag. */
+  readonly onItem: readonly Link[];
+  /** Links that are being undone or removed. */
+  readonly leaving: ReadonlySet<LinkKey>;
+}
+
+function linkedMail(opened: OpenedMail, message: Message): LinkedMail {
+  return {
+    restId: message.restId,
+    immutableId: message.immutableId,
+    internetMessageId: message.internetMessageId,
+    conversationId: message.conversationId,
+    owner: opened.mail.owner,
+    subject: message.subject,
+    sender: message.sender,
+    receivedDateTime: message.receivedDateTime,
+  };
+}
+
+/** Keys that some trace names but whose task was not found under the ids of a link. */
+function strayKeys(opened: OpenedMail, context: Context, inWork: ReadonlySet<LinkKey>): Set<LinkKey> {
+  const known = new Set(
+    opened.linkedTasks.filter((linked) => linked.task).map((linked) => linked.link.linkKey),
+  );
+  const named = [
+    ...opened.linkedTasks.map((linked) => linked.link.linkKey),
+    ...(opened.message?.indexedKeys ?? []),
+  ];
+  return new Set(named.filter((key) => !known.has(key) && !context.leaving.has(key) && !inWork.has(key)));
+}
+
+async function findStrays(
+  deps: LinkDeps,
+  opened: OpenedMail,
+  keys: ReadonlySet<LinkKey>,
+  signal: AbortSignal,
+): Promise<Search> {
+  if (keys.size === 0) return { found: new Map(), unread: [] };
+  // A link cannot be older than its mail, whichever client made it.
+  const received = opened.message?.receivedDateTime ?? opened.mail.receivedDateTime;
+  const since = searchStart({ createdDateTime: received, receivedDateTime: received });
+  return inOneGo(deps, signal, () => findByKeys(deps.tasks, keys, { since }, signal));
+}
+
+/** What it means that a task was not found: nothing certain, as long as it may be where nobody could look. */
+function goneState(opened: OpenedMail, link: Link): LinkState {
+  if (opened.unreadLists.length > 0 || !opened.areListsComplete) return 'unconfirmed';
+  const isListThere = opened.lists.length === 0 || opened.lists.some((list) => list.id === link.listId);
+  return isListThere ? 'task-gone' : 'list-gone';
+}
+
+function relinked(
+  opened: OpenedMail,
+  found: ReadonlyMap<LinkKey, Task>,
+  inWork: ReadonlySet<LinkKey>,
+): readonly LinkedTask[] {
+  const linkedTasks = opened.linkedTasks.map((linked): LinkedTask => {
+    const task = linked.task ?? found.get(linked.link.linkKey);
+    if (!task && inWork.has(linked.link.linkKey)) return { link: linked.link, state: 'unconfirmed' };
+    if (!task) return { link: linked.link, state: goneState(opened, linked.link) };
+    const link = { ...linked.link, listId: task.listId, taskId: task.taskId };
+    return { link, task, state: linked.task ? linked.state : 'good' };
+  });
+  const known = new Set(linkedTasks.map((linked) => linked.link.linkKey));
+  for (const [linkKey, task] of found) {
+    if (known.has(linkKey)) continue;
+    const { listId, taskId, createdDateTime } = task;
+    linkedTasks.push({ link: { linkKey, listId, taskId, createdDateTime }, task, state: 'good' });
+  }
+  return linkedTasks;
+}
+
+/**
+ * Leaves out links that only the custom properties have and whose task is gone or knows nothing of them: they are not
+ * brought over to the mail's own tag. Undoing and unlinking that could not reach the properties, because another mail
+ * was open, end here.
+ */
+function withoutDeadItemLinks(
+  linkedTasks: readonly LinkedTask[],
+  message: Message,
+  { onItem }: Context,
+): readonly LinkedTask[] {
+  const tagged = new Set(linksOf(message.tag).map((link) => link.linkKey));
+  const onlyOnItem = new Set(onItem.map((link) => link.linkKey).filter((key) => !tagged.has(key)));
+  const isDead = ({ link, state }: LinkedTask) =>
+    onlyOnItem.has(link.linkKey) &&
+    (state === 'task-gone' ||
+      state === 'list-gone' ||
+      state === 'one-sided' ||
+      endingOf(message, link.linkKey) !== undefined);
+  return linkedTasks.filter((linked) => !isDead(linked));
+}
+
+/**
+ * Writes to the mail's tag what was found out: moved tasks, found tasks, links of the item. A link that somebody took
+ * away meanwhile is not brought back, and an added one goes again if its task was deleted meanwhile.
+ */
+async function mendTag(
+  deps: LinkDeps,
+  opened: OpenedMail,
+  message: Message,
+  linkedTasks: readonly LinkedTask[],
+  context: Context,
+  signal: AbortSignal,
+): Promise<Message> {
+  const tagged = new Set(linksOf(message.tag).map((link) => link.linkKey));
+  const isAdded = (linked: LinkedTask) => !tagged.has(linked.link.linkKey) && linked.task !== undefined;
+  const added = linkedTasks.filter(isAdded).map((linked) => linked.link);
+  const current = new Map(linkedTasks.map((linked) => [linked.link.linkKey, linked.link]));
+  const change = (tag: MessageTag): MessageTag =>
+    added.reduce(withLink, { ...tag, links: tag.links.map((link) => current.get(link.linkKey) ?? link) });
+  const mail = linkedMail(opened, message);
+  let after = (await changeTag(deps, mail, change, { known: message }, signal)).message;
+  if (added.length > 0) {
+    const tasks = await inOneGo(deps, signal, () => deps.tasks.read(added, signal));
+    const dead = added.filter((_link, index) => tasks[index] === undefined);
+    const bury = (tag: MessageTag) => dead.reduce((left, link) => withoutLink(left, link.linkKey), tag);
+    if (dead.length > 0) after = (await changeTag(deps, mail, bury, { known: after }, signal)).message;
+  }
+  if (context.onItem.length > 0) await deps.itemTags(opened.mail)?.write([], signal);
+  return after;
+}
+
+/**
+ * Whether the mail still has the link of a task that lost its record. Unlinking takes the link off the mail first, so a
+ * task without a record whose mail has no link any more was unlinked elsewhere and is left alone.
+ */
+async function isStillLinked(
+  deps: LinkDeps,
+  mail: LinkedMail,
+  linkKey: LinkKey,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const message = await locate(deps, mail, signal);
+  return message !== undefined && linksOf(message.tag).some((link) => link.linkKey === linkKey);
+}
+
+/** Brings one task up to date with its mail; a task that cannot be told keeps a state that says so. */
+async function mendTask(
+  deps: LinkDeps,
+  linked: LinkedTask,
+  mail: LinkedMail,
+  webLink: string,
+  signal: AbortSignal,
+): Promise<LinkedTask | undefined> {
+  if (!linked.task || linked.state === 'damaged' || linked.state === 'newer-version') return linked;
+  try {
+    const isLost = linked.task.tag.kind === 'absent';
+    if (isLost && !(await isStillLinked(deps, mail, linked.link.linkKey, signal))) return undefined;
+    const tagged = await addTaskTag(deps, linked.task, { linkKey: linked.link.linkKey, mail }, signal);
+    const task = tagged && (await updateTaskMail(deps, tagged, mail, webLink, signal));
+    // Gone from its place between two requests: deleted or moved, which the next reading tells.
+    return task ? { link: linked.link, task, state: 'good' } : { link: linked.link, state: 'unconfirmed' };
+  } catch (error) {
+    signal.throwIfAborted();
+    ignore('repair a task', error);
+    return linked;
+  }
+}
+
+/**
+ * Mends what opening a mail found: tasks that moved to another list, tags that were lost on one side, links kept in
+ * custom properties before there was consent, ways back that broke when the mail moved. Nothing is sent when all fits.
+ */
+export async function repairLinks(
+  deps: LinkDeps,
+  opened: OpenedMail,
+  context: Context,
+  signal: AbortSignal,
+): Promise<Mended> {
+  const inWork = new Set(deps.outbox.unfinished().map((entry) => entry.linkKey));
+  let { linkedTasks, unreadLists } = opened;
+  try {
+    const search = await findStrays(deps, opened, strayKeys(opened, context, inWork), signal);
+    unreadLists = [...new Set([...unreadLists, ...search.unread.map(({ listId }) => listId)])];
+    linkedTasks = relinked({ ...opened, unreadLists }, search.found, inWork);
+    const { message } = opened;
+    if (!message) return { linkedTasks, message, problem: opened.problem, unreadLists };
+    linkedTasks = withoutDeadItemLinks(linkedTasks, message, context);
+
+    const isOurs = isWritable(message);
+    const after = isOurs ? await mendTag(deps, opened, message, linkedTasks, context, signal) : message;
+    const mail = linkedMail(opened, after);
+    const mended: LinkedTask[] = [];
+    for (const linked of linkedTasks) {
+      const whole = await mendTask(deps, linked, mail, after.webLink, signal);
+      if (whole) mended.push(whole);
+    }
+    return { linkedTasks: mended, message: after, problem: opened.problem, unreadLists };
+  } catch (error) {
+    signal.throwIfAborted();
+    const unconfirmed = linkedTasks.map((linked): LinkedTask =>
+      linked.state === 'checking' ? { link: linked.link, state: 'unconfirmed' } : linked,
+    );
+    return { linkedTasks: unconfirmed, message: opened.message, problem: toProblem(error), unreadLists };
+  }
+}

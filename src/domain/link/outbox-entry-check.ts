@@ -1,0 +1,71 @@
+import {
+  exactOptional,
+  finite,
+  is,
+  literal,
+  looseObject,
+  number,
+  picklist,
+  pipe,
+  string,
+  variant,
+  type GenericSchema,
+} from 'valibot';
+import type { TaskDraft } from '../task/draft';
+import { instantSchema, linkKeySchema } from './link';
+import { mailWithIdSchema } from '../mail/mail';
+import type { OutboxEntry, Step } from './outbox-entry';
+import { plainDateSchema } from '../time/plain-date';
+import { problemKinds } from '../problem';
+
+const taskRefSchema = looseObject({ listId: string(), taskId: string() });
+
+const stepSchema: GenericSchema<unknown, Step> = variant('kind', [
+  looseObject({ kind: literal('intended') }),
+  looseObject({ kind: literal('sending') }),
+  looseObject({ kind: literal('created'), task: taskRefSchema }),
+  looseObject({ kind: literal('done'), task: taskRefSchema }),
+]);
+
+const draftSchema: GenericSchema<unknown, TaskDraft> = looseObject({
+  title: string(),
+  listId: string(),
+  listName: string(),
+  due: exactOptional(plainDateSchema),
+  importance: picklist(['low', 'normal', 'high']),
+  note: string(),
+  noteLevel: exactOptional(picklist(['preview', 'full-text'])),
+});
+
+const count = pipe(number(), finite());
+
+const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
+  linkKey: linkKeySchema,
+  mail: mailWithIdSchema,
+  fallbackWebLink: string(),
+  draft: draftSchema,
+  goal: picklist(['link', 'undo', 'unlink']),
+  step: stepSchema,
+  createdDateTime: instantSchema,
+  attempts: count,
+  notBefore: exactOptional(instantSchema),
+  reason: exactOptional(
+    looseObject({
+      kind: picklist(problemKinds),
+      trace: looseObject({
+        status: exactOptional(count),
+        code: exactOptional(string()),
+        requestId: exactOptional(string()),
+        clientRequestId: exactOptional(string()),
+      }),
+    }),
+  ),
+});
+
+/**
+ * Whether a stored value is work as this version knows it. It may come from an older or a newer version, from something
+ * else of this origin, or have been damaged; fields that are not known stay as they are.
+ */
+export function isOutboxEntry(value: unknown): value is OutboxEntry {
+  return is(entrySchema, value);
+}

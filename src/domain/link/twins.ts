@@ -1,0 +1,30 @@
+import type { Link } from './link';
+import type { LinkedTask } from './link-state';
+import type { Task } from '../task/task';
+
+/** Two tasks of one mail made within this time with one title are taken for the same work done twice. */
+const sameWorkMs = 5 * 60_000;
+
+type Known = { readonly link: Link; readonly task: Task };
+
+function isSameWork(a: Known, b: Known): boolean {
+  const apart = Math.abs(Date.parse(a.task.createdDateTime) - Date.parse(b.task.createdDateTime));
+  return a.task.title === b.task.title && apart <= sameWorkMs;
+}
+
+/**
+ * Links of one mail that look like the same work done twice, e.g. by two devices at once: all but the oldest of each
+ * group of open tasks. Only a guess, so it is offered for removal and never removed unasked.
+ */
+export function twinsAmong(linkedTasks: readonly LinkedTask[]): readonly Link[] {
+  const open: Known[] = [];
+  for (const { link, task } of linkedTasks) if (task && !task.isDone) open.push({ link, task });
+  open.sort(
+    (a, b) =>
+      a.task.createdDateTime.localeCompare(b.task.createdDateTime) ||
+      a.link.linkKey.localeCompare(b.link.linkKey),
+  );
+  return open
+    .filter((known, index) => open.slice(0, index).some((older) => isSameWork(older, known)))
+    .map((k) => k.link);
+}

@@ -1,0 +1,34 @@
+import type { Clock } from '../../domain/ports';
+import type { Grant } from './auth-client';
+
+/** Tokens that came out of a dialog. They live in this page's memory only. */
+export interface HeldGrants {
+  /** One that is good for all of these scopes for a while yet. */
+  find(scopes: readonly string[]): Grant | undefined;
+  hold(grant: Grant): void;
+  drop(grant: Grant): void;
+  clear(): void;
+}
+
+/** A token is not handed out in its last minutes: it has to last until the service has read it. */
+const marginMs = 120_000;
+
+export function createHeldGrants(clock: Pick<Clock, 'now'>): HeldGrants {
+  let grants: readonly Grant[] = [];
+  return {
+    find(scopes) {
+      const soon = clock.now().getTime() + marginMs;
+      grants = grants.filter((grant) => grant.expiresOn.getTime() > soon);
+      return grants.find((grant) => scopes.every((scope) => grant.scopes.includes(scope)));
+    },
+    hold(grant) {
+      grants = [grant, ...grants];
+    },
+    drop(grant) {
+      grants = grants.filter((other) => other !== grant);
+    },
+    clear() {
+      grants = [];
+    },
+  };
+}

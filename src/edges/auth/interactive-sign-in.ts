@@ -1,0 +1,135 @@
+import { Problem } from '../../domain/problem';
+import type { AuthClient, Grant, GrantRequest } from './auth-client';
+import { toAuthProblem } from './auth-problem';
+import type { Clients } from './clients';
+import { readDialogAnswer, writeDialogRequest } from './pages/dialog-message';
+import type { HeldGrants } from './held-grants';
+import type { SignInState } from './account/sign-in-state';
+import type { Ways } from './ways';
+
+/** Tokens by asking the person, from a click: one way per click, and the next one when a way is not for this host. */
+export interface InteractiveSignIn {
+  /** An aborted signal ends the attempt: its answer, should it still come, has no effect. */
+  grant(request: GrantRequest, signal: AbortSignal): Promise<Grant>;
+  /** The account that a click brought and that was turned away is the person's own after all. */
+  accept(): Promise<void>;
+}
+
+export interface InteractiveSignInDeps {
+  readonly clients: Clients;
+  readonly state: SignInState;
+  readonly ways: Ways;
+  readonly held: HeldGrants;
+  /** Address of the sign-in page for a dialog, without a fragment. */
+  readonly dialogUrl: string;
+  /** Opens a page in a dialog of Outlook and resolves with the first message that it sends. */
+  readonly openDialog: (url: string, signal: AbortSignal) => Promise<string>;
+}
+
+export function createInteractiveSignIn(deps: InteractiveSignInDeps): InteractiveSignIn {
+  const { clients, state, ways, held } = deps;
+  /** What a window or dialog of ours brought, and was turned away. */
+  let refused: { readonly way: 'window' | 'dialog'; readonly grant: Grant } | undefined;
+
+  const byOutlook = async (outlook: AuthClient, request: GrantRequest, signal: AbortSignal) => {
+    let grant: Grant;
+    try {
+      grant = await outlook.interactive({ ...request, chooseAccount: false }, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      const problem = toAuthProblem(error, 'sign-in-unavailable');
+      // Asked to ask, it says that it would have to ask: it cannot.
+      const isStuck = problem.kind === 'sign-in-needed' || problem.kind === 'consent-needed';
+      const failure = isStuck
+        ? new Problem('sign-in-unavailable', { cause: error, trace: problem.trace })
+        : problem;
+      ways.failed(failure);
+      if (failure.kind === 'sign-in-unavailable') leaveOutlook();
+      throw failure;
+    }
+    signal.throwIfAborted();
+    try {
+      return await state.admit(grant);
+    } catch (error) {
+      // Outlook lets nobody choose the account; our own window does.
+      ways.turnTo('window');
+      throw error;
+    }
+  };
+
+  const byWindow = async (request: GrantRequest, signal: AbortSignal): Promise<Grant> => {
+    const own = await clients.own();
+    const greeting = await state.greeting();
+    signal.throwIfAborted();
+    return own.interactive({ ...request, ...greeting }, signal);
+  };
+
+  const byDialog = async (request: GrantRequest, signal: AbortSignal): Promise<Grant> => {
+    // Nothing of the dialog's can be renewed or added to here, so its token has to be good for everything.
+    const scopes = [...new Set([...state.granted(), ...request.scopes])].sort();
+    const fragment = writeDialogRequest({ ...request, scopes, ...(await state.greeting()) });
+    const answer = readDialogAnswer(await deps.openDialog(deps.dialogUrl + fragment, signal));
+    if (!answer) throw new Problem('unexpected', { trace: { code: 'DialogAnswer' } });
+    if (answer.kind === 'grant') return answer.grant;
+    throw new Problem(answer.problem, { trace: { code: answer.code, requestId: answer.requestId } });
+  };
+
+  const leaveOutlook = () => {
+    clients.giveUpOutlook();
+    ways.withoutOutlook();
+  };
+
+  const keep = (way: 'window' | 'dialog', grant: Grant) => {
+    if (way === 'dialog') held.hold(grant);
+    // From now on tokens come from here: Outlook's may be those of another account.
+    leaveOutlook();
+  };
+
+  const byOurselves = async (way: 'window' | 'dialog', request: GrantRequest, signal: AbortSignal) => {
+    refused = undefined;
+    try {
+      const grant = await (way === 'window' ? byWindow : byDialog)(request, signal);
+      signal.throwIfAborted();
+      refused = { way, grant };
+      const admitted = await state.admit(grant);
+      refused = undefined;
+      keep(way, admitted);
+      return admitted;
+    } catch (error) {
+      signal.throwIfAborted();
+      const problem = toAuthProblem(error);
+      ways.failed(problem);
+      throw problem;
+    }
+  };
+
+  return {
+    async grant(request, signal) {
+      const way = ways.current();
+      const outlook = way === 'outlook' ? await clients.outlook() : undefined;
+      signal.throwIfAborted();
+      if (way === 'outlook' && !outlook) ways.withoutOutlook();
+      const granted = await (outlook
+        ? byOutlook(outlook, request, signal)
+        : byOurselves(way === 'dialog' ? 'dialog' : 'window', request, signal));
+      ways.succeeded();
+      state.signedIn();
+      return granted;
+    },
+    async accept() {
+      const other = state.other();
+      state.acceptOther();
+      if (refused?.grant.account.homeAccountId !== other?.homeAccountId) refused = undefined;
+      if (!refused) {
+        // Outlook's own account: it may sign in again.
+        ways.turnTo('outlook');
+        return;
+      }
+      const { way, grant } = refused;
+      refused = undefined;
+      keep(way, await state.admit(grant));
+      ways.succeeded();
+      state.signedIn();
+    },
+  };
+}

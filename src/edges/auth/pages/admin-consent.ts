@@ -1,0 +1,28 @@
+import type { AddInConfig } from '../../config/add-in-config';
+import { authorityOrigin } from '../authority-origin';
+
+/** Every permission that the product may ask for, so that an administrator is asked once. */
+const permissions = ['openid', 'profile', 'offline_access', 'Tasks.ReadWrite', 'Mail.ReadWrite'];
+
+/** Tenants that stand for any: an administrator grants for one, and `organizations` lets them choose it. */
+const anyTenant = new Set(['common', 'organizations', 'consumers']);
+
+/**
+ * The page on which an administrator grants the add-in to everybody in the organisation. It ends on `consentUrl`, which
+ * has to be registered as a redirect URI. Source: "Grant tenant-wide admin consent", "Admin consent endpoint".
+ */
+export function adminConsentUrl(
+  config: Pick<AddInConfig, 'clientId' | 'authority' | 'authorityMetadata'>,
+  options: { readonly consentUrl: string; readonly tenantId: string | undefined },
+): string {
+  const authority = new URL(config.authority);
+  const named = authority.pathname.split('/')[1] ?? '';
+  const tenant = options.tenantId ?? (named === '' || anyTenant.has(named) ? 'organizations' : named);
+  const url = new URL(`/${tenant}/v2.0/adminconsent`, authorityOrigin(config));
+  url.search = new URLSearchParams({
+    client_id: config.clientId,
+    scope: permissions.join(' '),
+    redirect_uri: options.consentUrl,
+  }).toString();
+  return url.href;
+}

@@ -1,0 +1,128 @@
+import type { Clock } from '../../domain/ports';
+import { Problem, type ProblemKind } from '../../domain/problem';
+import type { AuthAccount, AuthClient, Grant, GrantRequest } from './auth-client';
+import { toAuthProblem } from './auth-problem';
+import type { Clients } from './clients';
+import type { SignInState } from './account/sign-in-state';
+import { withinTime } from './time-limit';
+import type { Ways } from './ways';
+
+/** What is asked for without asking the person. `renew`: the cached token was refused. */
+export type SilentRequest = GrantRequest & { readonly renew: boolean };
+
+/** Tokens without asking: from Outlook, from what signed in here before, from the sign-in the browser remembers. */
+export interface SilentSignIn {
+  grant(request: SilentRequest): Promise<Grant>;
+  /** Somebody signed in by a click: what failed before may work now. */
+  forgetFailure(): void;
+}
+
+export interface SilentSignInDeps {
+  readonly clients: Clients;
+  readonly state: SignInState;
+  readonly ways: Ways;
+  readonly clock: Clock;
+}
+
+/** How long one silent attempt may take, in milliseconds. A bridge can fall mute at any time. */
+const attemptTimeMs = 30_000;
+
+/** After these the person, their organisation or the network decides, and no other way would do better. */
+const final: ReadonlySet<ProblemKind> = new Set([
+  'offline',
+  'service-down',
+  'forbidden',
+  'sign-in-needed',
+  'consent-needed',
+  'admin-consent-needed',
+]);
+
+export function createSilentSignIn({ clients, state, ways, clock }: SilentSignInDeps): SilentSignIn {
+  let sessionFailure: Problem | undefined;
+
+  const fromOutlook = async (outlook: AuthClient, request: SilentRequest): Promise<Grant | undefined> => {
+    // A first failure may be a passing one: Outlook does not let the two be told apart.
+    for (const isLast of [false, true]) {
+      try {
+        return await withinTime(clock, attemptTimeMs, outlook.silent(request));
+      } catch (error) {
+        const problem = toAuthProblem(error, 'sign-in-unavailable');
+        if (final.has(problem.kind)) throw refined(problem, request, state);
+        if (isLast || problem.kind === 'timed-out') break;
+      }
+    }
+    clients.giveUpOutlook();
+    ways.withoutOutlook();
+    return undefined;
+  };
+
+  const admitBrokered = async (grant: Grant): Promise<Grant> => {
+    try {
+      return await state.admit(grant);
+    } catch (error) {
+      // Outlook lets nobody choose the account; our own window does.
+      ways.turnTo('window');
+      throw error;
+    }
+  };
+
+  const ownAccount = async (own: AuthClient): Promise<AuthAccount | undefined> => {
+    for (const account of own.accounts()) if (await state.isOwner(account)) return account;
+    return undefined;
+  };
+
+  const fromCache = async (own: AuthClient, account: AuthAccount, request: SilentRequest): Promise<Grant> => {
+    try {
+      return await own.silent({ ...request, homeAccountId: account.homeAccountId });
+    } catch (error) {
+      const problem = toAuthProblem(error);
+      if (problem.kind !== 'timed-out') throw problem;
+      // The renewal ran out, and the hidden frame that MSAL tries then was not let through.
+      throw new Problem('sign-in-needed', { cause: error, trace: problem.trace });
+    }
+  };
+
+  const fromSession = async (own: AuthClient, request: SilentRequest): Promise<Grant> => {
+    const { loginHint } = await state.greeting();
+    if (loginHint === undefined) throw new Problem('sign-in-needed');
+    if (sessionFailure) throw sessionFailure;
+    const { renew: _, ...asked } = request;
+    try {
+      return await own.fromSession({ ...asked, loginHint });
+    } catch (error) {
+      // The browser may refuse the hidden frame in many ways (cookies, time, framing): all of them mean, ask.
+      const problem = toAuthProblem(error, 'sign-in-needed');
+      if (problem.kind === 'offline') throw problem;
+      const kind = final.has(problem.kind) ? problem.kind : 'sign-in-needed';
+      sessionFailure = new Problem(kind, { cause: error, trace: problem.trace });
+      throw sessionFailure;
+    }
+  };
+
+  const byOurselves = async (request: SilentRequest): Promise<Grant> => {
+    const own = await clients.own();
+    const account = await ownAccount(own);
+    return account ? fromCache(own, account, request) : fromSession(own, request);
+  };
+
+  return {
+    async grant(request) {
+      const outlook = await clients.outlook();
+      if (!outlook) ways.withoutOutlook();
+      const brokered = outlook && (await fromOutlook(outlook, request));
+      if (brokered) return admitBrokered(brokered);
+      if (state.isSignedOut()) throw new Problem('sign-in-needed');
+      return state.admit(await withinTime(clock, attemptTimeMs, byOurselves(request)));
+    },
+    forgetFailure() {
+      sessionFailure = undefined;
+    },
+  };
+}
+
+/** Outlook does not always pass on why it has to ask. Somebody who got a token for less can only lack a permission. */
+function refined(problem: Problem, request: SilentRequest, state: SignInState): Problem {
+  const isForMore = state.account() !== undefined && !state.hasGranted(request.scopes);
+  if (problem.kind !== 'sign-in-needed' || !isForMore) return problem;
+  return new Problem('consent-needed', { cause: problem.cause, trace: problem.trace });
+}

@@ -1,0 +1,147 @@
+import { createListeners } from '../../lib/listeners';
+import type { AddInConfig } from '../config/add-in-config';
+import { orAborted } from '../../lib/or-aborted';
+import type { Cache, Clock, Scope, SignedInAccount, TokenProvider } from '../../domain/ports';
+import { Problem } from '../../domain/problem';
+import type { SignIn } from '../../domain/sign-in';
+import { adminConsentUrl } from './pages/admin-consent';
+import type { AuthAccount, Grant } from './auth-client';
+import { createClients, type MsalModule } from './clients';
+import { createHeldGrants } from './held-grants';
+import { createInteractiveSignIn } from './interactive-sign-in';
+import type { SignInPages } from './msal/msal-configuration';
+import type { SignInMemory } from './account/sign-in-memory';
+import { createSignInState, type AccountHint } from './account/sign-in-state';
+import { createSilentSignIn } from './silent-sign-in';
+import { createSingleFlight } from '../../lib/single-flight';
+import { createWays } from './ways';
+
+/** Outlook, as far as signing in is concerned. It has to be ready. */
+export interface SignInHost {
+  /** SMTP address of the mailbox. */
+  readonly owner: string;
+  /** Whether Outlook says that it can get tokens for add-ins. */
+  supportsNestedAuth(): boolean;
+  /** The account of the mailbox, where Outlook tells. */
+  accountHint(): Promise<AccountHint>;
+  /** Opens a page of ours in a dialog and resolves with the first message that it sends. */
+  openDialog(url: string, signal: AbortSignal): Promise<string>;
+}
+
+export interface TokenProviderDeps {
+  readonly config: AddInConfig;
+  readonly host: SignInHost;
+  /** Where our sign-in pages are. */
+  readonly pages: Pick<SignInPages, 'redirectUrl' | 'relayUrl'> & {
+    readonly dialogUrl: string;
+    readonly consentUrl: string;
+  };
+  readonly memory: Cache<SignInMemory>;
+  readonly clock: Clock;
+  readonly loadMsal?: () => Promise<MsalModule>;
+}
+
+/**
+ * Access tokens for Microsoft Graph. Silent requests try Outlook, then what is cached, then the browser's own sign-in; an
+ * interactive one goes exactly one way and opens its window from the click that it was called in. Whatever the way, a
+ * token of another account than the mailbox's is never handed out.
+ */
+export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & SignIn {
+  const { config, host, pages, clock } = deps;
+  const ways = createWays(host.supportsNestedAuth() ? ['outlook', 'window', 'dialog'] : ['window', 'dialog']);
+  const clients = createClients({
+    config,
+    clock,
+    pages: { ...pages, originCheck: true },
+    supportsNestedAuth: host.supportsNestedAuth,
+    loadMsal: deps.loadMsal ?? (() => import('./msal/msal')),
+  });
+  const state = createSignInState({ owner: host.owner, accountHint: host.accountHint, memory: deps.memory });
+  const held = createHeldGrants(clock);
+  const silent = createSilentSignIn({ clients, state, clock, ways });
+  const interactive = createInteractiveSignIn({
+    clients,
+    state,
+    ways,
+    held,
+    dialogUrl: pages.dialogUrl,
+    openDialog: host.openDialog,
+  });
+  const flights = createSingleFlight<Grant>();
+  const accountChanges = createListeners();
+  /** Claims challenge that could not be met silently; the next click answers it. */
+  let challenge: string | undefined;
+
+  const silently = async (scopes: readonly string[], claims: string | undefined, renew: boolean) => {
+    const kept = held.find(scopes);
+    if (kept && claims === undefined && !renew) return kept;
+    if (kept) held.drop(kept);
+    try {
+      return await silent.grant({ scopes, renew, ...(claims === undefined ? {} : { claims }) });
+    } catch (error) {
+      challenge = claims ?? (error instanceof Problem ? error.claims : undefined) ?? challenge;
+      // Whoever holds a token out of a dialog is signed in: what it is not good for has to be allowed yet.
+      const isSignedIn = held.find([]) !== undefined;
+      if (isSignedIn && error instanceof Problem && error.kind === 'sign-in-needed') {
+        throw new Problem('consent-needed', { cause: error, trace: error.trace });
+      }
+      throw error;
+    }
+  };
+
+  const byClick = async (scopes: readonly string[], claims: string | undefined, signal: AbortSignal) => {
+    const asked = claims ?? challenge;
+    const grant = await interactive.grant(
+      { scopes, ...(asked === undefined ? {} : { claims: asked }) },
+      signal,
+    );
+    challenge = undefined;
+    silent.forgetFailure();
+    return grant;
+  };
+
+  return {
+    async token(scopes, options) {
+      const { claims, renew = false, signal } = options;
+      const names = scopeNames(scopes);
+      const key = JSON.stringify([options.interactive, renew, claims ?? '', names]);
+      try {
+        const grant = await flights.run(key, signal, (shared) =>
+          options.interactive
+            ? byClick(names, claims, shared)
+            : orAborted(silently(names, claims, renew), shared),
+        );
+        return grant.accessToken;
+      } finally {
+        accountChanges.notify();
+      }
+    },
+    account: () => shown(state.account()),
+    otherAccount: () => shown(state.other()),
+    nextWay: ways.current,
+    async acceptAccount() {
+      await interactive.accept();
+      accountChanges.notify();
+    },
+    canSignOut: () => state.account() !== undefined && !ways.hasOutlook(),
+    async signOut() {
+      held.clear();
+      state.signOut();
+      await (await clients.own()).forget();
+      accountChanges.notify();
+    },
+    adminConsentUrl: () =>
+      adminConsentUrl(config, { consentUrl: pages.consentUrl, tenantId: state.account()?.tenantId }),
+    onAccountChanged: accountChanges.add,
+  };
+}
+
+/** What of an account a person gets to see. */
+function shown(account: AuthAccount | undefined): SignedInAccount | undefined {
+  return account && { username: account.username, name: account.name };
+}
+
+/** Short names of permissions mean Microsoft Graph's in every cloud. Source: "National cloud deployments" of its SDKs. */
+function scopeNames(scopes: readonly Scope[]): readonly string[] {
+  return [...new Set(scopes)].sort();
+}

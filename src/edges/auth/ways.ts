@@ -1,0 +1,58 @@
+import type { Problem, ProblemKind } from '../../domain/problem';
+import type { SignInWay } from '../../domain/sign-in';
+
+/** Which way the next click takes, and what is learnt from the last one. */
+export interface Ways {
+  current(): SignInWay;
+  /** Goes this way from now on, or the first one where this host does not go it. */
+  turnTo(way: SignInWay): void;
+  /** Learns from an attempt that failed: the next click goes another way when this one is not for this host. */
+  failed(problem: Problem): void;
+  /** Learns from an attempt that succeeded. */
+  succeeded(): void;
+  /** Outlook does not sign in: what is left are ways of our own. */
+  withoutOutlook(): void;
+  /** Whether Outlook may still be the one that signs in. */
+  hasOutlook(): boolean;
+}
+
+/** After these the same way would fail again. A window that timed out may be one that cannot answer. */
+const dead: ReadonlySet<ProblemKind> = new Set(['sign-in-unavailable', 'window-blocked', 'timed-out']);
+
+/**
+ * @param all the ways that this host might go, in the order in which they are tried; never empty
+ */
+export function createWays(all: readonly [SignInWay, ...SignInWay[]]): Ways {
+  let open: readonly SignInWay[] = all;
+  let index = 0;
+  let cancelled = 0;
+
+  const current = () => open[index] ?? all[0];
+  const turnTo = (way: SignInWay) => {
+    index = Math.max(open.indexOf(way), 0);
+    cancelled = 0;
+  };
+  const turn = () => turnTo(open[(index + 1) % open.length] ?? all[0]);
+
+  return {
+    current,
+    turnTo,
+    failed(problem) {
+      if (problem.kind === 'cancelled') cancelled += 1;
+      // A page that cuts itself off from its opener looks closed from here, however often the person signs in there.
+      const isLost = cancelled >= 2 && current() === 'window';
+      if (dead.has(problem.kind) || isLost) turn();
+    },
+    succeeded() {
+      cancelled = 0;
+    },
+    hasOutlook: () => open.includes('outlook'),
+    withoutOutlook() {
+      const way = current();
+      const rest = open.filter((other) => other !== 'outlook');
+      if (rest.length === 0 || rest.length === open.length) return;
+      open = rest;
+      turnTo(way);
+    },
+  };
+}

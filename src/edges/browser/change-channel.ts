@@ -1,0 +1,55 @@
+import { ignore } from '../../lib/ignored-errors';
+import { createListeners } from '../../lib/listeners';
+
+/** Tells other pages of this origin, and hears from them, that something with an id was changed. */
+export interface ChangeChannel {
+  announce(id: string): void;
+  /** Calls the listener for each change in another page. Returns a function that ends it. */
+  listen(listener: (id: string) => void): () => void;
+}
+
+/**
+ * Changes between the frames of one browser profile (BroadcastChannel); only ids are sent. Where a host has none, or
+ * refuses it together with storage, nobody hears anything: each page then sees the change when it next reads.
+ */
+export function createChangeChannel(
+  name: string,
+  surroundings: { readonly BroadcastChannel?: typeof BroadcastChannel } = globalThis,
+): ChangeChannel {
+  // Open as long as somebody listens. What is sent by it does not come back to it, so nobody hears of their own changes.
+  let heard: BroadcastChannel | undefined;
+
+  const open = (): BroadcastChannel | undefined => {
+    try {
+      return surroundings.BroadcastChannel && new surroundings.BroadcastChannel(name);
+    } catch (error) {
+      ignore('open a channel', error);
+      return undefined;
+    }
+  };
+
+  const listeners = createListeners<string>(() => {
+    heard = open();
+    heard?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'string') listeners.notify(data);
+    });
+    return () => {
+      heard?.close();
+      heard = undefined;
+    };
+  });
+
+  return {
+    announce(id) {
+      const channel = heard ?? open();
+      try {
+        channel?.postMessage(id);
+      } catch (error) {
+        ignore('tell other frames', error);
+        // Closed by the browser with its page: nobody is left to tell, or to miss it.
+      }
+      if (channel !== heard) channel?.close();
+    },
+    listen: listeners.add,
+  };
+}

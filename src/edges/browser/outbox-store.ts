@@ -1,0 +1,151 @@
+import { ignore } from '../../lib/ignored-errors';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { toLinkKey, type LinkKey } from '../../domain/link/link';
+import type { OutboxEntry } from '../../domain/link/outbox-entry';
+import { isOutboxEntry } from '../../domain/link/outbox-entry-check';
+import type { OutboxStore } from '../../domain/ports';
+import { createChangeChannel } from './change-channel';
+
+interface Schema extends DBSchema {
+  /** Outbox entries, and whatever another version has left here. */
+  entries: { key: string; value: unknown };
+  /** Under `sweep`: when lost work was last looked for, ISO 8601 instant. */
+  marks: { key: string; value: unknown };
+}
+
+type Change = (entry: OutboxEntry | undefined) => OutboxEntry | undefined;
+
+/** The outbox in this page's memory: for browsers that refuse storage, and for what they lose on the way. */
+export function createMemoryOutboxStore(): OutboxStore {
+  const entries = new Map<LinkKey, OutboxEntry>();
+  let lastSweep: Date | undefined;
+  return {
+    isPersistent: () => false,
+    all: () => Promise.resolve([...entries.values()]),
+    update(linkKey, change) {
+      const entry = change(entries.get(linkKey));
+      if (entry) entries.set(linkKey, entry);
+      else entries.delete(linkKey);
+      return Promise.resolve(entry);
+    },
+    lastSweep: () => Promise.resolve(lastSweep),
+    setLastSweep(at) {
+      lastSweep = at;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** What cannot be read counts as absent. It stays where it is: the version that wrote it may come back for it. */
+function readable(value: unknown): OutboxEntry | undefined {
+  return isOutboxEntry(value) ? value : undefined;
+}
+
+async function updateEntry(database: IDBPDatabase<Schema>, linkKey: LinkKey, change: Change) {
+  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
+  const before = readable(await transaction.store.get(linkKey));
+  const entry = change(before);
+  if (entry) await transaction.store.put(entry, linkKey);
+  else if (before) await transaction.store.delete(linkKey);
+  await transaction.done;
+  return { entry, isChanged: entry !== before };
+}
+
+function databaseOf(owner: string): string {
+  return `email-to-to-do:${owner.toLowerCase()}`;
+}
+
+/**
+ * Removes the outbox of one mailbox from this device, with all that waits in it; for signing out. Pages that have it
+ * open let go of it. Where the browser refuses storage there is nothing to remove.
+ */
+export async function deleteOutbox(owner: string): Promise<void> {
+  try {
+    await deleteDB(databaseOf(owner));
+  } catch (error) {
+    ignore('delete the outbox', error);
+    // Blocked storage holds nothing.
+  }
+}
+
+/**
+ * The outbox of one mailbox in IndexedDB, one database per mailbox. Where the browser blocks storage (third-party
+ * frames), or takes it away under way, it goes on in memory: what is lost then is found again from what the service
+ * stores. Other frames with the same outbox hear of each change.
+ */
+export function createOutboxStore(owner: string): OutboxStore {
+  const memory = createMemoryOutboxStore();
+  const name = databaseOf(owner);
+  const channel = createChangeChannel(name);
+  let isBroken = false;
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+  const open = () =>
+    (opened ??= openDB<Schema>(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('entries');
+        database.createObjectStore('marks');
+      },
+      // Another version of the add-in in another pane wants to upgrade: make way, and open again when needed.
+      blocking: (_current, _blocked, event) => {
+        opened = undefined;
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: () => {
+        opened = undefined;
+      },
+    }));
+
+  async function stored<T>(
+    inDatabase: (database: IDBPDatabase<Schema>) => Promise<T>,
+    fallback: () => Promise<T>,
+  ): Promise<T> {
+    if (isBroken) return fallback();
+    try {
+      return await inDatabase(await open());
+    } catch (error) {
+      ignore('open the outbox', error);
+      // Whatever the browser's reason (blocked, full, private mode): the work must go on without storage.
+      isBroken = true;
+      return fallback();
+    }
+  }
+
+  return {
+    isPersistent: () => !isBroken,
+    all: () =>
+      stored(
+        async (database) => (await database.getAll('entries')).filter(isOutboxEntry),
+        () => memory.all().then((entries) => [...entries]),
+      ),
+    update: (linkKey, change) =>
+      stored(
+        async (database) => {
+          const { entry, isChanged } = await updateEntry(database, linkKey, change);
+          if (isChanged) channel.announce(linkKey);
+          return entry;
+        },
+        () => memory.update(linkKey, change),
+      ),
+    onChangedElsewhere: (listener) =>
+      channel.listen((id) => {
+        const linkKey = toLinkKey(id);
+        if (linkKey) listener(linkKey);
+      }),
+    lastSweep: () =>
+      stored(
+        async (database) => {
+          const text = await database.get('marks', 'sweep');
+          return typeof text !== 'string' || Number.isNaN(Date.parse(text)) ? undefined : new Date(text);
+        },
+        () => memory.lastSweep(),
+      ),
+    setLastSweep: (at) =>
+      stored(
+        async (database) => {
+          await database.put('marks', at.toISOString(), 'sweep');
+        },
+        () => memory.setLastSweep(at),
+      ),
+  };
+}

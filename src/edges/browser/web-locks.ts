@@ -1,0 +1,55 @@
+import { orAborted } from '../../lib/or-aborted';
+import type { Locks } from '../../domain/ports';
+
+/**
+ * Locks shared by all pages of this origin in one browser profile (Web Locks). Where a host has none, the lock holds
+ * within this page only; what that lets through is caught by reading the tag back.
+ */
+export function createWebLocks(surroundings: { readonly locks?: LockManager } = navigator): Locks {
+  const manager = surroundings.locks;
+  const page = withinPage();
+  if (!manager) return { areShared: () => false, ...page };
+  let isRefused = false;
+  return {
+    areShared: () => !isRefused,
+    async run(name, signal, work) {
+      signal.throwIfAborted();
+      const lock = { isHeld: false };
+      try {
+        // The signal ends the waiting only; the work has its own way of stopping.
+        return await manager.request(name, { signal }, () => {
+          lock.isHeld = true;
+          return work();
+        });
+      } catch (error) {
+        // Third-party frames are refused locks together with storage.
+        if (lock.isHeld || !(error instanceof DOMException) || error.name !== 'SecurityError') throw error;
+        isRefused = true;
+        return page.run(name, signal, work);
+      }
+    },
+  };
+}
+
+function withinPage(): Pick<Locks, 'run'> {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    async run(name, signal, work) {
+      signal.throwIfAborted();
+      const before = last.get(name) ?? Promise.resolve();
+      let release = () => {};
+      const mine = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const chained = before.then(() => mine);
+      last.set(name, chained);
+      try {
+        await orAborted(before, signal);
+        return await work();
+      } finally {
+        release();
+        if (last.get(name) === chained) last.delete(name);
+      }
+    },
+  };
+}

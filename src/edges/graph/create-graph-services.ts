@@ -1,0 +1,38 @@
+import type { MailboxTime } from '../../domain/time/mailbox-time';
+import type { MessageService, TaskService, TokenProvider } from '../../domain/ports';
+import { createMessageService } from './mail/message-service';
+import { tagNames } from './tags/tag-names';
+import { createTaskService } from './todo/task-service';
+import { createTransport } from './transport/transport';
+
+/** What this edge needs from the outside. */
+export interface GraphServicesDeps {
+  /** Origin of Microsoft Graph in the cloud in use, e.g. `https://graph.microsoft.com`, without a slash at the end. */
+  readonly graphEndpoint: string;
+  /** Reverse-DNS name under which our data is stored, e.g. `dev.emailtotodo`. */
+  readonly extensionNamespace: string;
+  readonly time: MailboxTime;
+  readonly tokens: TokenProvider;
+  readonly fetch: typeof fetch;
+  /** A new GUID for the `client-request-id` of each request. */
+  readonly newRequestId: () => string;
+  /** A signal that aborts after so many milliseconds. */
+  readonly timeout: (ms: number) => AbortSignal;
+}
+
+/** To Do and mail of Microsoft Graph v1.0. Nothing is repeated or waited for but a token that was refused. */
+export function createGraphServices(deps: GraphServicesDeps): {
+  readonly tasks: TaskService;
+  readonly messages: MessageService;
+} {
+  const { graphEndpoint, tokens, newRequestId, time } = deps;
+  const transport = createTransport({
+    graphEndpoint,
+    tokens,
+    newRequestId,
+    fetch: deps.fetch,
+    timeout: deps.timeout,
+  });
+  const context = { transport, time, names: tagNames(deps.extensionNamespace) };
+  return { tasks: createTaskService(context), messages: createMessageService(context) };
+}

@@ -1,0 +1,75 @@
+import { object } from 'valibot';
+import type { MailBody } from '../../../domain/mail/mail';
+import type { GraphContext } from '../transport/graph-context';
+import { expandById, literal, mailSegment, option, withQuery } from '../transport/odata';
+import { messageProperties } from './message';
+import type { GraphRequest } from '../transport/transport';
+import { readShape, requiredText, textOrEmpty } from '../../../lib/json';
+
+/** Asks for ids that survive moves. Never for the rest of a message: its webLink would not open then. */
+const immutableIds = { Prefer: 'IdType="ImmutableId"' } as const;
+
+/** Most messages on one page. */
+const pageSize = '100';
+
+/** The path of a message. */
+export function messagePath(id: string): string {
+  return `/me/messages/${mailSegment(id)}`;
+}
+
+function shape({ names }: GraphContext): readonly string[] {
+  const extension = expandById('extensions', names.extension);
+  const property = expandById('singleValueExtendedProperties', names.property);
+  return [option('select', messageProperties), `$expand=${extension},${property}`];
+}
+
+/** Reads a message with its tag and index. The id may be immutable; the answer holds the mutable one all the same. */
+export function messageRequest(id: string, context: GraphContext): GraphRequest {
+  return { method: 'GET', path: withQuery(messagePath(id), ...shape(context)) };
+}
+
+/** Reads the body of a message as it was sent. */
+export function bodyRequest(id: string): GraphRequest {
+  return { method: 'GET', path: withQuery(messagePath(id), option('select', 'body')) };
+}
+
+const bodySchema = object({ body: object({ contentType: textOrEmpty, content: textOrEmpty }) });
+
+/** The body in an answer to `bodyRequest`. Throws `ShapeError`. */
+export function readBody(value: unknown): MailBody {
+  const { contentType, content } = readShape(bodySchema, value, 'message').body;
+  return { contentType: contentType.toLowerCase() === 'text' ? 'text' : 'html', content };
+}
+
+/** Reads the immutable id of a message. */
+export function immutableIdRequest(id: string): GraphRequest {
+  return { method: 'GET', path: withQuery(messagePath(id), option('select', 'id')), headers: immutableIds };
+}
+
+const idSchema = object({ id: requiredText });
+
+/** The immutable id in an answer to `immutableIdRequest`. Throws `ShapeError`. */
+export function readImmutableId(value: unknown): string {
+  return readShape(idSchema, value, 'message').id;
+}
+
+/** A search for messages, once in either form of id. */
+export interface Search {
+  readonly mutable: GraphRequest;
+  readonly immutable: GraphRequest;
+}
+
+/** A search by a filter. Never with `$orderby`, which is refused beside a filter on an extended property. */
+export function searchRequests(filter: string, context: GraphContext): Search {
+  const options = [option('filter', filter), option('top', pageSize)];
+  const select = option('select', 'id,internetMessageId');
+  return {
+    mutable: { method: 'GET', path: withQuery('/me/messages', ...options, ...shape(context)) },
+    immutable: { method: 'GET', path: withQuery('/me/messages', ...options, select), headers: immutableIds },
+  };
+}
+
+/** The filter that finds a mail, and its copies, by Message-ID. */
+export function internetMessageIdFilter(internetMessageId: string): string {
+  return `internetMessageId eq ${literal(internetMessageId)}`;
+}

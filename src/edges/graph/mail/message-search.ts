@@ -1,0 +1,115 @@
+import { object } from 'valibot';
+import type { Message } from '../../../domain/ports';
+import type { Access } from '../transport/access';
+import { readEach } from '../transport/batch';
+import { isGone, readCollections, type Collection } from '../transport/collection';
+import type { GraphContext } from '../transport/graph-context';
+import { readMessage, type MutableMessage } from './message';
+import {
+  immutableIdRequest,
+  internetMessageIdFilter,
+  readImmutableId,
+  searchRequests,
+} from './message-requests';
+import { readAnswer } from '../transport/problem-of-answer';
+import { readShape, requiredText, textOrEmpty } from '../../../lib/json';
+
+/** A message found with the immutable-id header. */
+interface ImmutableHit {
+  readonly immutableId: string;
+  readonly internetMessageId: string;
+}
+
+const hitSchema = object({ id: requiredText, internetMessageId: textOrEmpty });
+
+function readHit(value: unknown): ImmutableHit {
+  const { id, internetMessageId } = readShape(hitSchema, value, 'message');
+  return { immutableId: id, internetMessageId };
+}
+
+function distinct<T>(items: readonly T[], id: (item: T) => string): readonly T[] {
+  return [...new Map(items.map((item) => [id(item), item])).values()];
+}
+
+/** Those whose Message-ID no other has, by it. */
+function byOwnMessageId<T extends { readonly internetMessageId: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, T> {
+  const own = new Map<string, T>();
+  const shared = new Set(['']);
+  for (const item of items) {
+    if (own.has(item.internetMessageId)) shared.add(item.internetMessageId);
+    own.set(item.internetMessageId, item);
+  }
+  for (const id of shared) own.delete(id);
+  return own;
+}
+
+/** Brings both forms of id together: by Message-ID, and one by one for copies that share it. */
+async function withImmutableIds(
+  context: GraphContext,
+  messages: readonly MutableMessage[],
+  hits: readonly ImmutableHit[],
+  access: Access,
+): Promise<readonly Message[]> {
+  const own = byOwnMessageId(messages);
+  const hitOf = byOwnMessageId(hits);
+  const paired: Message[] = [];
+  const unpaired: MutableMessage[] = [];
+  for (const message of messages) {
+    const hit = own.has(message.internetMessageId) ? hitOf.get(message.internetMessageId) : undefined;
+    if (hit) paired.push({ ...message, immutableId: hit.immutableId });
+    else unpaired.push(message);
+  }
+  const requests = unpaired.map((message) => immutableIdRequest(message.restId));
+  const answers = await readEach(context.transport, requests, access);
+  const others = unpaired.flatMap((message, index) => {
+    const answer = answers[index];
+    // Moved or deleted since it was found: whoever needs it looks again.
+    if (!answer || isGone(answer)) return [];
+    return [{ ...message, immutableId: readAnswer(answer, readImmutableId) }];
+  });
+  return [...paired, ...others];
+}
+
+/**
+ * All messages that match any of the filters, with both forms of their id: each search is sent in either form, in one
+ * round trip per page.
+ */
+export async function searchMessages(
+  context: GraphContext,
+  filters: readonly string[],
+  access: Access,
+): Promise<readonly Message[]> {
+  const { transport, names } = context;
+  const collections = filters.flatMap((filter): readonly Collection<MutableMessage | ImmutableHit>[] => {
+    const { mutable, immutable } = searchRequests(filter, context);
+    return [
+      { request: mutable, readItem: (item) => readMessage(item, names.extension) },
+      { request: immutable, readItem: readHit },
+    ];
+  });
+  const { items } = await readCollections(transport, collections, access);
+  const messages = items.filter((item) => 'restId' in item);
+  const hits = items.filter((item) => 'immutableId' in item);
+  return withImmutableIds(
+    context,
+    distinct(messages, (message) => message.restId),
+    distinct(hits, (hit) => hit.immutableId),
+    access,
+  );
+}
+
+/**
+ * A mail by its Message-ID. Copies share it (a mail to oneself lies in two folders): the tagged one counts, or else the
+ * first. Undefined when there is none.
+ */
+export async function findByMessageId(
+  context: GraphContext,
+  internetMessageId: string,
+  access: Access,
+): Promise<Message | undefined> {
+  if (internetMessageId === '') return undefined;
+  const found = await searchMessages(context, [internetMessageIdFilter(internetMessageId)], access);
+  return found.find((message) => message.tag.kind !== 'absent') ?? found[0];
+}

@@ -1,0 +1,51 @@
+import { linksOf } from '../../../domain/mail/message-tag';
+import type { MessageService } from '../../../domain/ports';
+import { mailAccess } from '../transport/access';
+import { isGone } from '../transport/collection';
+import type { GraphContext } from '../transport/graph-context';
+import { indexFilter } from '../tags/link-index';
+import { readMessage } from './message';
+import { takesOneMore } from '../tags/message-links-format';
+import { bodyRequest, messageRequest, readBody } from './message-requests';
+import { findByMessageId, searchMessages } from './message-search';
+import { openMail } from './opening';
+import { readAnswer } from '../transport/problem-of-answer';
+import { writeMessageTag } from './write-message-tag';
+
+/** Microsoft Graph's mail over v1.0. */
+export function createMessageService(context: GraphContext): MessageService {
+  const { transport, names } = context;
+  return {
+    open(mail, wanted, signal) {
+      return openMail(context, mail, wanted, signal);
+    },
+
+    async find({ immutableId, internetMessageId }, signal) {
+      const access = mailAccess(signal);
+      if (immutableId !== undefined) {
+        const answer = await transport.send(messageRequest(immutableId, context), access);
+        if (!isGone(answer)) {
+          const message = readAnswer(answer, (body) => readMessage(body, names.extension));
+          return { ...message, immutableId };
+        }
+      }
+      return findByMessageId(context, internetMessageId, access);
+    },
+
+    async body({ immutableId, restId }, signal) {
+      const answer = await transport.send(bodyRequest(immutableId ?? restId), mailAccess(signal));
+      return isGone(answer) ? undefined : readAnswer(answer, readBody);
+    },
+
+    findTracked(keys, signal) {
+      const filters = (keys ?? [undefined]).map((key) => indexFilter(names.property, key));
+      return searchMessages(context, filters, mailAccess(signal));
+    },
+
+    hasRoom: ({ tag }, listId) => takesOneMore(linksOf(tag), listId, names.extension),
+
+    writeTag(message, tag, verify, signal) {
+      return writeMessageTag(context, message, tag, verify, signal);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { fallback, nullish, object, optional, string, unknown } from 'valibot';
+import { fittingItems, readShape, requiredText, textOrEmpty } from '../../../lib/json';
+import type { Message } from '../../../domain/ports';
+import { readIndex } from '../tags/link-index';
+import { readMessageLinks } from '../tags/message-links-format';
+import { importanceSchema } from '../todo/todo-task';
+
+/** A message as one request tells it: its immutable id takes another, since an answer holds ids of one form only. */
+export type MutableMessage = Omit<Message, 'immutableId'>;
+
+/** Properties of a message that `readMessage` needs, besides the two expanded ones. */
+export const messageProperties =
+  'id,internetMessageId,conversationId,subject,from,sender,receivedDateTime,webLink,importance,bodyPreview,categories';
+
+const recipientSchema = fallback(
+  nullish(object({ emailAddress: object({ address: textOrEmpty }) })),
+  undefined,
+);
+
+const messageSchema = object({
+  id: requiredText,
+  // Null on a mail that was sent a moment ago.
+  internetMessageId: textOrEmpty,
+  conversationId: textOrEmpty,
+  subject: textOrEmpty,
+  from: recipientSchema,
+  sender: recipientSchema,
+  receivedDateTime: textOrEmpty,
+  webLink: requiredText,
+  importance: importanceSchema,
+  bodyPreview: textOrEmpty,
+  categories: fallback(fittingItems(string()), []),
+  '@odata.etag': requiredText,
+  extensions: optional(unknown()),
+  singleValueExtendedProperties: optional(unknown()),
+});
+
+/** Reads a `message` that was asked for without the immutable-id header. Throws `ShapeError`. */
+export function readMessage(value: unknown, extensionName: string): MutableMessage {
+  const message = readShape(messageSchema, value, 'message');
+  const {
+    id,
+    from,
+    sender,
+    extensions,
+    singleValueExtendedProperties,
+    '@odata.etag': etag,
+    ...same
+  } = message;
+  return {
+    ...same,
+    restId: id,
+    sender: (from ?? sender)?.emailAddress.address ?? '',
+    etag,
+    tag: readMessageLinks(extensions, extensionName),
+    ...readIndex(singleValueExtendedProperties),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Message, Opening } from '../../../domain/ports';
+import type { OpenMail } from '../../../domain/mail/mail';
+import { isPassing, toProblem, type Problem } from '../../../domain/problem';
+import type { TaskRef } from '../../../domain/task/task-ref';
+import { mailAccess, toDoAccess, type Access } from '../transport/access';
+import type { Answer } from '../transport/answer';
+import { outcomeOf, readEach } from '../transport/batch';
+import { isGone } from '../transport/collection';
+import type { GraphContext } from '../transport/graph-context';
+import { readMessage } from './message';
+import { findByMessageId } from './message-search';
+import { immutableIdRequest, messageRequest, readImmutableId } from './message-requests';
+import { readAnswer } from '../transport/problem-of-answer';
+import { allLists, listsRequest, taskRequest, tryReadTask } from '../todo/todo-requests';
+
+type OpenedMail = Pick<OpenMail, 'restId' | 'internetMessageId'>;
+type Wanted = { readonly lists: boolean; readonly guesses: readonly TaskRef[] };
+type ToDoSide = Pick<Opening, 'lists' | 'tasks'>;
+
+/** Whether the rest of the opening is worth showing although the mail could not be read. */
+function isBesideTheMail(problem: Problem): boolean {
+  return !isPassing(problem) && problem.kind !== 'sign-in-needed' && problem.kind !== 'conflict';
+}
+
+function toDoRequests(wanted: Wanted, context: GraphContext) {
+  const tasks = wanted.guesses.map((ref) => taskRequest(ref, context));
+  return wanted.lists ? [listsRequest, ...tasks] : tasks;
+}
+
+async function readToDo(
+  answers: readonly Answer[],
+  wanted: Wanted,
+  context: GraphContext,
+  access: Access,
+): Promise<ToDoSide> {
+  const offset = wanted.lists ? 1 : 0;
+  const tasks = wanted.guesses.map(({ listId }, index) =>
+    tryReadTask(outcomeOf(answers, index + offset), listId, context),
+  );
+  const lists = wanted.lists ? await allLists(outcomeOf(answers, 0), context, access) : undefined;
+  return { lists, tasks };
+}
+
+async function readMail(
+  answers: readonly Answer[],
+  mail: OpenedMail,
+  context: GraphContext,
+  access: Access,
+): Promise<Message | undefined> {
+  const message = outcomeOf(answers, 0);
+  const immutable = outcomeOf(answers, 1);
+  // The mail moved since the host told its id, or the host gave an id that is not the service's.
+  if (isGone(message) || isGone(immutable)) return findByMessageId(context, mail.internetMessageId, access);
+  return {
+    ...readAnswer(message, (body) => readMessage(body, context.names.extension)),
+    immutableId: readAnswer(immutable, readImmutableId),
+  };
+}
+
+/**
+ * Reads what the pane shows of a mail: the message, its immutable id, lists and guessed tasks as one batch. Further
+ * requests only for further pages of lists, and for a mail that is not there under its id. Without consent to mail,
+ * the To Do side alone.
+ */
+export async function openMail(
+  context: GraphContext,
+  mail: OpenedMail,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Opening> {
+  const { transport } = context;
+  const access = mailAccess(signal);
+  const toDo = toDoRequests(wanted, context);
+  const requests = [messageRequest(mail.restId, context), immutableIdRequest(mail.restId), ...toDo];
+  let answers: readonly Answer[];
+  try {
+    answers = await readEach(transport, requests, access);
+  } catch (error) {
+    signal.throwIfAborted();
+    const mailProblem = toProblem(error);
+    if (mailProblem.kind !== 'consent-needed' && mailProblem.kind !== 'admin-consent-needed')
+      throw mailProblem;
+    const toDoOnly = toDoAccess(signal);
+    const rest = await readEach(transport, toDo, toDoOnly);
+    return { message: undefined, mailProblem, ...(await readToDo(rest, wanted, context, toDoOnly)) };
+  }
+  const toDoSide = await readToDo(answers.slice(2), wanted, context, toDoAccess(signal));
+  try {
+    const message = await readMail(answers, mail, context, access);
+    return { message, mailProblem: undefined, ...toDoSide };
+  } catch (error) {
+    signal.throwIfAborted();
+    const mailProblem = toProblem(error);
+    if (!isBesideTheMail(mailProblem)) throw mailProblem;
+    return { message: undefined, mailProblem, ...toDoSide };
+  }
+}

@@ -1,0 +1,64 @@
+import type { MessageTag } from '../../../domain/mail/message-tag';
+import type { Message } from '../../../domain/ports';
+import { Problem } from '../../../domain/problem';
+import type { Task } from '../../../domain/task/task';
+import type { TaskRef } from '../../../domain/task/task-ref';
+import { mailAccess } from '../transport/access';
+import { outcomeOf, sendChain } from '../transport/batch';
+import type { GraphContext } from '../transport/graph-context';
+import { indexValue } from '../tags/link-index';
+import { readMessage } from './message';
+import { messagePath, messageRequest } from './message-requests';
+import { messageLinksBody } from '../tags/message-links-format';
+import { readAnswer } from '../transport/problem-of-answer';
+import { readTaskOrGone, taskRequest } from '../todo/todo-requests';
+import type { GraphRequest } from '../transport/transport';
+
+type TaggedMessage = Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag'>;
+
+/** The write to the extension that a tag takes; undefined when there is none and none is to be. */
+function extensionRequest(message: TaggedMessage, tag: MessageTag, name: string): GraphRequest | undefined {
+  const collection = `${messagePath(message.restId)}/extensions`;
+  const isThere = message.tag.kind !== 'absent';
+  if (tag.links.length === 0) {
+    return isThere ? { method: 'DELETE', path: `${collection}/${name}` } : undefined;
+  }
+  const body = messageLinksBody(tag.links, name);
+  return isThere
+    ? { method: 'PATCH', path: `${collection}/${name}`, body }
+    : { method: 'POST', path: collection, body };
+}
+
+/**
+ * Writes the tag of a message, then its index, and reads both and the task to verify back: one chained batch. The first
+ * write is conditional on the message's etag, also the one that creates the extension: the service would replace one
+ * that somebody else created meanwhile. The index follows unconditionally, since the first write changed the etag.
+ *
+ * The immutable id is taken from what the caller knows: it does not change, and reading it would take a part of its own.
+ * A failure other than `conflict` may leave the tag written and the index not.
+ */
+export async function writeMessageTag(
+  context: GraphContext,
+  message: TaggedMessage,
+  tag: MessageTag,
+  verify: TaskRef | undefined,
+  signal: AbortSignal,
+): Promise<{ readonly message: Message; readonly task: Task | undefined }> {
+  const { names, transport } = context;
+  if (message.tag.kind === 'damaged' || message.tag.kind === 'newer') {
+    throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
+  }
+  const index: GraphRequest = {
+    method: 'PATCH',
+    path: messagePath(message.restId),
+    body: { singleValueExtendedProperties: [{ id: names.property, value: indexValue(tag) }] },
+  };
+  const extension = extensionRequest(message, tag, names.extension);
+  const [first, ...others] = extension ? [extension, index] : [index];
+  const writes = [{ ...first, headers: { 'If-Match': message.etag } }, ...others];
+  const reads = [messageRequest(message.restId, context), ...(verify ? [taskRequest(verify, context)] : [])];
+  const answers = await sendChain(transport, [...writes, ...reads], mailAccess(signal));
+  const written = readAnswer(outcomeOf(answers, writes.length), (body) => readMessage(body, names.extension));
+  const task = verify && readTaskOrGone(outcomeOf(answers, writes.length + 1), verify.listId, context);
+  return { message: { ...written, immutableId: message.immutableId }, task };
+}

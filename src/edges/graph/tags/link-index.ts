@@ -1,0 +1,47 @@
+import { toLinkKey, type LinkKey } from '../../../domain/link/link';
+import type { MessageTag, Tombstone } from '../../../domain/mail/message-tag';
+import type { Message } from '../../../domain/ports';
+import { literal } from '../transport/odata';
+import { isObject, itemsOf } from '../../../lib/json';
+
+/*
+ * The extended property of a mail that can be searched: `linked <key> <key> …`, or `none`, since a property once set
+ * cannot be removed. Tombstones follow as `undo-<last block of the key>` or `unlink-…`, which no search matches.
+ */
+
+const word = 'linked';
+const nothing = 'none';
+const tombstone = /^(undo|unlink)-([0-9a-f]{12})$/;
+
+/** The value that indexes a tag. */
+export function indexValue({ links, tombstones }: MessageTag): string {
+  return [
+    links.length === 0 ? nothing : word,
+    ...links.map((link) => link.linkKey),
+    ...tombstones.map(({ shortKey, ending }) => `${ending}-${shortKey}`),
+  ].join(' ');
+}
+
+function toTombstone(text: string): Tombstone | undefined {
+  const [, ending, shortKey] = tombstone.exec(text) ?? [];
+  if (shortKey === undefined) return undefined;
+  return { shortKey, ending: ending === 'undo' ? 'undo' : 'unlink' };
+}
+
+/** What `$expand=singleValueExtendedProperties(…)` brought; it is absent when the property is not set. */
+export function readIndex(properties: unknown): Pick<Message, 'indexedKeys' | 'tombstones'> {
+  const [property] = itemsOf(properties);
+  const value = isObject(property) ? property.value : undefined;
+  const [first, ...rest] = typeof value === 'string' ? value.split(' ') : [];
+  return {
+    indexedKeys: first === word ? rest.map(toLinkKey).filter((key) => key !== undefined) : [],
+    tombstones: rest.map(toTombstone).filter((found) => found !== undefined),
+  };
+}
+
+/** The filter that finds mails with a link, or with the link of one key. Never to be combined with `$orderby`. */
+export function indexFilter(property: string, key: LinkKey | undefined): string {
+  const test =
+    key === undefined ? `startswith(ep/value,${literal(word)})` : `contains(ep/value,${literal(key)})`;
+  return `singleValueExtendedProperties/any(ep:ep/id eq ${literal(property)} and ${test})`;
+}

@@ -1,0 +1,42 @@
+import { array } from 'valibot';
+import { linkSchema, type Link } from '../../../domain/link/link';
+import type { LinksReading } from '../../../domain/mail/message-tag';
+import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
+import { jsonText, valueOf, type JsonObject } from '../../../lib/json';
+
+/*
+ * Format 1 of the extension on a mail: `links` holds the links as JSON text, since an extension stores no objects.
+ */
+
+const linksSchema = jsonText(array(linkSchema));
+
+/** Reads the links out of the expanded extensions of a mail. */
+export function readMessageLinks(extensions: unknown, extensionName: string): LinksReading {
+  const reading = readExtension(extensions, extensionName);
+  if (reading.kind !== 'values') return reading;
+  const links = valueOf(linksSchema, reading.values.links);
+  return links ? { kind: 'links', links } : { kind: 'damaged' };
+}
+
+function bodyOf(links: readonly Link[], extensionName: string): JsonObject {
+  const stored = links.map(({ linkKey, listId, taskId, createdDateTime }) => ({
+    linkKey,
+    listId,
+    taskId,
+    createdDateTime,
+  }));
+  return extensionBody(extensionName, { links: JSON.stringify(stored) });
+}
+
+/** The extension that holds links. Throws `rejected` with code `tag-too-large` when they do not fit. */
+export function messageLinksBody(links: readonly Link[], extensionName: string): JsonObject {
+  const body = bodyOf(links, extensionName);
+  if (!fits(body)) throw tooLarge();
+  return body;
+}
+
+/** Whether one more link fits, to a task in this list whose id is not known yet: as long as the longest of the others. */
+export function takesOneMore(links: readonly Link[], listId: string, extensionName: string): boolean {
+  const longest = [...links].sort((a, b) => b.taskId.length - a.taskId.length)[0];
+  return !longest || fits(bodyOf([...links, { ...longest, listId }], extensionName));
+}

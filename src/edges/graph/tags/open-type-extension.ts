@@ -1,0 +1,55 @@
+import { Problem } from '../../../domain/problem';
+import { isObject, itemsOf, type JsonObject } from '../../../lib/json';
+
+/** Most bytes of an extension as JSON; the service documents the limit for other resources, and we keep to it. */
+const mostBytes = 2048;
+
+/** The format that this version writes, and the newest that it understands. */
+const formatVersion = 1;
+
+/** Values of ours in an extension: primitives only, since the service stores nothing deeper. */
+export type ExtensionValues = Readonly<Record<string, string>>;
+
+/** An extension as read: its values, or why there are none. */
+export type ExtensionReading =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'values'; readonly values: JsonObject }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'newer'; readonly formatVersion: number };
+
+function isNamed(extension: unknown, name: string): extension is JsonObject {
+  if (!isObject(extension)) return false;
+  if (typeof extension.extensionName === 'string') return extension.extensionName === name;
+  // The id is the name behind `microsoft.graph.openTypeExtension.` or `Microsoft.OutlookServices.OpenTypeExtension.`.
+  return typeof extension.id === 'string' && extension.id.endsWith(`.${name}`);
+}
+
+/** Finds the extension of this name in what `$expand=extensions(…)` brought; the collection is absent when empty. */
+export function readExtension(extensions: unknown, name: string): ExtensionReading {
+  const found = itemsOf(extensions).find((extension) => isNamed(extension, name));
+  if (!found) return { kind: 'absent' };
+  const version = Number(found.formatVersion);
+  if (!Number.isInteger(version) || version < 1) return { kind: 'damaged' };
+  if (version > formatVersion) return { kind: 'newer', formatVersion: version };
+  return { kind: 'values', values: found };
+}
+
+/** The body that creates or replaces an extension as a whole. */
+export function extensionBody(name: string, values: ExtensionValues): JsonObject {
+  return {
+    '@odata.type': 'microsoft.graph.openTypeExtension',
+    extensionName: name,
+    formatVersion,
+    ...values,
+  };
+}
+
+/** Whether the service takes an extension of this size. */
+export function fits(body: JsonObject): boolean {
+  return new TextEncoder().encode(JSON.stringify(body)).length <= mostBytes;
+}
+
+/** What stands for a tag that would not fit even when cut: nobody's link is dropped to make room. */
+export function tooLarge(): Problem {
+  return new Problem('rejected', { trace: { code: 'tag-too-large' } });
+}

@@ -1,0 +1,50 @@
+import { array, object } from 'valibot';
+import { linkKeySchema } from '../../../domain/link/link';
+import { mailRefSchema, type MailRef } from '../../../domain/mail/mail';
+import type { TaskTag, TaskTagReading } from '../../../domain/task/task-tag';
+import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
+import { jsonText, valueOf, type JsonObject } from '../../../lib/json';
+import { graphemeEnd } from '../../../lib/text';
+
+/*
+ * Format 1 of the extension on a task: `linkKey`, and `mails` as JSON text, since an extension stores no objects.
+ */
+
+/** Lengths to which subjects are cut, one after another, until the tag fits. A subject is the one part that can be missed. */
+const subjectLengths = [255, 120, 60, 30, 0];
+
+const tagSchema = object({ linkKey: linkKeySchema, mails: jsonText(array(mailRefSchema)) });
+
+/** Reads the tag out of the expanded extensions of a task. */
+export function readTaskTag(extensions: unknown, extensionName: string): TaskTagReading {
+  const reading = readExtension(extensions, extensionName);
+  if (reading.kind !== 'values') return reading;
+  const tag = valueOf(tagSchema, reading.values);
+  return tag ? { kind: 'tag', tag } : { kind: 'damaged' };
+}
+
+function toStored(mail: MailRef, subjectLength: number): MailRef {
+  const { immutableId, internetMessageId, conversationId, owner, subject, sender, receivedDateTime } = mail;
+  return {
+    ...(immutableId !== undefined && { immutableId }),
+    internetMessageId,
+    conversationId,
+    owner,
+    subject: subject.slice(0, graphemeEnd(subject, subjectLength)),
+    sender,
+    receivedDateTime,
+  };
+}
+
+/**
+ * The extension that says a tag. Subjects are cut as far as it takes to fit; throws `rejected` with code
+ * `tag-too-large` when the mails do not fit without them either.
+ */
+export function taskTagBody(tag: TaskTag, extensionName: string): JsonObject {
+  for (const length of subjectLengths) {
+    const mails = JSON.stringify(tag.mails.map((mail) => toStored(mail, length)));
+    const body = extensionBody(extensionName, { linkKey: tag.linkKey, mails });
+    if (fits(body)) return body;
+  }
+  throw tooLarge();
+}

@@ -1,0 +1,47 @@
+import { nullish, object } from 'valibot';
+import { dueDay, type MailboxTime } from '../../../domain/time/mailbox-time';
+import { toPlainDate, type PlainDate } from '../../../domain/time/plain-date';
+import { readShape, requiredText, ShapeError } from '../../../lib/json';
+
+/** A `dateTimeTimeZone`: wall clock without offset, and the zone it is in. */
+export interface DateTimeTimeZone {
+  readonly dateTime: string;
+  readonly timeZone: string;
+}
+
+const dateTimeTimeZoneSchema = object({ dateTime: requiredText, timeZone: requiredText });
+
+/** Reads a `dateTimeTimeZone`; undefined when it is absent or null. Throws `ShapeError`. */
+export function readDateTimeTimeZone(value: unknown): DateTimeTimeZone | undefined {
+  return readShape(nullish(dateTimeTimeZoneSchema), value, 'dateTimeTimeZone') ?? undefined;
+}
+
+/**
+ * The day that a due date means in the mailbox's zone. The service gives every date back in UTC, as the midnight of the
+ * zone in which it was written; a date in any other zone stands for its own day.
+ */
+export function dayOf(stored: DateTimeTimeZone, time: MailboxTime): PlainDate {
+  const date = toPlainDate(stored.dateTime.slice(0, 10));
+  const instant = new Date(`${stored.dateTime.slice(0, 19)}Z`);
+  if (date === undefined || Number.isNaN(instant.getTime())) throw new ShapeError('dateTime is no date');
+  return stored.timeZone === 'UTC' ? dueDay(time, instant) : date;
+}
+
+/**
+ * The day that the due date of a repeating task means. The service itself writes the days of a series as midnight in
+ * UTC, which east of +12:00 is nearer to the next day.
+ */
+export function dayInSeries(stored: DateTimeTimeZone, time: MailboxTime): PlainDate {
+  const isOwnDay = /T00:00:00(\.0+)?$/.test(stored.dateTime);
+  return dayOf(isOwnDay ? { ...stored, timeZone: '' } : stored, time);
+}
+
+/** The midnight of a day in a zone, of which the service keeps the day. */
+export function midnightIn(timeZone: string, day: PlainDate): DateTimeTimeZone {
+  return { dateTime: `${day}T00:00:00`, timeZone };
+}
+
+/** The due date of a day: its midnight in the mailbox's zone. */
+export function dueDateTime(day: PlainDate, time: MailboxTime): DateTimeTimeZone {
+  return midnightIn(time.timeZone, day);
+}

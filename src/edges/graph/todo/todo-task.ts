@@ -1,0 +1,66 @@
+import { array, fallback, nullish, object, optional, picklist, unknown, type GenericSchema } from 'valibot';
+import type { MailboxTime } from '../../../domain/time/mailbox-time';
+import type { Importance, LinkedResource, Task } from '../../../domain/task/task';
+import { dayInSeries, dayOf, readDateTimeTimeZone } from './date-time-time-zone';
+import { readRecurrence } from './recurrence';
+import { readTaskTag } from '../tags/task-tag-format';
+import { readShape, requiredText, textOrEmpty } from '../../../lib/json';
+
+/** `low` and `high` as they are; anything else counts as normal. */
+export const importanceSchema: GenericSchema<unknown, Importance> = fallback(
+  picklist(['low', 'normal', 'high']),
+  'normal',
+);
+
+const linkedResourceSchema: GenericSchema<unknown, LinkedResource> = object({
+  id: requiredText,
+  webUrl: textOrEmpty,
+  applicationName: textOrEmpty,
+  displayName: textOrEmpty,
+  externalId: textOrEmpty,
+});
+
+const taskSchema = object({
+  id: requiredText,
+  title: textOrEmpty,
+  status: optional(unknown()),
+  dueDateTime: optional(unknown()),
+  reminderDateTime: optional(unknown()),
+  recurrence: optional(unknown()),
+  importance: importanceSchema,
+  // Left out by the service when empty.
+  linkedResources: nullish(array(linkedResourceSchema), []),
+  extensions: optional(unknown()),
+  '@odata.etag': requiredText,
+  createdDateTime: requiredText,
+});
+
+/**
+ * Reads a `todoTask` of a list. Its tag is `absent` unless the answer brought our extension, which takes a filtered
+ * `$expand`. Throws `ShapeError`.
+ */
+export function readTask(
+  value: unknown,
+  listId: string,
+  context: { readonly time: MailboxTime; readonly extensionName: string },
+): Task {
+  const task = readShape(taskSchema, value, 'todoTask');
+  const due = readDateTimeTimeZone(task.dueDateTime);
+  const reminder = readDateTimeTimeZone(task.reminderDateTime);
+  const recurrence = readRecurrence(task.recurrence);
+  const [linkedResource] = task.linkedResources;
+  return {
+    listId,
+    taskId: task.id,
+    title: task.title,
+    isDone: task.status === 'completed',
+    ...(due && { due: recurrence ? dayInSeries(due, context.time) : dayOf(due, context.time) }),
+    ...(recurrence && { recurrence }),
+    ...(reminder && { reminder }),
+    importance: task.importance,
+    ...(linkedResource && { linkedResource }),
+    tag: readTaskTag(task.extensions, context.extensionName),
+    etag: task['@odata.etag'],
+    createdDateTime: task.createdDateTime,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { Problem } from '../../../domain/problem';
+import type { TokenProvider } from '../../../domain/ports';
+import type { Access, Renewal } from './access';
+import type { Answer } from './answer';
+import { claimsOf } from './claims-challenge';
+import { exchangeOf } from './exchange';
+
+/** How to renew the token after an answer; undefined when the token was not the trouble. */
+export function renewalAfter(answer: Pick<Answer, 'status' | 'headers'>): Renewal | undefined {
+  if (answer.status !== 401 && answer.status !== 403) return undefined;
+  const claims = claimsOf(answer);
+  if (claims !== undefined) return { claims };
+  return answer.status === 401 ? { renew: true } : undefined;
+}
+
+async function tokenFor(
+  tokens: TokenProvider,
+  access: Access,
+  renewal: Renewal | undefined,
+): Promise<string> {
+  const { scopes, signal } = access;
+  try {
+    return await tokens.token(scopes, { interactive: false, signal, ...renewal });
+  } catch (error) {
+    // The challenge goes along, so that the sign-in that follows from a click can answer it.
+    if (!(error instanceof Problem) || !renewal || !('claims' in renewal)) throw error;
+    throw new Problem(error.kind, { cause: error, trace: error.trace, claims: renewal.claims });
+  }
+}
+
+/**
+ * Puts the access token on a request, without ever asking the person. A refused token is renewed silently and the
+ * request repeated, once: the service does nothing before it has accepted the token, so this repeats no effect.
+ */
+export function createTokenMiddleware(tokens: TokenProvider): Middleware {
+  let next: Middleware | undefined;
+
+  async function attempt(context: Context, access: Access, renewal: Renewal | undefined): Promise<void> {
+    const token = await tokenFor(tokens, access, renewal);
+    const headers = new Headers(context.options?.headers);
+    headers.set('Authorization', `Bearer ${token}`);
+    context.options = { ...context.options, headers };
+    await next?.execute(context);
+  }
+
+  return {
+    setNext(middleware) {
+      next = middleware;
+    },
+    async execute(context) {
+      const exchange = exchangeOf(context);
+      await attempt(context, exchange.access, exchange.access.renewal);
+      const renewal = exchange.answer && renewalAfter(exchange.answer);
+      if (renewal && !exchange.access.renewal) await attempt(context, exchange.access, renewal);
+    },
+  };
+}

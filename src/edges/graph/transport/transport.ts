@@ -1,0 +1,98 @@
+import {
+  Client,
+  GraphClientError,
+  ResponseType,
+  type GraphRequest as ClientRequest,
+  type Middleware,
+} from '@microsoft/microsoft-graph-client';
+import type { TokenProvider } from '../../../domain/ports';
+import { toProblem } from '../../../domain/problem';
+import type { Access } from './access';
+import type { Answer } from './answer';
+import { Exchange } from './exchange';
+import { createFetchMiddleware, type FetchDeps } from './fetch-middleware';
+import { createTokenMiddleware } from './token-middleware';
+
+/** A request to Microsoft Graph v1.0, or one part of a batch. */
+export interface GraphRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** From `/me` on, with the query already encoded. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Goes out as JSON. */
+  readonly body?: unknown;
+}
+
+/** The way to Microsoft Graph. */
+export interface Transport {
+  /** Origin of Microsoft Graph, without a slash at the end. */
+  readonly graphEndpoint: string;
+  /** Resolves to the answer whatever its status; rejects with a `Problem` without one, or with the signal's reason. */
+  send(request: GraphRequest, access: Access): Promise<Answer>;
+}
+
+/**
+ * Carries our own errors past the Graph client, which would turn them into a `GraphError` without cause; what it leaves
+ * alone is a `GraphClientError` and its `customError`.
+ */
+function createErrorCarrier(): Middleware {
+  let next: Middleware | undefined;
+  return {
+    setNext(middleware) {
+      next = middleware;
+    },
+    async execute(context) {
+      try {
+        await next?.execute(context);
+      } catch (error) {
+        const carrier = new GraphClientError();
+        carrier.customError = error;
+        throw carrier;
+      }
+    },
+  };
+}
+
+function dispatch(request: ClientRequest, { method, body }: GraphRequest): Promise<unknown> {
+  switch (method) {
+    case 'GET':
+      return request.get();
+    case 'POST':
+      return request.post(body);
+    case 'PATCH':
+      return request.patch(body);
+    case 'DELETE':
+      return request.delete();
+  }
+}
+
+/**
+ * The Graph client with a middleware of our own: token, request id, one fetch with a time limit. The default middleware
+ * is left out because it waits and repeats by itself and reports on its use.
+ */
+export function createTransport(deps: FetchDeps & { readonly tokens: TokenProvider }): Transport {
+  const client = Client.initWithMiddleware({
+    baseUrl: deps.graphEndpoint,
+    defaultVersion: 'v1.0',
+    middleware: [createErrorCarrier(), createTokenMiddleware(deps.tokens), createFetchMiddleware(deps)],
+  });
+  return {
+    graphEndpoint: deps.graphEndpoint,
+    async send(request, access) {
+      const exchange = new Exchange(access);
+      try {
+        const built = client
+          .api(request.path)
+          .responseType(ResponseType.RAW)
+          .middlewareOptions([exchange])
+          .headers({ ...request.headers });
+        await dispatch(built, request);
+        if (exchange.answer) return exchange.answer;
+        throw new TypeError('The Graph client came back without an answer.');
+      } catch (error) {
+        access.signal.throwIfAborted();
+        throw toProblem(error instanceof GraphClientError ? error.customError : error);
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { LocalDateTime, MailboxTime } from '../../../domain/time/mailbox-time';
+import { isObject, textOf } from './host-value';
+import type { OutlookMailbox } from './office-api';
+
+/**
+ * The mailbox's time as Outlook knows it. Where the host cannot convert, the zone is looked up by name, and where the
+ * browser does not know that name (Windows zone names), the zone of this device stands in.
+ */
+export function createOutlookTime(
+  mailbox: Pick<OutlookMailbox, 'userProfile' | 'convertToLocalClientTime'>,
+): MailboxTime {
+  const profileZone = textOf(mailbox.userProfile?.timeZone);
+  const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {
+    timeZone: isZoneName(profileZone) ? profileZone : deviceZone,
+    toLocal: (instant) => byHost(mailbox, instant) ?? byZone(profileZone, instant) ?? byDevice(instant),
+  };
+}
+
+/**
+ * Whether the service can know a zone by this name: a Windows zone (all but UTC end alike) or an IANA one. Mailboxes of
+ * long-lived accounts have zones of their own making, such as `Customized Time Zone` or `tzone://Microsoft/Custom`.
+ */
+function isZoneName(name: string): boolean {
+  return (
+    /( Standard Time|^UTC([+-]\d\d)?)$/.test(name) || (name !== '' && byZone(name, new Date(0)) !== undefined)
+  );
+}
+
+function byHost(
+  mailbox: Pick<OutlookMailbox, 'convertToLocalClientTime'>,
+  instant: Date,
+): LocalDateTime | undefined {
+  let local: unknown;
+  try {
+    local = mailbox.convertToLocalClientTime?.(instant);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(local)) return undefined;
+  const { year, month, date, hours, minutes } = local;
+  if (!isWhole(year) || !isWhole(month) || !isWhole(date) || !isWhole(hours) || !isWhole(minutes)) {
+    return undefined;
+  }
+  return { year, month: month + 1, day: date, hours, minutes };
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+function byZone(timeZone: string, instant: Date): LocalDateTime | undefined {
+  if (timeZone === '') return undefined;
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+  const parts = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+  return {
+    year: parts.get('year') ?? 0,
+    month: parts.get('month') ?? 0,
+    day: parts.get('day') ?? 0,
+    hours: parts.get('hour') ?? 0,
+    minutes: parts.get('minute') ?? 0,
+  };
+}
+
+function byDevice(instant: Date): LocalDateTime {
+  return {
+    year: instant.getFullYear(),
+    month: instant.getMonth() + 1,
+    day: instant.getDate(),
+    hours: instant.getHours(),
+    minutes: instant.getMinutes(),
+  };
+}

@@ -1,0 +1,87 @@
+import { ignore } from '../../../lib/ignored-errors';
+import { createListeners } from '../../../lib/listeners';
+import { fromOffice } from './async-result';
+import type { Cache } from '../../../domain/ports';
+import { officeEvents, type OutlookContext, type OutlookMailbox } from './office-api';
+
+/** How the pane should look: as Outlook does, or in the person's own contrast colours. */
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** What Outlook tells of its theme. */
+export type ToldTheme = Exclude<Theme, 'contrast'>;
+
+/** The theme around us. */
+export interface ThemeSource {
+  current(): Theme;
+  /** Calls the listener after each change. Returns a function that ends it. */
+  onChanged(listener: () => void): () => void;
+}
+
+/**
+ * Outlook's theme where the host tells it (Mailbox 1.14), else the browser's preference. Forced colours come before
+ * both: then the person has chosen every colour. Some hosts tell a moment after the start, and until then it is the
+ * theme of the last time.
+ *
+ * @param memory what Outlook told the last time on this device
+ */
+export function createThemeSource(
+  context: Pick<OutlookContext, 'mailbox' | 'officeTheme'>,
+  page: Pick<Window, 'matchMedia'>,
+  memory: Cache<ToldTheme>,
+): ThemeSource {
+  const forced = page.matchMedia('(forced-colors: active)');
+  const dark = page.matchMedia('(prefers-color-scheme: dark)');
+  let known = memory.read();
+  const hear = (officeTheme: unknown) => {
+    const told = toldTheme(officeTheme);
+    if (!told) return;
+    known = told;
+    memory.write(told);
+  };
+  hear(context.officeTheme);
+
+  let isListening = false;
+  const listeners = createListeners(() => {
+    // For good: what a page has registered with Outlook cannot be taken away alone.
+    if (isListening) return undefined;
+    isListening = true;
+    forced.addEventListener('change', () => listeners.notify());
+    dark.addEventListener('change', () => listeners.notify());
+    listenToOutlook(context.mailbox, (theme) => {
+      hear(theme);
+      listeners.notify();
+    });
+    return undefined;
+  });
+
+  return {
+    current() {
+      if (forced.matches) return 'contrast';
+      return known ?? (dark.matches ? 'dark' : 'light');
+    },
+    onChanged: listeners.add,
+  };
+}
+
+function listenToOutlook(mailbox: OutlookMailbox, onTheme: (theme: unknown) => void): void {
+  const handle = (event: unknown) => {
+    if (typeof event === 'object' && event !== null && 'officeTheme' in event) onTheme(event.officeTheme);
+  };
+  if (!mailbox.addHandlerAsync) return;
+  fromOffice((callback) => mailbox.addHandlerAsync?.(officeEvents.themeChanged, handle, callback)).catch(
+    (error: unknown) => {
+      ignore('follow the theme', error);
+      // Hosts before Mailbox 1.14 do not know the event: the browser's preference is all there is.
+    },
+  );
+}
+
+/** Whether the background of a theme of Office is light or dark; undefined when it does not say. */
+function toldTheme(theme: unknown): ToldTheme | undefined {
+  if (typeof theme !== 'object' || theme === null || !('bodyBackgroundColor' in theme)) return undefined;
+  const color = theme.bodyBackgroundColor;
+  const match = typeof color === 'string' ? /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color) : null;
+  if (!match) return undefined;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+}

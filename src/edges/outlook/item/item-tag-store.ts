@@ -1,0 +1,70 @@
+import { linkSchema } from '../../../domain/link/link';
+import { fittingItems, jsonText, valueOf } from '../../../lib/json';
+import { orAborted } from '../../../lib/or-aborted';
+import type { ItemTagStore } from '../../../domain/ports';
+import { Problem } from '../../../domain/problem';
+import { fromOffice, withoutValue } from '../host/async-result';
+import { isObject, textOf } from '../host/host-value';
+import { toRestId } from './item-id';
+import type { ItemProperties, OutlookContext, OutlookItem } from '../host/office-api';
+
+const property = 'links';
+/** What is not a link is left out: the property may be of another version. */
+const linksSchema = jsonText(fittingItems(linkSchema));
+/** What Outlook stores per item and add-in, all properties together, with room for the names. */
+const maxLength = 2_400;
+
+/**
+ * Links in the custom properties of a mail, which need no consent to write mail: only this add-in sees them, in every
+ * client of this mailbox. Undefined when the mail is not the one that is open now, or the host cannot do it.
+ */
+export function createItemTagStore(
+  context: Pick<OutlookContext, 'mailbox'>,
+  mail: { readonly restId: string },
+): ItemTagStore | undefined {
+  const { mailbox } = context;
+  const openItem = (): OutlookItem | undefined => {
+    const item = mailbox.item;
+    const itemId = textOf(item?.itemId);
+    if (!item?.loadCustomPropertiesAsync || itemId === '') return undefined;
+    return toRestId(itemId, mailbox.convertToRestId?.bind(mailbox)) === mail.restId ? item : undefined;
+  };
+  if (!openItem()) return undefined;
+
+  const load = async (signal: AbortSignal): Promise<ItemProperties> => {
+    signal.throwIfAborted();
+    const item = openItem();
+    if (!item) throw new Problem('not-found');
+    const properties = await orAborted(
+      fromOffice((callback) => item.loadCustomPropertiesAsync?.(callback)),
+      signal,
+    );
+    // Another mail may have been opened meanwhile, and then these properties may be its own.
+    if (!openItem()) throw new Problem('not-found');
+    if (!isProperties(properties)) throw withoutValue();
+    return properties;
+  };
+
+  return {
+    read: async (signal) => valueOf(linksSchema, (await load(signal)).get(property)) ?? [],
+    async write(links, signal) {
+      const text = JSON.stringify(links);
+      // Beyond its limit Office.js throws and stores nothing; the rest of the links would be lost with this one.
+      if (text.length > maxLength) throw new Problem('rejected', { trace: { code: 'TooManyLinks' } });
+      const properties = await load(signal);
+      if (links.length === 0) properties.remove(property);
+      else properties.set(property, text);
+      await orAborted(
+        fromOffice((callback) => properties.saveAsync(callback)),
+        signal,
+      );
+    },
+  };
+}
+
+function isProperties(value: unknown): value is ItemProperties {
+  return (
+    isObject(value) &&
+    ['get', 'set', 'remove', 'saveAsync'].every((name) => typeof value[name] === 'function')
+  );
+}

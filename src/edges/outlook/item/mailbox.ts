@@ -1,0 +1,96 @@
+import { ignore } from '../../../lib/ignored-errors';
+import { createListeners } from '../../../lib/listeners';
+import type { MailAddress, OpenMail } from '../../../domain/mail/mail';
+import type { Mailbox } from '../../../domain/ports';
+import { Problem } from '../../../domain/problem';
+import { fromOffice, withoutValue } from '../host/async-result';
+import { isObject, textOf } from '../host/host-value';
+import { orAborted } from '../../../lib/or-aborted';
+import { toRestId } from './item-id';
+import { officeEvents, type OutlookContext, type OutlookItem, type OutlookMailbox } from '../host/office-api';
+import { createOutlookTime } from '../host/outlook-time';
+
+/** The mailbox of the Outlook around us. Call it when Office is ready. */
+export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'displayLanguage'>): Mailbox {
+  const { mailbox } = context;
+  const owner = textOf(mailbox.userProfile?.emailAddress);
+  const onItemChanged = createItemChanges(mailbox);
+  const current = () => readMail(mailbox, owner);
+
+  return {
+    time: createOutlookTime(mailbox),
+    owner,
+    displayLanguage: textOf(context.displayLanguage) || 'en-US',
+    current,
+    onItemChanged,
+    async body(mail, signal) {
+      signal.throwIfAborted();
+      const body = current()?.restId === mail.restId ? mailbox.item?.body : undefined;
+      if (!body) throw new Problem('not-found');
+      const html = await orAborted(
+        fromOffice((callback) => body.getAsync('html', callback)),
+        signal,
+      );
+      // A pinned pane may show another mail by now, and then the answer may belong to either.
+      if (current()?.restId !== mail.restId) throw new Problem('not-found');
+      // Some hosts succeed without a text (undefined), which is not the same as an empty mail.
+      if (typeof html !== 'string') throw withoutValue();
+      return { contentType: 'html', content: html };
+    },
+  };
+}
+
+function readMail(mailbox: OutlookMailbox, owner: string): OpenMail | undefined {
+  const item = mailbox.item;
+  // Appointments are no mails, and a draft that is being written has no id yet.
+  const itemId = textOf(item?.itemId);
+  if (!item || item.itemType !== 'message' || itemId === '') return undefined;
+  return {
+    restId: toRestId(itemId, mailbox.convertToRestId?.bind(mailbox)),
+    internetMessageId: textOf(item.internetMessageId),
+    conversationId: textOf(item.conversationId),
+    subject: textOf(item.subject),
+    sender: toAddress(item.from) ?? toAddress(item.sender) ?? { name: '', address: '' },
+    receivedDateTime: receivedDateTime(item),
+    owner,
+  };
+}
+
+function toAddress(value: unknown): MailAddress | undefined {
+  if (!isObject(value)) return undefined;
+  const address = textOf(value.emailAddress);
+  const name = textOf(value.displayName);
+  return address === '' && name === '' ? undefined : { name, address };
+}
+
+function receivedDateTime(item: OutlookItem): string {
+  const created = item.dateTimeCreated;
+  const isDate = created instanceof Date && !Number.isNaN(created.getTime());
+  return (isDate ? created : new Date(0)).toISOString();
+}
+
+/** One registration with the host for all listeners: taking a handler away in Outlook takes all of them away. */
+function createItemChanges(mailbox: OutlookMailbox): Mailbox['onItemChanged'] {
+  let isRegistered = false;
+  const listeners = createListeners();
+
+  const register = () => {
+    if (isRegistered || !mailbox.addHandlerAsync) return;
+    isRegistered = true;
+    const notify = () => {
+      listeners.notify();
+    };
+    fromOffice((callback) => mailbox.addHandlerAsync?.(officeEvents.itemChanged, notify, callback)).catch(
+      (error: unknown) => {
+        ignore('follow the open item', error);
+        // A pane that is not pinned is opened anew for each mail and needs no event; the next listener tries again.
+        isRegistered = false;
+      },
+    );
+  };
+
+  return (listener) => {
+    register();
+    return listeners.add(listener);
+  };
+}

@@ -1,0 +1,77 @@
+import { ignore } from '../../lib/ignored-errors';
+import { createFromCommand } from '../../app/create/create-from-command';
+import { isBrowserTooOld } from '../../edges/browser/browser-age';
+import { createSystemClock } from '../../edges/browser/system-clock';
+import { timeoutSignal } from '../../edges/browser/timeout-signal';
+import { readAddInConfig } from '../../edges/config/read-add-in-config';
+import type { Mailbox, NotificationBar } from '../../domain/ports';
+import { loadWords } from '../../i18n/load-words';
+import type { Words } from '../../i18n/words';
+import { startHost, type OutlookHost } from '../../edges/outlook/host/host';
+import { createMailbox } from '../../edges/outlook/item/mailbox';
+import { createNotificationBar } from '../../edges/outlook/item/notification-bar';
+import { onRibbonCommand } from '../../edges/outlook/host/ribbon-command';
+import { createSettingsStore } from '../../edges/outlook/host/settings-store';
+import { createServices } from '../wiring/create-services';
+import { commandDraft } from '../../app/create/command-draft';
+import { commandWords } from './command-words';
+
+/** Outlook ends a command after five minutes without a word; this one ends before, and says so. */
+const commandTimeMs = 270_000;
+/** How long older work that waits is taken up afterwards, while Outlook still shows the command as running. */
+const resumeTimeMs = 20_000;
+
+async function createTaskFromEmail(host: OutlookHost): Promise<void> {
+  const mailbox = createMailbox(host.context);
+  // At once, so that the message goes to the mail of the click, whatever is opened next.
+  const bar = createNotificationBar(host.context, { key: 'createTaskFromEmail', icon: 'Icon.16' });
+  const words = await loadWords(mailbox.displayLanguage);
+  if (isBrowserTooOld()) return bar.failed(words.say('app.tooOld'));
+  try {
+    await create(host, mailbox, bar, words);
+  } catch (error) {
+    ignore('run the command', error);
+    await bar.failed(words.say('command.failed'));
+  }
+}
+
+async function create(
+  host: OutlookHost,
+  mailbox: Mailbox,
+  bar: NotificationBar,
+  words: Words,
+): Promise<void> {
+  const { pane } = createServices({ config: readAddInConfig(document), host, mailbox, words });
+  const draftDeps = {
+    mailbox,
+    words,
+    settings: createSettingsStore(host.context),
+    clock: createSystemClock(),
+  };
+  await createFromCommand(
+    {
+      mailbox,
+      pane,
+      bar,
+      words: commandWords(words),
+      draft: (opened) => commandDraft(draftDeps, opened),
+    },
+    timeoutSignal(commandTimeMs),
+  );
+  // What the command had to say is said: older work is told in the pane.
+  await pane.resume(timeoutSignal(resumeTimeMs), { sweeps: false }).catch((error: unknown) => {
+    ignore('resume older work', error);
+  });
+}
+
+async function start(): Promise<void> {
+  const host = await startHost();
+  // What goes wrong has been said in the bar, or waits in the outbox; the command is over either way.
+  onRibbonCommand('createTaskFromEmail', () =>
+    createTaskFromEmail(host).catch((error: unknown) => {
+      ignore('report of the command', error);
+    }),
+  );
+}
+
+void start();

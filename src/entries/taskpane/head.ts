@@ -1,0 +1,10 @@
+import { keepBrowserOpen } from '../../edges/outlook/host/browser-open';
+import { createThemeMemory } from './theme-memory';
+
+// Runs first in the head, before Office.js and before anything is painted. See taskpane.html.
+
+// The page looks as Outlook did the last time.
+const theme = createThemeMemory().read();
+if (theme) document.documentElement.dataset['theme'] = theme;
+
+keepBrowserOpen(window);

@@ -1,0 +1,109 @@
+import { ignore } from '../../lib/ignored-errors';
+import { createRoot } from 'react-dom/client';
+import { isBrowserTooOld } from '../../edges/browser/browser-age';
+import { createLocalCache } from '../../edges/browser/local-cache';
+import { createSystemClock } from '../../edges/browser/system-clock';
+import { readAddInConfig } from '../../edges/config/read-add-in-config';
+import { Problem } from '../../domain/problem';
+import { loadWords } from '../../i18n/load-words';
+import { startHost } from '../../edges/outlook/host/host';
+import { createMailbox } from '../../edges/outlook/item/mailbox';
+import { createSettingsStore } from '../../edges/outlook/host/settings-store';
+import { createThemeSource } from '../../edges/outlook/host/theme';
+import type { PaneEnvironment } from '../../pane/context/pane-environment';
+import { copyText } from './copy-text';
+import { TaskPane } from './task-pane';
+import { createThemeMemory } from './theme-memory';
+
+/** After this time without an answer of Outlook the pane says so, in milliseconds; a later answer is still taken. */
+const patience = 20_000;
+
+const loadServices = () => import('../wiring/create-services');
+
+function rootElement(): HTMLElement {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no root.');
+  return element;
+}
+
+/** Says in plain text why there is no pane, in the browser's language: Outlook's is not known. */
+async function sayWhyNot(
+  key: 'app.outsideOutlook' | 'app.notStarted' | 'app.partFailed' | 'app.tooOld',
+): Promise<void> {
+  const words = await loadWords(navigator.language);
+  const text = document.createElement('p');
+  text.setAttribute('role', 'alert');
+  text.style.cssText = 'margin: 24px 16px; font: 14px/20px "Segoe UI", system-ui, sans-serif';
+  text.lang = words.language;
+  text.dir = words.direction;
+  text.textContent = words.say(key);
+  rootElement().replaceChildren(text);
+}
+
+async function start(): Promise<void> {
+  if (isBrowserTooOld()) return sayWhyNot('app.tooOld');
+  // The services load while Outlook gets ready; whoever needs them first sees whether that worked.
+  loadServices().catch((error: unknown) => {
+    ignore('preload the services', error);
+  });
+  const config = readAddInConfig(document);
+  const impatience = setTimeout(() => void sayWhyNot('app.notStarted'), patience);
+  const host = await startHost().finally(() => {
+    clearTimeout(impatience);
+  });
+  const mailbox = createMailbox(host.context);
+  const words = await loadWords(mailbox.displayLanguage);
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+
+  const clock = createSystemClock();
+  const environment: PaneEnvironment = {
+    mailbox,
+    settings: createSettingsStore(host.context),
+    loadServices: async () => (await loadServices()).createServices({ config, host, mailbox, words }),
+    now: clock.now,
+    pause: clock.sleep,
+    taskUrl: (taskId) => `${config.toDoUrl}/id/${encodeURIComponent(taskId)}/details`,
+    onOnline(listener) {
+      window.addEventListener('online', listener);
+      return () => {
+        window.removeEventListener('online', listener);
+      };
+    },
+    onReturn(listener) {
+      const seen = () => {
+        if (document.visibilityState === 'visible') listener();
+      };
+      window.addEventListener('focus', listener);
+      document.addEventListener('visibilitychange', seen);
+      return () => {
+        window.removeEventListener('focus', listener);
+        document.removeEventListener('visibilitychange', seen);
+      };
+    },
+    copy: copyText,
+    accessPutOff: createLocalCache(`access-put-off:${mailbox.owner.toLowerCase()}`, (json) =>
+      json === true ? json : undefined,
+    ),
+    reload: () => {
+      location.reload();
+    },
+    host: `${host.platform} ${navigator.userAgent}`,
+    version: config.version,
+  };
+  const theme = createThemeSource(host.context, window, createThemeMemory());
+  createRoot(rootElement()).render(<TaskPane environment={environment} words={words} theme={theme} />);
+}
+
+window.addEventListener('error', ({ error }) => {
+  ignore('run a script', error);
+});
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  ignore('run work unattended', reason);
+});
+
+start().catch((error: unknown) => {
+  ignore('start the pane', error);
+  if (!(error instanceof Problem)) return sayWhyNot('app.partFailed');
+  return sayWhyNot(error.kind === 'offline' ? 'app.notStarted' : 'app.outsideOutlook');
+});

@@ -1,0 +1,8 @@
+import { createLocalCache } from '../../edges/browser/local-cache';
+import type { Cache } from '../../domain/ports';
+import type { ToldTheme } from '../../edges/outlook/host/theme';
+
+/** The theme that Outlook last had on this device, for the moment in which it has not told yet. */
+export function createThemeMemory(): Cache<ToldTheme> {
+  return createLocalCache('theme', (json) => (json === 'light' || json === 'dark' ? json : undefined));
+}

@@ -1,0 +1,20 @@
+import { boolean, fallback, object, string, type GenericSchema } from 'valibot';
+import type { RememberedLinks } from '../../app/open/link-memory';
+import { linkSchema } from '../../domain/link/link';
+import type { TodoList } from '../../domain/task/task';
+import { fittingItems } from '../../lib/json';
+
+/** Lists as a cache holds them. */
+export const listsSchema: GenericSchema<unknown, readonly TodoList[]> = fittingItems(
+  object({
+    id: string(),
+    name: string(),
+    isDefault: fallback(boolean(), false),
+    isShared: fallback(boolean(), false),
+  }),
+);
+
+/** Remembered links as a cache holds them. */
+export const rememberedLinksSchema: GenericSchema<unknown, readonly RememberedLinks[]> = fittingItems(
+  object({ mail: string(), links: fallback(fittingItems(linkSchema), []) }),
+);

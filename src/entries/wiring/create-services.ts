@@ -1,0 +1,94 @@
+import type { GenericSchema } from 'valibot';
+import { createPaneService } from '../../app/create-pane-service';
+import type { PaneService } from '../../app/pane-service';
+import { signInMemorySchema } from '../../edges/auth/account/sign-in-memory';
+import { signInPages } from '../../edges/auth/pages/sign-in-pages';
+import { createTokenProvider } from '../../edges/auth/token-provider';
+import { createLocalCache, forgetLocalCaches } from '../../edges/browser/local-cache';
+import { createOutboxStore, deleteOutbox } from '../../edges/browser/outbox-store';
+import { createSystemClock } from '../../edges/browser/system-clock';
+import { createSystemRandom } from '../../edges/browser/system-random';
+import { timeoutSignal } from '../../edges/browser/timeout-signal';
+import { createWebLocks } from '../../edges/browser/web-locks';
+import type { AddInConfig } from '../../edges/config/add-in-config';
+import type { Mailbox, TokenProvider } from '../../domain/ports';
+import type { SignIn } from '../../domain/sign-in';
+import { createGraphServices } from '../../edges/graph/create-graph-services';
+import { valueOf } from '../../lib/json';
+import type { Words } from '../../i18n/words';
+import { openDialog } from '../../edges/outlook/host/dialog';
+import type { OutlookHost } from '../../edges/outlook/host/host';
+import { createItemTagStore } from '../../edges/outlook/item/item-tag-store';
+import { mailWebLink } from '../../edges/outlook/item/mail-web-link';
+import { listsSchema, rememberedLinksSchema } from './cached-values';
+
+/** What stays after signing out: that somebody did. */
+const signInName = 'sign-in';
+
+/** The use cases, and the sign-in that some of them wait for. */
+export interface Services {
+  readonly pane: PaneService;
+  readonly tokens: TokenProvider & SignIn;
+  /** Signs out and removes all that is kept of this mailbox on this device. What the page holds in memory goes with it. */
+  signOut(): Promise<void>;
+}
+
+/**
+ * Wires everything that talks to the service, in the same way for the pane and for the ribbon command: what one of them
+ * remembers, waits for or locks, the other one knows. The pane loads it as a chunk of its own and is there before it.
+ */
+export function createServices(deps: {
+  readonly config: AddInConfig;
+  readonly host: OutlookHost;
+  readonly mailbox: Mailbox;
+  readonly words: Words;
+}): Services {
+  const { config, host, mailbox, words } = deps;
+  const { context } = host;
+  const { owner } = mailbox;
+  const clock = createSystemClock();
+  const ofOwner = `:${owner.toLowerCase()}`;
+  const cacheOf = <T>(name: string, schema: GenericSchema<unknown, T>) =>
+    createLocalCache(name + ofOwner, (json) => valueOf(schema, json));
+
+  const tokens = createTokenProvider({
+    config,
+    clock,
+    pages: signInPages(window, words.locale),
+    memory: cacheOf(signInName, signInMemorySchema),
+    host: {
+      owner,
+      supportsNestedAuth: host.supportsNestedAuth,
+      accountHint: host.accountHint,
+      openDialog: (url, signal) => openDialog(context, url, signal),
+    },
+  });
+  const graph = createGraphServices({
+    graphEndpoint: config.graphEndpoint,
+    extensionNamespace: config.extensionNamespace,
+    time: mailbox.time,
+    tokens,
+    fetch: (...request) => fetch(...request),
+    newRequestId: () => crypto.randomUUID(),
+    timeout: timeoutSignal,
+  });
+  const pane = createPaneService({
+    ...graph,
+    clock,
+    mailbox,
+    locks: createWebLocks(),
+    random: createSystemRandom(),
+    store: createOutboxStore(owner),
+    lists: cacheOf('lists', listsSchema),
+    links: cacheOf('links', rememberedLinksSchema),
+    itemTags: (mail) => createItemTagStore(context, mail),
+    fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
+  });
+  const signOut = async () => {
+    // That somebody signed out is remembered: otherwise the browser's own session would sign them in again.
+    await tokens.signOut();
+    forgetLocalCaches((name) => name.endsWith(ofOwner) && name !== signInName + ofOwner);
+    await deleteOutbox(owner);
+  };
+  return { pane, tokens, signOut };
+}

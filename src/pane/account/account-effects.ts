@@ -1,0 +1,93 @@
+import type { Scope } from '../../domain/ports';
+import type { EffectContext } from '../context/effect-context';
+import type { PaneServices } from '../context/pane-environment';
+import type { Accounts } from '../state/pane-state';
+
+/** Signing in and out. */
+export interface AccountEffects {
+  /** For clicks only: may open a window. */
+  signIn(scopes: readonly Scope[]): void;
+  cancelSignIn(): void;
+  acceptAccount(): void;
+  signOut(): void;
+  /** Follows who is signed in. Returns a function that ends it. */
+  watch(services: PaneServices): () => void;
+}
+
+function accountsOf({ tokens }: PaneServices): Accounts {
+  return {
+    signedIn: tokens.account(),
+    other: tokens.otherAccount(),
+    canSignOut: tokens.canSignOut(),
+    adminConsentUrl: tokens.adminConsentUrl(),
+  };
+}
+
+/** The effects behind the account. `onSignedIn` goes on with what waited for somebody to be signed in. */
+export function createAccountEffects(
+  { environment, store, services, run }: EffectContext,
+  onSignedIn: () => void,
+): AccountEffects {
+  let giveUp: () => void = () => undefined;
+
+  return {
+    signIn(scopes) {
+      if (store.get().signIn.kind === 'running') return;
+      store.dispatch({ kind: 'sign-in-started', scopes });
+      giveUp = run(
+        async (signal) => {
+          const { tokens } = await services();
+          await tokens.token(scopes, { interactive: true, signal });
+          if (signal.aborted) return;
+          store.dispatch({ kind: 'sign-in-ended', problem: undefined });
+          onSignedIn();
+        },
+        (problem) => {
+          store.dispatch({ kind: 'sign-in-ended', problem });
+        },
+      );
+    },
+    cancelSignIn() {
+      if (store.get().signIn.kind !== 'running') return;
+      giveUp();
+      store.dispatch({ kind: 'sign-in-put-away' });
+    },
+    acceptAccount() {
+      run(
+        async () => {
+          const { tokens } = await services();
+          await tokens.acceptAccount();
+          store.dispatch({ kind: 'sign-in-put-away' });
+          onSignedIn();
+        },
+        // They were there when the account was turned away.
+        () => undefined,
+      );
+    },
+    signOut() {
+      if (store.get().signOut.kind === 'running') return;
+      store.dispatch({ kind: 'sign-out-started' });
+      run(
+        async () => {
+          const { signOut } = await services();
+          await signOut();
+          // Nothing of the account stays in memory, and the pane introduces itself.
+          environment.reload();
+        },
+        (problem) => {
+          store.dispatch({ kind: 'sign-out-failed', problem });
+        },
+      );
+    },
+    watch(loaded) {
+      const look = () => {
+        const accounts = accountsOf(loaded);
+        // It is heard of at every request, and seldom new.
+        if (JSON.stringify(accounts) === JSON.stringify(store.get().accounts)) return;
+        store.dispatch({ kind: 'accounts-known', accounts });
+      };
+      look();
+      return loaded.tokens.onAccountChanged(look);
+    },
+  };
+}

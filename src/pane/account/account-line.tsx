@@ -1,0 +1,107 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { SignedInAccount } from '../../domain/ports';
+import type { SignOut } from '../state/pane-state';
+import { useAccounts, usePaneTools, useWords } from '../context/pane-tools';
+import { useSharedStyles } from '../kit/shared-styles';
+import { useFocusRescue } from '../kit/use-focus-rescue';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginTop: 'auto',
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  who: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  names: { minWidth: 0, flexGrow: 1, flexBasis: '10rem', overflowWrap: 'anywhere' },
+  address: { display: 'block', unicodeBidi: 'isolate' },
+});
+
+/** Who is signed in and, where it is ours to do, how to sign out. Asks first when work would be lost by it. */
+export function AccountLine(props: {
+  readonly account: SignedInAccount;
+  readonly signOut: SignOut;
+  /** How much work is not finished. */
+  readonly unfinished: number;
+}) {
+  const { account, signOut, unfinished } = props;
+  const { name, username } = account;
+  const { commands } = usePaneTools();
+  const { canSignOut } = useAccounts();
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [isAsking, setIsAsking] = useState(false);
+  const line = useRef<HTMLElement>(null);
+  const names = useRef<HTMLParagraphElement>(null);
+  useFocusRescue(line, names);
+  const isRunning = signOut.kind === 'running';
+
+  return (
+    <footer className={styles.line} ref={line}>
+      <div className={styles.who}>
+        <p className={mergeClasses(shared.hint, styles.names)} ref={names}>
+          {words.say('account.signedInAs', { name })}
+          {username !== name && (
+            <span className={styles.address} dir="ltr">
+              {username}
+            </span>
+          )}
+        </p>
+        {canSignOut && !isAsking && (
+          <Button
+            appearance="subtle"
+            size="small"
+            disabledFocusable={isRunning}
+            onClick={() => {
+              if (unfinished > 0) setIsAsking(true);
+              else commands.signOut();
+            }}
+          >
+            {words.say(isRunning ? 'account.signingOut' : 'account.signOut')}
+          </Button>
+        )}
+      </div>
+      {isAsking && (
+        <div role="alert">
+          <p className={shared.text}>{words.say('account.losesWork', { count: unfinished })}</p>
+        </div>
+      )}
+      {isAsking && (
+        <div className={shared.actions}>
+          <Button
+            size="small"
+            onClick={() => {
+              setIsAsking(false);
+              commands.signOut();
+            }}
+          >
+            {words.say('account.signOutAnyway')}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              setIsAsking(false);
+            }}
+          >
+            {words.say('account.staySignedIn')}
+          </Button>
+        </div>
+      )}
+      {signOut.kind === 'failed' && (
+        <p className={shared.text} role="alert">
+          {words.say(`problem.${signOut.problem.kind}`)}
+        </p>
+      )}
+    </footer>
+  );
+}

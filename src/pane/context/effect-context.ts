@@ -1,0 +1,66 @@
+import type { PaneEnvironment, PaneServices } from './pane-environment';
+import type { PaneStore } from '../state/pane-store';
+import { Problem, toProblem } from '../../domain/problem';
+
+/** What every effect of the pane works with. */
+export interface EffectContext {
+  readonly environment: PaneEnvironment;
+  readonly store: PaneStore;
+  /** The services, loaded once. Rejects with `offline` when that part of the program could not be loaded. */
+  services(): Promise<PaneServices>;
+  /** Calls the listener once, when the services were loaded. */
+  onServices(listener: (services: PaneServices) => void): void;
+  /**
+   * Runs work with an AbortSignal of its own that ends with the pane, or earlier by the returned function. A failure
+   * goes to `onProblem`, unless the work was aborted.
+   */
+  run(work: (signal: AbortSignal) => Promise<void>, onProblem: (problem: Problem) => void): () => void;
+}
+
+/** The context of one pane; `stop` aborts whatever is still under way. */
+export function createEffectContext(
+  environment: PaneEnvironment,
+  store: PaneStore,
+): EffectContext & { stop(): void } {
+  const running = new Set<AbortController>();
+  const waiting: ((services: PaneServices) => void)[] = [];
+  let loading: Promise<PaneServices> | undefined;
+  let isStopped = false;
+
+  const load = async () => {
+    try {
+      const services = await environment.loadServices();
+      for (const listener of waiting.splice(0)) if (!isStopped) listener(services);
+      return services;
+    } catch (error) {
+      loading = undefined;
+      throw error instanceof Problem ? error : new Problem('offline', { cause: error });
+    }
+  };
+
+  return {
+    environment,
+    store,
+    services: () => (loading ??= load()),
+    onServices(listener) {
+      waiting.push(listener);
+    },
+    run(work, onProblem) {
+      const controller = new AbortController();
+      const { signal } = controller;
+      running.add(controller);
+      void work(signal)
+        .catch((error: unknown) => {
+          if (!signal.aborted) onProblem(toProblem(error));
+        })
+        .finally(() => running.delete(controller));
+      return () => {
+        controller.abort();
+      };
+    },
+    stop() {
+      isStopped = true;
+      for (const controller of running) controller.abort();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { createContext, useContext } from 'react';
+import type { PlainDate } from '../../domain/time/plain-date';
+import { englishWords, type Words } from '../../i18n/words';
+import type { PaneCommands } from '../shell/pane-program';
+import type { PaneEnvironment } from './pane-environment';
+import { unknownAccounts, type Accounts } from '../state/pane-state';
+
+const WordsContext = createContext<Words>(englishWords);
+
+/** Gives the texts to everything inside. */
+export const WordsProvider = WordsContext.Provider;
+
+/** The texts in the person's language. */
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
+
+/** What the parts of the pane work with. */
+export interface PaneTools {
+  readonly environment: PaneEnvironment;
+  readonly commands: PaneCommands;
+  /** Today in the mailbox's time zone. */
+  readonly today: PlainDate;
+}
+
+const PaneToolsContext = createContext<PaneTools | undefined>(undefined);
+
+/** Gives the tools to everything inside. */
+export const PaneToolsProvider = PaneToolsContext.Provider;
+
+/** The tools of the pane around. */
+export function usePaneTools(): PaneTools {
+  const tools = useContext(PaneToolsContext);
+  if (!tools) throw new Error('Parts of the pane are used inside it only.');
+  return tools;
+}
+
+const AccountsContext = createContext<Accounts>(unknownAccounts);
+
+/** Tells everything inside who is signed in. */
+export const AccountsProvider = AccountsContext.Provider;
+
+/** Who is signed in, as last heard. */
+export function useAccounts(): Accounts {
+  return useContext(AccountsContext);
+}

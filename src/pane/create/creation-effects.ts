@@ -1,0 +1,146 @@
+import { ignore } from '../../lib/ignored-errors';
+import type { CaptureOutcome, OpenedMail } from '../../app/pane-service';
+import type { LinkKey } from '../../domain/link/link';
+import type { LinkedTask } from '../../domain/link/link-state';
+import { Problem } from '../../domain/problem';
+import type { TodoList } from '../../domain/task/task';
+import type { EffectContext } from '../context/effect-context';
+import { listFor } from '../../app/create/form-values';
+import { listsToCome } from './lists-to-come';
+import type { MailState } from '../state/mail-state';
+import { shownMail, type PaneState } from '../state/pane-state';
+import { hasTask, shownTasks } from '../state/shown-tasks';
+import { draftOf, type TaskWish } from '../../app/create/task-wish';
+
+/** Making a task from a mail, and taking it back. */
+export interface CreationEffects {
+  /**
+   * Waits for the lists where none are known. Does nothing while another creation for this mail is under way.
+   * `evenIfLinked`: the user knows that the mail has a task. `onTaken` is called once the task exists or is safe in the outbox.
+   */
+  create(mailId: string, wish: TaskWish, options: { evenIfLinked: boolean; onTaken?: () => void }): void;
+  /** Takes back the task that is being made, or the one that the status line speaks of. */
+  undo(mailId: string): void;
+}
+
+/** What is known of a mail before the first answer: nothing but the mail itself. */
+export function openedOrUnread(mail: MailState, { lists }: PaneState): OpenedMail {
+  return (
+    mail.opened ?? {
+      mail: mail.mail,
+      message: undefined,
+      access: 'full',
+      tagHealth: 'whole',
+      lists,
+      areListsComplete: true,
+      unreadLists: [],
+      linkedTasks: [],
+      twins: [],
+      problem: undefined,
+      readDateTime: undefined,
+    }
+  );
+}
+
+/** The link that Undo takes back now; undefined when there is none, or when that is under way. */
+function undoableKey({ creation, notice }: MailState): LinkKey | undefined {
+  if (creation.kind === 'running')
+    return creation.kept?.isUndone === false ? creation.kept.linkKey : undefined;
+  return notice?.kind === 'made' && notice.undo.kind !== 'running' ? notice.linkKey : undefined;
+}
+
+/** A task that is still to be done, as far as the mail was read by now. */
+function openTaskOf(mail: MailState): LinkedTask | undefined {
+  return shownTasks(mail).find((shown) => hasTask([shown]) && shown.linked.task?.isDone !== true)?.linked;
+}
+
+const taken: ReadonlySet<CaptureOutcome['kind']> = new Set([
+  'linked',
+  'mail-not-found',
+  'tag-pending',
+  'waiting',
+]);
+
+/** The effects behind the form and the status line. `readAgain` reads a mail once more, if it is the shown one. */
+export function createCreationEffects(
+  { environment, store, services, run }: EffectContext,
+  readAgain: (mailId: string) => void,
+): CreationEffects {
+  const rememberList = async (lastListId: string) => {
+    const settings = environment.settings.read();
+    if (settings.lastListId === lastListId) return;
+    const next = { ...settings, lastListId };
+    store.dispatch({ kind: 'settings-changed', settings: next });
+    await environment.settings.write(next);
+  };
+
+  /** The form's list, once the lists are known. */
+  const listToCome = async (mail: MailState, signal: AbortSignal): Promise<TodoList> => {
+    const { restId } = mail.mail;
+    if (store.get().lists.length === 0 && shownMail(store.get())?.reading.kind !== 'under-way') {
+      readAgain(restId);
+    }
+    await listsToCome(store, signal);
+    const list = listFor(store.get().mails.get(restId) ?? mail, store.get());
+    if (!list) throw new Problem('not-found');
+    return list;
+  };
+
+  return {
+    create(mailId, wish, { evenIfLinked, onTaken }) {
+      const before = store.get().mails.get(mailId);
+      if (!before || before.creation.kind === 'running') return;
+      store.tell(mailId, { kind: 'creation-started' });
+      run(
+        async (signal) => {
+          let isTextMissing = false;
+          const { pane } = await services();
+          const list = wish.list ?? (await listToCome(before, signal));
+          const mail = store.get().mails.get(mailId) ?? before;
+          // The mail may have been read while the lists were awaited, and have a task that nobody could see.
+          const seenLate = evenIfLinked || wish.list ? undefined : openTaskOf(mail);
+          const outcome: CaptureOutcome = seenLate
+            ? { kind: 'already-linked', linkedTask: seenLate }
+            : await pane.capture(openedOrUnread(mail, store.get()), draftOf(wish, list), {
+                evenIfLinked,
+                signal,
+                onKept: (linkKey) => {
+                  store.tell(mailId, { kind: 'creation-kept', linkKey });
+                },
+                onTextMissing: () => {
+                  isTextMissing = true;
+                },
+              });
+          const at = environment.now().toISOString();
+          store.tell(mailId, { kind: 'creation-ended', outcome, listName: list.name, isTextMissing, at });
+          if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
+          if (!taken.has(outcome.kind)) return;
+          // A setting that could not be stored is forgotten and nothing else: the task stands.
+          rememberList(list.id).catch((error: unknown) => {
+            ignore('store the last list', error);
+          });
+          onTaken?.();
+        },
+        (problem) => {
+          store.tell(mailId, { kind: 'creation-failed', problem });
+        },
+      );
+    },
+    undo(mailId) {
+      const mail = store.get().mails.get(mailId);
+      const linkKey = mail && undoableKey(mail);
+      if (!linkKey) return;
+      store.tell(mailId, { kind: 'undo-started', linkKey });
+      run(
+        async (signal) => {
+          const { pane } = await services();
+          await pane.undo(linkKey, openedOrUnread(mail, store.get()), signal);
+          store.tell(mailId, { kind: 'undo-done', linkKey });
+        },
+        (problem) => {
+          store.tell(mailId, { kind: 'undo-failed', linkKey, problem });
+        },
+      );
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useId, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { addDays, nextMonday, type PlainDate } from '../../../domain/time/plain-date';
+import { dueText } from '../../../i18n/day-text';
+import { Chip } from '../../kit/chip';
+import { DateInput } from '../../kit/date-input';
+import { usePaneTools, useWords } from '../../context/pane-tools';
+import { useSharedStyles } from '../../kit/shared-styles';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  picked: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: tokens.lineHeightBase500,
+  },
+});
+
+/** When the task is due: chips for the usual days, a date of one's own, and a way to have none. */
+export function DueField(props: {
+  readonly due: PlainDate | undefined;
+  /** What stands in the date field is no day. */
+  readonly isWrong: boolean;
+  readonly dateRef: RefObject<HTMLInputElement | null>;
+  readonly onChange: (due: PlainDate | null) => void;
+  /** Another day was chosen, or none: what was wrong is over. */
+  readonly onRight: () => void;
+}) {
+  const { due, isWrong, dateRef, onChange, onRight } = props;
+  const { today } = usePaneTools();
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const labelId = useId();
+  const dateId = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const [isPicking, setIsPicking] = useState(false);
+  const [chosen, setChosen] = useState<string>();
+
+  const days = [
+    { name: 'today', day: today, label: words.say('due.today') },
+    { name: 'tomorrow', day: addDays(today, 1), label: words.say('due.tomorrow') },
+    { name: 'next-week', day: nextMonday(today), label: words.say('due.nextWeek') },
+  ];
+  // On a Sunday two of them are the same day: what was chosen is shown as chosen.
+  const usual = days.filter(({ day }) => day === due);
+  const lit = usual.find(({ name }) => name === chosen) ?? usual[0];
+  const isOwn = isPicking || (due !== undefined && !lit);
+
+  return (
+    <div className={styles.field} role="group" aria-labelledby={labelId} ref={group}>
+      <span id={labelId}>{words.say('form.due')}</span>
+      <div className={styles.chips}>
+        {days.map(({ name, day, label }) => (
+          <Chip
+            key={name}
+            isOn={!isOwn && name === lit?.name}
+            onClick={() => {
+              setIsPicking(false);
+              setChosen(name);
+              onRight();
+              onChange(!isOwn && name === lit?.name ? null : day);
+            }}
+          >
+            {label}
+          </Chip>
+        ))}
+        <Chip
+          isOn={isOwn}
+          {...(isOwn ? { controls: dateId } : {})}
+          onClick={() => {
+            // Rendered at once, so that the date has the focus before the click is over.
+            flushSync(() => {
+              setIsPicking(true);
+            });
+            dateRef.current?.focus();
+          }}
+        >
+          {words.say('due.pick')}
+        </Chip>
+      </div>
+      {isOwn && (
+        <DateInput
+          id={dateId}
+          inputRef={dateRef}
+          day={due}
+          isWrong={isWrong}
+          onChange={(day) => {
+            setIsPicking(true);
+            onChange(day ?? null);
+            if (day) onRight();
+          }}
+        />
+      )}
+      {due !== undefined && (
+        <div className={styles.picked}>
+          <span className={shared.hint}>{dueText(words, due, today)}</span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={words.say('form.clearDue')}
+            onClick={() => {
+              // The button goes away with the date: the first chip takes the focus.
+              group.current?.querySelector('button')?.focus();
+              setIsPicking(false);
+              onChange(null);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

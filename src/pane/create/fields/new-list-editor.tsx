@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { LabelledField } from '../../kit/labelled-field';
+import type { NewList } from '../../state/pane-state';
+import { useWords } from '../../context/pane-tools';
+import { useSharedStyles } from '../../kit/shared-styles';
+
+/** Names a new list inside the form of the new task. It takes the focus: the person has just asked for it. */
+export function NewListEditor(props: {
+  readonly newList: Exclude<NewList, { kind: 'closed' }>;
+  readonly onCreate: (name: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const { newList, onCreate, onCancel } = props;
+  const words = useWords();
+  const shared = useSharedStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState(newList.kind === 'open' ? newList.name : '');
+  const [isTried, setIsTried] = useState(false);
+  const isRunning = newList.kind === 'running';
+  const isMissing = name.trim() === '';
+
+  useLayoutEffect(() => {
+    input.current?.focus();
+  }, []);
+
+  const create = () => {
+    setIsTried(true);
+    if (isMissing) input.current?.focus();
+    else if (!isRunning) onCreate(name.trim());
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') create();
+    else if (event.key === 'Escape') onCancel();
+    else return;
+    // Neither sends the form around it nor closes what holds it.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const failure = newList.kind === 'failed' ? words.say(`problem.${newList.problem.kind}`) : undefined;
+  const error = isTried && isMissing ? words.say('form.listNameMissing') : failure;
+  return (
+    <div>
+      <LabelledField label={words.say('form.listName')} error={error}>
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            type="text"
+            dir="auto"
+            autoComplete="off"
+            value={name}
+            onChange={({ target }) => {
+              setName(target.value);
+            }}
+            onKeyDown={handleKeyDown}
+          />
+        )}
+      </LabelledField>
+      <div className={shared.actions}>
+        <Button size="small" disabledFocusable={isRunning} onClick={create}>
+          {words.say(isRunning ? 'form.creatingList' : 'form.createList')}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {words.say('action.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { KeyboardEvent, RefObject } from 'react';
+import { LabelledField } from '../../kit/labelled-field';
+import { useWords } from '../../context/pane-tools';
+
+const useStyles = makeStyles({
+  // As high as the title is long, up to a few lines; where the browser cannot, it scrolls.
+  text: { fieldSizing: 'content', maxHeight: '6.5rem', resize: 'none' },
+  whole: { alignSelf: 'start', minWidth: 0 },
+});
+
+/** The title of a new task. A subject may be long, so it wraps; it is still one line, and Enter creates the task. */
+export function TitleField(props: {
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly textRef: RefObject<HTMLTextAreaElement | null>;
+  /** The subject as it came, offered in the place of the title; undefined when there is nothing to offer. */
+  readonly wholeSubject: string | undefined;
+  readonly onChange: (value: string) => void;
+}) {
+  const { value, error, textRef, wholeSubject, onChange } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const handleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.currentTarget.form?.requestSubmit();
+  };
+  const field = (
+    <LabelledField label={words.say('form.title')} error={error}>
+      {(control) => (
+        <textarea
+          {...control}
+          className={mergeClasses(control.className, styles.text)}
+          ref={textRef}
+          rows={1}
+          dir="auto"
+          value={value}
+          onChange={(event) => {
+            onChange(event.target.value.replace(/[\r\n]+/g, ' '));
+          }}
+          onKeyDown={handleKeyDown}
+        />
+      )}
+    </LabelledField>
+  );
+  if (wholeSubject === undefined) return field;
+  return (
+    <>
+      {field}
+      <Button
+        className={styles.whole}
+        size="small"
+        appearance="transparent"
+        onClick={() => {
+          onChange(wholeSubject);
+          // The button goes with the click, and the title is what it was about.
+          textRef.current?.focus();
+        }}
+      >
+        {words.say('form.wholeSubject')}
+      </Button>
+    </>
+  );
+}

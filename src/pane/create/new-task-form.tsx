@@ -1,0 +1,178 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
+import { cleanTitle } from '../../domain/task/subject';
+import { isWrongDate } from '../kit/date-input';
+import { DueField } from './fields/due-field';
+import type { DraftEdits } from '../../app/create/draft-edits';
+import { wishOf, type FormValues } from '../../app/create/form-values';
+import { LazyNewListEditor } from '../shell/lazy-parts';
+import { ListField } from './fields/list-field';
+import { MoreOptions } from './fields/more-options';
+import type { NewList } from '../state/pane-state';
+import { useWords } from '../context/pane-tools';
+import { PartBoundary } from '../kit/part-boundary';
+import { PartFailure } from '../trouble/part-failure';
+import { useSharedStyles } from '../kit/shared-styles';
+import type { Creation } from '../state/mail-state';
+import type { TaskWish } from '../../app/create/task-wish';
+import { TitleField } from './fields/title-field';
+import { useIsLate } from '../kit/use-is-late';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  last: { display: 'flex', columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  create: { flexGrow: 1 },
+});
+
+/** A creation that takes longer than this can be undone before it is done, in milliseconds. */
+const undoAfterMs = 1_000;
+
+/** The form for a new task from the mail. What is missing is said when it is sent, and has the focus then. */
+export function NewTaskForm(props: {
+  readonly values: FormValues;
+  readonly creation: Creation;
+  /** Nothing is known of the lists yet. */
+  readonly areListsLoading: boolean;
+  readonly newList: NewList;
+  /** The person has just asked for the form: its first field takes the focus. */
+  readonly takesFocus: boolean;
+  readonly onEdit: (edits: DraftEdits) => void;
+  readonly onCreate: (wish: TaskWish) => void;
+  readonly onAskForList: (name: string | undefined) => void;
+  readonly onCreateList: (name: string) => void;
+  readonly onUndo: () => void;
+  readonly onEntered: () => void;
+}) {
+  const { values, creation, areListsLoading, newList, takesFocus } = props;
+  const { onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const headingId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const title = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<HTMLInputElement>(null);
+  const date = useRef<HTMLInputElement>(null);
+  const [isTried, setIsTried] = useState(false);
+  const [isDateWrong, setIsDateWrong] = useState(false);
+  const isRunning = creation.kind === 'running';
+  const kept = isRunning ? creation.kept : undefined;
+  const isUndoOffered = useIsLate(kept !== undefined, undoAfterMs);
+
+  useLayoutEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
+
+  const isNaming = newList.kind !== 'closed';
+  const wasNaming = useRef(isNaming);
+  useLayoutEffect(() => {
+    // The list was made, or is not wanted: the focus goes back to where it was asked for.
+    if (wasNaming.current && !isNaming) list.current?.focus();
+    wasNaming.current = isNaming;
+  }, [isNaming]);
+
+  useEffect(() => {
+    const send = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    document.addEventListener('keydown', send);
+    return () => {
+      document.removeEventListener('keydown', send);
+    };
+  }, []);
+
+  useEffect(() => {
+    const element = form.current;
+    element?.addEventListener('focusin', onEntered);
+    return () => element?.removeEventListener('focusin', onEntered);
+  }, [onEntered]);
+
+  const isTitleMissing = cleanTitle(values.title) === '';
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isRunning) return;
+    const isWrong = isWrongDate(date.current);
+    setIsDateWrong(isWrong);
+    if (isWrong) {
+      date.current?.focus();
+      return;
+    }
+    const wish = wishOf(values);
+    setIsTried(wish === undefined);
+    if (wish) onCreate(wish);
+    else title.current?.focus();
+  };
+
+  return (
+    <form ref={form} className={styles.form} aria-labelledby={headingId} noValidate onSubmit={submit}>
+      <h2 id={headingId} className={shared.heading}>
+        {words.say('form.heading')}
+      </h2>
+      <TitleField
+        value={values.title}
+        error={isTried && isTitleMissing ? words.say('form.titleMissing') : undefined}
+        textRef={title}
+        wholeSubject={values.wholeSubject}
+        onChange={(value) => {
+          onEdit({ title: value });
+        }}
+      />
+      <ListField
+        lists={values.lists}
+        selected={values.list}
+        inputRef={list}
+        isLoading={areListsLoading}
+        onSelect={({ id }) => {
+          onEdit({ listId: id });
+        }}
+        onNew={onAskForList}
+      />
+      {newList.kind !== 'closed' && (
+        <PartBoundary fallback={<PartFailure />}>
+          <Suspense>
+            <LazyNewListEditor
+              newList={newList}
+              onCreate={onCreateList}
+              onCancel={() => {
+                onAskForList(undefined);
+              }}
+            />
+          </Suspense>
+        </PartBoundary>
+      )}
+      <DueField
+        due={values.due}
+        isWrong={isDateWrong}
+        dateRef={date}
+        onChange={(due) => {
+          onEdit({ due });
+        }}
+        onRight={() => {
+          setIsDateWrong(false);
+        }}
+      />
+      <MoreOptions
+        importance={values.importance}
+        noteLevel={values.noteLevel}
+        onImportance={(importance) => {
+          onEdit({ importance });
+        }}
+        onNoteLevel={(noteLevel) => {
+          onEdit({ noteLevel });
+        }}
+      />
+      <div className={styles.last}>
+        <Button className={styles.create} type="submit" appearance="primary" disabledFocusable={isRunning}>
+          {words.say(isRunning ? 'form.creating' : 'form.create')}
+        </Button>
+        {isUndoOffered && (
+          <Button disabledFocusable={kept?.isUndone === true} onClick={onUndo}>
+            {words.say(kept?.isUndone ? 'action.undoing' : 'action.undo')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { ignore } from '../../lib/ignored-errors';
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  /** Shown in place of a part that could not be loaded or shown. */
+  readonly fallback: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Keeps the rest of the pane alive when a part of it fails. React has no other way to catch this. */
+export class PartBoundary extends Component<Props, { readonly hasFailed: boolean }> {
+  override readonly state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    ignore('show a part', error);
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? this.props.fallback : this.props.children;
+  }
+}

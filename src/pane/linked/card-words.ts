@@ -1,0 +1,44 @@
+import type { PlainDate } from '../../domain/time/plain-date';
+import type { Task, TaskChange } from '../../domain/task/task';
+import { dueText } from '../../i18n/day-text';
+import type { MessageKey } from '../../i18n/catalogue';
+import type { Words } from '../../i18n/words';
+import type { CardDeed } from '../state/mail-state';
+
+/** Something to know about a task at a glance. */
+export interface TaskFact {
+  readonly text: string;
+  /** It is late. */
+  readonly isUrgent: boolean;
+}
+
+/** The line below a task's title: its list, and when it is due or that it is done. */
+export function taskFacts(
+  task: Task,
+  listName: string | undefined,
+  today: PlainDate,
+  words: Words,
+): readonly TaskFact[] {
+  const facts: TaskFact[] = [];
+  const add = (text: string, isUrgent = false) => facts.push({ text, isUrgent });
+  if (listName !== undefined) add(listName);
+  if (task.isDone) add(words.say('tasks.done'));
+  else if (task.due !== undefined) add(dueText(words, task.due, today), task.due < today);
+  if (task.recurrence && !task.isDone) add(words.say('tasks.repeats'));
+  if (task.importance !== 'normal') add(words.say(`tasks.importance.${task.importance}`));
+  return facts;
+}
+
+/** Completes or reopens a task. Completing has switched its reminder off; only writing it again switches it on. */
+export function completion(task: Task, isDone: boolean): TaskChange {
+  return isDone || !task.reminder ? { isDone } : { isDone, reminder: task.reminder };
+}
+
+/** What is safe when a deed failed. */
+export const safeAfter = {
+  change: 'safe.change',
+  'reopen-occurrence': 'safe.change',
+  unlink: 'safe.unlink',
+  forget: 'safe.unlink',
+  delete: 'safe.delete',
+} as const satisfies Readonly<Record<CardDeed['kind'], MessageKey>>;

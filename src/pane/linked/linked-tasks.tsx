@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { noEdits } from '../../app/create/draft-edits';
+import { formValues, wishOf } from '../../app/create/form-values';
+import type { MailState } from '../state/mail-state';
+import type { PaneState } from '../state/pane-state';
+import { usePaneTools, useWords } from '../context/pane-tools';
+import { useSharedStyles } from '../kit/shared-styles';
+import { shownTasks } from '../state/shown-tasks';
+import { TaskCard } from './task-card';
+
+const useStyles = makeStyles({
+  region: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  cards: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+/** The tasks of the mail, a card each. */
+export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
+  const { commands, today } = usePaneTools();
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const headingId = useId();
+  const mailId = mail.mail.restId;
+  const waitingKey = mail.creation.kind === 'waiting' ? mail.creation.linkKey : undefined;
+  const isInOutbox = new Set(state.pending.map(({ linkKey }) => linkKey));
+  return (
+    <section className={styles.region} aria-labelledby={headingId}>
+      <h2 id={headingId} className={shared.heading}>
+        {words.say('tasks.heading')}
+      </h2>
+      <ul className={styles.cards}>
+        {shownTasks(mail).map((shown) => {
+          const { link, task } = shown.linked;
+          const listId = task?.listId ?? link.listId;
+          return (
+            <li key={link.linkKey}>
+              <TaskCard
+                shown={shown}
+                // What waits in the outbox is told there.
+                failure={isInOutbox.has(link.linkKey) ? undefined : shown.failure}
+                listName={state.lists.find((list) => list.id === listId)?.name}
+                isWaiting={waitingKey === link.linkKey}
+                isSigningIn={state.signIn.kind === 'running'}
+                onDeed={(deed) => {
+                  commands.act(mailId, link.linkKey, deed);
+                }}
+                onCreateAgain={() => {
+                  const edits = { ...noEdits, listId: link.listId };
+                  const wish = wishOf(formValues({ ...mail, edits }, state, today, words));
+                  if (wish) commands.createAgain(mailId, wish, link);
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

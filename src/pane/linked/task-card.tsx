@@ -1,0 +1,279 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled, LinkDismiss16Regular, Open16Regular } from '@fluentui/react-icons';
+import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { TaskChange } from '../../domain/task/task';
+import type { MessageKey } from '../../i18n/catalogue';
+import { DeleteQuestion, DueEditor, RenameEditor } from './card-editors';
+import { completion, safeAfter, taskFacts, type TaskFact } from './card-words';
+import { LinkNotice } from './link-notice';
+import type { CardDeed } from '../state/mail-state';
+import { usePaneTools, useWords } from '../context/pane-tools';
+import { ProblemButton } from '../trouble/problem-button';
+import { useSharedStyles } from '../kit/shared-styles';
+import type { ShownTask } from '../state/shown-tasks';
+import { TaskMenu } from './task-menu';
+import { useLingering } from '../kit/use-lingering';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: tokens.spacingHorizontalXS,
+  },
+  top: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
+  title: { flexGrow: 1, minWidth: 0 },
+  label: {
+    overflowWrap: 'anywhere',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  done: {
+    textDecorationLine: 'line-through',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  // Where other cards have their checkbox, so that all texts begin in one line.
+  unread: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalS,
+  },
+  icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
+  hidden: { visibility: 'hidden' },
+  below: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    // In line with the title beside its checkbox.
+    paddingInlineStart: `calc(${tokens.spacingHorizontalXXXL} + ${tokens.spacingHorizontalXS})`,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  open: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    alignSelf: 'flex-start',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  urgent: { color: tokens.colorPaletteRedForeground1 },
+  failure: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  failureIcon: {
+    flexShrink: 0,
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorPaletteRedForeground1,
+  },
+});
+
+const leavingWords = {
+  delete: 'tasks.deleting',
+  unlink: 'tasks.unlinking',
+} as const satisfies Readonly<Record<NonNullable<ShownTask['leaving']>, MessageKey>>;
+
+type Mode = 'shown' | 'renaming' | 'picking' | 'deleting';
+
+function TaskFacts({ facts }: { readonly facts: readonly TaskFact[] }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <p className={mergeClasses(shared.hint, shared.text)}>
+      {facts.map(({ text, isUrgent }, index) => (
+        <Fragment key={text}>
+          {index > 0 && ' · '}
+          <span className={isUrgent ? styles.urgent : undefined}>{text}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** A linked task beside its mail: what became of it, and what can be done with it. */
+export function TaskCard(props: {
+  readonly shown: ShownTask;
+  readonly failure: ShownTask['failure'];
+  readonly listName: string | undefined;
+  /** The link waits in the outbox. */
+  readonly isWaiting: boolean;
+  readonly isSigningIn: boolean;
+  readonly onDeed: (deed: CardDeed) => void;
+  readonly onCreateAgain: () => void;
+}) {
+  const { shown, failure, listName, isWaiting, isSigningIn, onDeed, onCreateAgain } = props;
+  const { state, task } = shown.linked;
+  const { environment, today } = usePaneTools();
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const titleId = useId();
+  const card = useRef<HTMLElement>(null);
+  const [mode, setMode] = useState<Mode>('shown');
+  const isBack = useRef(false);
+  const [notice] = useLingering(state === 'good' ? [] : [state], () => 'link');
+  const isGone = state === 'task-gone' || state === 'list-gone';
+  const { leaving } = shown;
+  const canAct = !isGone && leaving === undefined;
+
+  useLayoutEffect(() => {
+    // What was edited is closed: the focus goes back to the menu that opened it.
+    if (mode === 'shown' && isBack.current) {
+      card.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus();
+    }
+    isBack.current = mode !== 'shown';
+  }, [mode]);
+
+  const back = () => {
+    setMode('shown');
+  };
+  const change = (wanted: TaskChange) => {
+    setMode('shown');
+    onDeed({ kind: 'change', change: wanted });
+  };
+  const unread =
+    listName === undefined ? words.say('tasks.unreadNoList') : words.say('tasks.unread', { list: listName });
+
+  return (
+    <article className={mergeClasses(shared.surface, styles.card)} aria-labelledby={titleId} ref={card}>
+      <div className={styles.top}>
+        <div className={styles.title}>
+          {task && mode === 'renaming' ? (
+            // The field below holds the name.
+            <span id={titleId} className={shared.visuallyHidden}>
+              {task.title}
+            </span>
+          ) : task && canAct ? (
+            <Checkbox
+              shape="circular"
+              checked={task.isDone}
+              label={{
+                id: titleId,
+                dir: 'auto',
+                className: mergeClasses(styles.label, task.isDone && styles.done),
+                children: task.title,
+              }}
+              onChange={(_event, { checked }) => {
+                change(completion(task, checked === true));
+              }}
+            />
+          ) : (
+            <div className={styles.unread}>
+              <LinkDismiss16Regular
+                aria-hidden
+                className={mergeClasses(styles.icon, !isGone && styles.hidden)}
+              />
+              <p id={titleId} className={mergeClasses(styles.label, shared.text)} dir="auto">
+                {task?.title ?? unread}
+              </p>
+            </div>
+          )}
+        </div>
+        {task && canAct && mode === 'shown' && (
+          <TaskMenu
+            task={task}
+            onChange={change}
+            onPickDate={() => {
+              setMode('picking');
+            }}
+            onRename={() => {
+              setMode('renaming');
+            }}
+            onUnlink={() => {
+              onDeed({ kind: 'unlink' });
+            }}
+            onDelete={() => {
+              setMode('deleting');
+            }}
+          />
+        )}
+      </div>
+      <div className={styles.below}>
+        {task && mode === 'renaming' && (
+          <RenameEditor title={task.title} onSave={(title) => change({ title })} onCancel={back} />
+        )}
+        {leaving && (
+          <p className={mergeClasses(shared.hint, shared.text)}>{words.say(leavingWords[leaving])}</p>
+        )}
+        {task && canAct && (
+          <>
+            <TaskFacts facts={taskFacts(task, listName, today, words)} />
+            <a
+              className={mergeClasses(shared.link, styles.open)}
+              href={environment.taskUrl(task.taskId)}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              {words.say('tasks.openInToDo')}
+              <Open16Regular aria-hidden />
+            </a>
+          </>
+        )}
+        {notice && leaving === undefined && (
+          <LinkNotice
+            state={notice.item}
+            isOver={notice.isOver}
+            holdProps={notice.holdProps}
+            isWaiting={isWaiting}
+            onCreateAgain={onCreateAgain}
+            onRemoveLink={() => {
+              onDeed({ kind: 'unlink' });
+            }}
+          />
+        )}
+        {shown.isTwin && task && canAct && mode === 'shown' && (
+          <>
+            <p className={mergeClasses(shared.hint, shared.text)}>{words.say('tasks.twin')}</p>
+            <div className={shared.actions}>
+              <Button
+                size="small"
+                onClick={() => {
+                  setMode('deleting');
+                }}
+              >
+                {words.say('tasks.removeTwin')}
+              </Button>
+            </div>
+          </>
+        )}
+        {task && mode === 'picking' && (
+          <DueEditor due={task.due} onSave={(due) => change({ due })} onCancel={back} />
+        )}
+        {task && mode === 'deleting' && (
+          <DeleteQuestion
+            title={task.title}
+            isSeries={task.recurrence !== undefined}
+            onDelete={() => {
+              setMode('shown');
+              onDeed({ kind: 'delete' });
+            }}
+            onKeep={back}
+          />
+        )}
+        {failure && (
+          <div role="alert">
+            <p className={mergeClasses(shared.text, styles.failure)}>
+              <ErrorCircle16Filled aria-hidden className={styles.failureIcon} />
+              {words.say(`problem.${failure.problem.kind}`)}
+            </p>
+            <p className={mergeClasses(shared.hint, shared.text)}>
+              {words.say(safeAfter[failure.deed.kind])}
+            </p>
+            <div className={shared.actions}>
+              <ProblemButton
+                problem={failure.problem}
+                doing={failure.deed.kind}
+                scopes={['Tasks.ReadWrite']}
+                isSigningIn={isSigningIn}
+                onTryAgain={() => {
+                  onDeed(failure.deed);
+                }}
+              />
+            </div>
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

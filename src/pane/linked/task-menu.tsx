@@ -1,0 +1,94 @@
+import {
+  Calendar20Regular,
+  CalendarArrowRight20Regular,
+  CalendarCancel20Regular,
+  CalendarDay20Regular,
+  CalendarEdit20Regular,
+  Delete20Regular,
+  LinkDismiss20Regular,
+  MoreHorizontal20Regular,
+  Rename20Regular,
+} from '@fluentui/react-icons';
+import { addDays, nextMonday, type PlainDate } from '../../domain/time/plain-date';
+import type { Importance, Task, TaskChange } from '../../domain/task/task';
+import { MenuButton, type MenuSection } from '../kit/menu-button';
+import { usePaneTools, useWords } from '../context/pane-tools';
+
+const importances: readonly Importance[] = ['high', 'normal', 'low'];
+
+/** Everything that can be done with a linked task besides completing it. */
+export function TaskMenu(props: {
+  readonly task: Task;
+  readonly onChange: (change: TaskChange) => void;
+  readonly onPickDate: () => void;
+  readonly onRename: () => void;
+  readonly onUnlink: () => void;
+  readonly onDelete: () => void;
+}) {
+  const { task, onChange, onPickDate, onRename, onUnlink, onDelete } = props;
+  const { today } = usePaneTools();
+  const words = useWords();
+  const dueOn = (due: PlainDate | null) => () => {
+    onChange({ due });
+  };
+  const days = [
+    { day: today, label: words.say('due.today'), icon: <CalendarDay20Regular aria-hidden /> },
+    { day: addDays(today, 1), label: words.say('due.tomorrow'), icon: <Calendar20Regular aria-hidden /> },
+    {
+      day: nextMonday(today),
+      label: words.say('due.nextWeek'),
+      icon: <CalendarArrowRight20Regular aria-hidden />,
+    },
+  ];
+  // On a Sunday two of them are the same day, and one mark is enough.
+  const present = days.findIndex(({ day }) => day === task.due);
+  const sections: readonly MenuSection[] = [
+    {
+      heading: words.say('tasks.dueDate'),
+      entries: [
+        ...days.map(({ day, label, icon }, index) => ({
+          label,
+          icon,
+          isChosen: index === present,
+          onChoose: dueOn(day),
+        })),
+        {
+          label: words.say('due.pick'),
+          icon: <CalendarEdit20Regular aria-hidden />,
+          isChosen: task.due !== undefined && present < 0,
+          onChoose: onPickDate,
+        },
+        {
+          label: words.say('due.none'),
+          icon: <CalendarCancel20Regular aria-hidden />,
+          isChosen: task.due === undefined,
+          onChoose: dueOn(null),
+        },
+      ],
+    },
+    {
+      heading: words.say('tasks.importance'),
+      entries: importances.map((importance) => ({
+        label: words.say(`form.importance.${importance}`),
+        isChosen: importance === task.importance,
+        onChoose: () => {
+          onChange({ importance });
+        },
+      })),
+    },
+    {
+      entries: [
+        { label: words.say('tasks.rename'), icon: <Rename20Regular aria-hidden />, onChoose: onRename },
+        { label: words.say('tasks.unlink'), icon: <LinkDismiss20Regular aria-hidden />, onChoose: onUnlink },
+        { label: words.say('tasks.delete'), icon: <Delete20Regular aria-hidden />, onChoose: onDelete },
+      ],
+    },
+  ];
+  return (
+    <MenuButton
+      label={words.say('tasks.more')}
+      icon={<MoreHorizontal20Regular aria-hidden />}
+      sections={sections}
+    />
+  );
+}

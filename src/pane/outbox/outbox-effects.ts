@@ -1,0 +1,131 @@
+import type { PendingWork, ResumeOptions } from '../../app/pane-service';
+import type { LinkKey } from '../../domain/link/link';
+import type { EffectContext } from '../context/effect-context';
+import type { MailState } from '../state/mail-state';
+import type { PaneServices } from '../context/pane-environment';
+import { shownMail } from '../state/pane-state';
+import { editsOf } from '../../app/create/task-wish';
+import { isAboutMail } from '../state/waiting-work';
+
+/** Work that waits. */
+export interface OutboxEffects {
+  /** Takes up what waits; for the start, the return of the network and after signing in. */
+  resume(): void;
+  /** Takes up what waits, if that was not done a moment ago: for a person who is back or goes on to another mail. */
+  lookAgain(): void;
+  retry(linkKey: LinkKey): void;
+  discard(linkKey: LinkKey): void;
+  /** Follows the outbox of the services. Returns a function that ends it. */
+  watch(services: PaneServices): () => void;
+}
+
+/** So often at most a person who comes and goes has tried once more what waits, in milliseconds. */
+const calmMs = 30_000;
+
+/** It goes on by itself, in a while. */
+function isResting({ state, problem }: PendingWork): boolean {
+  return state === 'waiting' && problem !== undefined;
+}
+
+/** Whether this pane is waiting for the work itself and will hear how it ends. */
+function isAwaited(mail: MailState, linkKey: LinkKey): boolean {
+  const { notice } = mail;
+  return (
+    mail.creation.kind === 'running' ||
+    (notice?.kind === 'made' && notice.linkKey === linkKey && notice.undo.kind === 'running') ||
+    mail.works.some((work) => work.linkKey === linkKey)
+  );
+}
+
+/** The effects behind the outbox. `readAgain` reads the shown mail once more. */
+export function createOutboxEffects(
+  { environment, store, services, run }: EffectContext,
+  readAgain: () => void,
+): OutboxEffects {
+  const discarding = new Set<LinkKey>();
+  let resumedAt = 0;
+
+  const resume = (options: ResumeOptions) => {
+    if (options.isAfresh !== false) resumedAt = environment.now().getTime();
+    run(
+      async (signal) => {
+        const { pane } = await services();
+        await pane.resume(signal, options);
+      },
+      // Why work still waits stands beside each piece of it; the outbox as such has nothing to add.
+      () => undefined,
+    );
+  };
+
+  const leave = (work: PendingWork) => {
+    if (discarding.has(work.linkKey)) return;
+    for (const mailId of store.get().mails.keys()) {
+      store.tell(mailId, { kind: 'left-outbox', linkKey: work.linkKey });
+    }
+    const shown = shownMail(store.get());
+    if (!shown || !isAboutMail(work, shown)) return;
+    if (!isAwaited(shown, work.linkKey)) readAgain();
+  };
+
+  /** The form of the mail has what was given up, or the mail as it was left. */
+  const giveBack = ({ action, linkKey, mail, draft, isTaskKnown }: PendingWork) => {
+    const [mailId = mail.restId] =
+      [...store.get().mails].find(([, state]) => isAboutMail({ mail }, state)) ?? [];
+    if (action !== 'create') store.tell(mailId, { kind: 'left-outbox', linkKey });
+    else store.tell(mailId, { kind: 'discarded', linkKey, edits: editsOf(draft), isTaskKnown });
+  };
+
+  const fail = (linkKey: LinkKey) => (problem: Parameters<Parameters<typeof run>[1]>[0]) => {
+    store.dispatch({ kind: 'outbox-failed', linkKey, problem });
+  };
+
+  return {
+    resume() {
+      resume({});
+    },
+    lookAgain() {
+      if (store.get().pending.length === 0) return;
+      if (environment.now().getTime() - resumedAt >= calmMs) resume({ sweeps: false });
+    },
+    retry(linkKey) {
+      run(async (signal) => {
+        const { pane } = await services();
+        await pane.retry(linkKey, signal);
+      }, fail(linkKey));
+    },
+    discard(linkKey) {
+      if (discarding.has(linkKey)) return;
+      const work = store.get().pending.find((other) => other.linkKey === linkKey);
+      if (!work) return;
+      discarding.add(linkKey);
+      // Where no task is known there is nothing to wait for, also while the service cannot be asked.
+      if (!work.isTaskKnown) giveBack(work);
+      run(async (signal) => {
+        try {
+          const { pane } = await services();
+          await pane.discard(linkKey, signal);
+          if (work.isTaskKnown) giveBack(work);
+          readAgain();
+        } finally {
+          discarding.delete(linkKey);
+        }
+      }, fail(linkKey));
+    },
+    watch({ pane }) {
+      const look = () => {
+        const before = store.get().pending;
+        const pending = pane.pending();
+        const keys = new Set(pending.map(({ linkKey }) => linkKey));
+        store.dispatch({ kind: 'pending-changed', pending });
+        for (const work of before) if (!keys.has(work.linkKey)) leave(work);
+        const rested = new Set(before.filter(isResting).map(({ linkKey }) => linkKey));
+        // Whoever comes to rest while the pane is open is taken up when its time has come.
+        if (pending.some((work) => isResting(work) && !rested.has(work.linkKey))) {
+          resume({ sweeps: false, isAfresh: false });
+        }
+      };
+      look();
+      return pane.onPendingChanged(look);
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronUp16Regular, CloudArrowUp20Regular } from '@fluentui/react-icons';
+import { useId, useState, type Ref } from 'react';
+import type { PendingWork } from '../../app/pane-service';
+import type { LinkKey } from '../../domain/link/link';
+import type { MessageKey } from '../../i18n/catalogue';
+import type { PaneState } from '../state/pane-state';
+import { usePaneTools, useWords } from '../context/pane-tools';
+import { ProblemButton } from '../trouble/problem-button';
+import { actionFor } from '../state/problem-words';
+import { useSharedStyles } from '../kit/shared-styles';
+import type { Lingering } from '../kit/use-lingering';
+
+const useStyles = makeStyles({
+  region: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  heading: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  works: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  work: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  line: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What is asked for when work waits for access: the outbox does not know which half of it was refused. */
+const scopes = ['Tasks.ReadWrite', 'Mail.ReadWrite'] as const;
+
+type GiveUpKey = Extract<MessageKey, 'action.discard' | 'tasks.delete' | 'tasks.keep' | 'outbox.keepLink'>;
+
+/** What giving up is called; undefined where it would leave it to chance whether there is a task. */
+function giveUpLabel({ action, isTaskKnown }: PendingWork): GiveUpKey | undefined {
+  switch (action) {
+    case 'create':
+      return isTaskKnown ? 'tasks.delete' : 'action.discard';
+    // With a removal given up, what was to be removed stays.
+    case 'undo':
+      return isTaskKnown ? 'tasks.keep' : undefined;
+    case 'unlink':
+      return 'outbox.keepLink';
+  }
+}
+
+/** One piece of work that is not finished: what, why, and what can be done about it. */
+function WaitingRow(props: {
+  readonly lingering: Lingering<PendingWork>;
+  readonly state: PaneState;
+  /** The person has just begun it: its coming to rest is told at once. */
+  readonly isBegunHere: boolean;
+}) {
+  const { lingering, state, isBegunHere } = props;
+  const { item: work, isOver, holdProps } = lingering;
+  const { linkKey, action, draft, isTaskKnown } = work;
+  const { commands } = usePaneTools();
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const isRunning = work.state === 'running';
+  const problem = state.outboxFailures.get(linkKey) ?? work.problem;
+  const isTryAgain = problem === undefined || actionFor(problem.kind) === 'try-again';
+  const giveUp = giveUpLabel(work);
+  const retry = () => {
+    commands.retry(linkKey);
+  };
+  return (
+    <div className={styles.work} {...holdProps}>
+      <div className={styles.work} role={isBegunHere ? 'alert' : undefined}>
+        <p className={mergeClasses(shared.text, styles.title)} dir="auto">
+          {draft.title}
+        </p>
+        <p className={mergeClasses(shared.hint, shared.text)}>
+          {action === 'undo' && !isTaskKnown
+            ? words.say('outbox.check')
+            : words.say(`outbox.${action}`, { list: draft.listName })}
+        </p>
+        <p className={shared.text}>
+          {!isOver && !isRunning && problem && `${words.say(`problem.${problem.kind}`)} `}
+          {words.say(isOver ? 'problem.over' : `outbox.${work.state}`)}
+        </p>
+      </div>
+      <div className={shared.actions}>
+        {!isTryAgain && (
+          <ProblemButton
+            problem={problem}
+            doing={`outbox ${action}`}
+            scopes={scopes}
+            isSigningIn={state.signIn.kind === 'running'}
+            onTryAgain={retry}
+          />
+        )}
+        <Button size="small" disabledFocusable={isOver || isRunning} onClick={retry}>
+          {words.say('action.tryAgain')}
+        </Button>
+        {giveUp !== undefined && (
+          <Button
+            size="small"
+            disabledFocusable={isOver}
+            onClick={() => {
+              commands.discard(linkKey);
+            }}
+          >
+            {words.say(giveUp)}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface Works {
+  readonly works: readonly Lingering<PendingWork>[];
+  readonly state: PaneState;
+}
+
+/** The work on this mail that is not finished. */
+export function Outbox(
+  props: Works & {
+    readonly begunKeys: ReadonlySet<LinkKey>;
+    readonly headingRef: Ref<HTMLHeadingElement>;
+  },
+) {
+  const { works, state, begunKeys, headingRef } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const headingId = useId();
+  return (
+    <section className={mergeClasses(shared.surface, styles.region)} aria-labelledby={headingId}>
+      <h2 id={headingId} ref={headingRef} className={mergeClasses(shared.heading, styles.heading)}>
+        <CloudArrowUp20Regular aria-hidden />
+        {words.say('outbox.heading')}
+      </h2>
+      <ul className={styles.works}>
+        {works.map((lingering) => (
+          <li key={lingering.item.linkKey}>
+            <WaitingRow
+              lingering={lingering}
+              state={state}
+              isBegunHere={begunKeys.has(lingering.item.linkKey)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The work on other mails that is not finished: one line that opens. */
+export function OtherOutbox({ works, state }: Works) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const listId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className={mergeClasses(isOpen && shared.surface, isOpen && styles.region)}>
+      <Button
+        className={styles.line}
+        appearance="subtle"
+        size="small"
+        icon={<CloudArrowUp20Regular />}
+        aria-expanded={isOpen}
+        {...(isOpen ? { 'aria-controls': listId } : {})}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        {words.say('outbox.count', { count: works.length })}
+        {isOpen ? <ChevronUp16Regular aria-hidden /> : <ChevronDown16Regular aria-hidden />}
+      </Button>
+      {isOpen && (
+        <ul className={styles.works} id={listId}>
+          {works.map((lingering) => (
+            <li key={lingering.item.linkKey}>
+              <WaitingRow lingering={lingering} state={state} isBegunHere={false} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

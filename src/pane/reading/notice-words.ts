@@ -1,0 +1,46 @@
+import type { PlainDate } from '../../domain/time/plain-date';
+import type { Task, TaskChange } from '../../domain/task/task';
+import { dayInSentence, dayText, dueText } from '../../i18n/day-text';
+import type { Words } from '../../i18n/words';
+import type { Notice } from '../state/mail-state';
+
+/** A change of a task in a few words, for those who do not see its card. */
+function changeText(change: TaskChange, task: Task, words: Words, today: PlainDate): string {
+  if (change.isDone !== undefined) return words.say(task.isDone ? 'tasks.done' : 'changed.reopened');
+  if (change.title !== undefined) return words.say('changed.renamed');
+  if (change.importance !== undefined) return words.say(`tasks.importance.${task.importance}`);
+  return task.due === undefined ? words.say('changed.noDueDate') : dueText(words, task.due, today);
+}
+
+/** What went well, in words. */
+export function noticeText(notice: Notice, words: Words, today: PlainDate): string {
+  switch (notice.kind) {
+    case 'made':
+      return words.say(notice.isOnMail ? 'notice.made' : 'notice.madeWithoutMail', { list: notice.listName });
+    case 'already':
+      return notice.title === undefined
+        ? words.say('notice.alreadyUnread')
+        : words.say('notice.already', { title: notice.title });
+    case 'series-ended':
+      return words.say('notice.seriesEnded');
+    case 'series-moved':
+      return words.say('notice.seriesMoved', { date: dayText(words, notice.due, today) });
+    case 'occurrence-done': {
+      const { next } = notice.occurrence;
+      const date = dayInSentence(words, next, today);
+      return words.say(next > today ? 'notice.occurrenceDoneForToday' : 'notice.occurrenceDone', { date });
+    }
+    case 'occurrence-back':
+      return words.say('notice.occurrenceBack', { date: dayInSentence(words, notice.due, today) });
+    case 'changed':
+      return changeText(notice.change, notice.task, words, today);
+    case 'discarded':
+      return words.say('notice.discarded');
+    case 'undone':
+      return words.say('notice.undone');
+    case 'unlinked':
+      return words.say('notice.unlinked');
+    case 'deleted':
+      return words.say('notice.deleted');
+  }
+}

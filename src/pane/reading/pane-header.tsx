@@ -1,0 +1,31 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { OpenMail } from '../../domain/mail/mail';
+import { useWords } from '../context/pane-tools';
+import { useSharedStyles } from '../kit/shared-styles';
+
+const useStyles = makeStyles({
+  header: {
+    minHeight: tokens.spacingVerticalXXXL,
+    // Outlook lays its own menu over this corner: 34 by 32 px on a Mac, less on Windows.
+    paddingInlineEnd: '34px',
+  },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** Says which mail the pane is about. */
+export function PaneHeader({ mail }: { readonly mail: OpenMail }) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const subject = mail.subject.trim() || words.say('mail.noSubject');
+  return (
+    <header className={styles.header}>
+      <h1 className={mergeClasses(shared.heading, styles.line)} dir="auto" title={subject}>
+        {subject}
+      </h1>
+      <p className={mergeClasses(shared.hint, styles.line)} dir="auto">
+        {mail.sender.name || mail.sender.address}
+      </p>
+    </header>
+  );
+}

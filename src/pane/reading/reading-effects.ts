@@ -1,0 +1,83 @@
+import type { OpenedMail } from '../../app/pane-service';
+import type { EffectContext } from '../context/effect-context';
+import { shownMail } from '../state/pane-state';
+
+/** Reading of the shown mail. */
+export interface ReadingEffects {
+  /** Reads the mail that the pane was made for, or the one that is open by now. */
+  begin(): void;
+  /** Takes over the item that is open in Outlook now, and reads it. */
+  follow(): void;
+  /** Reads the shown mail once more. */
+  again(): void;
+}
+
+/**
+ * How long the reading of a mail waits when the one before was not read yet, in milliseconds: whoever runs through a
+ * list of mails wants none of those on the way, and an abandoned request still counts against what the service lets
+ * through.
+ */
+const calmMs = 250;
+
+/** Each reading ends the one before it; an answer that comes all the same names its reading and is dropped. */
+export function createReadingEffects({ environment, store, services, run }: EffectContext): ReadingEffects {
+  let end: () => void = () => undefined;
+
+  const read = (waitMs: number) => {
+    end();
+    const shown = shownMail(store.get());
+    if (!shown) return;
+    const { mail } = shown;
+    const { no } = shown.reading;
+    const heard = (kind: 'progress' | 'read', opened: OpenedMail) => {
+      const current = shownMail(store.get());
+      if (current?.reading.no !== no) return;
+      // First what the mail's own trouble was mended by: with lists, it would be told once more.
+      store.tell(mail.restId, { kind, no, opened });
+      if (opened.lists.length > 0) store.dispatch({ kind: 'lists-known', lists: opened.lists });
+    };
+    end = run(
+      async (signal) => {
+        const { pane } = await services();
+        if (waitMs > 0) await environment.pause(waitMs, signal);
+        if (signal.aborted) return;
+        const known = pane.knownLists();
+        if (store.get().lists.length === 0 && known.length > 0) {
+          store.dispatch({ kind: 'lists-known', lists: known });
+        }
+        const opened = await pane.open(mail, {
+          signal,
+          onProgress: (progress) => {
+            heard('progress', progress);
+          },
+        });
+        heard('read', opened);
+      },
+      (problem) => {
+        store.tell(mail.restId, { kind: 'reading-failed', no, problem });
+      },
+    );
+  };
+
+  const takeOver = () => {
+    store.dispatch({ kind: 'item-changed', mail: environment.mailbox.current() });
+  };
+
+  return {
+    begin() {
+      if (environment.mailbox.current()?.restId !== shownMail(store.get())?.mail.restId) takeOver();
+      read(0);
+    },
+    follow() {
+      const isHasty = shownMail(store.get())?.reading.kind === 'under-way';
+      takeOver();
+      read(isHasty ? calmMs : 0);
+    },
+    again() {
+      const shown = shownMail(store.get());
+      if (!shown) return;
+      store.dispatch({ kind: 'reading-started', mailId: shown.mail.restId });
+      read(0);
+    },
+  };
+}

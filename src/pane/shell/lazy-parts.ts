@@ -1,0 +1,35 @@
+import { ignore } from '../../lib/ignored-errors';
+import { lazyPart } from '../kit/lazy-part';
+
+const outbox = lazyPart(async () => (await import('../outbox/outbox')).Outbox);
+const otherOutbox = lazyPart(async () => (await import('../outbox/outbox')).OtherOutbox);
+const linkedTasks = lazyPart(async () => (await import('../linked/linked-tasks')).LinkedTasks);
+const newListEditor = lazyPart(async () => (await import('../create/fields/new-list-editor')).NewListEditor);
+const accountLine = lazyPart(async () => (await import('../account/account-line')).AccountLine);
+
+/** The outbox, in a chunk of its own: most of the time there is nothing in it. */
+export const LazyOutbox = outbox.Part;
+
+/** The work on other mails, in the same chunk. */
+export const LazyOtherOutbox = otherOutbox.Part;
+
+/** The cards, in a chunk of their own: they are not needed before the service has answered. */
+export const LazyLinkedTasks = linkedTasks.Part;
+
+/** The name of a new list, in a chunk of its own: most tasks go into a list that is there. */
+export const LazyNewListEditor = newListEditor.Part;
+
+/** Who is signed in, in a chunk of its own: it is known after everything else. */
+export const LazyAccountLine = accountLine.Part;
+
+/** Loads the parts beforehand, and the reader of mails for the note, so that they are there at once, also offline. */
+export async function preloadParts(): Promise<void> {
+  const parts = [linkedTasks, outbox, otherOutbox, accountLine, newListEditor].map(({ preload }) =>
+    preload(),
+  );
+  // A reader that could not be loaded is asked for again when a note is made.
+  const reader = import('../../domain/mail/text/mail-text').catch((error: unknown) => {
+    ignore('preload the reader of mails', error);
+  });
+  await Promise.all([...parts, reader]);
+}

@@ -1,0 +1,142 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import { Suspense, useCallback, useRef, useState } from 'react';
+import { formValues } from '../../app/create/form-values';
+import { LazyLinkedTasks, LazyOtherOutbox, LazyOutbox } from './lazy-parts';
+import { MailMessages } from '../reading/mail-messages';
+import { readingProblem, type MailState } from '../state/mail-state';
+import { isFirstRun } from '../state/mail-trouble';
+import { NewTaskForm } from '../create/new-task-form';
+import { PaneHeader } from '../reading/pane-header';
+import type { PaneState } from '../state/pane-state';
+import { usePaneTools, useWords } from '../context/pane-tools';
+import { PartBoundary } from '../kit/part-boundary';
+import { PartFailure } from '../trouble/part-failure';
+import { hasTask, shownTasks } from '../state/shown-tasks';
+import { StatusLine } from '../reading/status-line';
+import { useFocusRescue } from '../kit/use-focus-rescue';
+import { useLingering } from '../kit/use-lingering';
+import { isAboutMail, ownWaitingKeys, waitingWork } from '../state/waiting-work';
+import { Welcome } from '../account/welcome';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    ':empty': { display: 'none' },
+  },
+  loading: {
+    height: '6.5rem',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralStencil1,
+  },
+});
+
+/** Everything about one mail. Mounted anew for each mail, so that nothing of one stays with the other. */
+export function MailPane({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
+  const { commands, today } = usePaneTools();
+  const words = useWords();
+  const styles = useStyles();
+  const pane = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLDivElement>(null);
+  const [isFormAsked, setIsFormAsked] = useState(false);
+  const isWelcome = isFirstRun(mail, state);
+  // Whoever has just signed in here goes on with the form that takes the place of the welcome.
+  const [hasSignedIn, setHasSignedIn] = useState(false);
+  if (isWelcome && state.signIn.kind === 'running' && !hasSignedIn) setHasSignedIn(true);
+  const outboxHeading = useRef<HTMLHeadingElement>(null);
+  useFocusRescue(pane, line, outboxHeading);
+
+  const { restId } = mail.mail;
+  const holdForm = useCallback(() => {
+    commands.holdForm(restId);
+  }, [commands, restId]);
+  const tasks = shownTasks(mail);
+  const works = useLingering(waitingWork(state), ({ linkKey }) => linkKey);
+  const ownWorks = works.filter(({ item }) => isAboutMail(item, mail));
+  const otherWorks = works.filter(({ item }) => !isAboutMail(item, mail));
+  const isWaiting = mail.creation.kind === 'waiting' || ownWorks.some(({ item }) => item.action === 'create');
+  const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || isWaiting);
+
+  return (
+    <div className={styles.pane} ref={pane}>
+      <PaneHeader mail={mail.mail} />
+      {isWelcome ? (
+        <Welcome
+          signIn={state.signIn}
+          problem={readingProblem(mail)}
+          isReading={mail.reading.kind === 'under-way'}
+        />
+      ) : (
+        <>
+          <StatusLine mail={mail} lineRef={line} />
+          <PartBoundary fallback={<PartFailure />}>
+            {ownWorks.length > 0 && (
+              <Suspense fallback={<div className={styles.loading} />}>
+                <LazyOutbox
+                  works={ownWorks}
+                  state={state}
+                  begunKeys={ownWaitingKeys(mail)}
+                  headingRef={outboxHeading}
+                />
+              </Suspense>
+            )}
+            {tasks.length > 0 && (
+              <Suspense fallback={<div className={styles.loading} />}>
+                <LazyLinkedTasks mail={mail} state={state} />
+              </Suspense>
+            )}
+          </PartBoundary>
+          {isFormOpen ? (
+            <NewTaskForm
+              values={formValues(mail, state, today, words)}
+              creation={mail.creation}
+              areListsLoading={state.lists.length === 0 && mail.reading.kind === 'under-way'}
+              newList={state.newList}
+              takesFocus={isFormAsked || hasSignedIn}
+              onEdit={(edits) => {
+                commands.edit(restId, edits);
+              }}
+              onCreate={(wish) => {
+                setIsFormAsked(false);
+                setHasSignedIn(false);
+                commands.create(restId, wish);
+              }}
+              onAskForList={commands.askForList}
+              onCreateList={(name) => {
+                commands.createList(restId, name);
+              }}
+              onUndo={() => {
+                commands.undo(restId);
+              }}
+              onEntered={holdForm}
+            />
+          ) : (
+            <Button
+              icon={<Add20Regular />}
+              onClick={() => {
+                setIsFormAsked(true);
+                holdForm();
+              }}
+            >
+              {words.say('form.another')}
+            </Button>
+          )}
+          {/* What becomes known later comes further down, so that nothing moves away from under eyes and pointer. */}
+          {otherWorks.length > 0 && (
+            <PartBoundary fallback={<PartFailure />}>
+              <Suspense>
+                <LazyOtherOutbox works={otherWorks} state={state} />
+              </Suspense>
+            </PartBoundary>
+          )}
+          <div className={styles.messages}>
+            <MailMessages mail={mail} state={state} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Link, LinkKey } from '../../domain/link/link';
+import { isPassing, type Problem } from '../../domain/problem';
+import type { Scope } from '../../domain/ports';
+import { createAccountEffects } from '../account/account-effects';
+import { createCardEffects } from '../linked/card-effects';
+import { createCreationEffects } from '../create/creation-effects';
+import type { DraftEdits } from '../../app/create/draft-edits';
+import { createEffectContext } from '../context/effect-context';
+import { readingProblem, type CardDeed } from '../state/mail-state';
+import { createListEffects } from '../create/list-effects';
+import { createOutboxEffects } from '../outbox/outbox-effects';
+import type { PaneEnvironment } from '../context/pane-environment';
+import { initialPaneState, shownMail, type PaneState } from '../state/pane-state';
+import { createPaneStore } from '../state/pane-store';
+import { createReadingEffects } from '../reading/reading-effects';
+import { hasTask, shownTasks } from '../state/shown-tasks';
+import type { TaskWish } from '../../app/create/task-wish';
+
+/** What a person can do in the pane. All of it is about the mail whose id (`restId`) is given, shown or not. */
+export interface PaneCommands {
+  readAgain(): void;
+  edit(mailId: string, edits: DraftEdits): void;
+  /** Keeps the form open, although the mail has a task. */
+  holdForm(mailId: string): void;
+  /** Asks for the name of a new list and proposes one; `undefined` puts the question away. */
+  askForList(name: string | undefined): void;
+  createList(mailId: string, name: string): void;
+  create(mailId: string, wish: TaskWish): void;
+  /** Makes a task in place of one that is gone. */
+  createAgain(mailId: string, wish: TaskWish, gone: Link): void;
+  undo(mailId: string): void;
+  act(mailId: string, linkKey: LinkKey, deed: CardDeed): void;
+  /** For clicks only: may open a window. */
+  signIn(scopes: readonly Scope[]): void;
+  /** Gives up the sign-in that is under way. The next one starts anew. */
+  cancelSignIn(): void;
+  /** The account that was turned away is the person's own. */
+  acceptAccount(): void;
+  /** Also removes what this device keeps of the mailbox, with the work that waits. */
+  signOut(): void;
+  retry(linkKey: LinkKey): void;
+  discard(linkKey: LinkKey): void;
+}
+
+/** The pane without its looks. */
+export interface PaneProgram {
+  readonly commands: PaneCommands;
+  get(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Begins to follow Outlook. Returns a function that ends everything. */
+  start(): () => void;
+}
+
+/** The program behind one pane. */
+export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
+  const store = createPaneStore(initialPaneState(environment.settings.read(), environment.mailbox.current()));
+  const context = createEffectContext(environment, store);
+  const reading = createReadingEffects(context);
+  const readAgain = (mailId: string) => {
+    if (shownMail(store.get())?.mail.restId === mailId) reading.again();
+  };
+  const creation = createCreationEffects(context, readAgain);
+  const lists = createListEffects(context);
+  const outbox = createOutboxEffects(context, reading.again);
+  const cards = createCardEffects(context, readAgain);
+
+  const account = createAccountEffects(context, () => {
+    reading.again();
+    outbox.resume();
+  });
+
+  const mayPass = (problem: Problem | undefined) => problem !== undefined && isPassing(problem);
+  const cameOnline = () => {
+    const shown = shownMail(store.get());
+    outbox.resume();
+    if (!shown) return;
+    if (mayPass(readingProblem(shown))) reading.again();
+  };
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    commands: {
+      readAgain: reading.again,
+      edit(mailId, edits) {
+        store.tell(mailId, { kind: 'edited', edits });
+      },
+      holdForm(mailId) {
+        store.tell(mailId, { kind: 'form-held' });
+      },
+      askForList: lists.ask,
+      createList: lists.create,
+      create(mailId, wish) {
+        const mail = store.get().mails.get(mailId);
+        creation.create(mailId, wish, { evenIfLinked: mail !== undefined && hasTask(shownTasks(mail)) });
+      },
+      createAgain(mailId, wish, gone) {
+        const onTaken = () => {
+          cards.act(mailId, gone.linkKey, { kind: 'forget' });
+        };
+        creation.create(mailId, wish, { evenIfLinked: true, onTaken });
+      },
+      undo: creation.undo,
+      act: cards.act,
+      signIn: account.signIn,
+      cancelSignIn: account.cancelSignIn,
+      acceptAccount: account.acceptAccount,
+      signOut: account.signOut,
+      retry: outbox.retry,
+      discard: outbox.discard,
+    },
+    start() {
+      const ends = [
+        environment.mailbox.onItemChanged(() => {
+          reading.follow();
+          outbox.lookAgain();
+        }),
+        environment.onOnline(cameOnline),
+        environment.onReturn(outbox.lookAgain),
+      ];
+      context.onServices((services) => {
+        ends.push(outbox.watch(services), account.watch(services));
+        outbox.resume();
+      });
+      reading.begin();
+      return () => {
+        for (const end of ends) end();
+        context.stop();
+      };
+    },
+  };
+}

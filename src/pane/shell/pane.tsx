@@ -1,0 +1,74 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo } from 'react';
+import type { Words } from '../../i18n/words';
+import { LazyAccountLine, preloadParts } from './lazy-parts';
+import { MailPane } from './mail-pane';
+import { NoMail } from './no-mail';
+import type { PaneEnvironment } from '../context/pane-environment';
+import { shownMail } from '../state/pane-state';
+import { AccountsProvider, PaneToolsProvider, WordsProvider } from '../context/pane-tools';
+import { PartBoundary } from '../kit/part-boundary';
+import { PartFailure } from '../trouble/part-failure';
+import { themes, type PaneTheme } from './themes';
+import { usePane } from './use-pane';
+import { useToday } from './use-today';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
+    minHeight: '100vh',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  // For what the browser draws itself: date pickers and scroll bars.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'light dark' },
+});
+
+/** The task pane. */
+export function Pane(props: {
+  readonly environment: PaneEnvironment;
+  readonly words: Words;
+  readonly theme: PaneTheme;
+}) {
+  const { environment, words, theme } = props;
+  const styles = useStyles();
+  const { state, commands } = usePane(environment);
+  useEffect(() => {
+    void preloadParts();
+  }, []);
+
+  const today = useToday(environment);
+  const tools = useMemo(() => ({ environment, commands, today }), [environment, commands, today]);
+  const mail = shownMail(state);
+  return (
+    <FluentProvider theme={themes[theme]} dir={words.direction}>
+      <WordsProvider value={words}>
+        <PaneToolsProvider value={tools}>
+          <AccountsProvider value={state.accounts}>
+            <main className={mergeClasses(styles.page, styles[theme])} lang={words.language}>
+              <PartBoundary fallback={<PartFailure />}>
+                {mail ? <MailPane key={mail.mail.restId} mail={mail} state={state} /> : <NoMail />}
+              </PartBoundary>
+              {state.accounts.signedIn && (
+                <PartBoundary fallback={null}>
+                  <Suspense fallback={null}>
+                    <LazyAccountLine
+                      account={state.accounts.signedIn}
+                      signOut={state.signOut}
+                      unfinished={state.pending.length}
+                    />
+                  </Suspense>
+                </PartBoundary>
+              )}
+            </main>
+          </AccountsProvider>
+        </PaneToolsProvider>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}

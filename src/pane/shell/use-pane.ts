@@ -1,0 +1,12 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { PaneEnvironment } from '../context/pane-environment';
+import { createPaneProgram, type PaneCommands } from './pane-program';
+import type { PaneState } from '../state/pane-state';
+
+/** The one hook that runs effects: a program per pane, followed from its first render to its end. */
+export function usePane(environment: PaneEnvironment): { state: PaneState; commands: PaneCommands } {
+  const [program] = useState(() => createPaneProgram(environment));
+  useEffect(() => program.start(), [program]);
+  const state = useSyncExternalStore(program.subscribe, program.get);
+  return { state, commands: program.commands };
+}

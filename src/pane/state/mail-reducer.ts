@@ -1,0 +1,160 @@
+import type { OpenedMail } from '../../app/pane-service';
+import type { LinkKey } from '../../domain/link/link';
+import type { Problem } from '../../domain/problem';
+import { isEdited, type DraftEdits } from '../../app/create/draft-edits';
+import { withDeedDone, withDeedFailed, withDeedStarted } from './card-outcome';
+import { readingProblem, withLearnt, type Learnt, type MailState, type Reading } from './mail-state';
+import { madeNotice, withOutcome } from './creation-outcome';
+import type { MailAction } from './pane-action';
+import { isAboutSignIn } from './problem-words';
+
+type Answer = Extract<MailAction, { kind: 'progress' | 'read' }>;
+
+/** The links that were learnt about in this reading or later: an older one knows less than the answer. */
+function stillNews(learnt: ReadonlyMap<LinkKey, Learnt>, no: number): ReadonlyMap<LinkKey, Learnt> {
+  return new Map([...learnt].filter(([, news]) => news.no >= no));
+}
+
+/** What had been entered goes back into the form, unless something else was entered since. */
+function keptEdits(state: MailState, edits: DraftEdits): DraftEdits {
+  return isEdited(state.edits) ? state.edits : edits;
+}
+
+/** The state after work that waited in the outbox was found (or not) by a reading. */
+function withArrival(state: MailState): MailState {
+  const { creation, opened } = state;
+  if (creation.kind !== 'waiting' || !creation.hasLeftOutbox) return state;
+  const linked = opened?.linkedTasks.find(({ link }) => link.linkKey === creation.linkKey);
+  const { linkKey, listName, isTextMissing, edits } = creation;
+  if (!linked?.task) return { ...state, creation: { kind: 'idle' }, edits: keptEdits(state, edits) };
+  const { task } = linked;
+  const isOnMail = linked.state !== 'mail-not-found';
+  return {
+    ...state,
+    creation: { kind: 'idle' },
+    notice: madeNotice({ linkKey, task, listName, isOnMail, isTextMissing, edits }),
+  };
+}
+
+/** Whoever is answered is signed in: what an earlier reading said of that is over before this one is done. */
+function withProgress(reading: Reading, { problem }: OpenedMail): Reading {
+  if (reading.kind !== 'under-way' || !reading.after || problem) return reading;
+  return isAboutSignIn(reading.after.kind) ? { ...reading, after: undefined } : reading;
+}
+
+function withAnswer(state: MailState, { kind, no, opened }: Answer): MailState {
+  if (state.reading.no !== no) return state;
+  if (kind === 'progress') return { ...state, opened, reading: withProgress(state.reading, opened) };
+  return withArrival({
+    ...state,
+    opened,
+    reading: { kind: 'done', no },
+    learnt: stillNews(state.learnt, no),
+  });
+}
+
+/** The state after the outbox has finished with work that this pane had to leave to it. */
+function withOutboxLeft(state: MailState, linkKey: LinkKey): MailState {
+  const { creation, notice } = state;
+  if (creation.kind === 'waiting' && creation.linkKey === linkKey) {
+    return { ...state, creation: { ...creation, hasLeftOutbox: true } };
+  }
+  if (notice?.kind === 'made' && notice.linkKey === linkKey && notice.undo.kind === 'failed') {
+    return { ...withLearnt(state, linkKey, undefined), notice: { kind: 'undone' } };
+  }
+  return state;
+}
+
+function withUndoStarted(state: MailState, linkKey: LinkKey): MailState {
+  const { creation, notice } = state;
+  if (creation.kind === 'running' && creation.kept?.linkKey === linkKey) {
+    return { ...state, creation: { kind: 'running', kept: { linkKey, isUndone: true } } };
+  }
+  if (notice?.kind !== 'made' || notice.linkKey !== linkKey) return state;
+  return { ...state, notice: { ...notice, undo: { kind: 'running' } } };
+}
+
+/** The state of a mail after something happened to it. */
+export function reduceMail(state: MailState, action: MailAction): MailState {
+  switch (action.kind) {
+    case 'progress':
+    case 'read':
+      return withAnswer(state, action);
+    case 'reading-failed':
+      if (state.reading.no !== action.no) return state;
+      return { ...state, reading: { kind: 'failed', no: action.no, problem: action.problem } };
+    case 'edited':
+      return { ...state, edits: { ...state.edits, ...action.edits }, isFormHeld: true };
+    case 'form-held':
+      return state.isFormHeld ? state : { ...state, isFormHeld: true };
+    case 'creation-started':
+      return { ...state, creation: { kind: 'running', kept: undefined }, notice: undefined };
+    case 'creation-kept':
+      if (state.creation.kind !== 'running') return state;
+      return {
+        ...state,
+        creation: { kind: 'running', kept: { linkKey: action.linkKey, isUndone: false } },
+      };
+    case 'creation-ended':
+      return withOutcome(state, action);
+    case 'creation-failed':
+      return { ...state, creation: { kind: 'failed', problem: action.problem } };
+    case 'undo-started':
+      return withUndoStarted(state, action.linkKey);
+    case 'undo-done': {
+      const gone = withLearnt(state, action.linkKey, undefined);
+      if (state.notice?.kind !== 'made' || state.notice.linkKey !== action.linkKey) return gone;
+      return { ...gone, edits: keptEdits(state, state.notice.edits), notice: { kind: 'undone' } };
+    }
+    case 'undo-failed':
+      if (state.notice?.kind !== 'made' || state.notice.linkKey !== action.linkKey) return state;
+      return { ...state, notice: { ...state.notice, undo: { kind: 'failed', problem: action.problem } } };
+    case 'deed-started':
+      return withDeedStarted(state, action);
+    case 'deed-done':
+      return withDeedDone(state, action);
+    case 'deed-failed':
+      return withDeedFailed(state, action);
+    case 'left-outbox':
+      return withOutboxLeft(state, action.linkKey);
+    case 'discarded': {
+      const { creation } = state;
+      const isOwn = creation.kind === 'waiting' && creation.linkKey === action.linkKey;
+      return {
+        ...withLearnt(state, action.linkKey, undefined),
+        creation: isOwn ? { kind: 'idle' } : creation,
+        edits: keptEdits(state, isOwn ? creation.edits : action.edits),
+        isFormHeld: true,
+        notice: { kind: action.isTaskKnown ? 'undone' : 'discarded' },
+      };
+    }
+  }
+}
+
+/** The state once the person has signed in or granted access: what failed for want of it is no trouble any more. */
+export function withAccess(state: MailState): MailState {
+  const { creation, notice } = state;
+  const isSettled = (problem: Problem) => isAboutSignIn(problem.kind);
+  return {
+    ...state,
+    creation: creation.kind === 'failed' && isSettled(creation.problem) ? { kind: 'idle' } : creation,
+    notice:
+      notice?.kind === 'made' && notice.undo.kind === 'failed' && isSettled(notice.undo.problem)
+        ? { ...notice, undo: { kind: 'offered' } }
+        : notice,
+    failures: new Map([...state.failures].filter(([, { problem }]) => !isSettled(problem))),
+  };
+}
+
+/** What is worth keeping of a mail that is no longer shown; undefined when there is nothing that could be lost. */
+export function keptOf(state: MailState): MailState | undefined {
+  const isBusy = state.creation.kind !== 'idle' || state.works.length > 0;
+  if (!isBusy && !isEdited(state.edits) && state.notice?.kind !== 'made') return undefined;
+  const reading = { kind: 'under-way', no: state.reading.no, after: undefined } as const;
+  return { ...state, reading, opened: undefined, failures: new Map(), isFormHeld: isEdited(state.edits) };
+}
+
+/** The state of a mail that is read anew. */
+export function withNewReading(state: MailState, no: number): MailState {
+  return { ...state, reading: { kind: 'under-way', no, after: readingProblem(state) } };
+}

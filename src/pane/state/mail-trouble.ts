@@ -1,0 +1,71 @@
+import type { MessageKey } from '../../i18n/catalogue';
+import type { Scope } from '../../domain/ports';
+import type { Problem } from '../../domain/problem';
+import { readingProblem, type MailState } from './mail-state';
+import type { PaneState } from './pane-state';
+import { isAboutSignIn } from './problem-words';
+import { isAboutMail } from './waiting-work';
+
+/** What went wrong with the mail as a whole, and what is tried again. */
+export interface MailTrouble {
+  readonly doing: 'sign-in' | 'create' | 'undo' | 'open';
+  readonly problem: Problem;
+  readonly safe: Extract<MessageKey, `safe.${string}`>;
+  readonly scopes: readonly Scope[];
+  /** It is being tried again. */
+  readonly isRetried: boolean;
+}
+
+const toTasks: readonly Scope[] = ['Tasks.ReadWrite'];
+const toBoth: readonly Scope[] = ['Tasks.ReadWrite', 'Mail.ReadWrite'];
+
+/** The one trouble that matters most now: what the person has just done comes before what went on by itself. */
+export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | undefined {
+  const { creation, notice } = mail;
+  if (state.signIn.kind === 'failed') {
+    const { problem, scopes } = state.signIn;
+    return { doing: 'sign-in', problem, safe: 'safe.signIn', scopes, isRetried: false };
+  }
+  if (creation.kind === 'failed') {
+    return {
+      doing: 'create',
+      problem: creation.problem,
+      safe: 'safe.create',
+      scopes: toBoth,
+      isRetried: false,
+    };
+  }
+  if (notice?.kind === 'made' && notice.undo.kind === 'failed') {
+    // What waits in the outbox is told there.
+    const isInOutbox = state.pending.some(({ linkKey }) => linkKey === notice.linkKey);
+    if (!isInOutbox)
+      return {
+        doing: 'undo',
+        problem: notice.undo.problem,
+        safe: 'safe.undo',
+        scopes: toBoth,
+        isRetried: false,
+      };
+  }
+  const problem = readingProblem(mail);
+  if (!problem) return undefined;
+  // What waits for the same reason tells it already.
+  const isTold = state.pending.some(
+    (work) => work.state !== 'running' && work.problem?.kind === problem.kind && isAboutMail(work, mail),
+  );
+  if (isTold) return undefined;
+  const canGoOn = state.lists.length > 0 && !isAboutSignIn(problem.kind);
+  return {
+    doing: 'open',
+    problem,
+    safe: canGoOn ? 'safe.openWithLists' : 'safe.open',
+    scopes: toTasks,
+    isRetried: mail.reading.kind === 'under-way',
+  };
+}
+
+/** Whether nobody is signed in and nothing is known from an earlier time: then the pane introduces itself. */
+export function isFirstRun(mail: MailState, { lists }: PaneState): boolean {
+  const problem = readingProblem(mail);
+  return problem !== undefined && lists.length === 0 && isAboutSignIn(problem.kind);
+}

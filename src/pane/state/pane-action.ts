@@ -1,0 +1,69 @@
+import type { CaptureOutcome, OpenedMail, PendingWork } from '../../app/pane-service';
+import type { LinkKey } from '../../domain/link/link';
+import type { OpenMail } from '../../domain/mail/mail';
+import type { Scope } from '../../domain/ports';
+import type { Problem } from '../../domain/problem';
+import type { Settings } from '../../domain/settings';
+import type { Task, TodoList } from '../../domain/task/task';
+import type { DraftEdits } from '../../app/create/draft-edits';
+import type { CardDeed } from './mail-state';
+import type { Accounts, NewList } from './pane-state';
+
+/** What happens to one mail. Changes nothing but this mail's own state. */
+export type MailAction =
+  | { readonly kind: 'progress'; readonly no: number; readonly opened: OpenedMail }
+  | { readonly kind: 'read'; readonly no: number; readonly opened: OpenedMail }
+  | { readonly kind: 'reading-failed'; readonly no: number; readonly problem: Problem }
+  | { readonly kind: 'edited'; readonly edits: DraftEdits }
+  | { readonly kind: 'form-held' }
+  | { readonly kind: 'creation-started' }
+  | { readonly kind: 'creation-kept'; readonly linkKey: LinkKey }
+  | {
+      readonly kind: 'creation-ended';
+      readonly outcome: CaptureOutcome;
+      readonly listName: string;
+      /** The host did not give the text of the mail for the note. */
+      readonly isTextMissing: boolean;
+      /** ISO 8601 instant, for the link of the new card. */
+      readonly at: string;
+    }
+  | { readonly kind: 'creation-failed'; readonly problem: Problem }
+  | { readonly kind: 'undo-started'; readonly linkKey: LinkKey }
+  | { readonly kind: 'undo-done'; readonly linkKey: LinkKey }
+  | { readonly kind: 'undo-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
+  | { readonly kind: 'deed-started'; readonly id: number; readonly linkKey: LinkKey; readonly deed: CardDeed }
+  | {
+      readonly kind: 'deed-done';
+      readonly id: number;
+      /** As it is now; undefined when the deed was to end its link. */
+      readonly task: Task | undefined;
+      readonly isCopyLeft?: boolean;
+    }
+  | { readonly kind: 'deed-failed'; readonly id: number; readonly problem: Problem }
+  | { readonly kind: 'left-outbox'; readonly linkKey: LinkKey }
+  | {
+      readonly kind: 'discarded';
+      readonly linkKey: LinkKey;
+      /** What the task was to be. */
+      readonly edits: DraftEdits;
+      /** There was a task, which is gone now. */
+      readonly isTaskKnown: boolean;
+    };
+
+/** Everything that happens to the pane. `mailId` is the `restId` of the mail that an effect was started for. */
+export type PaneAction =
+  | { readonly kind: 'item-changed'; readonly mail: OpenMail | undefined }
+  | { readonly kind: 'reading-started'; readonly mailId: string }
+  | { readonly kind: 'mail'; readonly mailId: string; readonly action: MailAction }
+  | { readonly kind: 'lists-known'; readonly lists: readonly TodoList[] }
+  | { readonly kind: 'new-list'; readonly newList: NewList }
+  | { readonly kind: 'list-made'; readonly list: TodoList }
+  | { readonly kind: 'settings-changed'; readonly settings: Settings }
+  | { readonly kind: 'pending-changed'; readonly pending: readonly PendingWork[] }
+  | { readonly kind: 'outbox-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
+  | { readonly kind: 'sign-in-started'; readonly scopes: readonly Scope[] }
+  | { readonly kind: 'sign-in-ended'; readonly problem: Problem | undefined }
+  | { readonly kind: 'sign-in-put-away' }
+  | { readonly kind: 'accounts-known'; readonly accounts: Accounts }
+  | { readonly kind: 'sign-out-started' }
+  | { readonly kind: 'sign-out-failed'; readonly problem: Problem };

@@ -1,0 +1,186 @@
+import type { PendingWork } from '../../app/pane-service';
+import type { LinkKey } from '../../domain/link/link';
+import type { OpenMail } from '../../domain/mail/mail';
+import type { Scope, SignedInAccount } from '../../domain/ports';
+import type { Problem } from '../../domain/problem';
+import type { Settings } from '../../domain/settings';
+import type { TodoList } from '../../domain/task/task';
+import type { DraftEdits } from '../../app/create/draft-edits';
+import { keptOf, reduceMail, withAccess, withNewReading } from './mail-reducer';
+import { newMailState, type MailState } from './mail-state';
+import type { PaneAction } from './pane-action';
+
+/** What the pane is about. */
+export type Shown = { readonly kind: 'nothing' } | { readonly kind: 'mail'; readonly mailId: string };
+
+/** The sign-in that the person started, for these scopes. */
+export type SignIn =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly scopes: readonly Scope[] }
+  | { readonly kind: 'failed'; readonly scopes: readonly Scope[]; readonly problem: Problem };
+
+/** Who is signed in, as last heard. */
+export interface Accounts {
+  readonly signedIn: SignedInAccount | undefined;
+  /** The account that was turned away, since it is not known to be the mailbox's. */
+  readonly other: SignedInAccount | undefined;
+  readonly canSignOut: boolean;
+  /** Where an administrator allows the add-in. Empty until known. */
+  readonly adminConsentUrl: string;
+}
+
+export const unknownAccounts: Accounts = {
+  signedIn: undefined,
+  other: undefined,
+  canSignOut: false,
+  adminConsentUrl: '',
+};
+
+/** Signing out, as the person started it. */
+export type SignOut =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** The making of a list for the new task. */
+export type NewList =
+  | { readonly kind: 'closed' }
+  /** Its name is being entered, beginning with this one. */
+  | { readonly kind: 'open'; readonly name: string }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Everything the pane shows, and what it keeps of mails that are not shown. */
+export interface PaneState {
+  readonly shown: Shown;
+  /** By `restId`: the shown mail, and others with a draft or with work under way. */
+  readonly mails: ReadonlyMap<string, MailState>;
+  /** What was to become of mails that are not among these, given back to their forms, by `restId`. */
+  readonly givenBack: ReadonlyMap<string, DraftEdits>;
+  /** How many readings were begun. */
+  readonly readings: number;
+  /** Lists that can take tasks, as last known for any mail. */
+  readonly lists: readonly TodoList[];
+  readonly newList: NewList;
+  readonly settings: Settings;
+  readonly pending: readonly PendingWork[];
+  readonly outboxFailures: ReadonlyMap<LinkKey, Problem>;
+  readonly signIn: SignIn;
+  readonly signOut: SignOut;
+  readonly accounts: Accounts;
+}
+
+/** The pane before anything is known but the mail that is open, so that the first thing to be seen is right. */
+export function initialPaneState(settings: Settings, mail?: OpenMail): PaneState {
+  const empty: PaneState = {
+    shown: { kind: 'nothing' },
+    mails: new Map(),
+    givenBack: new Map(),
+    readings: 0,
+    lists: [],
+    newList: { kind: 'closed' },
+    settings,
+    pending: [],
+    outboxFailures: new Map(),
+    signIn: { kind: 'idle' },
+    signOut: { kind: 'idle' },
+    accounts: unknownAccounts,
+  };
+  return mail ? reducePane(empty, { kind: 'item-changed', mail }) : empty;
+}
+
+/** The mail that is shown, with all that is known about it. */
+export function shownMail(state: PaneState): MailState | undefined {
+  return state.shown.kind === 'mail' ? state.mails.get(state.shown.mailId) : undefined;
+}
+
+function isShown(state: PaneState, mailId: string): boolean {
+  return state.shown.kind === 'mail' && state.shown.mailId === mailId;
+}
+
+function withMail(state: PaneState, mailId: string, mail: MailState | undefined): PaneState {
+  const mails = new Map(state.mails);
+  if (mail) mails.set(mailId, mail);
+  else mails.delete(mailId);
+  return { ...state, mails };
+}
+
+/** What was shown is put away; a draft and work under way are kept. */
+function withoutShown(state: PaneState): PaneState {
+  const left = shownMail(state);
+  const away = left ? withMail(state, left.mail.restId, keptOf(left)) : state;
+  const signIn: SignIn = state.signIn.kind === 'failed' ? { kind: 'idle' } : state.signIn;
+  return { ...away, signIn, newList: { kind: 'closed' }, shown: { kind: 'nothing' } };
+}
+
+/** The pane after something happened. The only place where its state changes. */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.kind) {
+    case 'item-changed': {
+      const { mail } = action;
+      if (!mail) return withoutShown(state);
+      const mailId = mail.restId;
+      const readings = state.readings + 1;
+      const cleared = isShown(state, mailId) ? state : withoutShown(state);
+      const known = cleared.mails.get(mailId);
+      const next = known
+        ? withNewReading({ ...known, mail }, readings)
+        : newMailState(mail, readings, state.givenBack.get(mailId));
+      const givenBack = new Map(state.givenBack);
+      givenBack.delete(mailId);
+      return { ...withMail(cleared, mailId, next), givenBack, readings, shown: { kind: 'mail', mailId } };
+    }
+    case 'reading-started': {
+      const mail = state.mails.get(action.mailId);
+      if (!mail) return state;
+      const readings = state.readings + 1;
+      return { ...withMail(state, action.mailId, withNewReading(mail, readings)), readings };
+    }
+    case 'mail': {
+      const { mailId, action: happened } = action;
+      const mail = state.mails.get(mailId);
+      if (mail) return withMail(state, mailId, reduceMail(mail, happened));
+      if (happened.kind !== 'discarded') return state;
+      return { ...state, givenBack: new Map(state.givenBack).set(mailId, happened.edits) };
+    }
+    case 'lists-known':
+      return { ...state, lists: action.lists };
+    case 'new-list':
+      return { ...state, newList: action.newList };
+    case 'list-made': {
+      const { list } = action;
+      const lists = [...state.lists.filter(({ id }) => id !== list.id), list];
+      return { ...state, lists, newList: { kind: 'closed' } };
+    }
+    case 'settings-changed':
+      return { ...state, settings: action.settings };
+    case 'pending-changed': {
+      const keys = new Set(action.pending.map(({ linkKey }) => linkKey));
+      const outboxFailures = new Map([...state.outboxFailures].filter(([linkKey]) => keys.has(linkKey)));
+      return { ...state, pending: action.pending, outboxFailures };
+    }
+    case 'outbox-failed':
+      return { ...state, outboxFailures: new Map(state.outboxFailures).set(action.linkKey, action.problem) };
+    case 'sign-in-started':
+      return { ...state, signIn: { kind: 'running', scopes: action.scopes } };
+    case 'sign-in-put-away':
+      return { ...state, signIn: { kind: 'idle' } };
+    case 'accounts-known':
+      return { ...state, accounts: action.accounts };
+    case 'sign-out-started':
+      return { ...state, signOut: { kind: 'running' } };
+    case 'sign-out-failed':
+      return { ...state, signOut: { kind: 'failed', problem: action.problem } };
+    case 'sign-in-ended':
+      if (state.signIn.kind !== 'running') return state;
+      if (action.problem) {
+        const { scopes } = state.signIn;
+        return { ...state, signIn: { kind: 'failed', scopes, problem: action.problem } };
+      }
+      return {
+        ...state,
+        signIn: { kind: 'idle' },
+        mails: new Map([...state.mails].map(([mailId, mail]) => [mailId, withAccess(mail)])),
+      };
+  }
+}

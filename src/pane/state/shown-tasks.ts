@@ -1,0 +1,83 @@
+import type { LinkKey } from '../../domain/link/link';
+import type { LinkedTask } from '../../domain/link/link-state';
+import type { Task, TaskChange } from '../../domain/task/task';
+import type { CardDeed, CardFailure, MailState } from './mail-state';
+
+/** A linked task as its card shows it: what was read, with what was learnt since and what is under way. */
+export interface ShownTask {
+  readonly linked: LinkedTask;
+  /** A change is under way and shown as if done. */
+  readonly isBusy: boolean;
+  /** The task or its link is on its way out, and nothing else can be done with it meanwhile. */
+  readonly leaving: 'delete' | 'unlink' | undefined;
+  readonly isTwin: boolean;
+  readonly failure: CardFailure | undefined;
+}
+
+/** The task as it will be once the change is through. */
+function changed(task: Task, change: TaskChange): Task {
+  const { due: changedDue, reminder: _reminder, ...rest } = change;
+  const { due: oldDue, recurrence, ...others } = task;
+  const due = changedDue === undefined ? oldDue : (changedDue ?? undefined);
+  return {
+    ...others,
+    ...rest,
+    ...(due === undefined ? {} : { due }),
+    // Without a date nothing repeats.
+    ...(recurrence && changedDue !== null ? { recurrence } : {}),
+  };
+}
+
+function withNews(state: MailState): readonly LinkedTask[] {
+  const read = state.opened?.linkedTasks ?? [];
+  const isRead = new Set(read.map(({ link }) => link.linkKey));
+  const shown: LinkedTask[] = [];
+  for (const linked of read) {
+    const news = state.learnt.get(linked.link.linkKey);
+    if (!news) shown.push(linked);
+    else if (news.linked) shown.push(news.linked);
+  }
+  for (const [linkKey, { linked }] of state.learnt) {
+    if (linked && !isRead.has(linkKey)) shown.push(linked);
+  }
+  return shown;
+}
+
+/** The change that a deed makes to the task itself. */
+function changeBy(deed: CardDeed): TaskChange {
+  if (deed.kind === 'change') return deed.change;
+  return deed.kind === 'reopen-occurrence' ? { due: deed.occurrence.due } : {};
+}
+
+/** The cards of a mail. The old link of a task that is made again is left out. */
+export function shownTasks(state: MailState): readonly ShownTask[] {
+  const forgotten = new Set(
+    state.works.filter(({ deed }) => deed.kind === 'forget').map(({ linkKey }) => linkKey),
+  );
+  const twins = new Set<LinkKey>(state.opened?.twins.map(({ linkKey }) => linkKey) ?? []);
+  return withNews(state)
+    .filter(({ link }) => !forgotten.has(link.linkKey))
+    .map((linked) => {
+      const { linkKey } = linked.link;
+      let { task } = linked;
+      let isBusy = false;
+      let leaving: ShownTask['leaving'];
+      for (const { deed } of state.works.filter((work) => work.linkKey === linkKey)) {
+        isBusy = true;
+        if (deed.kind === 'delete' || deed.kind === 'unlink') leaving = deed.kind;
+        task = task && changed(task, changeBy(deed));
+      }
+      return {
+        linked: task ? { ...linked, task } : linked,
+        isBusy,
+        leaving,
+        isTwin: twins.has(linkKey),
+        failure: state.failures.get(linkKey),
+      };
+    });
+}
+
+/** Whether the mail has a task, done or not, as far as is known. Links alone, to what is gone, do not count. */
+export function hasTask(tasks: readonly ShownTask[]): boolean {
+  return tasks.some(({ linked: { state } }) => state !== 'task-gone' && state !== 'list-gone');
+}

@@ -1,0 +1,42 @@
+import type { PendingWork } from '../../app/pane-service';
+import { concerns } from '../../domain/link/outbox-entry';
+import type { LinkKey } from '../../domain/link/link';
+import type { MailState } from './mail-state';
+import type { PaneState } from './pane-state';
+
+/** Work under way that a mail of this pane will show the end of. */
+function isBusy(mail: MailState): boolean {
+  return (
+    mail.creation.kind === 'running' ||
+    mail.works.length > 0 ||
+    (mail.notice?.kind === 'made' && mail.notice.undo.kind === 'running')
+  );
+}
+
+/**
+ * The work that the outbox shows: what has met with a problem, and what rests for another reason. Work that is simply
+ * under way is not worth a word there.
+ */
+export function waitingWork(state: PaneState): readonly PendingWork[] {
+  const isUnderWay = [...state.mails.values()].some(isBusy);
+  return state.pending.filter(
+    (work) => work.problem !== undefined || (work.state !== 'running' && !isUnderWay),
+  );
+}
+
+/** Whether the work is about this mail. */
+export function isAboutMail(
+  work: Pick<PendingWork, 'mail'>,
+  { mail, opened }: Pick<MailState, 'mail' | 'opened'>,
+): boolean {
+  return concerns(work, opened?.message ?? mail);
+}
+
+/** The links whose work was begun by this mail's own form, status line or cards, and has come to rest. */
+export function ownWaitingKeys({ creation, notice, failures }: MailState): ReadonlySet<LinkKey> {
+  const keys = new Set<LinkKey>();
+  if (creation.kind === 'waiting') keys.add(creation.linkKey);
+  if (notice?.kind === 'made' && notice.undo.kind === 'failed') keys.add(notice.linkKey);
+  for (const [linkKey, { deed }] of failures) if (deed.kind !== 'change') keys.add(linkKey);
+  return keys;
+}

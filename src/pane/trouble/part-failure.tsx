@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import { MessageBox } from '../kit/message-box';
+import { usePaneTools, useWords } from '../context/pane-tools';
+import { useSharedStyles } from '../kit/shared-styles';
+
+/** Stands in for a part of the pane that could not be loaded or shown. */
+export function PartFailure() {
+  const { environment } = usePaneTools();
+  const words = useWords();
+  const shared = useSharedStyles();
+  return (
+    <MessageBox
+      tone="bad"
+      role="alert"
+      actions={
+        <Button size="small" onClick={environment.reload}>
+          {words.say('link.reload')}
+        </Button>
+      }
+    >
+      <p className={shared.text}>{words.say('app.partFailed')}</p>
+      <p className={shared.hint}>{words.say('safe.open')}</p>
+    </MessageBox>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from '@fluentui/react-components';
+import type { ProblemKind } from '../../domain/problem';
+import { CopyButton } from './copy-button';
+import { useAccounts, usePaneTools, useWords } from '../context/pane-tools';
+
+/** What helps against a problem with signing in beside signing in once more. */
+export function SignInRemedy({ kind }: { readonly kind: ProblemKind }) {
+  const { commands } = usePaneTools();
+  const { other, adminConsentUrl } = useAccounts();
+  const words = useWords();
+  if (kind === 'admin-consent-needed' && adminConsentUrl !== '') {
+    return (
+      <CopyButton
+        label={words.say('admin.copyLink')}
+        done={words.say('admin.linkCopied')}
+        byHand={words.say('admin.copyByHand')}
+        text={() => adminConsentUrl}
+      />
+    );
+  }
+  if (kind === 'wrong-account' && other) {
+    return (
+      <Button size="small" onClick={commands.acceptAccount}>
+        {words.say('account.isMine')}
+      </Button>
+    );
+  }
+  return null;
+}

@@ -1,8 +1,0 @@
-import { createLocalCache } from '../browser/local-cache';
-import type { Cache } from '../domain/ports';
-import type { ToldTheme } from '../outlook/theme';
-
-/** The theme that Outlook last had on this device, for the moment in which it has not told yet. */
-export function createThemeMemory(): Cache<ToldTheme> {
-  return createLocalCache('theme', (json) => (json === 'light' || json === 'dark' ? json : undefined));
-}

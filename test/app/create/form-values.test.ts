@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { plainDate } from '../../../src/domain/time/plain-date';
+import { defaultSettings } from '../../../src/domain/settings';
+import { englishWords } from '../../../src/i18n/words';
+import { formValues, wishOf } from '../../../src/app/create/form-values';
+import { listsMatching } from '../../../src/pane/create/fields/list-filter';
+import { lists, mailOf } from '../../support/fake-pane';
+
+const today = plainDate(2026, 11, 21);
+const state = { lists, settings: defaultSettings };
+const untouched = (subject: string) => ({ mail: mailOf('a', { subject }), opened: undefined, edits: {} });
+
+describe('the form of a mail', () => {
+  test('takes the subject without its reply marks as title', () => {
+    expect(formValues(untouched('RE: AW: Budget'), state, today, englishWords).title).toBe('Budget');
+  });
+
+  test('names the sender when there is no subject', () => {
+    for (const subject of ['RE: ', '\u200b\u2060 \u00ad']) {
+      expect(formValues(untouched(subject), state, today, englishWords).title).toBe('Email from Adele Vance');
+    }
+  });
+
+  test('offers the whole subject where something of it was cut and the title is not all of it', () => {
+    const offered = (subject: string, edits = {}) =>
+      formValues({ ...untouched(subject), edits }, state, today, englishWords).wholeSubject;
+    expect(offered('RE: [board] Budget')).toBe('RE: [board] Budget');
+    expect(offered('RE: Budget', { title: 'Ask for it' })).toBe('RE: Budget');
+    expect(offered('RE: Budget', { title: 'RE: Budget' })).toBeUndefined();
+    expect(offered('Budget')).toBeUndefined();
+    expect(offered('RE:')).toBeUndefined();
+  });
+
+  test('chooses the built-in list, unless another was used last or is set as default', () => {
+    const listOf = (settings: object) =>
+      formValues(
+        untouched('x'),
+        { lists, settings: { ...defaultSettings, ...settings } },
+        today,
+        englishWords,
+      ).list?.id;
+    expect(listOf({})).toBe('list-tasks');
+    expect(listOf({ lastListId: 'list-work' })).toBe('list-work');
+    expect(listOf({ lastListId: 'list-work', defaultListId: 'list-home' })).toBe('list-home');
+    expect(listOf({ lastListId: 'list-that-is-gone' })).toBe('list-tasks');
+  });
+
+  test('offers the list used last first, then the built-in one', () => {
+    const settings = { ...defaultSettings, lastListId: 'list-home' };
+    const values = formValues(untouched('x'), { lists, settings }, today, englishWords);
+    expect(values.lists.map(({ id }) => id)).toEqual(['list-home', 'list-tasks', 'list-work']);
+  });
+
+  test('has the due day that is set as default, and none when the person took it away', () => {
+    const settings = { ...defaultSettings, defaultDue: 'next-week' } as const;
+    const values = (edits: object) =>
+      formValues({ ...untouched('x'), edits }, { lists, settings }, today, englishWords);
+    expect(values({}).due).toBe('2026-11-23');
+    expect(values({ due: null }).due).toBeUndefined();
+  });
+
+  test('keeps what was entered when better defaults arrive', () => {
+    const mail = { ...untouched('x'), edits: { title: '', listId: 'list-work' } };
+    expect(formValues(mail, state, today, englishWords)).toMatchObject({
+      title: '',
+      list: { id: 'list-work' },
+    });
+  });
+
+  test('is no wish without a title, and one without a list as long as none is known', () => {
+    const values = formValues(untouched('x'), state, today, englishWords);
+    expect(wishOf({ ...values, title: '  ' })).toBeUndefined();
+    expect(wishOf({ ...values, list: undefined })).toMatchObject({ title: 'x', list: undefined });
+    expect(wishOf({ ...values, title: ' a \n b ' })).toMatchObject({ title: 'a b', list: { name: 'Tasks' } });
+  });
+});
+
+describe('looking for a list', () => {
+  test('does not mind case and marks', () => {
+    expect(listsMatching(lists, 'EINKAUFE').map(({ id }) => id)).toEqual(['list-home']);
+  });
+
+  test('puts names that begin with the text first', () => {
+    const named = ['Homework', 'Work'].map((name) => ({ id: name, name, isDefault: false, isShared: false }));
+    expect(listsMatching(named, 'work').map(({ name }) => name)).toEqual(['Work', 'Homework']);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { createOutbox } from '../../../src/app/engine/outbox';
+import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
+import type { LinkKey } from '../../../src/domain/link/link';
+import { advanced, rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry';
+import type { Clock, OutboxStore } from '../../../src/domain/ports';
+import { intent } from '../../support/outbox-entry';
+
+const { linkKey } = intent;
+
+/** An outbox whose store another frame works on, too, with a clock that is moved by hand. */
+function shared() {
+  const memory = createMemoryOutboxStore();
+  const frames = new Set<(key: LinkKey) => void>();
+  const store: OutboxStore = {
+    ...memory,
+    onChangedElsewhere: (listener) => {
+      frames.add(listener);
+      return () => frames.delete(listener);
+    },
+  };
+  const sleepers = new Set<() => void>();
+  const clock: Clock = {
+    now: () => new Date('2026-11-21T10:00:01Z'),
+    sleep: (_ms, signal) =>
+      new Promise((resolve, reject) => {
+        sleepers.add(resolve);
+        signal.addEventListener('abort', () => {
+          sleepers.delete(resolve);
+          reject(signal.reason);
+        });
+      }),
+  };
+  return {
+    outbox: createOutbox(store, clock),
+    frames,
+    sleepers,
+    elsewhere: async (next: OutboxEntry | undefined) => {
+      await memory.update(linkKey, () => next);
+      for (const tell of frames) tell(linkKey);
+      await settled();
+    },
+  };
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+describe('the outbox beside another frame', () => {
+  test('follows the work there to its end', async () => {
+    const { outbox, elsewhere } = shared();
+    const seen: number[] = [];
+    const end = outbox.onChanged(() => seen.push(outbox.unfinished().length));
+    await elsewhere(intent);
+    expect(outbox.unfinished()).toEqual([intent]);
+    expect(outbox.isUnderWay(linkKey)).toBe(true);
+    await elsewhere(advanced(intent, { kind: 'done', task: { listId: 'L', taskId: 'T' } }));
+    expect(outbox.unfinished()).toEqual([]);
+    expect(outbox.isUnderWay(linkKey)).toBe(false);
+    expect(seen.at(-1)).toBe(0);
+    end();
+  });
+
+  test('takes work that met with a problem there for resting', async () => {
+    const { outbox, elsewhere } = shared();
+    outbox.onChanged(() => {});
+    await elsewhere(rested(intent, { kind: 'offline', trace: {} }, undefined));
+    expect(outbox.unfinished()).toHaveLength(1);
+    expect(outbox.isUnderWay(linkKey)).toBe(false);
+  });
+
+  test('does not take work for busy for ever: its frame may have been closed', async () => {
+    const { outbox, elsewhere, sleepers } = shared();
+    outbox.onChanged(() => {});
+    await elsewhere(intent);
+    for (const wake of sleepers) wake();
+    await settled();
+    expect(outbox.isUnderWay(linkKey)).toBe(false);
+    expect(outbox.unfinished()).toEqual([intent]);
+  });
+
+  test('hears nothing, and waits for nothing, once nobody looks at it', async () => {
+    const { outbox, elsewhere, frames, sleepers } = shared();
+    const end = outbox.onChanged(() => {});
+    await elsewhere(intent);
+    end();
+    await settled();
+    expect([frames.size, sleepers.size]).toEqual([0, 0]);
+  });
+});

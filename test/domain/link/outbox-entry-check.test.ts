@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { advanced, redirected, rested } from '../../../src/domain/link/outbox-entry';
+import { isOutboxEntry } from '../../../src/domain/link/outbox-entry-check';
+import { intent } from '../../support/outbox-entry';
+
+const task = { listId: 'L', taskId: 'T' };
+const created = advanced(intent, { kind: 'created', task });
+const resting = rested(created, { kind: 'offline', trace: { status: 503 } }, new Date(0));
+
+describe('work in the outbox', () => {
+  test.each([
+    ['just begun', intent],
+    ['sent', advanced(intent, { kind: 'sending' })],
+    ['half way', created],
+    ['at rest', resting],
+    ['finished', advanced(created, { kind: 'done', task })],
+    ['turned to undoing', redirected(created, 'undo')],
+    ['with more than this version knows', { ...intent, colour: 'red' }],
+  ])('is known: %s', (_, entry) => {
+    expect(isOutboxEntry(structuredClone(entry))).toBe(true);
+  });
+
+  test.each(Object.keys(intent))('is not known without its %s', (name) => {
+    const fields = new Map<string, unknown>(Object.entries(intent));
+    fields.delete(name);
+    expect(isOutboxEntry(Object.fromEntries(fields))).toBe(false);
+  });
+
+  test.each([
+    ['a step', { step: { kind: 'polished' } }],
+    ['a step without its task', { step: { kind: 'done' } }],
+    ['a goal', { goal: 'archive' }],
+    ['a problem', { reason: { kind: 'eclipse', trace: {} } }],
+    ['a due day', { draft: { ...intent.draft, due: '2026-02-30' } }],
+    ['an instant', { notBefore: 'soon' }],
+    ['a mail', { mail: { ...intent.mail, restId: 7 } }],
+  ])('is not known with %s of another kind', (_, change) => {
+    expect(isOutboxEntry({ ...intent, ...change })).toBe(false);
+  });
+
+  test('is never anything at all', () => {
+    fc.assert(fc.property(fc.anything(), (value) => !isOutboxEntry(value)));
+  });
+});

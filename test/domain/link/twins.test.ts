@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
+import type { LinkedTask } from '../../../src/domain/link/link-state';
+import { twinsAmong } from '../../../src/domain/link/twins';
+
+function linked(digit: string, title: string, minute: number, isDone = false): LinkedTask {
+  const linkKey = toLinkKey(`00000000-0000-4000-8000-00000000000${digit}`) as LinkKey;
+  const createdDateTime = new Date(Date.UTC(2026, 10, 21, 10, minute)).toISOString();
+  const ref = { listId: 'L', taskId: digit };
+  return {
+    link: { ...ref, linkKey, createdDateTime },
+    state: 'good',
+    task: {
+      ...ref,
+      title,
+      isDone,
+      importance: 'normal',
+      tag: { kind: 'absent' },
+      etag: 'W/"1"',
+      createdDateTime,
+    },
+  };
+}
+
+describe('twins', () => {
+  test('are open tasks of one title made within minutes: all but the oldest', () => {
+    const twins = twinsAmong([linked('2', 'Pay', 3), linked('1', 'Pay', 1), linked('3', 'Pay', 4)]);
+    expect(twins.map((link) => link.taskId)).toEqual(['2', '3']);
+  });
+
+  test.each([
+    ['of different titles', linked('2', 'Call', 2)],
+    ['made long apart', linked('2', 'Pay', 40)],
+    ['of which one is done', linked('2', 'Pay', 2, true)],
+  ])('are not tasks %s', (_case, other) => {
+    expect(twinsAmong([linked('1', 'Pay', 1), other])).toEqual([]);
+  });
+});

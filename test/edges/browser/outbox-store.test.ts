@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { createOutboxStore, deleteOutbox } from '../../../src/edges/browser/outbox-store';
+import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
+import { intent } from '../../support/outbox-entry';
+import { present } from '../../support/present';
+
+const { linkKey } = intent;
+
+describe('the outbox store', () => {
+  beforeEach(() => {
+    indexedDB = new IDBFactory();
+  });
+
+  test('keeps entries for the next start of the add-in', async () => {
+    await createOutboxStore('adele@example.com').update(linkKey, () => intent);
+    expect(await createOutboxStore('Adele@example.com').all()).toEqual([intent]);
+  });
+
+  test('keeps the work of one mailbox away from another', async () => {
+    await createOutboxStore('adele@example.com').update(linkKey, () => intent);
+    expect(await createOutboxStore('ben@example.com').all()).toEqual([]);
+  });
+
+  test('changes an entry in one transaction, so that two panes lose nothing of each other', async () => {
+    const one = createOutboxStore('adele@example.com');
+    const two = createOutboxStore('adele@example.com');
+    await one.update(linkKey, () => intent);
+    await Promise.all(
+      [one, two, one, two].map((store) =>
+        store.update(linkKey, (current) => current && { ...current, attempts: current.attempts + 1 }),
+      ),
+    );
+    expect((await one.all())[0]?.attempts).toBe(4);
+  });
+
+  test('removes an entry whose change says that nothing is left', async () => {
+    const store = createOutboxStore('adele@example.com');
+    await store.update(linkKey, () => intent);
+    await store.update(linkKey, () => undefined);
+    expect(await store.all()).toEqual([]);
+  });
+
+  describe('with rows that it cannot read', () => {
+    const other = present(toLinkKey('7c9e6679-7425-40de-944b-e07fc1f90ae7'));
+    const stored = async (row: unknown) => {
+      await createOutboxStore('adele@example.com').update(linkKey, () => intent);
+      const database = await openDB('email-to-to-do:adele@example.com');
+      await database.put('entries', row, other);
+      await database.put('marks', row, 'sweep');
+      return { store: createOutboxStore('adele@example.com'), database };
+    };
+
+    test.each([
+      ['without a step', { ...intent, linkKey: other, step: undefined }],
+      ['without a draft', { ...intent, linkKey: other, draft: undefined }],
+      ['of a newer version', { ...intent, linkKey: other, step: { kind: 'archived' } }],
+      ['of another kind', 'not today'],
+      ['of nothing', null],
+    ])('works on: %s', async (_, row) => {
+      const { store, database } = await stored(row);
+      expect(await store.all()).toEqual([intent]);
+      expect(await store.update(other, (current) => current)).toBeUndefined();
+      expect(await store.lastSweep()).toBeUndefined();
+      expect(store.isPersistent()).toBe(true);
+      expect(await database.get('entries', other)).toEqual(row);
+      database.close();
+    });
+
+    test('puts new work in the place of one', async () => {
+      const { store, database } = await stored({});
+      database.close();
+      await store.update(other, () => ({ ...intent, linkKey: other }));
+      expect(await store.all()).toHaveLength(2);
+    });
+  });
+
+  test('goes on in memory when the browser refuses storage', async () => {
+    indexedDB.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const store = createOutboxStore('adele@example.com');
+    await store.update(linkKey, () => intent);
+    expect(await store.all()).toEqual([intent]);
+    expect(store.isPersistent()).toBe(false);
+  });
+
+  test('tells other frames of the same mailbox which entry was changed, and nothing when none was', async () => {
+    const heard: LinkKey[] = [];
+    const other = createOutboxStore('adele@example.com');
+    const store = createOutboxStore('Adele@example.com');
+    let told = () => {};
+    const end = other.onChangedElsewhere?.((changed) => {
+      heard.push(changed);
+      told();
+    });
+    const next = () => new Promise<void>((resolve) => (told = resolve));
+    const first = next();
+    await store.update(linkKey, () => intent);
+    await first;
+    const second = next();
+    await store.update(linkKey, (current) => current);
+    await store.update(linkKey, () => undefined);
+    await second;
+    end?.();
+    expect(heard).toEqual([linkKey, linkKey]);
+  });
+
+  test('remembers when lost work was last looked for', async () => {
+    const at = new Date('2026-11-21T10:00:00Z');
+    await createOutboxStore('adele@example.com').setLastSweep(at);
+    expect(await createOutboxStore('adele@example.com').lastSweep()).toEqual(at);
+  });
+});
+
+describe('an outbox that is deleted', () => {
+  test('is empty also for those who had it open, and leaves those of other mailboxes alone', async () => {
+    const [own, other] = ['adele@example.com', 'ben@example.com'].map((owner) => createOutboxStore(owner));
+    await own?.update(linkKey, () => intent);
+    await other?.update(linkKey, () => intent);
+    await deleteOutbox('Adele@example.com');
+    expect(await own?.all()).toEqual([]);
+    expect(await createOutboxStore('adele@example.com').all()).toEqual([]);
+    expect(await other?.all()).toEqual([intent]);
+    expect(own?.isPersistent()).toBe(true);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { valueOf } from '../../../src/lib/json';
+import { listsSchema, rememberedLinksSchema } from '../../../src/entries/wiring/cached-values';
+import { linkedTaskOf, lists } from '../../support/fake-pane';
+
+const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('what a cache holds', () => {
+  test('comes back as it was written', () => {
+    const remembered = [{ mail: '<a@example.com>', links: [linkedTaskOf(1).link] }];
+    expect(valueOf(listsSchema, throughJson(lists))).toEqual(lists);
+    expect(valueOf(rememberedLinksSchema, throughJson(remembered))).toEqual(remembered);
+  });
+
+  test.each([null, 'text', 7, {}, { length: 1 }])('counts as nothing when it is no array: %j', (json) => {
+    expect(valueOf(listsSchema, json)).toBeUndefined();
+    expect(valueOf(rememberedLinksSchema, json)).toBeUndefined();
+  });
+
+  test('lacks what another version wrote in another form', () => {
+    expect(valueOf(listsSchema, [{ id: 1, name: 'Tasks' }, null, { id: 'a', name: 'A' }])).toEqual([
+      { id: 'a', name: 'A', isDefault: false, isShared: false },
+    ]);
+    const link = { ...linkedTaskOf(1).link, linkKey: 'no key' };
+    expect(valueOf(rememberedLinksSchema, [{ mail: 'a', links: [link] }, { links: [] }])).toEqual([
+      { mail: 'a', links: [] },
+    ]);
+  });
+});

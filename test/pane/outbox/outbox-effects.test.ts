@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import { Problem } from '../../../src/domain/problem';
+import { linkedTaskOf, linkKeyOf, mailOf, openedOf } from '../../support/fake-pane';
+import {
+  linkedOutcome,
+  mailA,
+  offline,
+  pendingWork,
+  settled,
+  shownIn,
+  startedPane,
+  wish,
+} from '../../support/started-pane';
+
+describe('the outbox', () => {
+  test('is taken up once the services are there', async () => {
+    const { services } = await startedPane();
+    expect(services.resumes.log).toHaveLength(1);
+  });
+
+  test('is taken up when its time has come, as soon as work in it has come to rest', async () => {
+    const { services } = await startedPane();
+    services.setPending([pendingWork({ state: 'running' })]);
+    await settled();
+    expect(services.resumes.log).toHaveLength(1);
+    services.setPending([pendingWork()]);
+    services.setPending([pendingWork()]);
+    await settled();
+    expect(services.resumes.log.slice(1)).toEqual([{ sweeps: false, isAfresh: false }]);
+  });
+
+  test('is taken up when the person comes back or goes on to another mail, but not all the time', async () => {
+    const { fake, services } = await startedPane();
+    fake.comeBack(40_000);
+    services.setPending([pendingWork({ state: 'stopped' })]);
+    await settled();
+    expect(services.resumes.log).toHaveLength(1);
+    fake.comeBack(41_000);
+    fake.comeBack(42_000);
+    await settled();
+    expect(services.resumes.log.slice(1)).toEqual([{ sweeps: false }]);
+    fake.comeBack(71_001);
+    fake.select(mailOf('b'));
+    await settled();
+    expect(services.resumes.log).toHaveLength(3);
+  });
+
+  test('makes the mail be read again when it has finished work on it', async () => {
+    const { program, services } = await startedPane();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.setPending([pendingWork()]);
+    services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    services.opens.only().answer(openedOf(mailA));
+    await settled();
+    services.setPending([]);
+    await settled();
+    services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
+    await settled();
+    expect(shownIn(program).notice).toMatchObject({ kind: 'made', linkKey: linkKeyOf(1) });
+  });
+
+  test('does not make the mail be read again for a capture that simply went well', async () => {
+    const { program, services } = await startedPane();
+    services.opens.only().answer(openedOf(mailA));
+    await settled();
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.setPending([pendingWork({ state: 'running', problem: undefined })]);
+    services.setPending([]);
+    services.captures.only().answer(linkedOutcome);
+    await settled();
+    expect(services.opens.log).toHaveLength(1);
+  });
+
+  test('does not care about work on another mail', async () => {
+    const { services } = await startedPane();
+    services.opens.only().answer(openedOf(mailA));
+    await settled();
+    services.setPending([pendingWork({ mail: mailOf('c', { subject: mailA.subject }) })]);
+    services.setPending([]);
+    await settled();
+    expect(services.opens.log).toHaveLength(1);
+  });
+
+  test('gives a draft back when its work is discarded', async () => {
+    const { program, services } = await startedPane();
+    program.commands.edit(mailA.restId, { title: 'Mine' });
+    program.commands.create(mailA.restId, wish);
+    await settled();
+    services.setPending([pendingWork()]);
+    services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    await settled();
+    program.commands.discard(linkKeyOf(1));
+    program.commands.discard(linkKeyOf(1));
+    await settled();
+    services.setPending([]);
+    services.discards.only().answer(undefined);
+    await settled();
+    expect(shownIn(program)).toMatchObject({ edits: { title: 'Mine' }, creation: { kind: 'idle' } });
+  });
+
+  test('gives a draft of an earlier pane back at once, though the service cannot be asked', async () => {
+    const { program, services } = await startedPane();
+    services.setPending([pendingWork()]);
+    program.commands.discard(linkKeyOf(1));
+    expect(shownIn(program)).toMatchObject({
+      edits: { title: 'Call back', listId: 'list-tasks', due: null },
+      isFormHeld: true,
+      notice: { kind: 'discarded' },
+    });
+    await settled();
+    services.discards.only().fail(offline);
+    await settled();
+    expect(program.get().outboxFailures.get(linkKeyOf(1))).toBe(offline);
+  });
+
+  test('gives a draft back once its task is gone, where there is one', async () => {
+    const { program, services } = await startedPane();
+    services.setPending([pendingWork({ isTaskKnown: true })]);
+    program.commands.discard(linkKeyOf(1));
+    await settled();
+    expect(shownIn(program).notice).toBeUndefined();
+    services.discards.only().answer(undefined);
+    await settled();
+    expect(shownIn(program)).toMatchObject({ edits: { title: 'Call back' }, notice: { kind: 'undone' } });
+  });
+
+  test('keeps the draft of another mail for its form', async () => {
+    const { fake, program, services } = await startedPane();
+    services.setPending([pendingWork({ mail: mailOf('b') })]);
+    program.commands.discard(linkKeyOf(1));
+    expect(shownIn(program)).toMatchObject({ edits: {}, notice: undefined });
+    fake.select(mailOf('b'));
+    expect(shownIn(program)).toMatchObject({ edits: { title: 'Call back' }, isFormHeld: true });
+  });
+
+  test('tells beside the work why trying again did not help', async () => {
+    const { program, services } = await startedPane();
+    services.setPending([pendingWork()]);
+    program.commands.retry(linkKeyOf(1));
+    await settled();
+    services.retries.only().fail(new Problem('throttled'));
+    await settled();
+    expect(program.get().outboxFailures.get(linkKeyOf(1))?.kind).toBe('throttled');
+  });
+});

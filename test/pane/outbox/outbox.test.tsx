@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { Problem } from '../../../src/domain/problem';
+import { linkedTaskOf, linkKeyOf, mailOf } from '../../support/fake-pane';
+import { linkedTasksShown, renderReadPane, settle } from '../../support/render-pane';
+import { offline, pendingWork } from '../../support/started-pane';
+
+describe('the outbox', () => {
+  const outbox = () => screen.findByRole('region', { name: 'Not sent yet' });
+
+  test('shows what waits, why, and what can be done', async () => {
+    const { outside, services, user } = await renderReadPane();
+    await outside(() => {
+      services.setPending([pendingWork()]);
+    });
+    const region = within(await outbox());
+    expect(region.getByText('Call back')).toBeVisible();
+    expect(region.getByText('New task in Tasks')).toBeVisible();
+    expect(region.getByText(/There is no connection to the service\. Saved on this device/)).toBeVisible();
+    await user.click(region.getByRole('button', { name: 'Try again' }));
+    await user.click(region.getByRole('button', { name: 'Discard' }));
+    await settle();
+    expect(services.retries.log).toEqual([linkKeyOf(1)]);
+    expect(services.discards.log).toEqual([linkKeyOf(1)]);
+  });
+
+  test('says of work that is tried again only that it is sent', async () => {
+    const { outside, services } = await renderReadPane();
+    await outside(() => {
+      services.setPending([pendingWork({ state: 'running' })]);
+    });
+    const region = within(await outbox());
+    expect(region.getByText('Sending…')).toBeVisible();
+    expect(region.queryByText(/There is no connection/)).not.toBeInTheDocument();
+  });
+
+  test('tells what is the matter in the place of the alert about the mail, not beside it', async () => {
+    const { outside, services } = await renderReadPane({ problem: offline });
+    expect(screen.getByRole('alert')).toBeVisible();
+    await outside(() => {
+      services.setPending([pendingWork()]);
+    });
+    await outbox();
+    expect(screen.getAllByText(/There is no connection to the service/)).toHaveLength(1);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('gives the text of a task that was not made back into the form, and says so', async () => {
+    const { outside, services, user } = await renderReadPane();
+    await user.click(screen.getByRole('button', { name: 'Create task' }));
+    await settle();
+    await outside(() => {
+      services.setPending([pendingWork()]);
+      services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    });
+    await user.click(within(await outbox()).getByRole('button', { name: 'Discard' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Not created. Your text is still here.');
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Subject of a');
+    await outside(() => {
+      services.setPending([pendingWork({ action: 'undo' })]);
+    });
+    const region = within(await outbox());
+    expect(region.getByText('Making sure that no task was created')).toBeVisible();
+    expect(region.queryByRole('button', { name: 'Discard' })).not.toBeInTheDocument();
+  });
+
+  test('offers to delete where a task exists already', async () => {
+    const { outside, services } = await renderReadPane();
+    await outside(() => {
+      services.setPending([pendingWork({ isTaskKnown: true })]);
+    });
+    expect(within(await outbox()).getByRole('button', { name: 'Delete task' })).toBeVisible();
+  });
+
+  test('is one line that opens for work on other mails', async () => {
+    const { outside, services, user } = await renderReadPane({ problem: offline });
+    const mail = mailOf('b');
+    await outside(() => {
+      services.setPending([pendingWork({ mail }), pendingWork({ mail, linkKey: linkKeyOf(2) })]);
+    });
+    const line = await screen.findByRole('button', { name: '2 tasks not sent yet' });
+    expect(line).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByText('Call back')).not.toBeInTheDocument();
+    expect(screen.getByRole('alert')).toBeVisible();
+    await user.click(line);
+    expect(screen.getAllByRole('button', { name: 'Discard' })).toHaveLength(2);
+  });
+
+  test('is not shown for work that is simply under way', async () => {
+    const { outside, services } = await renderReadPane();
+    await outside(() => {
+      services.setPending([pendingWork({ state: 'running', problem: undefined })]);
+    });
+    await settle();
+    expect(screen.queryByRole('region', { name: 'Not sent yet' })).not.toBeInTheDocument();
+  });
+
+  test('tells at once when the task that was just asked for has to wait', async () => {
+    const { outside, services, user } = await renderReadPane();
+    await user.click(screen.getByRole('button', { name: 'Create task' }));
+    await settle();
+    await outside(() => {
+      services.setPending([pendingWork()]);
+      services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    });
+    await outbox();
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('There is no connection to the service.');
+    expect(within(alert).queryByRole('button')).not.toBeInTheDocument();
+    expect(within(await outbox()).getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Create another task' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Not sent yet' })).toHaveFocus();
+  });
+
+  test('tells of a deletion that waits in one place only', async () => {
+    const task = linkedTaskOf(1);
+    const { outside, services, user } = await renderReadPane({ linkedTasks: [task] });
+    await linkedTasksShown();
+    await user.click(screen.getByRole('button', { name: 'More actions' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Unlink' }));
+    await settle();
+    await outside(() => {
+      services.setPending([pendingWork({ action: 'unlink' })]);
+      services.unlinks.only().fail(offline);
+    });
+    await outbox();
+    expect(screen.getByRole('alert')).toHaveTextContent('Unlinking the task');
+  });
+
+  test('asks for access where that is what work waits for', async () => {
+    const { outside, services, user } = await renderReadPane();
+    await outside(() => {
+      services.setPending([pendingWork({ state: 'stopped', problem: new Problem('consent-needed') })]);
+    });
+    await user.click(within(await outbox()).getByRole('button', { name: 'Grant access' }));
+    expect(services.signIns.only().asked).toEqual(['Tasks.ReadWrite', 'Mail.ReadWrite']);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import { Problem } from '../../../src/domain/problem';
+import { reducePane } from '../../../src/pane/state/pane-state';
+import { shownTasks } from '../../../src/pane/state/shown-tasks';
+import { linkedTaskOf, linkKeyOf, mailOf, openedOf } from '../../support/fake-pane';
+import { after, ended, open, shown, titles, to } from '../../support/pane-history';
+import { present } from '../../support/present';
+import { linkedOutcome, offline } from '../../support/started-pane';
+
+const a = mailOf('a');
+
+describe('creating', () => {
+  const running = [open(a), to(a, { kind: 'creation-started' })] as const;
+
+  test('shows the new task as a card without reading again, and offers Undo', () => {
+    const state = after(...running, to(a, ended(linkedOutcome)));
+    expect(shown(state)).toMatchObject({
+      creation: { kind: 'idle' },
+      notice: { kind: 'made', undo: { kind: 'offered' } },
+    });
+    expect(titles(state)).toEqual(['Task 1']);
+  });
+
+  test('keeps the new card when an older picture of the mail arrives after it', () => {
+    const state = after(
+      ...running,
+      to(a, ended(linkedOutcome)),
+      to(a, { kind: 'read', no: 1, opened: openedOf(a) }),
+    );
+    expect(titles(state)).toEqual(['Task 1']);
+  });
+
+  test('believes a later reading more than what it learnt itself', () => {
+    const state = after(
+      ...running,
+      to(a, ended(linkedOutcome)),
+      { kind: 'reading-started', mailId: a.restId },
+      to(a, { kind: 'read', no: 2, opened: openedOf(a) }),
+    );
+    expect(titles(state)).toEqual([]);
+  });
+
+  test('keeps what was entered when it failed', () => {
+    const edits = { title: 'Mine' };
+    const failed = ended({ kind: 'failed', problem: new Problem('rejected') });
+    const state = after(open(a), to(a, { kind: 'edited', edits }), running[1], to(a, failed));
+    expect(shown(state)).toMatchObject({ edits, creation: { kind: 'failed' } });
+  });
+
+  test('gives back what was entered on Undo', () => {
+    const state = after(
+      open(a),
+      to(a, { kind: 'edited', edits: { title: 'Mine' } }),
+      running[1],
+      to(a, ended(linkedOutcome)),
+      to(a, { kind: 'undo-started', linkKey: linkKeyOf(1) }),
+      to(a, { kind: 'undo-done', linkKey: linkKeyOf(1) }),
+    );
+    expect(shown(state)).toMatchObject({ edits: { title: 'Mine' }, notice: { kind: 'undone' } });
+    expect(titles(state)).toEqual([]);
+  });
+
+  test('shows the task of somebody who was faster, and no success of its own', () => {
+    const state = after(...running, to(a, ended({ kind: 'already-linked', linkedTask: linkedTaskOf(2) })));
+    expect(shown(state).notice).toEqual({ kind: 'already', title: 'Task 2' });
+    expect(titles(state)).toEqual(['Task 2']);
+  });
+
+  test('remembers what waits in the outbox, and gives it back when discarded', () => {
+    const waiting = ended({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    const state = after(
+      open(a),
+      to(a, { kind: 'edited', edits: { title: 'Mine' } }),
+      running[1],
+      to(a, waiting),
+    );
+    expect(shown(state)).toMatchObject({ creation: { kind: 'waiting' }, edits: {} });
+    const discarded = reducePane(
+      state,
+      to(a, { kind: 'discarded', linkKey: linkKeyOf(1), edits: {}, isTaskKnown: false }),
+    );
+    expect(shown(discarded)).toMatchObject({ creation: { kind: 'idle' }, edits: { title: 'Mine' } });
+  });
+
+  test('tells of the task once the outbox has made it and the mail was read again', () => {
+    const waiting = ended({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    const state = after(
+      ...running,
+      to(a, waiting),
+      to(a, { kind: 'left-outbox', linkKey: linkKeyOf(1) }),
+      { kind: 'reading-started', mailId: a.restId },
+      to(a, { kind: 'read', no: 2, opened: openedOf(a, { linkedTasks: [linkedTaskOf(1)] }) }),
+    );
+    expect(shown(state)).toMatchObject({ creation: { kind: 'idle' }, notice: { kind: 'made' } });
+  });
+
+  test('gives back what was entered when work left the outbox without a task', () => {
+    const waiting = ended({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    const state = after(
+      open(a),
+      to(a, { kind: 'edited', edits: { title: 'Mine' } }),
+      running[1],
+      to(a, waiting),
+      to(a, { kind: 'left-outbox', linkKey: linkKeyOf(1) }),
+      { kind: 'reading-started', mailId: a.restId },
+      to(a, { kind: 'read', no: 2, opened: openedOf(a) }),
+    );
+    expect(shown(state)).toMatchObject({
+      creation: { kind: 'idle' },
+      notice: undefined,
+      edits: { title: 'Mine' },
+    });
+  });
+
+  test('says it when the mail will not show its task, and can be undone all the same', () => {
+    const { task } = linkedTaskOf(1);
+    const state = after(...running, to(a, ended({ kind: 'mail-not-found', linkKey: linkKeyOf(1), task })));
+    expect(shown(state)).toMatchObject({
+      creation: { kind: 'idle' },
+      edits: {},
+      notice: { kind: 'made', isOnMail: false, undo: { kind: 'offered' } },
+    });
+    expect(shownTasks(present(shown(state)))).toMatchObject([{ linked: { state: 'mail-not-found' } }]);
+  });
+
+  test('is not spoken of any more once something else is done to its task', () => {
+    const made = after(...running, to(a, ended(linkedOutcome)));
+    const start = (n: number) =>
+      to(a, { kind: 'deed-started', id: 1, linkKey: linkKeyOf(n), deed: { kind: 'delete' } });
+    expect(shown(reducePane(made, start(2))).notice).toMatchObject({ kind: 'made' });
+    expect(shown(reducePane(made, start(1))).notice).toBeUndefined();
+  });
+
+  test('is no trouble any more once the person has signed in', () => {
+    const state = after(
+      ...running,
+      to(a, { kind: 'creation-failed', problem: new Problem('sign-in-needed') }),
+      { kind: 'sign-in-started', scopes: ['Tasks.ReadWrite'] },
+      { kind: 'sign-in-ended', problem: undefined },
+    );
+    expect(shown(state).creation).toEqual({ kind: 'idle' });
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { plainDate } from '../../../src/domain/time/plain-date';
+import type { MailAction } from '../../../src/pane/state/pane-action';
+import { reducePane } from '../../../src/pane/state/pane-state';
+import { hasTask, shownTasks } from '../../../src/pane/state/shown-tasks';
+import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../../support/fake-pane';
+import { after, open, shown, titles, to } from '../../support/pane-history';
+import { offline } from '../../support/started-pane';
+
+const a = mailOf('a');
+
+describe('deeds on cards', () => {
+  const read = [
+    open(a),
+    to(a, { kind: 'read', no: 1, opened: openedOf(a, { linkedTasks: [linkedTaskOf(1), linkedTaskOf(2)] }) }),
+  ] as const;
+  const start = (id: number, deed: Extract<MailAction, { kind: 'deed-started' }>['deed']) =>
+    to(a, { kind: 'deed-started', id, linkKey: linkKeyOf(1), deed });
+
+  test('show at once and are taken back when they fail', () => {
+    const state = after(...read, start(1, { kind: 'change', change: { isDone: true } }));
+    expect(shownTasks(shown(state))[0]).toMatchObject({ isBusy: true, linked: { task: { isDone: true } } });
+    const failed = reducePane(state, to(a, { kind: 'deed-failed', id: 1, problem: offline }));
+    expect(shownTasks(shown(failed))[0]).toMatchObject({
+      isBusy: false,
+      failure: { problem: offline },
+      linked: { task: { isDone: false } },
+    });
+  });
+
+  test('show a due day that is set and one that is removed', () => {
+    const withDue = linkedTaskOf(1, { due: plainDate(2026, 11, 24) });
+    const state = after(
+      open(a),
+      to(a, { kind: 'read', no: 1, opened: openedOf(a, { linkedTasks: [withDue] }) }),
+      start(1, { kind: 'change', change: { due: null } }),
+    );
+    expect(shownTasks(shown(state))[0]?.linked.task).not.toHaveProperty('due');
+  });
+
+  test('add up in their order while several are under way', () => {
+    const state = after(
+      ...read,
+      start(1, { kind: 'change', change: { title: 'One' } }),
+      start(2, { kind: 'change', change: { importance: 'high' } }),
+      to(a, { kind: 'deed-done', id: 1, task: taskOf(1, { title: 'One' }) }),
+    );
+    expect(shownTasks(shown(state))[0]).toMatchObject({
+      isBusy: true,
+      linked: { task: { title: 'One', importance: 'high' } },
+    });
+  });
+
+  test('show a task as being deleted, and as before when that fails', () => {
+    const state = after(...read, start(1, { kind: 'delete' }));
+    expect(shownTasks(shown(state)).map(({ leaving }) => leaving)).toEqual(['delete', undefined]);
+    expect(titles(reducePane(state, to(a, { kind: 'deed-failed', id: 1, problem: offline })))).toEqual([
+      'Task 1',
+      'Task 2',
+    ]);
+    const done = reducePane(state, to(a, { kind: 'deed-done', id: 1, task: undefined }));
+    expect(titles(done)).toEqual(['Task 2']);
+    expect(shown(done).notice).toEqual({ kind: 'deleted' });
+  });
+
+  test('follow a task that has moved to another list', () => {
+    const moved = taskOf(1, { listId: 'list-work', taskId: 'task-new' });
+    const state = after(
+      ...read,
+      start(1, { kind: 'change', change: { isDone: true } }),
+      to(a, { kind: 'deed-done', id: 1, task: moved }),
+    );
+    expect(shownTasks(shown(state))[0]?.linked.link).toMatchObject({
+      listId: 'list-work',
+      taskId: 'task-new',
+    });
+  });
+});
+
+describe('a task of the mail', () => {
+  test.each([
+    ['an open task', linkedTaskOf(1), true],
+    ['a completed task', linkedTaskOf(1, { isDone: true }), true],
+    ['a task that was deleted', { link: linkedTaskOf(1).link, state: 'task-gone' } as const, false],
+    ['a task that is still being read', { link: linkedTaskOf(1).link, state: 'checking' } as const, true],
+  ])('%s counts: %#', (_name, linkedTask, expected) => {
+    const opened = openedOf(a, { linkedTasks: [linkedTask] });
+    const state = after(open(a), to(a, { kind: 'read', no: 1, opened }));
+    expect(hasTask(shownTasks(shown(state)))).toBe(expected);
+  });
+});
