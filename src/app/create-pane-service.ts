@@ -1,7 +1,7 @@
 import type { Link, LinkKey } from '../domain/link/link';
 import type { OpenMail } from '../domain/mail/mail';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
-import type { Cache, OutboxStore } from '../domain/ports';
+import type { Cache, OutboxStore } from './ports/device';
 import { isPassing, Problem } from '../domain/problem';
 import { goesByItself } from '../domain/time/retry';
 import type { TodoList } from '../domain/task/task';

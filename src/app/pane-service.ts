@@ -2,7 +2,7 @@ import type { TaskDraft } from '../domain/task/draft';
 import type { Link, LinkKey } from '../domain/link/link';
 import type { LinkedTask } from '../domain/link/link-state';
 import type { MailIds, OpenMail } from '../domain/mail/mail';
-import type { Message } from '../domain/ports';
+import type { Message } from '../domain/mail/message';
 import type { PlainDate } from '../domain/time/plain-date';
 import type { Problem } from '../domain/problem';
 import type { Task, TaskChange, TodoList } from '../domain/task/task';

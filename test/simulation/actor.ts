@@ -2,7 +2,9 @@ import { createPaneService, type PaneDeps } from '../../src/app/create-pane-serv
 import type { OpenedMail, PaneService } from '../../src/app/pane-service';
 import type { Link, LinkKey } from '../../src/domain/link/link';
 import type { OpenMail } from '../../src/domain/mail/mail';
-import type { ItemTagStore, OutboxStore, TokenProvider } from '../../src/domain/ports';
+import type { ItemTagStore } from '../../src/app/ports/mailbox';
+import type { OutboxStore } from '../../src/app/ports/device';
+import type { TokenProvider } from '../../src/app/ports/sign-in';
 import { Problem } from '../../src/domain/problem';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { toOpenMail } from './open-mail';

@@ -7,7 +7,7 @@ import { adele } from '../../sandbox/mailbox/account';
 import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
 import type { VerifyToken } from '../../sandbox/sign-in/token-verdict';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
-import type { TokenProvider } from '../../src/domain/ports';
+import type { TokenProvider } from '../../src/app/ports/sign-in';
 import { fixedZone } from './fixed-zone';
 import { sampleSeeds } from './sample-seeds';
 

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { TokenProvider } from '../../src/domain/ports';
+import type { TokenProvider } from '../../src/app/ports/sign-in';
 import { Problem } from '../../src/domain/problem';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { fixedZone } from './fixed-zone';

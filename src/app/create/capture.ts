@@ -4,7 +4,7 @@ import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { linksOf } from '../../domain/mail/message-tag';
 import { concerns, isUnfinished, taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
-import type { Message } from '../../domain/ports';
+import type { Message } from '../../domain/mail/message';
 import type { Task } from '../../domain/task/task';
 import { advance, type Progress } from '../engine/advance';
 import { findTaskOfWork } from '../engine/find-tasks';

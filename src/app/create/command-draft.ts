@@ -1,7 +1,8 @@
 import type { OpenedMail } from '../pane-service';
 import type { TaskDraft } from '../../domain/task/draft';
 import { today } from '../../domain/time/mailbox-time';
-import type { Clock, Mailbox, SettingsStore } from '../../domain/ports';
+import type { Clock } from '../ports/device';
+import type { Mailbox, SettingsStore } from '../ports/mailbox';
 import type { Words } from '../../i18n/words';
 import { formValues, wishOf } from './form-values';
 import { draftOf } from './task-wish';

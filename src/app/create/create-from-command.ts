@@ -1,7 +1,7 @@
 import { ignore } from '../../lib/ignored-errors';
 import type { TaskDraft } from '../../domain/task/draft';
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { Mailbox, NotificationBar } from '../../domain/ports';
+import type { Mailbox, NotificationBar } from '../ports/mailbox';
 import { toProblem, type Problem, type ProblemKind } from '../../domain/problem';
 import type { CaptureOutcome, OpenedMail, PaneService } from '../pane-service';
 

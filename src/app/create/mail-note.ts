@@ -1,7 +1,7 @@
 import { ignore } from '../../lib/ignored-errors';
 import type { TaskDraft } from '../../domain/task/draft';
 import type { MailBody } from '../../domain/mail/mail';
-import type { Message } from '../../domain/ports';
+import type { Message } from '../../domain/mail/message';
 import { isPassing, Problem, toProblem } from '../../domain/problem';
 import type { LinkDeps, LinkedMail } from '../engine/link-deps';
 

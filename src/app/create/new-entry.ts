@@ -1,7 +1,13 @@
 import type { TaskDraft } from '../../domain/task/draft';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { OpenMail } from '../../domain/mail/mail';
-import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../../domain/link/outbox-entry';
+import {
+  isUnfinished,
+  redirected,
+  taskOf,
+  type Goal,
+  type OutboxEntry,
+} from '../../domain/link/outbox-entry';
 import type { LinkedMail } from '../engine/link-deps';
 import type { OpenedMail } from '../pane-service';
 

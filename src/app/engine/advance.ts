@@ -1,7 +1,7 @@
 import type { LinkKey } from '../../domain/link/link';
 import { goesByItself, waitBeforeRetry } from '../../domain/time/retry';
 import { isUnfinished, rested, type OutboxEntry } from '../../domain/link/outbox-entry';
-import type { Message } from '../../domain/ports';
+import type { Message } from '../../domain/mail/message';
 import { isPassing, Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { LinkDeps } from './link-deps';

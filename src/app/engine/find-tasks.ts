@@ -1,5 +1,5 @@
 import type { LinkKey } from '../../domain/link/link';
-import type { TaskService, UnreadList } from '../../domain/ports';
+import type { TaskService, UnreadList } from '../ports/tasks';
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Task } from '../../domain/task/task';
 import { inOneGo } from './in-one-go';

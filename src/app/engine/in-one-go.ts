@@ -1,4 +1,4 @@
-import type { Clock, Random } from '../../domain/ports';
+import type { Clock, Random } from '../ports/device';
 import { isPassing, toProblem } from '../../domain/problem';
 import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../../domain/time/retry';
 

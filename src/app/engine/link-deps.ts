@@ -1,13 +1,8 @@
 import type { MailRef } from '../../domain/mail/mail';
-import type {
-  Clock,
-  ItemTagStore,
-  Locks,
-  Mailbox,
-  MessageService,
-  Random,
-  TaskService,
-} from '../../domain/ports';
+import type { Clock, Locks, Random } from '../ports/device';
+import type { ItemTagStore, Mailbox } from '../ports/mailbox';
+import type { MessageService } from '../ports/messages';
+import type { TaskService } from '../ports/tasks';
 import type { Outbox } from './outbox';
 
 /** What the work on links needs from the outside. */

@@ -1,6 +1,6 @@
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import { endingOf } from '../../domain/mail/message-tag';
-import type { Message } from '../../domain/ports';
+import type { Message } from '../../domain/mail/message';
 import { isPassing, mayHaveTakenEffect, Problem, toProblem } from '../../domain/problem';
 import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../../domain/time/retry';
 import { withNote } from '../create/mail-note';

@@ -1,7 +1,7 @@
 import { createListeners } from '../../lib/listeners';
 import type { LinkKey } from '../../domain/link/link';
 import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
-import type { Clock, OutboxStore } from '../../domain/ports';
+import type { Clock, OutboxStore } from '../ports/device';
 
 /** How long finished work is remembered, in milliseconds, so that a second pane sees what was just captured. */
 const rememberMs = 3_600_000;

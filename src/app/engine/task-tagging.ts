@@ -1,6 +1,6 @@
 import type { LinkKey } from '../../domain/link/link';
 import { isSameMail, type MailRef } from '../../domain/mail/mail';
-import type { Message } from '../../domain/ports';
+import type { Message } from '../../domain/mail/message';
 import { Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskTag } from '../../domain/task/task-tag';

@@ -1,6 +1,6 @@
 import type { Link } from '../../domain/link/link';
 import { advanced, redirected, type Goal, type OutboxEntry, type Step } from '../../domain/link/outbox-entry';
-import type { Message } from '../../domain/ports';
+import type { Message } from '../../domain/mail/message';
 import type { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { Outbox } from './outbox';

@@ -1,6 +1,6 @@
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { OpenMail } from '../../domain/mail/mail';
-import type { Cache } from '../../domain/ports';
+import type { Cache } from '../ports/device';
 
 /** Which tasks the last mails had, newest first: ids only, so that opening a mail again needs one round trip. */
 export interface RememberedLinks {

@@ -2,7 +2,7 @@ import { ignore } from '../../lib/ignored-errors';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask, LinkState } from '../../domain/link/link-state';
 import { endingOf, linksOf, withLink, withoutLink, type MessageTag } from '../../domain/mail/message-tag';
-import type { Message } from '../../domain/ports';
+import type { Message } from '../../domain/mail/message';
 import { toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import { findByKeys, searchStart, type Search } from '../engine/find-tasks';

@@ -1,7 +1,7 @@
 import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { MailRef } from '../../domain/mail/mail';
-import type { Message } from '../../domain/ports';
+import type { Message } from '../../domain/mail/message';
 import { isPassing, toProblem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import { inOneGo } from '../engine/in-one-go';

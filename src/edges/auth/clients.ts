@@ -1,6 +1,6 @@
 import { ignore } from '../../lib/ignored-errors';
 import type { AddInConfig } from '../config/add-in-config';
-import type { Clock } from '../../domain/ports';
+import type { Clock } from '../../app/ports/device';
 import { Problem } from '../../domain/problem';
 import type { AuthClient } from './auth-client';
 import type * as Msal from './msal/msal';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../domain/ports';
+import type { Clock } from '../../app/ports/device';
 import type { Grant } from './auth-client';
 
 /** Tokens that came out of a dialog. They live in this page's memory only. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../domain/ports';
+import type { Clock } from '../../app/ports/device';
 import { Problem, type ProblemKind } from '../../domain/problem';
 import type { AuthAccount, AuthClient, Grant, GrantRequest } from './auth-client';
 import { toAuthProblem } from './auth-problem';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../domain/ports';
+import type { Clock } from '../../app/ports/device';
 import { Problem } from '../../domain/problem';
 
 /** The promise, or `timed-out` when it takes longer than `ms` milliseconds. For what can hang for ever. */

@@ -1,9 +1,10 @@
 import { createListeners } from '../../lib/listeners';
 import type { AddInConfig } from '../config/add-in-config';
 import { orAborted } from '../../lib/or-aborted';
-import type { Cache, Clock, Scope, SignedInAccount, TokenProvider } from '../../domain/ports';
+import type { Cache, Clock } from '../../app/ports/device';
+import type { Scope, SignedInAccount, TokenProvider } from '../../app/ports/sign-in';
 import { Problem } from '../../domain/problem';
-import type { SignIn } from '../../domain/sign-in';
+import type { SignIn } from '../../app/ports/sign-in';
 import { adminConsentUrl } from './pages/admin-consent';
 import type { AuthAccount, Grant } from './auth-client';
 import { createClients, type MsalModule } from './clients';

@@ -1,5 +1,5 @@
 import type { Problem, ProblemKind } from '../../domain/problem';
-import type { SignInWay } from '../../domain/sign-in';
+import type { SignInWay } from '../../app/ports/sign-in';
 
 /** Which way the next click takes, and what is learnt from the last one. */
 export interface Ways {

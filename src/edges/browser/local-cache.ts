@@ -1,4 +1,4 @@
-import type { Cache } from '../../domain/ports';
+import type { Cache } from '../../app/ports/device';
 
 /** Key prefix: other add-ins may share this origin. */
 const prefix = 'email-to-to-do:';

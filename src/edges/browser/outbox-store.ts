@@ -3,7 +3,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { toLinkKey, type LinkKey } from '../../domain/link/link';
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import { isOutboxEntry } from '../../domain/link/outbox-entry-check';
-import type { OutboxStore } from '../../domain/ports';
+import type { OutboxStore } from '../../app/ports/device';
 import { createChangeChannel } from './change-channel';
 
 interface Schema extends DBSchema {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../domain/ports';
+import type { Clock } from '../../app/ports/device';
 
 /** Browsers count timers in 32 bits: a longer one would go off at once. */
 const longestTimer = 2 ** 31 - 1;

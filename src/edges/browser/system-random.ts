@@ -1,5 +1,5 @@
 import { toLinkKey } from '../../domain/link/link';
-import type { Random } from '../../domain/ports';
+import type { Random } from '../../app/ports/device';
 import { Problem } from '../../domain/problem';
 
 /** The browser's cryptographic randomness: link keys must never meet. */

@@ -1,5 +1,5 @@
 import { orAborted } from '../../lib/or-aborted';
-import type { Locks } from '../../domain/ports';
+import type { Locks } from '../../app/ports/device';
 
 /**
  * Locks shared by all pages of this origin in one browser profile (Web Locks). Where a host has none, the lock holds

@@ -4,7 +4,7 @@ import { isBrowserTooOld } from '../../edges/browser/browser-age';
 import { createSystemClock } from '../../edges/browser/system-clock';
 import { timeoutSignal } from '../../edges/browser/timeout-signal';
 import { readAddInConfig } from '../../edges/config/read-add-in-config';
-import type { Mailbox, NotificationBar } from '../../domain/ports';
+import type { Mailbox, NotificationBar } from '../../app/ports/mailbox';
 import { loadWords } from '../../i18n/load-words';
 import type { Words } from '../../i18n/words';
 import { startHost, type OutlookHost } from '../../edges/outlook/host/host';

@@ -1,5 +1,5 @@
 import { createLocalCache } from '../../edges/browser/local-cache';
-import type { Cache } from '../../domain/ports';
+import type { Cache } from '../../app/ports/device';
 import type { ToldTheme } from '../../edges/outlook/host/theme';
 
 /** The theme that Outlook last had on this device, for the moment in which it has not told yet. */

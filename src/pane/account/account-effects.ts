@@ -1,4 +1,4 @@
-import type { Scope } from '../../domain/ports';
+import type { Scope } from '../../app/ports/sign-in';
 import type { EffectContext } from '../context/effect-context';
 import type { PaneServices } from '../context/pane-environment';
 import type { Accounts } from '../state/pane-state';

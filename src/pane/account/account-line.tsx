@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { SignedInAccount } from '../../domain/ports';
+import type { SignedInAccount } from '../../app/ports/sign-in';
 import type { SignOut } from '../state/pane-state';
 import { useAccounts, usePaneTools, useWords } from '../context/pane-tools';
 import { useSharedStyles } from '../kit/shared-styles';

@@ -1,6 +1,6 @@
 import type { Link, LinkKey } from '../../domain/link/link';
 import { isPassing, type Problem } from '../../domain/problem';
-import type { Scope } from '../../domain/ports';
+import type { Scope } from '../../app/ports/sign-in';
 import { createAccountEffects } from '../account/account-effects';
 import { createCardEffects } from '../linked/card-effects';
 import { createCreationEffects } from '../create/creation-effects';

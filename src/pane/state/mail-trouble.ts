@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/catalogue';
-import type { Scope } from '../../domain/ports';
+import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
 import { readingProblem, type MailState } from './mail-state';
 import type { PaneState } from './pane-state';

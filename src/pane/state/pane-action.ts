@@ -1,7 +1,7 @@
 import type { CaptureOutcome, OpenedMail, PendingWork } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { OpenMail } from '../../domain/mail/mail';
-import type { Scope } from '../../domain/ports';
+import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { Task, TodoList } from '../../domain/task/task';

@@ -1,7 +1,7 @@
 import type { PendingWork } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { OpenMail } from '../../domain/mail/mail';
-import type { Scope, SignedInAccount } from '../../domain/ports';
+import type { Scope, SignedInAccount } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { TodoList } from '../../domain/task/task';

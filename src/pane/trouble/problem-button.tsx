@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Scope } from '../../domain/ports';
+import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
 import { useWords } from '../context/pane-tools';
 import { actionFor } from '../state/problem-words';

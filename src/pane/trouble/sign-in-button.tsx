@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { Scope } from '../../domain/ports';
+import type { Scope } from '../../app/ports/sign-in';
 import { usePaneTools, useWords } from '../context/pane-tools';
 import { useSharedStyles } from '../kit/shared-styles';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { OpenedMail } from '../../../src/app/pane-service';
 import { commandDraft } from '../../../src/app/create/command-draft';
 import type { OpenMail } from '../../../src/domain/mail/mail';
-import type { Mailbox, Message } from '../../../src/domain/ports';
+import type { Mailbox } from '../../../src/app/ports/mailbox';
+import type { Message } from '../../../src/domain/mail/message';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import { englishWords } from '../../../src/i18n/words';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { withNote } from '../../../src/app/create/mail-note';
 import type { TaskDraft } from '../../../src/domain/task/draft';
 import type { MailBody } from '../../../src/domain/mail/mail';
-import type { Message, Scope } from '../../../src/domain/ports';
+import type { Message } from '../../../src/domain/mail/message';
+import type { Scope } from '../../../src/app/ports/sign-in';
 import { Problem } from '../../../src/domain/problem';
 import { createWorld, none } from '../../support/graph-world';
 

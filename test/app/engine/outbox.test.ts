@@ -3,7 +3,7 @@ import { createOutbox } from '../../../src/app/engine/outbox';
 import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
 import type { LinkKey } from '../../../src/domain/link/link';
 import { advanced, rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry';
-import type { Clock, OutboxStore } from '../../../src/domain/ports';
+import type { Clock, OutboxStore } from '../../../src/app/ports/device';
 import { intent } from '../../support/outbox-entry';
 
 const { linkKey } = intent;

@@ -4,7 +4,7 @@ import { Problem } from '../../../src/domain/problem';
 import { createResume } from '../../../src/app/engine/resume';
 import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
 import { rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry';
-import type { Clock } from '../../../src/domain/ports';
+import type { Clock } from '../../../src/app/ports/device';
 import { createWorld, keyOf, none } from '../../support/graph-world';
 import { intent } from '../../support/outbox-entry';
 

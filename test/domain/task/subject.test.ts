@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { cleanTitle, fitTitle, isForwarded, maxTitleLength, titleOfSubject } from '../../../src/domain/task/subject';
+import {
+  cleanTitle,
+  fitTitle,
+  isForwarded,
+  maxTitleLength,
+  titleOfSubject,
+} from '../../../src/domain/task/subject';
 
 /** Rules with their examples: a subject, the title that it gives, and the display language where it matters. */
 const rules: Readonly<Record<string, readonly (readonly [string, string, string?])[]>> = {

@@ -1,4 +1,10 @@
-import type { AuthAccount, AuthClient, Grant, GrantRequest, PersonHint } from '../../../src/edges/auth/auth-client';
+import type {
+  AuthAccount,
+  AuthClient,
+  Grant,
+  GrantRequest,
+  PersonHint,
+} from '../../../src/edges/auth/auth-client';
 import type { MsalModule } from '../../../src/edges/auth/clients';
 
 /** An error as MSAL throws them. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { TokenProvider } from '../../../src/domain/ports';
+import type { TokenProvider } from '../../../src/app/ports/sign-in';
 import { toPlainDate } from '../../../src/domain/time/plain-date';
 import { startGraphServer } from '../../support/graph-server';
 import { linkOf, newTask, none, tagWith } from '../../support/graph-world';

@@ -4,7 +4,13 @@ import { plainDate } from '../../../src/domain/time/plain-date';
 import { Problem } from '../../../src/domain/problem';
 import type { LinkState } from '../../../src/domain/link/link-state';
 import { linkedTaskOf, linkKeyOf, taskOf } from '../../support/fake-pane';
-import { cardOf, linkedTasksShown, renderPaneWithTask, renderReadPane, settle } from '../../support/render-pane';
+import {
+  cardOf,
+  linkedTasksShown,
+  renderPaneWithTask,
+  renderReadPane,
+  settle,
+} from '../../support/render-pane';
 
 describe('the card of a linked task', () => {
   test('shows list, due day and the way to the task', async () => {

@@ -1,4 +1,4 @@
-import type { Cache } from '../../../domain/ports';
+import type { Cache } from '../../../app/ports/device';
 import { Problem } from '../../../domain/problem';
 import type { AuthAccount, Grant, PersonHint } from '../auth-client';
 import { ownsMailbox } from './mailbox-account';

@@ -10,7 +10,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 import type { AuthAccount, Grant, GrantRequest, PersonHint } from '../auth-client';
-import type { Scope } from '../../../domain/ports';
+import type { Scope } from '../../../app/ports/sign-in';
 import { instantSchema } from '../../../domain/link/link';
 import type { ProblemKind } from '../../../domain/problem';
 import { fittingItems, jsonText, requiredText, valueOf } from '../../../lib/json';

@@ -1,5 +1,5 @@
 import { object } from 'valibot';
-import type { Message } from '../../../domain/ports';
+import type { Message } from '../../../domain/mail/message';
 import type { Access } from '../transport/access';
 import { readEach } from '../transport/batch';
 import { isGone, readCollections, type Collection } from '../transport/collection';

@@ -1,5 +1,5 @@
 import { linksOf } from '../../../domain/mail/message-tag';
-import type { MessageService } from '../../../domain/ports';
+import type { MessageService } from '../../../app/ports/messages';
 import { mailAccess } from '../transport/access';
 import { isGone } from '../transport/collection';
 import type { GraphContext } from '../transport/graph-context';

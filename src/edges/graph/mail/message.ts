@@ -1,6 +1,6 @@
 import { fallback, nullish, object, optional, string, unknown } from 'valibot';
 import { fittingItems, readShape, requiredText, textOrEmpty } from '../../../lib/json';
-import type { Message } from '../../../domain/ports';
+import type { Message } from '../../../domain/mail/message';
 import { readIndex } from '../tags/link-index';
 import { readMessageLinks } from '../tags/message-links-format';
 import { importanceSchema } from '../todo/todo-task';

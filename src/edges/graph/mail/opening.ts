@@ -1,4 +1,5 @@
-import type { Message, Opening } from '../../../domain/ports';
+import type { Message } from '../../../domain/mail/message';
+import type { Opening } from '../../../app/ports/messages';
 import type { OpenMail } from '../../../domain/mail/mail';
 import { isPassing, toProblem, type Problem } from '../../../domain/problem';
 import type { TaskRef } from '../../../domain/task/task-ref';

@@ -1,5 +1,5 @@
 import type { MessageTag } from '../../../domain/mail/message-tag';
-import type { Message } from '../../../domain/ports';
+import type { Message } from '../../../domain/mail/message';
 import { Problem } from '../../../domain/problem';
 import type { Task } from '../../../domain/task/task';
 import type { TaskRef } from '../../../domain/task/task-ref';

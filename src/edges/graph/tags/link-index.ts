@@ -1,6 +1,6 @@
 import { toLinkKey, type LinkKey } from '../../../domain/link/link';
 import type { MessageTag, Tombstone } from '../../../domain/mail/message-tag';
-import type { Message } from '../../../domain/ports';
+import type { Message } from '../../../domain/mail/message';
 import { literal } from '../transport/odata';
 import { isObject, itemsOf } from '../../../lib/json';
 

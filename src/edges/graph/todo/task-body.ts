@@ -1,5 +1,5 @@
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
-import type { NewTask } from '../../../domain/ports';
+import type { NewTask } from '../../../app/ports/tasks';
 import type { TaskChange } from '../../../domain/task/task';
 import { dueDateTime } from './date-time-time-zone';
 import { taskTagBody } from '../tags/task-tag-format';

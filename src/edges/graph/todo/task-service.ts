@@ -1,5 +1,5 @@
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
-import type { ListsReading, TaskService } from '../../../domain/ports';
+import type { ListsReading, TaskService } from '../../../app/ports/tasks';
 import { Problem } from '../../../domain/problem';
 import { startingOn } from '../../../domain/task/recurrence';
 import type { LinkedResource } from '../../../domain/task/task';

@@ -1,10 +1,16 @@
-import type { ListsReading } from '../../../domain/ports';
+import type { ListsReading } from '../../../app/ports/tasks';
 import { isPassing, toProblem, type Problem } from '../../../domain/problem';
 import type { Task, TodoList } from '../../../domain/task/task';
 import type { TaskRef } from '../../../domain/task/task-ref';
 import type { Access } from '../transport/access';
 import { isOk, type Answer } from '../transport/answer';
-import { isGone, pageOf, readCollections, type Collection, type CollectionsReading } from '../transport/collection';
+import {
+  isGone,
+  pageOf,
+  readCollections,
+  type Collection,
+  type CollectionsReading,
+} from '../transport/collection';
 import type { GraphContext } from '../transport/graph-context';
 import { expandById, option, toDoSegment, withQuery } from '../transport/odata';
 import { problemOf, readAnswer } from '../transport/problem-of-answer';

@@ -1,4 +1,4 @@
-import type { Scope } from '../../../domain/ports';
+import type { Scope } from '../../../app/ports/sign-in';
 
 /** Why a second token is asked for: a claims challenge, or a token that the service refused without saying why. */
 export type Renewal = { readonly claims: string } | { readonly renew: true };

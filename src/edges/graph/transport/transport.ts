@@ -5,7 +5,7 @@ import {
   type GraphRequest as ClientRequest,
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
-import type { TokenProvider } from '../../../domain/ports';
+import type { TokenProvider } from '../../../app/ports/sign-in';
 import { toProblem } from '../../../domain/problem';
 import type { Access } from './access';
 import type { Answer } from './answer';

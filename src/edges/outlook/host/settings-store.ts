@@ -1,4 +1,4 @@
-import type { SettingsStore } from '../../../domain/ports';
+import type { SettingsStore } from '../../../app/ports/mailbox';
 import { defaultSettings, settingsSchema } from '../../../domain/settings';
 import { valueOf } from '../../../lib/json';
 import { fromOffice, withoutValue } from './async-result';

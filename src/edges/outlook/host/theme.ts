@@ -1,7 +1,7 @@
 import { ignore } from '../../../lib/ignored-errors';
 import { createListeners } from '../../../lib/listeners';
 import { fromOffice } from './async-result';
-import type { Cache } from '../../../domain/ports';
+import type { Cache } from '../../../app/ports/device';
 import { officeEvents, type OutlookContext, type OutlookMailbox } from './office-api';
 
 /** How the pane should look: as Outlook does, or in the person's own contrast colours. */

@@ -1,7 +1,7 @@
 import { linkSchema } from '../../../domain/link/link';
 import { fittingItems, jsonText, valueOf } from '../../../lib/json';
 import { orAborted } from '../../../lib/or-aborted';
-import type { ItemTagStore } from '../../../domain/ports';
+import type { ItemTagStore } from '../../../app/ports/mailbox';
 import { Problem } from '../../../domain/problem';
 import { fromOffice, withoutValue } from '../host/async-result';
 import { isObject, textOf } from '../host/host-value';

@@ -1,7 +1,7 @@
 import { ignore } from '../../../lib/ignored-errors';
 import { createListeners } from '../../../lib/listeners';
 import type { MailAddress, OpenMail } from '../../../domain/mail/mail';
-import type { Mailbox } from '../../../domain/ports';
+import type { Mailbox } from '../../../app/ports/mailbox';
 import { Problem } from '../../../domain/problem';
 import { fromOffice, withoutValue } from '../host/async-result';
 import { isObject, textOf } from '../host/host-value';

@@ -1,4 +1,4 @@
-import type { NotificationBar } from '../../../domain/ports';
+import type { NotificationBar } from '../../../app/ports/mailbox';
 import { Problem, toProblem } from '../../../domain/problem';
 import { fromOffice } from '../host/async-result';
 import type { NotificationDetails, OutlookContext } from '../host/office-api';

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { toLinkKey, type Link } from '../../../../src/domain/link/link';
-import { messageLinksBody, readMessageLinks, takesOneMore } from '../../../../src/edges/graph/tags/message-links-format';
+import {
+  messageLinksBody,
+  readMessageLinks,
+  takesOneMore,
+} from '../../../../src/edges/graph/tags/message-links-format';
 
 const name = 'dev.emailtotodo.link';
 

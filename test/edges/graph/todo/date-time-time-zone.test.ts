@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { toPlainDate } from '../../../../src/domain/time/plain-date';
-import { dayInSeries, dayOf, dueDateTime, readDateTimeTimeZone } from '../../../../src/edges/graph/todo/date-time-time-zone';
+import {
+  dayInSeries,
+  dayOf,
+  dueDateTime,
+  readDateTimeTimeZone,
+} from '../../../../src/edges/graph/todo/date-time-time-zone';
 import { fixedZone } from '../../../support/fixed-zone';
 import { present } from '../../../support/present';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cache } from '../../../../src/domain/ports';
+import type { Cache } from '../../../../src/app/ports/device';
 import { createThemeSource, type ToldTheme } from '../../../../src/edges/outlook/host/theme';
 import { contextOf, fakeMailbox, succeed } from '../office-fakes';
 

@@ -1,4 +1,31 @@
-import type { SignedInAccount } from './ports';
+/** What a token is asked for. The edge maps these to the scopes of the cloud in use. */
+export type Scope = 'Tasks.ReadWrite' | 'Mail.ReadWrite';
+
+/** The account that tokens are for. */
+export interface SignedInAccount {
+  readonly username: string;
+  readonly name: string;
+}
+
+/** Where access tokens come from. */
+export interface TokenProvider {
+  /**
+   * An access token for Microsoft Graph. Never opens a window unless `interactive`, which is for clicks only.
+   * `claims` passes a claims challenge on; `renew` says that the service refused the last token although it looked
+   * valid here: it must not come from a cache again. Rejects with the sign-in kinds of `Problem`.
+   */
+  token(
+    scopes: readonly Scope[],
+    options: {
+      readonly interactive: boolean;
+      readonly claims?: string;
+      readonly renew?: boolean;
+      readonly signal: AbortSignal;
+    },
+  ): Promise<string>;
+  /** The account of the last token, if there was one. */
+  account(): SignedInAccount | undefined;
+}
 
 /** How the next click on signing in goes about it. */
 export type SignInWay =

@@ -1,0 +1,49 @@
+import type { LinkKey } from '../../domain/link/link';
+import type { OutboxEntry } from '../../domain/link/outbox-entry';
+
+/** Time as the core uses it; virtual in the simulation. */
+export interface Clock {
+  now(): Date;
+  /** Resolves after `ms` milliseconds, rejects with the signal's reason when aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Mutual exclusion between panes and the command of one browser profile, where the host has it. */
+export interface Locks {
+  /** Whether they hold between pages. Where not, what a page has read may be overtaken by another page at any time. */
+  areShared(): boolean;
+  /** Runs `work` while holding the lock of this name; waits for it if somebody else holds it. */
+  run<T>(name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
+}
+
+/** Randomness of the core: link keys, and jitter from 0 (included) to 1 (excluded). */
+export interface Random {
+  linkKey(): LinkKey;
+  fraction(): number;
+}
+
+/** A small store on this device that may forget everything at any time. Never throws. */
+export interface Cache<T> {
+  read(): T | undefined;
+  write(value: T): void;
+}
+
+/** Where unfinished work is kept on this device. Never rejects: what blocks it makes it forgetful, not broken. */
+export interface OutboxStore {
+  /** False while entries live in memory only, because the browser refuses storage. */
+  isPersistent(): boolean;
+  all(): Promise<readonly OutboxEntry[]>;
+  /** Reads, changes and writes one entry in one transaction; `change` returning undefined removes it. */
+  update(
+    linkKey: LinkKey,
+    change: (entry: OutboxEntry | undefined) => OutboxEntry | undefined,
+  ): Promise<OutboxEntry | undefined>;
+  /**
+   * Calls the listener with the key of each entry that another frame has changed, where the browser tells. Returns a
+   * function that ends it.
+   */
+  onChangedElsewhere?(listener: (linkKey: LinkKey) => void): () => void;
+  /** When lost work was last looked for in what the service stores; undefined on a device that never did. */
+  lastSweep(): Promise<Date | undefined>;
+  setLastSweep(at: Date): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import type { Link } from '../../domain/link/link';
+import type { MailBody, OpenMail } from '../../domain/mail/mail';
+import type { Settings } from '../../domain/settings';
+import type { MailboxTime } from '../../domain/time/mailbox-time';
+
+/** The tag of the open mail in Office.js custom properties, for want of consent to write mail. */
+export interface ItemTagStore {
+  /** Links kept on the item that is open now. */
+  read(signal: AbortSignal): Promise<readonly Link[]>;
+  write(links: readonly Link[], signal: AbortSignal): Promise<void>;
+}
+
+/** The Outlook around us: the open mail and what the host tells about the person. */
+export interface Mailbox {
+  readonly time: MailboxTime;
+  /** SMTP address of the mailbox. */
+  readonly owner: string;
+  /** Language of Outlook's interface as a BCP 47 tag. */
+  readonly displayLanguage: string;
+  /** The mail that is open now; undefined when none is, or when the item is no mail. */
+  current(): OpenMail | undefined;
+  /** Calls the listener after each switch to another item while the pane is pinned. Returns a function that ends it. */
+  onItemChanged(listener: () => void): () => void;
+  /** The body of the open mail. Rejects with `not-found` when another mail is open, or was opened meanwhile. */
+  body(mail: Pick<OpenMail, 'restId'>, signal: AbortSignal): Promise<MailBody>;
+}
+
+/** The mail's notification bar. Messages are cut to what the host takes. */
+export interface NotificationBar {
+  progress(text: string): Promise<void>;
+  done(text: string): Promise<void>;
+  failed(text: string): Promise<void>;
+}
+
+/** Settings in the mailbox (roaming settings). */
+export interface SettingsStore {
+  read(): Settings;
+  /** Resolves when stored; a failed write loses nothing but the wish. */
+  write(settings: Settings): Promise<void>;
+}

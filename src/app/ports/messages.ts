@@ -1,0 +1,61 @@
+import type { ListsReading } from './tasks';
+import type { LinkKey } from '../../domain/link/link';
+import type { MailBody, MailRef, OpenMail } from '../../domain/mail/mail';
+import type { MessageTag } from '../../domain/mail/message-tag';
+import type { Message } from '../../domain/mail/message';
+import type { Problem } from '../../domain/problem';
+import type { TaskRef } from '../../domain/task/task-ref';
+import type { Task } from '../../domain/task/task';
+
+/** What opening a mail reads in one round trip. */
+export interface Opening {
+  /** Undefined when the service does not know the mail (any more), or when `mailProblem` says why it was not read. */
+  readonly message: Message | undefined;
+  /**
+   * Why the mail could not be read although the rest could: `consent-needed`, `admin-consent-needed`, `forbidden`,
+   * `rejected` or `unexpected`. What may pass by waiting, and `sign-in-needed`, reject the whole opening instead.
+   */
+  readonly mailProblem: Problem | undefined;
+  /** Undefined when they were not asked for. */
+  readonly lists: ListsReading | undefined;
+  /** The tasks of `guesses`, in their order; see `TaskService.tryRead`. */
+  readonly tasks: readonly (Task | Problem | undefined)[];
+}
+
+/** Microsoft Graph's mail. */
+export interface MessageService {
+  /**
+   * One round trip for everything the pane needs: the message in both id forms, the lists if asked, and the tasks that
+   * a cache guesses to be linked. A mail that cannot be read for want of consent is told in `mailProblem`.
+   */
+  open(
+    mail: Pick<OpenMail, 'restId' | 'internetMessageId'>,
+    options: { readonly lists: boolean; readonly guesses: readonly TaskRef[] },
+    signal: AbortSignal,
+  ): Promise<Opening>;
+  /** A message by any of its ids: immutable id first, then internetMessageId. Undefined when it is gone. */
+  find(
+    mail: Pick<MailRef, 'immutableId' | 'internetMessageId'>,
+    signal: AbortSignal,
+  ): Promise<Message | undefined>;
+  /** The body of a message by any of its ids, immutable id first. Undefined when it is gone. */
+  body(
+    mail: Pick<MailRef, 'immutableId'> & Pick<OpenMail, 'restId'>,
+    signal: AbortSignal,
+  ): Promise<MailBody | undefined>;
+  /** All messages that carry our extended property with a link, or those with one of the given keys. */
+  findTracked(keys: readonly LinkKey[] | undefined, signal: AbortSignal): Promise<readonly Message[]>;
+  /** Whether the tag of a mail takes one more link, to a new task in this list. Sends nothing. */
+  hasRoom(message: Pick<Message, 'tag'>, listId: string): boolean;
+  /**
+   * Writes the tag, then the extended property that indexes it, and reads both back with the task, as one chained
+   * batch: one round trip. Conditional on the message's etag: `conflict` when it changed, and then nothing was written.
+   * A tag without links removes the extension and sets the property to a value that no search matches.
+   */
+  writeTag(
+    message: Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag'>,
+    tag: MessageTag,
+    verify: TaskRef | undefined,
+    signal: AbortSignal,
+  ): Promise<{ readonly message: Message; readonly task: Task | undefined }>;
+}

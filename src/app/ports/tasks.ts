@@ -1,0 +1,79 @@
+import type { Problem } from '../../domain/problem';
+import type { TaskDraft } from '../../domain/task/draft';
+import type { Recurrence } from '../../domain/task/recurrence';
+import type { TaskRef } from '../../domain/task/task-ref';
+import type { TaskTag } from '../../domain/task/task-tag';
+import type { LinkedResource, Task, TaskChange, TodoList } from '../../domain/task/task';
+import type { PlainDate } from '../../domain/time/plain-date';
+
+/** The lists that can take tasks, the flagged-mail list left out. */
+export interface ListsReading {
+  readonly lists: readonly TodoList[];
+  /** False when some are known, or have to be feared, to be missing. */
+  readonly isComplete: boolean;
+}
+
+/** A list whose tasks could not be read, wholly or in part. */
+export interface UnreadList {
+  readonly listId: string;
+  readonly problem: Problem;
+}
+
+/** A new task, complete: goes out as one request. */
+export interface NewTask {
+  readonly draft: TaskDraft;
+  readonly linkedResource: Omit<LinkedResource, 'id'>;
+  readonly tag: TaskTag;
+}
+
+/** Microsoft Graph's To Do. */
+export interface TaskService {
+  lists(signal: AbortSignal): Promise<ListsReading>;
+  /** Makes a list of the person's own. */
+  createList(name: string, signal: AbortSignal): Promise<TodoList>;
+  /** One POST. The answer may get lost: see `mayHaveTakenEffect`. */
+  create(task: NewTask, signal: AbortSignal): Promise<Task>;
+  /** Tasks by reference in one round trip per 20; undefined where the task, or its list, is gone. */
+  read(refs: readonly TaskRef[], signal: AbortSignal): Promise<readonly (Task | undefined)[]>;
+  /** The same, with the reason in place of a task that cannot be read although others may be: its list is shared no more. */
+  tryRead(refs: readonly TaskRef[], signal: AbortSignal): Promise<readonly (Task | Problem | undefined)[]>;
+  /**
+   * Tasks that carry our extension, in the given lists or in all, that changed since an instant (all when undefined).
+   * The service has no search by extension: this reads the lists, so it is for repair and never for showing a mail. A
+   * list that cannot be read keeps nobody from the others, unless none can be read.
+   */
+  findTagged(
+    scope: { readonly listIds?: readonly string[]; readonly since?: Date },
+    signal: AbortSignal,
+  ): Promise<{ readonly tasks: readonly Task[]; readonly unread: readonly UnreadList[] }>;
+  /** Tasks of one list that changed since an instant, whosever they are; none when the list is gone. */
+  changedSince(listId: string, since: Date, signal: AbortSignal): Promise<readonly Task[]>;
+  /** Conditional when `etag` is given: `conflict` when the task changed since. */
+  change(ref: TaskRef, change: TaskChange, etag: string | undefined, signal: AbortSignal): Promise<Task>;
+  /**
+   * Gives a repeating task another due date, or none, which ends its series: in one round trip and on condition of the
+   * etag. An ordinary change of the date would make a second open task of it. After a failure the task may be there with
+   * its new date and without its series; doing the same again mends that.
+   */
+  moveSeries(
+    ref: TaskRef,
+    due: PlainDate | null,
+    recurrence: Recurrence,
+    etag: string,
+    signal: AbortSignal,
+  ): Promise<Task>;
+  /** Deletes a task. Resolves to whether it was there: one that is gone under this id may live on in another list. */
+  remove(ref: TaskRef, signal: AbortSignal): Promise<boolean>;
+  /** Writes our extension on a task as a whole, conditional on the task's etag. */
+  writeTag(ref: TaskRef, tag: TaskTag, etag: string, signal: AbortSignal): Promise<void>;
+  /** Removes our extension; one that is gone already counts as removed. */
+  removeTag(ref: TaskRef, etag: string, signal: AbortSignal): Promise<void>;
+  /** Changes the linkedResource in place, or adds it when the task has none. */
+  writeLinkedResource(
+    task: Pick<Task, 'listId' | 'taskId' | 'linkedResource' | 'etag'>,
+    resource: Omit<LinkedResource, 'id'>,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** Removes the linkedResource; one that is gone already counts as removed. */
+  removeLinkedResource(ref: TaskRef, resourceId: string, signal: AbortSignal): Promise<void>;
+}

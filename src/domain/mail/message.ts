@@ -1,0 +1,28 @@
+import type { LinkKey } from '../link/link';
+import type { LinksReading, Tombstone } from './message-tag';
+
+/** A mail as the service holds it now. */
+export interface Message {
+  /** Mutable REST id: the one in the path and in `webLink`. */
+  readonly restId: string;
+  readonly immutableId: string;
+  readonly internetMessageId: string;
+  readonly conversationId: string;
+  readonly subject: string;
+  readonly sender: string;
+  /** ISO 8601 instant in UTC. */
+  readonly receivedDateTime: string;
+  /** Read without the immutable-id header: the form that opens in Outlook on the web. */
+  readonly webLink: string;
+  readonly importance: 'low' | 'normal' | 'high';
+  readonly bodyPreview: string;
+  readonly categories: readonly string[];
+  /** For If-Match; changes with every change of the message, reading it included. */
+  readonly etag: string;
+  /** What our open extension says. */
+  readonly tag: LinksReading;
+  /** Link keys in the searchable extended property; empty when it is not set or says that there is none. */
+  readonly indexedKeys: readonly LinkKey[];
+  /** Links that were ended, as the same property remembers them; oldest first. */
+  readonly tombstones: readonly Tombstone[];
+}
