@@ -7,7 +7,7 @@ import playwright from 'eslint-plugin-playwright';
 import reactHooks from 'eslint-plugin-react-hooks';
 import testingLibrary from 'eslint-plugin-testing-library';
 import tseslint from 'typescript-eslint';
-import { directionZones, restrictions } from './eslint.direction.js';
+import { restrictions } from './eslint.restrictions.js';
 
 /** What plain JavaScript files of ours may use: all that node gives to a module. */
 const nodeGlobals = Object.fromEntries(
@@ -82,7 +82,6 @@ export default tseslint.config(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-duplicates': 'error',
       'import-x/no-self-import': 'error',
-      'import-x/no-restricted-paths': ['error', { zones: directionZones }],
     },
   },
   {
@@ -91,7 +90,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs['recommended-latest'].rules, ...jsxA11y.flatConfigs.strict.rules },
   },
   {
-    files: ['src/ui/**/*.ts'],
+    files: ['src/pane/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
@@ -100,7 +99,7 @@ export default tseslint.config(
   ...restrictions,
   {
     // What comes from outside is unknown until a function has checked it.
-    files: ['src/{auth,config,graph,outlook,storage}/**/*.ts'],
+    files: ['src/{lib,edges,entries}/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' },
   },
   {

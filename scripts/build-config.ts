@@ -1,4 +1,4 @@
-import type { AddInConfig } from '../src/edges/config/add-in-config';
+import type { AddInConfig } from '../src/app/ports/add-in-config';
 import { clouds, toDoUrlOf, type Cloud } from './clouds';
 
 /** Everything that a build takes from its environment. */

@@ -5,8 +5,8 @@ import { addDays, nextMonday, type PlainDate } from '../../domain/time/plain-dat
 import type { DefaultDue, Settings } from '../../domain/settings';
 import { cleanTitle, titleOfSubject } from '../../domain/task/subject';
 import type { Importance, TodoList } from '../../domain/task/task';
-import type { MailState } from '../../pane/state/mail-state';
-import type { PaneState } from '../../pane/state/pane-state';
+import type { OpenedMail } from '../pane-service';
+import type { DraftEdits } from './draft-edits';
 import type { TaskWish } from './task-wish';
 
 /** What the form of a mail shows: what was entered, and for the rest the defaults as far as they are known by now. */
@@ -20,6 +20,19 @@ export interface FormValues {
   readonly due: PlainDate | undefined;
   readonly importance: Importance;
   readonly noteLevel: NoteLevel;
+}
+
+/** What the form of a mail is filled from. */
+export interface FormSource {
+  readonly mail: OpenMail;
+  readonly opened: OpenedMail | undefined;
+  readonly edits: DraftEdits;
+}
+
+/** The lists that can take a task, and what the user has chosen among them before. */
+export interface ListChoice {
+  readonly lists: readonly TodoList[];
+  readonly settings: Settings;
 }
 
 /** The day that a default for new tasks means today. */
@@ -59,8 +72,8 @@ export function orderedLists(lists: readonly TodoList[], settings: Settings): re
 
 /** The list of a new task: the chosen one, the one set as default, or the first that is offered. */
 export function listFor(
-  { edits }: Pick<MailState, 'edits'>,
-  { lists, settings }: Pick<PaneState, 'lists' | 'settings'>,
+  { edits }: Pick<FormSource, 'edits'>,
+  { lists, settings }: ListChoice,
 ): TodoList | undefined {
   const listOf = (id: string | undefined) => lists.find((list) => list.id === id);
   return listOf(edits.listId) ?? listOf(settings.defaultListId) ?? orderedLists(lists, settings)[0];
@@ -68,8 +81,8 @@ export function listFor(
 
 /** The values of the form of a mail. */
 export function formValues(
-  { mail, opened, edits }: Pick<MailState, 'mail' | 'opened' | 'edits'>,
-  { lists, settings }: Pick<PaneState, 'lists' | 'settings'>,
+  { mail, opened, edits }: FormSource,
+  { lists, settings }: ListChoice,
   today: PlainDate,
   words: Words,
 ): FormValues {

@@ -1,4 +1,4 @@
-import type { AddInConfig } from '../config/add-in-config';
+import type { AddInConfig } from '../../app/ports/add-in-config';
 
 /** Where people really sign in: given metadata may name another place than the authority. */
 export function authorityOrigin(config: Pick<AddInConfig, 'authority' | 'authorityMetadata'>): string {

@@ -1,5 +1,5 @@
 import { ignore } from '../../lib/ignored-errors';
-import type { AddInConfig } from '../config/add-in-config';
+import type { AddInConfig } from '../../app/ports/add-in-config';
 import type { Clock } from '../../app/ports/device';
 import { Problem } from '../../domain/problem';
 import type { AuthClient } from './auth-client';

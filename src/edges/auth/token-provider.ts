@@ -1,5 +1,5 @@
 import { createListeners } from '../../lib/listeners';
-import type { AddInConfig } from '../config/add-in-config';
+import type { AddInConfig } from '../../app/ports/add-in-config';
 import { orAborted } from '../../lib/or-aborted';
 import type { Cache, Clock } from '../../app/ports/device';
 import type { Scope, SignedInAccount, TokenProvider } from '../../app/ports/sign-in';

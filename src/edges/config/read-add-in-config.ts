@@ -1,4 +1,5 @@
-import { parseAddInConfig, type AddInConfig } from './add-in-config';
+import type { AddInConfig } from '../../app/ports/add-in-config';
+import { parseAddInConfig } from './add-in-config';
 
 /** Reads the configuration out of a page's `add-in-config` block. Throws when it is missing or not usable. */
 export function readAddInConfig(page: Document): AddInConfig {

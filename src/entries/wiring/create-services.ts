@@ -10,7 +10,7 @@ import { createSystemClock } from '../../edges/browser/system-clock';
 import { createSystemRandom } from '../../edges/browser/system-random';
 import { timeoutSignal } from '../../edges/browser/timeout-signal';
 import { createWebLocks } from '../../edges/browser/web-locks';
-import type { AddInConfig } from '../../edges/config/add-in-config';
+import type { AddInConfig } from '../../app/ports/add-in-config';
 import type { Mailbox } from '../../app/ports/mailbox';
 import type { TokenProvider } from '../../app/ports/sign-in';
 import type { SignIn } from '../../app/ports/sign-in';

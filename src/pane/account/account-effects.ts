@@ -1,7 +1,7 @@
 import type { Scope } from '../../app/ports/sign-in';
 import type { EffectContext } from '../context/effect-context';
 import type { PaneServices } from '../context/pane-environment';
-import type { Accounts } from '../state/pane-state';
+import type { Accounts } from '../state/account-state';
 
 /** Signing in and out. */
 export interface AccountEffects {

@@ -1,19 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { PlainDate } from '../../domain/time/plain-date';
-import { englishWords, type Words } from '../../i18n/words';
-import type { PaneCommands } from '../shell/pane-program';
+import type { PaneCommands } from './pane-commands';
 import type { PaneEnvironment } from './pane-environment';
-import { unknownAccounts, type Accounts } from '../state/pane-state';
-
-const WordsContext = createContext<Words>(englishWords);
-
-/** Gives the texts to everything inside. */
-export const WordsProvider = WordsContext.Provider;
-
-/** The texts in the person's language. */
-export function useWords(): Words {
-  return useContext(WordsContext);
-}
+import { unknownAccounts, type Accounts } from '../state/account-state';
 
 /** What the parts of the pane work with. */
 export interface PaneTools {

@@ -1,5 +1,5 @@
 import { ignore } from '../../lib/ignored-errors';
-import type { CaptureOutcome, OpenedMail } from '../../app/pane-service';
+import type { CaptureOutcome } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { Problem } from '../../domain/problem';
@@ -8,7 +8,8 @@ import type { EffectContext } from '../context/effect-context';
 import { listFor } from '../../app/create/form-values';
 import { listsToCome } from './lists-to-come';
 import type { MailState } from '../state/mail-state';
-import { shownMail, type PaneState } from '../state/pane-state';
+import { openedOrUnread } from '../state/opened-or-unread';
+import { shownMail } from '../state/pane-state';
 import { hasTask, shownTasks } from '../state/shown-tasks';
 import { draftOf, type TaskWish } from '../../app/create/task-wish';
 
@@ -21,25 +22,6 @@ export interface CreationEffects {
   create(mailId: string, wish: TaskWish, options: { evenIfLinked: boolean; onTaken?: () => void }): void;
   /** Takes back the task that is being made, or the one that the status line speaks of. */
   undo(mailId: string): void;
-}
-
-/** What is known of a mail before the first answer: nothing but the mail itself. */
-export function openedOrUnread(mail: MailState, { lists }: PaneState): OpenedMail {
-  return (
-    mail.opened ?? {
-      mail: mail.mail,
-      message: undefined,
-      access: 'full',
-      tagHealth: 'whole',
-      lists,
-      areListsComplete: true,
-      unreadLists: [],
-      linkedTasks: [],
-      twins: [],
-      problem: undefined,
-      readDateTime: undefined,
-    }
-  );
 }
 
 /** The link that Undo takes back now; undefined when there is none, or when that is under way. */

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type Ref } from 'react';
 import { firstDueDay, lastDueDay, toDueDay, type PlainDate } from '../../domain/time/plain-date';
 import { LabelledField } from './labelled-field';
-import { useWords } from '../context/pane-tools';
+import { useWords } from './words';
 
 /** Whether something stands in a date field that is no due day: half a date, or one in the year 26. */
 export function isWrongDate(field: HTMLInputElement | null): boolean {

@@ -13,7 +13,8 @@ import type { PlainDate } from '../../domain/time/plain-date';
 import { cleanTitle, fitTitle } from '../../domain/task/subject';
 import { DateInput, isWrongDate } from '../kit/date-input';
 import { useInputStyles } from '../kit/input-styles';
-import { usePaneTools, useWords } from '../context/pane-tools';
+import { usePaneTools } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 
 const useStyles = makeStyles({

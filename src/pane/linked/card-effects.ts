@@ -1,5 +1,5 @@
 import type { LinkKey } from '../../domain/link/link';
-import { openedOrUnread } from '../create/creation-effects';
+import { openedOrUnread } from '../state/opened-or-unread';
 import type { EffectContext } from '../context/effect-context';
 import { touchesCompletion } from '../state/card-outcome';
 import { linkedTaskOf, type CardDeed, type MailState } from '../state/mail-state';

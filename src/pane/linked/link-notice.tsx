@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LinkState } from '../../domain/link/link-state';
-import { usePaneTools, useWords } from '../context/pane-tools';
+import { usePaneTools } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 import { ReportButton } from '../trouble/report-button';
 import { useSharedStyles } from '../kit/shared-styles';
 import type { Lingering } from '../kit/use-lingering';

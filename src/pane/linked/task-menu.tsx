@@ -12,7 +12,8 @@ import {
 import { addDays, nextMonday, type PlainDate } from '../../domain/time/plain-date';
 import type { Importance, Task, TaskChange } from '../../domain/task/task';
 import { MenuButton, type MenuSection } from '../kit/menu-button';
-import { usePaneTools, useWords } from '../context/pane-tools';
+import { usePaneTools } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 
 const importances: readonly Importance[] = ['high', 'normal', 'low'];
 

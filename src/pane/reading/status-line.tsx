@@ -3,7 +3,8 @@ import type { Ref } from 'react';
 import type { MailState, Notice } from '../state/mail-state';
 import { MessageBox } from '../kit/message-box';
 import { noticeText } from './notice-words';
-import { usePaneTools, useWords } from '../context/pane-tools';
+import { usePaneTools } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 import type { Words } from '../../i18n/words';
 

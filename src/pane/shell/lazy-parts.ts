@@ -1,10 +1,10 @@
 import { ignore } from '../../lib/ignored-errors';
+import { newListEditor } from '../create/fields/lazy-new-list-editor';
 import { lazyPart } from '../kit/lazy-part';
 
 const outbox = lazyPart(async () => (await import('../outbox/outbox')).Outbox);
 const otherOutbox = lazyPart(async () => (await import('../outbox/outbox')).OtherOutbox);
 const linkedTasks = lazyPart(async () => (await import('../linked/linked-tasks')).LinkedTasks);
-const newListEditor = lazyPart(async () => (await import('../create/fields/new-list-editor')).NewListEditor);
 const accountLine = lazyPart(async () => (await import('../account/account-line')).AccountLine);
 
 /** The outbox, in a chunk of its own: most of the time there is nothing in it. */
@@ -15,9 +15,6 @@ export const LazyOtherOutbox = otherOutbox.Part;
 
 /** The cards, in a chunk of their own: they are not needed before the service has answered. */
 export const LazyLinkedTasks = linkedTasks.Part;
-
-/** The name of a new list, in a chunk of its own: most tasks go into a list that is there. */
-export const LazyNewListEditor = newListEditor.Part;
 
 /** Who is signed in, in a chunk of its own: it is known after everything else. */
 export const LazyAccountLine = accountLine.Part;

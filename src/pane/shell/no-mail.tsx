@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MailRead24Regular } from '@fluentui/react-icons';
-import { useWords } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { PaneCommands } from '../context/pane-commands';
 import type { PaneEnvironment } from '../context/pane-environment';
-import { createPaneProgram, type PaneCommands } from './pane-program';
+import { createPaneProgram } from './pane-program';
 import type { PaneState } from '../state/pane-state';
 
 /** The one hook that runs effects: a program per pane, followed from its first render to its end. */

@@ -7,7 +7,8 @@ import type { Settings } from '../../domain/settings';
 import type { Task, TodoList } from '../../domain/task/task';
 import type { DraftEdits } from '../../app/create/draft-edits';
 import type { CardDeed } from './mail-state';
-import type { Accounts, NewList } from './pane-state';
+import type { Accounts } from './account-state';
+import type { NewList } from './new-list';
 
 /** What happens to one mail. Changes nothing but this mail's own state. */
 export type MailAction =

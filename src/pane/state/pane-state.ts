@@ -1,54 +1,18 @@
 import type { PendingWork } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { OpenMail } from '../../domain/mail/mail';
-import type { Scope, SignedInAccount } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { TodoList } from '../../domain/task/task';
 import type { DraftEdits } from '../../app/create/draft-edits';
+import { unknownAccounts, type SignIn, type Accounts, type SignOut } from './account-state';
+import type { NewList } from './new-list';
 import { keptOf, reduceMail, withAccess, withNewReading } from './mail-reducer';
 import { newMailState, type MailState } from './mail-state';
 import type { PaneAction } from './pane-action';
 
 /** What the pane is about. */
 export type Shown = { readonly kind: 'nothing' } | { readonly kind: 'mail'; readonly mailId: string };
-
-/** The sign-in that the person started, for these scopes. */
-export type SignIn =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly scopes: readonly Scope[] }
-  | { readonly kind: 'failed'; readonly scopes: readonly Scope[]; readonly problem: Problem };
-
-/** Who is signed in, as last heard. */
-export interface Accounts {
-  readonly signedIn: SignedInAccount | undefined;
-  /** The account that was turned away, since it is not known to be the mailbox's. */
-  readonly other: SignedInAccount | undefined;
-  readonly canSignOut: boolean;
-  /** Where an administrator allows the add-in. Empty until known. */
-  readonly adminConsentUrl: string;
-}
-
-export const unknownAccounts: Accounts = {
-  signedIn: undefined,
-  other: undefined,
-  canSignOut: false,
-  adminConsentUrl: '',
-};
-
-/** Signing out, as the person started it. */
-export type SignOut =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running' }
-  | { readonly kind: 'failed'; readonly problem: Problem };
-
-/** The making of a list for the new task. */
-export type NewList =
-  | { readonly kind: 'closed' }
-  /** Its name is being entered, beginning with this one. */
-  | { readonly kind: 'open'; readonly name: string }
-  | { readonly kind: 'running' }
-  | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** Everything the pane shows, and what it keeps of mails that are not shown. */
 export interface PaneState {

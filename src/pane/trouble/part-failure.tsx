@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { MessageBox } from '../kit/message-box';
-import { usePaneTools, useWords } from '../context/pane-tools';
+import { usePaneTools } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 
 /** Stands in for a part of the pane that could not be loaded or shown. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
-import { useWords } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 import { actionFor } from '../state/problem-words';
 import { ReportButton } from './report-button';
 import { SignInButton } from './sign-in-button';

@@ -1,5 +1,6 @@
 import type { ProblemKind } from '../../domain/problem';
-import { useAccounts, usePaneTools, useWords } from '../context/pane-tools';
+import { useAccounts, usePaneTools } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 
 /** A problem in words; of an account that does not fit the mailbox, which it is. */

@@ -1,7 +1,8 @@
 import { ignoredErrors } from '../../lib/ignored-errors';
 import type { Problem } from '../../domain/problem';
 import { CopyButton } from './copy-button';
-import { usePaneTools, useWords } from '../context/pane-tools';
+import { usePaneTools } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 import { reportText } from './report-text';
 
 /** Copies a diagnostic for support. */

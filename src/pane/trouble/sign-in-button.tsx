@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Scope } from '../../app/ports/sign-in';
-import { usePaneTools, useWords } from '../context/pane-tools';
+import { usePaneTools } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 
 const useStyles = makeStyles({

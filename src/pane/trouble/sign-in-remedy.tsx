@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ProblemKind } from '../../domain/problem';
 import { CopyButton } from './copy-button';
-import { useAccounts, usePaneTools, useWords } from '../context/pane-tools';
+import { useAccounts, usePaneTools } from '../context/pane-tools';
+import { useWords } from '../kit/words';
 
 /** What helps against a problem with signing in beside signing in once more. */
 export function SignInRemedy({ kind }: { readonly kind: ProblemKind }) {

@@ -1,5 +1,5 @@
 import type { Configuration } from '@azure/msal-browser';
-import type { AddInConfig } from '../../config/add-in-config';
+import type { AddInConfig } from '../../../app/ports/add-in-config';
 
 /** Where our sign-in pages lie, and what surrounds this one. */
 export interface SignInPages {

@@ -1,4 +1,4 @@
-import type { AddInConfig } from '../../config/add-in-config';
+import type { AddInConfig } from '../../../app/ports/add-in-config';
 import { authorityOrigin } from '../authority-origin';
 
 /** Every permission that the product may ask for, so that an administrator is asked once. */

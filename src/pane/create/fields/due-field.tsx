@@ -6,7 +6,8 @@ import { addDays, nextMonday, type PlainDate } from '../../../domain/time/plain-
 import { dueText } from '../../../i18n/day-text';
 import { Chip } from '../../kit/chip';
 import { DateInput } from '../../kit/date-input';
-import { usePaneTools, useWords } from '../../context/pane-tools';
+import { usePaneTools } from '../../context/pane-tools';
+import { useWords } from '../../kit/words';
 import { useSharedStyles } from '../../kit/shared-styles';
 
 const useStyles = makeStyles({

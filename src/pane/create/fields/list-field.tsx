@@ -4,7 +4,7 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref 
 import type { TodoList } from '../../../domain/task/task';
 import { LabelledField } from '../../kit/labelled-field';
 import { listsMatching } from './list-filter';
-import { useWords } from '../../context/pane-tools';
+import { useWords } from '../../kit/words';
 import { useSharedStyles } from '../../kit/shared-styles';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { NoteLevel } from '../../../domain/task/draft';
 import type { Importance } from '../../../domain/task/task';
 import { ChoiceField } from '../../kit/choice-field';
-import { useWords } from '../../context/pane-tools';
+import { useWords } from '../../kit/words';
 
 const useStyles = makeStyles({
   toggle: {
