@@ -24,14 +24,7 @@ const common = {
 };
 
 /** Folders whose code expects a browser. A single file can choose otherwise by `@jest-environment` at its top. */
-const browserFolders = [
-  'pane',
-  'edges/outlook',
-  'edges/auth',
-  'edges/config',
-  'entries',
-  'i18n',
-];
+const browserFolders = ['pane', 'edges/outlook', 'edges/auth', 'edges/config', 'entries', 'i18n'];
 
 /** @type {import('jest').Config} */
 export default {

@@ -56,7 +56,9 @@ export default async function configuration() {
     devtool: 'source-map',
     entry: {
       [head]: './src/entries/taskpane/head.ts',
-      ...Object.fromEntries(pages.map(({ name, folder, entry }) => [name, `./src/entries/${folder}/${entry}`])),
+      ...Object.fromEntries(
+        pages.map(({ name, folder, entry }) => [name, `./src/entries/${folder}/${entry}`]),
+      ),
       ...(hasTrustedTypes ? { [trustedTypesEntry]: './src/entries/trusted-types/trusted-types.ts' } : {}),
     },
     output: {

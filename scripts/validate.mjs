@@ -1,7 +1,14 @@
 // Everything that can be checked without running the product. All checks run, two at a time; each failing one prints.
 import { spawn } from 'node:child_process';
 
-const checks = ['check:lint', 'check:types', 'check:dependencies', 'check:unused', 'check:format', 'check:licences'];
+const checks = [
+  'check:lint',
+  'check:types',
+  'check:dependencies',
+  'check:unused',
+  'check:format',
+  'check:licences',
+];
 
 /** Runs one npm script; resolves to what it printed and how it ended. */
 function run(name) {

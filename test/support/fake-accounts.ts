@@ -1,5 +1,4 @@
-import type { SignedInAccount, TokenProvider } from '../../src/app/ports/sign-in';
-import type { SignIn } from '../../src/app/ports/sign-in';
+import type { SignedInAccount, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
 
 /** Who is signed in, as the test says. */
 export interface FakeAccounts {

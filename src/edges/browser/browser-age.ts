@@ -10,7 +10,9 @@ const needed: readonly (readonly [object: () => unknown, name: string])[] = [
 
 function has(object: () => unknown, name: string): boolean {
   try {
-    return typeof Reflect.get(Object(object()) as object, name) === 'function';
+    const owner = object();
+    const isOwner = typeof owner === 'function' || (typeof owner === 'object' && owner !== null);
+    return isOwner && typeof Reflect.get(owner, name) === 'function';
   } catch {
     return false;
   }

@@ -1,8 +1,7 @@
 import type { PaneService } from '../../app/pane-service';
 import type { Cache } from '../../app/ports/device';
 import type { Mailbox, SettingsStore } from '../../app/ports/mailbox';
-import type { TokenProvider } from '../../app/ports/sign-in';
-import type { SignIn } from '../../app/ports/sign-in';
+import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 
 /** The part of the program that talks to the service; loaded after the first paint. */
 export interface PaneServices {
