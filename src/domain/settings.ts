@@ -1,5 +1,4 @@
-import { fallback, object, optional, picklist, pipe, transform, type GenericSchema } from 'valibot';
-import { requiredText } from '../lib/json';
+import { isObject } from '../lib/json';
 import { noteLevels, type NoteLevel } from './task/draft';
 
 const defaultDues = ['none', 'today', 'tomorrow', 'next-week'] as const;
@@ -18,17 +17,17 @@ export interface Settings {
 
 export const defaultSettings: Settings = { defaultDue: 'none', noteLevel: 'preview' };
 
-/** Settings as they are stored. What is of another version, or damaged, counts as not set. */
-export const settingsSchema: GenericSchema<unknown, Settings> = pipe(
-  object({
-    defaultListId: fallback(optional(requiredText), undefined),
-    lastListId: fallback(optional(requiredText), undefined),
-    defaultDue: fallback(picklist(defaultDues), defaultSettings.defaultDue),
-    noteLevel: fallback(picklist(noteLevels), defaultSettings.noteLevel),
-  }),
-  transform(({ defaultListId, lastListId, ...others }) => ({
-    ...others,
-    ...(defaultListId !== undefined && { defaultListId }),
-    ...(lastListId !== undefined && { lastListId }),
-  })),
-);
+/** Settings out of what was stored. What is of another version, or damaged, counts as not set. */
+export function toSettings(stored: unknown): Settings {
+  if (!isObject(stored)) return defaultSettings;
+  const listId = (name: 'defaultListId' | 'lastListId') => {
+    const value = stored[name];
+    return typeof value === 'string' && value !== '' ? { [name]: value } : {};
+  };
+  return {
+    ...listId('defaultListId'),
+    ...listId('lastListId'),
+    defaultDue: defaultDues.find((due) => due === stored.defaultDue) ?? defaultSettings.defaultDue,
+    noteLevel: noteLevels.find((level) => level === stored.noteLevel) ?? defaultSettings.noteLevel,
+  };
+}

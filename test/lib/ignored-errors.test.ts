@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { string } from 'valibot';
 import { Problem } from '../../src/domain/problem';
 import { describeError, ignore, ignoredErrors } from '../../src/lib/ignored-errors';
-import { readShape } from '../../src/lib/json';
+import { readShape } from '../../src/lib/schema';
 
 function caught(work: () => unknown): unknown {
   try {

@@ -72,7 +72,7 @@ describe.each(Object.entries(expected))('a build for %s', (CLOUD, { authority, g
   test('loads the Office.js of the cloud in the place of the one in the templates', () => {
     expect(config.officeJsUrl).toBe(officeJs);
     for (const page of ['taskpane/taskpane', 'commands/commands', 'sign-in/dialog']) {
-      expect(textOf(`src/${page}.html`).split(expected.global.officeJs)).toHaveLength(2);
+      expect(textOf(`src/entries/${page}.html`).split(expected.global.officeJs)).toHaveLength(2);
     }
   });
 

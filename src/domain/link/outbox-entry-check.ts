@@ -12,10 +12,10 @@ import {
   type GenericSchema,
 } from 'valibot';
 import type { TaskDraft } from '../task/draft';
-import { instantSchema, linkKeySchema } from './link';
-import { mailWithIdSchema } from '../mail/mail';
+import { instantSchema, linkKeySchema } from './link-schema';
+import { mailWithIdSchema } from '../mail/mail-schema';
 import type { OutboxEntry, Step } from './outbox-entry';
-import { plainDateSchema } from '../time/plain-date';
+import { plainDateSchema } from '../time/plain-date-schema';
 import { problemKinds } from '../problem';
 
 const taskRefSchema = looseObject({ listId: string(), taskId: string() });

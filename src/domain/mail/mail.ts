@@ -1,5 +1,3 @@
-import { exactOptional, looseObject, object, string, type GenericSchema } from 'valibot';
-
 /** A person or mailbox as a mail names it. */
 export interface MailAddress {
   readonly name: string;
@@ -41,25 +39,6 @@ export interface MailRef {
   /** ISO 8601 instant in UTC. */
   readonly receivedDateTime: string;
 }
-
-const mailRefEntries = {
-  immutableId: exactOptional(string()),
-  internetMessageId: string(),
-  conversationId: string(),
-  owner: string(),
-  subject: string(),
-  sender: string(),
-  receivedDateTime: string(),
-};
-
-/** A mail as a task remembers it, as it is stored. */
-export const mailRefSchema: GenericSchema<unknown, MailRef> = object(mailRefEntries);
-
-/** The same with the id that the mail had when it was stored. What another version added stays. */
-export const mailWithIdSchema: GenericSchema<unknown, MailRef & { readonly restId: string }> = looseObject({
-  ...mailRefEntries,
-  restId: string(),
-});
 
 /** What a mail is recognised by. */
 export type MailIds = Pick<MailRef, 'immutableId' | 'internetMessageId'> & { readonly restId: string };

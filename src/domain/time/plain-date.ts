@@ -1,5 +1,3 @@
-import { custom } from 'valibot';
-
 /** A calendar day without time or zone, `YYYY-MM-DD`. Due dates are days, never instants. */
 export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
@@ -14,12 +12,6 @@ export function toPlainDate(text: string): PlainDate | undefined {
   if (Number.isNaN(time)) return undefined;
   return new Date(time).toISOString().startsWith(text) ? (text as PlainDate) : undefined;
 }
-
-/** A day as it is stored. */
-export const plainDateSchema = custom<PlainDate>(
-  (value) => typeof value === 'string' && toPlainDate(value) !== undefined,
-  'a day',
-);
 
 /** First and last day that a task can be due by what is entered here. */
 export const firstDueDay = '2000-01-01';

@@ -1,17 +1,5 @@
-import {
-  check,
-  exactOptional,
-  getDotPath,
-  looseObject,
-  object,
-  pipe,
-  regex,
-  safeParse,
-  string,
-  type GenericSchema,
-} from 'valibot';
 import type { AddInConfig } from '../../app/ports/add-in-config';
-import { isObject, jsonText, requiredText, valueOf } from '../../lib/json';
+import { isObject, parseJson } from '../../lib/json';
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const reverseDns = /^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/;
@@ -27,29 +15,16 @@ function isRootUrl(text: string): boolean {
   return isSafeUrl(text) && !text.endsWith('/');
 }
 
-const metadataSchema = jsonText(
-  looseObject({ issuer: string(), authorization_endpoint: string(), token_endpoint: string() }),
-);
-
 /** MSAL takes endpoints from given metadata as they are, so they are checked here. */
 function isSafeMetadata(text: string): boolean {
-  return Object.entries(valueOf(metadataSchema, text) ?? { issuer: '' })
+  const metadata = parseJson(text);
+  if (!isObject(metadata)) return false;
+  const required = ['issuer', 'authorization_endpoint', 'token_endpoint'];
+  if (required.some((name) => typeof metadata[name] !== 'string')) return false;
+  return Object.entries(metadata)
     .filter(([name]) => name === 'issuer' || name.endsWith('_endpoint') || name.endsWith('_uri'))
     .every(([, value]) => typeof value === 'string' && isSafeUrl(value));
 }
-
-const textWith = (isValid: (text: string) => boolean) => pipe(string(), check(isValid));
-
-const configSchema: GenericSchema<unknown, AddInConfig> = object({
-  clientId: pipe(string(), regex(guid)),
-  authority: textWith((text) => isSafeUrl(text) && text.startsWith('https:')),
-  authorityMetadata: exactOptional(textWith(isSafeMetadata)),
-  graphEndpoint: textWith(isRootUrl),
-  toDoUrl: textWith(isRootUrl),
-  extensionNamespace: pipe(string(), regex(reverseDns)),
-  supportUrl: exactOptional(textWith(isSafeUrl)),
-  version: requiredText,
-});
 
 /**
  * Checks a configuration that was read as JSON. Throws one error that names everything missing or malformed, and
@@ -57,11 +32,29 @@ const configSchema: GenericSchema<unknown, AddInConfig> = object({
  */
 export function parseAddInConfig(json: unknown): AddInConfig {
   if (!isObject(json)) throw new Error('The configuration is not a JSON object.');
-  const { success, output, issues } = safeParse(configSchema, json);
-  if (success) return output;
-  const faults = issues.map((issue) => {
-    const name = getDotPath(issue) ?? '';
-    return `${name} is ${json[name] === undefined ? 'missing' : 'malformed'}`;
-  });
-  throw new Error(`The configuration is not usable: ${faults.join(', ')}.`);
+  const faults: string[] = [];
+
+  const text = (name: keyof AddInConfig, isValid: (value: string) => boolean): string => {
+    const value = json[name];
+    if (typeof value === 'string' && isValid(value)) return value;
+    faults.push(value === undefined ? `${name} is missing` : `${name} is malformed`);
+    return '';
+  };
+  const optional = (name: keyof AddInConfig, isValid: (value: string) => boolean): string | undefined =>
+    json[name] === undefined ? undefined : text(name, isValid);
+
+  const authorityMetadata = optional('authorityMetadata', isSafeMetadata);
+  const supportUrl = optional('supportUrl', isSafeUrl);
+  const config: AddInConfig = {
+    clientId: text('clientId', (value) => guid.test(value)),
+    authority: text('authority', (value) => isSafeUrl(value) && value.startsWith('https:')),
+    graphEndpoint: text('graphEndpoint', isRootUrl),
+    toDoUrl: text('toDoUrl', isRootUrl),
+    extensionNamespace: text('extensionNamespace', (value) => reverseDns.test(value)),
+    version: text('version', (value) => value !== ''),
+    ...(authorityMetadata === undefined ? {} : { authorityMetadata }),
+    ...(supportUrl === undefined ? {} : { supportUrl }),
+  };
+  if (faults.length > 0) throw new Error(`The configuration is not usable: ${faults.join(', ')}.`);
+  return config;
 }

@@ -1,8 +1,8 @@
 import { boolean, fallback, object, string, type GenericSchema } from 'valibot';
 import type { RememberedLinks } from '../../app/open/link-memory';
-import { linkSchema } from '../../domain/link/link';
+import { linkSchema } from '../../domain/link/link-schema';
 import type { TodoList } from '../../domain/task/task';
-import { fittingItems } from '../../lib/json';
+import { fittingItems } from '../../lib/schema';
 
 /** Lists as a cache holds them. */
 export const listsSchema: GenericSchema<unknown, readonly TodoList[]> = fittingItems(

@@ -14,7 +14,7 @@ import type { AddInConfig } from '../../app/ports/add-in-config';
 import type { Mailbox } from '../../app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 import { createGraphServices } from '../../edges/graph/create-graph-services';
-import { valueOf } from '../../lib/json';
+import { valueOf } from '../../lib/schema';
 import type { Words } from '../../i18n/words';
 import { openDialog } from '../../edges/outlook/host/dialog';
 import type { OutlookHost } from '../../edges/outlook/host/host';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { valueOf } from '../../../src/lib/json';
+import { valueOf } from '../../../src/lib/schema';
 import { listsSchema, rememberedLinksSchema } from '../../../src/entries/wiring/cached-values';
 import { linkedTaskOf, lists } from '../../support/fake-pane';
 

@@ -1,5 +1,5 @@
 import { boolean, fallback, object, string, type GenericSchema } from 'valibot';
-import { fittingItems } from '../../../lib/json';
+import { fittingItems } from '../../../lib/schema';
 
 /** What is remembered about signing in on this device. Holds no token. */
 export interface SignInMemory {

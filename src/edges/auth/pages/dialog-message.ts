@@ -11,9 +11,9 @@ import {
 } from 'valibot';
 import type { AuthAccount, Grant, GrantRequest, PersonHint } from '../auth-client';
 import type { Scope } from '../../../app/ports/sign-in';
-import { instantSchema } from '../../../domain/link/link';
+import { instantSchema } from '../../../domain/link/link-schema';
 import type { ProblemKind } from '../../../domain/problem';
-import { fittingItems, jsonText, requiredText, valueOf } from '../../../lib/json';
+import { fittingItems, jsonText, requiredText, valueOf } from '../../../lib/schema';
 
 /** What the pane asks of the sign-in page in a dialog. Travels behind the `#`, which no server gets to see. */
 export type DialogRequest = GrantRequest & PersonHint;

@@ -4,7 +4,7 @@ import type { GraphContext } from '../transport/graph-context';
 import { expandById, literal, mailSegment, option, withQuery } from '../transport/odata';
 import { messageProperties } from './message';
 import type { GraphRequest } from '../transport/transport';
-import { readShape, requiredText, textOrEmpty } from '../../../lib/json';
+import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 
 /** Asks for ids that survive moves. Never for the rest of a message: its webLink would not open then. */
 const immutableIds = { Prefer: 'IdType="ImmutableId"' } as const;

@@ -12,7 +12,7 @@ import {
   searchRequests,
 } from './message-requests';
 import { readAnswer } from '../transport/problem-of-answer';
-import { readShape, requiredText, textOrEmpty } from '../../../lib/json';
+import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 
 /** A message found with the immutable-id header. */
 interface ImmutableHit {

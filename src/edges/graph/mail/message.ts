@@ -1,5 +1,5 @@
 import { fallback, nullish, object, optional, string, unknown } from 'valibot';
-import { fittingItems, readShape, requiredText, textOrEmpty } from '../../../lib/json';
+import { fittingItems, readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 import type { Message } from '../../../domain/mail/message';
 import { readIndex } from '../tags/link-index';
 import { readMessageLinks } from '../tags/message-links-format';

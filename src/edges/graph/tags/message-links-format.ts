@@ -1,8 +1,10 @@
 import { array } from 'valibot';
-import { linkSchema, type Link } from '../../../domain/link/link';
+import type { Link } from '../../../domain/link/link';
+import { linkSchema } from '../../../domain/link/link-schema';
 import type { LinksReading } from '../../../domain/mail/message-tag';
 import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
-import { jsonText, valueOf, type JsonObject } from '../../../lib/json';
+import type { JsonObject } from '../../../lib/json';
+import { jsonText, valueOf } from '../../../lib/schema';
 
 /*
  * Format 1 of the extension on a mail: `links` holds the links as JSON text, since an extension stores no objects.

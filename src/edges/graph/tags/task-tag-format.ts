@@ -1,9 +1,11 @@
 import { array, object } from 'valibot';
-import { linkKeySchema } from '../../../domain/link/link';
-import { mailRefSchema, type MailRef } from '../../../domain/mail/mail';
+import { linkKeySchema } from '../../../domain/link/link-schema';
+import type { MailRef } from '../../../domain/mail/mail';
+import { mailRefSchema } from '../../../domain/mail/mail-schema';
 import type { TaskTag, TaskTagReading } from '../../../domain/task/task-tag';
 import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
-import { jsonText, valueOf, type JsonObject } from '../../../lib/json';
+import type { JsonObject } from '../../../lib/json';
+import { jsonText, valueOf } from '../../../lib/schema';
 import { graphemeEnd } from '../../../lib/text';
 
 /*

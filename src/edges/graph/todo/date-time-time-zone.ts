@@ -1,7 +1,8 @@
 import { nullish, object } from 'valibot';
 import { dueDay, type MailboxTime } from '../../../domain/time/mailbox-time';
 import { toPlainDate, type PlainDate } from '../../../domain/time/plain-date';
-import { readShape, requiredText, ShapeError } from '../../../lib/json';
+import { ShapeError } from '../../../lib/json';
+import { readShape, requiredText } from '../../../lib/schema';
 
 /** A `dateTimeTimeZone`: wall clock without offset, and the zone it is in. */
 export interface DateTimeTimeZone {

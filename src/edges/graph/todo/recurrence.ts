@@ -1,6 +1,7 @@
 import { nullish, object, record, string, unknown } from 'valibot';
 import type { Recurrence } from '../../../domain/task/recurrence';
-import { readShape, type JsonObject } from '../../../lib/json';
+import type { JsonObject } from '../../../lib/json';
+import { readShape } from '../../../lib/schema';
 
 /** Answers fill every field: these values mean that it does not apply, and are refused or misread when sent back. */
 function isFiller(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { object, optional, unknown } from 'valibot';
 import type { TodoList } from '../../../domain/task/task';
-import { readShape, requiredText, ShapeError, textOrEmpty } from '../../../lib/json';
+import { ShapeError } from '../../../lib/json';
+import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 
 const listSchema = object({
   id: requiredText,

@@ -4,7 +4,7 @@ import type { Importance, LinkedResource, Task } from '../../../domain/task/task
 import { dayInSeries, dayOf, readDateTimeTimeZone } from './date-time-time-zone';
 import { readRecurrence } from './recurrence';
 import { readTaskTag } from '../tags/task-tag-format';
-import { readShape, requiredText, textOrEmpty } from '../../../lib/json';
+import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 
 /** `low` and `high` as they are; anything else counts as normal. */
 export const importanceSchema: GenericSchema<unknown, Importance> = fallback(

@@ -1,5 +1,5 @@
 import { array, nullish, number, object, optional, pipe, record, string, transform, unknown } from 'valibot';
-import { readShape, requiredText } from '../../../lib/json';
+import { readShape, requiredText } from '../../../lib/schema';
 import type { Answer } from './answer';
 
 /** The answer to one part of a batch. */

@@ -1,5 +1,6 @@
 import { array, nullish, object, string, unknown } from 'valibot';
-import { readShape, ShapeError } from '../../../lib/json';
+import { ShapeError } from '../../../lib/json';
+import { readShape } from '../../../lib/schema';
 
 /** One page of a collection. */
 export interface Page<T> {

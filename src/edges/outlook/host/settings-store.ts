@@ -1,6 +1,5 @@
 import type { SettingsStore } from '../../../app/ports/mailbox';
-import { defaultSettings, settingsSchema } from '../../../domain/settings';
-import { valueOf } from '../../../lib/json';
+import { toSettings } from '../../../domain/settings';
 import { fromOffice, withoutValue } from './async-result';
 import type { OutlookContext } from './office-api';
 
@@ -13,7 +12,7 @@ const key = 'settings';
 export function createSettingsStore(context: Pick<OutlookContext, 'roamingSettings'>): SettingsStore {
   const { roamingSettings } = context;
   return {
-    read: () => valueOf(settingsSchema, roamingSettings?.get(key)) ?? defaultSettings,
+    read: () => toSettings(roamingSettings?.get(key)),
     async write(settings) {
       if (!roamingSettings) throw withoutValue();
       roamingSettings.set(key, settings);

@@ -1,5 +1,5 @@
-import { linkSchema } from '../../../domain/link/link';
-import { fittingItems, jsonText, valueOf } from '../../../lib/json';
+import { linkSchema } from '../../../domain/link/link-schema';
+import { fittingItems, jsonText, valueOf } from '../../../lib/schema';
 import { orAborted } from '../../../lib/or-aborted';
 import type { ItemTagStore } from '../../../app/ports/mailbox';
 import { Problem } from '../../../domain/problem';
