@@ -81,8 +81,10 @@ export async function createSecondDevice(
       await send('DELETE', onTask(task));
     },
     repeatDaily: async ({ listId, id }, from) => {
-      await send('PATCH', `${tasksOf(listId)}/${encodeURIComponent(id)}`, {
-        dueDateTime: { dateTime: `${from}T00:00:00`, timeZone: 'Europe/Berlin' },
+      const task = `${tasksOf(listId)}/${encodeURIComponent(id)}`;
+      // In two requests: both in one split a series.
+      await send('PATCH', task, { dueDateTime: { dateTime: `${from}T00:00:00`, timeZone: 'Europe/Berlin' } });
+      await send('PATCH', task, {
         recurrence: {
           pattern: { type: 'daily', interval: 1 },
           range: { type: 'noEnd', startDate: from, recurrenceTimeZone: 'Europe/Berlin' },
