@@ -55,6 +55,9 @@ export const previewText = (body: MailBody, subject: string): string =>
 /** A preview says little when less than this is left of it, in UTF-16 units. */
 const littleText = 40;
 
+/** Text without spaces and ends of lines, which are not the same before and after reading. */
+const letters = (text: string): string => text.replace(/\s+/g, '');
+
 /**
  * The service's own preview of a mail, without fillers, earlier mails and "View in browser". `saysEnough` is false where
  * there is none, or where so much was taken away that the mail itself has more to say.
@@ -64,7 +67,7 @@ export function cleanPreview(preview: string, subject: string): { text: string; 
   const isPoor = preview === '' || (text.length < littleText && text.length < preview.trim().length * 0.8);
   // One of full length goes on in the mail, and was cut wherever it happened to end.
   const isCutOff =
-    preview.length >= longestPreview && text !== '' && preview.trimEnd().endsWith(text.slice(-10));
+    preview.length >= longestPreview && text !== '' && letters(preview).endsWith(letters(text.slice(-10)));
   return {
     text: isCutOff ? cutAtWord(text, Math.min(text.length, longestPreview) - 1) : text,
     saysEnough: !isPoor,
