@@ -45,6 +45,12 @@ const impure = [
   },
 ];
 
+const mailboxRoot = 'The root of a mailbox comes from transport/mailbox-root.ts.';
+const fixedMailbox = [
+  { selector: 'Literal[value=/^.(me|users)\\b/]', message: mailboxRoot },
+  { selector: 'TemplateElement[value.raw=/^.(me|users)\\b/]', message: mailboxRoot },
+];
+
 const nodeModules = { regex: '^node:', message: 'The product runs in a browser, not in node.' };
 const graphClient = {
   regex: '^@microsoft/microsoft-graph-',
@@ -82,7 +88,8 @@ export const restrictions = [
   restrict(['entries/taskpane', 'entries/commands'], { globals: office, imports: [graphClient, azure] }),
   restrict(['entries/sign-in'], { globals: office, imports: [graphClient] }),
   restrict(['edges/auth'], { globals: office, imports: [graphClient, react] }),
-  restrict(['edges/graph'], { globals: office, imports: [azure, react] }),
+  restrict(['edges/graph'], { globals: office, imports: [azure, react], syntax: fixedMailbox }),
+  { files: ['src/edges/graph/transport/mailbox-root.ts'], rules: { 'no-restricted-syntax': 'off' } },
   restrict(['edges/outlook'], { globals: [], imports: [graphClient, azure, react] }),
   restrict(['edges/browser', 'edges/config', 'entries/wiring', 'entries/trusted-types', 'i18n'], {
     globals: office,

@@ -1,6 +1,6 @@
 import { object } from 'valibot';
 import type { MailBody } from '../../../domain/mail/mail';
-import type { GraphContext } from '../transport/graph-context';
+import type { MailContext } from './mail-context';
 import { expandById, literal, mailSegment, option, withQuery } from '../transport/odata';
 import { messageProperties } from './message';
 import type { GraphRequest } from '../transport/transport';
@@ -13,24 +13,24 @@ const immutableIds = { Prefer: 'IdType="ImmutableId"' } as const;
 const pageSize = '100';
 
 /** The path of a message. */
-export function messagePath(id: string): string {
-  return `/me/messages/${mailSegment(id)}`;
+export function messagePath(id: string, { root }: MailContext): string {
+  return `${root}/messages/${mailSegment(id)}`;
 }
 
-function shape({ names }: GraphContext): readonly string[] {
+function shape({ names }: MailContext): readonly string[] {
   const extension = expandById('extensions', names.extension);
   const property = expandById('singleValueExtendedProperties', names.property);
   return [option('select', messageProperties), `$expand=${extension},${property}`];
 }
 
 /** Reads a message with its tag and index. The id may be immutable; the answer holds the mutable one all the same. */
-export function messageRequest(id: string, context: GraphContext): GraphRequest {
-  return { method: 'GET', path: withQuery(messagePath(id), ...shape(context)) };
+export function messageRequest(id: string, context: MailContext): GraphRequest {
+  return { method: 'GET', path: withQuery(messagePath(id, context), ...shape(context)) };
 }
 
 /** Reads the body of a message as it was sent. */
-export function bodyRequest(id: string): GraphRequest {
-  return { method: 'GET', path: withQuery(messagePath(id), option('select', 'body')) };
+export function bodyRequest(id: string, context: MailContext): GraphRequest {
+  return { method: 'GET', path: withQuery(messagePath(id, context), option('select', 'body')) };
 }
 
 const bodySchema = object({ body: object({ contentType: textOrEmpty, content: textOrEmpty }) });
@@ -42,8 +42,9 @@ export function readBody(value: unknown): MailBody {
 }
 
 /** Reads the immutable id of a message. */
-export function immutableIdRequest(id: string): GraphRequest {
-  return { method: 'GET', path: withQuery(messagePath(id), option('select', 'id')), headers: immutableIds };
+export function immutableIdRequest(id: string, context: MailContext): GraphRequest {
+  const path = withQuery(messagePath(id, context), option('select', 'id'));
+  return { method: 'GET', path, headers: immutableIds };
 }
 
 const idSchema = object({ id: requiredText });
@@ -60,12 +61,13 @@ export interface Search {
 }
 
 /** A search by a filter. Never with `$orderby`, which is refused beside a filter on an extended property. */
-export function searchRequests(filter: string, context: GraphContext): Search {
+export function searchRequests(filter: string, context: MailContext): Search {
+  const path = `${context.root}/messages`;
   const options = [option('filter', filter), option('top', pageSize)];
   const select = option('select', 'id,internetMessageId');
   return {
-    mutable: { method: 'GET', path: withQuery('/me/messages', ...options, ...shape(context)) },
-    immutable: { method: 'GET', path: withQuery('/me/messages', ...options, select), headers: immutableIds },
+    mutable: { method: 'GET', path: withQuery(path, ...options, ...shape(context)) },
+    immutable: { method: 'GET', path: withQuery(path, ...options, select), headers: immutableIds },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Message } from '../../../domain/mail/message';
 import type { Access } from '../transport/access';
 import { readEach } from '../transport/batch';
 import { isGone, readCollections, type Collection } from '../transport/collection';
-import type { GraphContext } from '../transport/graph-context';
+import type { MailContext } from './mail-context';
 import { readMessage, type MutableMessage } from './message';
 import {
   immutableIdRequest,
@@ -47,7 +47,7 @@ function byOwnMessageId<T extends { readonly internetMessageId: string }>(
 
 /** Brings both forms of id together: by Message-ID, and one by one for copies that share it. */
 async function withImmutableIds(
-  context: GraphContext,
+  context: MailContext,
   messages: readonly MutableMessage[],
   hits: readonly ImmutableHit[],
   access: Access,
@@ -61,7 +61,7 @@ async function withImmutableIds(
     if (hit) paired.push({ ...message, immutableId: hit.immutableId });
     else unpaired.push(message);
   }
-  const requests = unpaired.map((message) => immutableIdRequest(message.restId));
+  const requests = unpaired.map((message) => immutableIdRequest(message.restId, context));
   const answers = await readEach(context.transport, requests, access);
   const others = unpaired.flatMap((message, index) => {
     const answer = answers[index];
@@ -77,7 +77,7 @@ async function withImmutableIds(
  * round trip per page.
  */
 export async function searchMessages(
-  context: GraphContext,
+  context: MailContext,
   filters: readonly string[],
   access: Access,
 ): Promise<readonly Message[]> {
@@ -105,7 +105,7 @@ export async function searchMessages(
  * first. Undefined when there is none.
  */
 export async function findByMessageId(
-  context: GraphContext,
+  context: MailContext,
   internetMessageId: string,
   access: Access,
 ): Promise<Message | undefined> {

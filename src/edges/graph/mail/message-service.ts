@@ -3,6 +3,7 @@ import type { MessageService } from '../../../app/ports/messages';
 import { mailAccess } from '../transport/access';
 import { isGone } from '../transport/collection';
 import type { GraphContext } from '../transport/graph-context';
+import { myMailbox } from '../transport/mailbox-root';
 import { indexFilter } from '../tags/link-index';
 import { readMessage } from './message';
 import { takesOneMore } from '../tags/message-links-format';
@@ -13,7 +14,8 @@ import { readAnswer } from '../transport/problem-of-answer';
 import { writeMessageTag } from './write-message-tag';
 
 /** Microsoft Graph's mail over v1.0. */
-export function createMessageService(context: GraphContext): MessageService {
+export function createMessageService(graph: GraphContext): MessageService {
+  const context = { ...graph, root: myMailbox };
   const { transport, names } = context;
   return {
     open(mail, wanted, signal) {
@@ -33,7 +35,7 @@ export function createMessageService(context: GraphContext): MessageService {
     },
 
     async body({ immutableId, restId }, signal) {
-      const answer = await transport.send(bodyRequest(immutableId ?? restId), mailAccess(signal));
+      const answer = await transport.send(bodyRequest(immutableId ?? restId, context), mailAccess(signal));
       return isGone(answer) ? undefined : readAnswer(answer, readBody);
     },
 

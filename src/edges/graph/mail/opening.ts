@@ -7,7 +7,7 @@ import { mailAccess, toDoAccess, type Access } from '../transport/access';
 import type { Answer } from '../transport/answer';
 import { outcomeOf, readEach } from '../transport/batch';
 import { isGone } from '../transport/collection';
-import type { GraphContext } from '../transport/graph-context';
+import type { MailContext } from './mail-context';
 import { readMessage } from './message';
 import { findByMessageId } from './message-search';
 import { immutableIdRequest, messageRequest, readImmutableId } from './message-requests';
@@ -23,7 +23,7 @@ function isBesideTheMail(problem: Problem): boolean {
   return !isPassing(problem) && problem.kind !== 'sign-in-needed' && problem.kind !== 'conflict';
 }
 
-function toDoRequests(wanted: Wanted, context: GraphContext) {
+function toDoRequests(wanted: Wanted, context: MailContext) {
   const tasks = wanted.guesses.map((ref) => taskRequest(ref, context));
   return wanted.lists ? [listsRequest, ...tasks] : tasks;
 }
@@ -31,7 +31,7 @@ function toDoRequests(wanted: Wanted, context: GraphContext) {
 async function readToDo(
   answers: readonly Answer[],
   wanted: Wanted,
-  context: GraphContext,
+  context: MailContext,
   access: Access,
 ): Promise<ToDoSide> {
   const offset = wanted.lists ? 1 : 0;
@@ -45,7 +45,7 @@ async function readToDo(
 async function readMail(
   answers: readonly Answer[],
   mail: OpenedMail,
-  context: GraphContext,
+  context: MailContext,
   access: Access,
 ): Promise<Message | undefined> {
   const message = outcomeOf(answers, 0);
@@ -64,7 +64,7 @@ async function readMail(
  * the To Do side alone.
  */
 export async function openMail(
-  context: GraphContext,
+  context: MailContext,
   mail: OpenedMail,
   wanted: Wanted,
   signal: AbortSignal,
@@ -72,7 +72,7 @@ export async function openMail(
   const { transport } = context;
   const access = mailAccess(signal);
   const toDo = toDoRequests(wanted, context);
-  const requests = [messageRequest(mail.restId, context), immutableIdRequest(mail.restId), ...toDo];
+  const requests = [messageRequest(mail.restId, context), immutableIdRequest(mail.restId, context), ...toDo];
   let answers: readonly Answer[];
   try {
     answers = await readEach(transport, requests, access);

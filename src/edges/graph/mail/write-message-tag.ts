@@ -5,7 +5,7 @@ import type { Task } from '../../../domain/task/task';
 import type { TaskRef } from '../../../domain/task/task-ref';
 import { mailAccess } from '../transport/access';
 import { outcomeOf, sendChain } from '../transport/batch';
-import type { GraphContext } from '../transport/graph-context';
+import type { MailContext } from './mail-context';
 import { indexValue } from '../tags/link-index';
 import { readMessage } from './message';
 import { messagePath, messageRequest } from './message-requests';
@@ -17,8 +17,13 @@ import type { GraphRequest } from '../transport/transport';
 type TaggedMessage = Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag'>;
 
 /** The write to the extension that a tag takes; undefined when there is none and none is to be. */
-function extensionRequest(message: TaggedMessage, tag: MessageTag, name: string): GraphRequest | undefined {
-  const collection = `${messagePath(message.restId)}/extensions`;
+function extensionRequest(
+  message: TaggedMessage,
+  tag: MessageTag,
+  context: MailContext,
+): GraphRequest | undefined {
+  const name = context.names.extension;
+  const collection = `${messagePath(message.restId, context)}/extensions`;
   const isThere = message.tag.kind !== 'absent';
   if (tag.links.length === 0) {
     return isThere ? { method: 'DELETE', path: `${collection}/${name}` } : undefined;
@@ -38,7 +43,7 @@ function extensionRequest(message: TaggedMessage, tag: MessageTag, name: string)
  * A failure other than `conflict` may leave the tag written and the index not.
  */
 export async function writeMessageTag(
-  context: GraphContext,
+  context: MailContext,
   message: TaggedMessage,
   tag: MessageTag,
   verify: TaskRef | undefined,
@@ -50,10 +55,10 @@ export async function writeMessageTag(
   }
   const index: GraphRequest = {
     method: 'PATCH',
-    path: messagePath(message.restId),
+    path: messagePath(message.restId, context),
     body: { singleValueExtendedProperties: [{ id: names.property, value: indexValue(tag) }] },
   };
-  const extension = extensionRequest(message, tag, names.extension);
+  const extension = extensionRequest(message, tag, context);
   const [first, ...others] = extension ? [extension, index] : [index];
   const writes = [{ ...first, headers: { 'If-Match': message.etag } }, ...others];
   const reads = [messageRequest(message.restId, context), ...(verify ? [taskRequest(verify, context)] : [])];

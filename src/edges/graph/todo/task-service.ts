@@ -16,6 +16,7 @@ import { newTaskBody, taskChangeBody } from './task-body';
 import { taskTagBody } from '../tags/task-tag-format';
 import {
   allLists,
+  listsPath,
   listsRequest,
   readTaskAnswer,
   taskCollection,
@@ -84,7 +85,7 @@ export function createTaskService(context: GraphContext): TaskService {
     lists,
 
     async createList(name, signal) {
-      const request = { method: 'POST', path: '/me/todo/lists', body: { displayName: name } } as const;
+      const request = { method: 'POST', path: listsPath, body: { displayName: name } } as const;
       return readAnswer(await transport.send(request, toDoAccess(signal)), readNewTodoList);
     },
 

@@ -12,6 +12,7 @@ import {
   type CollectionsReading,
 } from '../transport/collection';
 import type { GraphContext } from '../transport/graph-context';
+import { myMailbox } from '../transport/mailbox-root';
 import { expandById, option, toDoSegment, withQuery } from '../transport/odata';
 import { problemOf, readAnswer } from '../transport/problem-of-answer';
 import { readTask } from './todo-task';
@@ -19,9 +20,12 @@ import { readTodoList } from './todo-task-list';
 import type { GraphRequest } from '../transport/transport';
 import { isObject } from '../../../lib/json';
 
+/** The path of all lists. */
+export const listsPath = `${myMailbox}/todo/lists`;
+
 /** The path of a list's tasks. */
 export function tasksPath(listId: string): string {
-  return `/me/todo/lists/${toDoSegment(listId)}/tasks`;
+  return `${listsPath}/${toDoSegment(listId)}/tasks`;
 }
 
 /** The path of a task. */
@@ -35,7 +39,7 @@ export function taskPath({ listId, taskId }: TaskRef): string {
  */
 export const listsRequest: GraphRequest = {
   method: 'GET',
-  path: withQuery('/me/todo/lists', option('top', '100')),
+  path: withQuery(listsPath, option('top', '100')),
 };
 
 /**
@@ -49,7 +53,7 @@ function isSuspicious(listing: readonly (TodoList | undefined)[]): boolean {
 
 /** All lists by the delta query, which tells those that the listing of some tenants leaves out. */
 const listsByDelta: Collection<TodoList | undefined> = {
-  request: { method: 'GET', path: '/me/todo/lists/delta' },
+  request: { method: 'GET', path: `${listsPath}/delta` },
   readItem: (item) => (isObject(item) && '@removed' in item ? undefined : readTodoList(item)),
 };
 

@@ -16,7 +16,7 @@ import { createTokenMiddleware } from './token-middleware';
 /** A request to Microsoft Graph v1.0, or one part of a batch. */
 export interface GraphRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** From `/me` on, with the query already encoded. */
+  /** From the root of a mailbox on, with the query already encoded. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Goes out as JSON. */
