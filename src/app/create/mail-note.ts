@@ -1,9 +1,9 @@
 import { ignore } from '../../lib/ignored-errors';
 import type { TaskDraft } from '../../domain/task/draft';
-import type { MailBody } from '../../domain/mail/mail';
+import type { LinkedMail, MailBody } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import { isPassing, Problem, toProblem } from '../../domain/problem';
-import type { LinkDeps, LinkedMail } from '../engine/link-deps';
+import type { LinkDeps } from '../engine/link-deps';
 
 /** The part of the program that reads a mail's text; it is large, and most of a pane's life nobody needs it. */
 async function loadReader() {

@@ -1,6 +1,7 @@
 import type { TaskDraft } from '../../domain/task/draft';
 import type { Link, LinkKey } from '../../domain/link/link';
-import type { OpenMail } from '../../domain/mail/mail';
+import type { LinkedMail, OpenMail } from '../../domain/mail/mail';
+import { mailReference } from '../../domain/mail/message';
 import {
   isUnfinished,
   redirected,
@@ -8,7 +9,6 @@ import {
   type Goal,
   type OutboxEntry,
 } from '../../domain/link/outbox-entry';
-import type { LinkedMail } from '../engine/link-deps';
 import type { OpenedMail } from '../pane-service';
 
 /** How a mail is found as long as its own link cannot be read for want of consent. */
@@ -17,13 +17,7 @@ export type FallbackWebLink = (mail: OpenMail) => string;
 /** The open mail as the work on its links remembers it. */
 export function linkedMailOf(opened: Pick<OpenedMail, 'mail' | 'message'>): LinkedMail {
   const { mail, message } = opened;
-  const { sender, ...rest } = mail;
-  return {
-    ...rest,
-    sender: sender.address,
-    internetMessageId: message?.internetMessageId ?? mail.internetMessageId,
-    ...(message ? { restId: message.restId, immutableId: message.immutableId } : {}),
-  };
+  return message ? mailReference(message, mail.owner) : { ...mail, sender: mail.sender.address };
 }
 
 /** The intent to make a task for the open mail, as it goes into the outbox before anything is sent. */

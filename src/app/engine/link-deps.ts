@@ -1,4 +1,4 @@
-import type { MailRef } from '../../domain/mail/mail';
+import type { LinkedMail } from '../../domain/mail/mail';
 import type { Clock, Locks, Random } from '../ports/device';
 import type { ItemTagStore, Mailbox } from '../ports/mailbox';
 import type { MessageService } from '../ports/messages';
@@ -18,9 +18,6 @@ export interface LinkDeps {
   /** The Outlook around us, for the body of the mail that is open. */
   readonly mailbox: Pick<Mailbox, 'body'>;
 }
-
-/** Everything known about the mail of a piece of work. */
-export type LinkedMail = MailRef & { readonly restId: string };
 
 /** Name of the lock under which the links of a mail are changed. */
 export function lockOf(mail: Pick<LinkedMail, 'owner' | 'internetMessageId' | 'restId'>): string {

@@ -1,27 +1,14 @@
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import { endingOf } from '../../domain/mail/message-tag';
-import type { Message } from '../../domain/mail/message';
+import { toMailRef } from '../../domain/mail/mail';
+import { mailReference, type Message } from '../../domain/mail/message';
 import { isPassing, mayHaveTakenEffect, Problem, toProblem } from '../../domain/problem';
 import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../../domain/time/retry';
 import { withNote } from '../create/mail-note';
 import { findTaskOfWork } from './find-tasks';
-import type { LinkDeps, LinkedMail } from './link-deps';
+import type { LinkDeps } from './link-deps';
 import { isUntaggable, locate } from './message-tagging';
 import { record, turn, type Findings, type StepResult } from './work-step';
-
-function mailOf(entry: OutboxEntry, message: Message | undefined): LinkedMail {
-  if (!message) return entry.mail;
-  return {
-    ...entry.mail,
-    restId: message.restId,
-    immutableId: message.immutableId,
-    internetMessageId: message.internetMessageId,
-    conversationId: message.conversationId,
-    sender: message.sender,
-    subject: message.subject,
-    receivedDateTime: message.receivedDateTime,
-  };
-}
 
 /**
  * Reads the mail unless it was read a moment ago. Undefined for a mail that may not be read, or that the service does not
@@ -62,14 +49,13 @@ export async function makeTask(
   if (message && !deps.messages.hasRoom(message, entry.draft.listId)) {
     return { kind: 'failed', problem: new Problem('mail-full') };
   }
-  const mail = mailOf(entry, message);
+  const mail = message ? { ...entry.mail, ...mailReference(message, entry.mail.owner) } : entry.mail;
   const { draft, isTextMissing } = await withNote(deps, entry.draft, mail, message, signal);
   if (isTextMissing) findings.onTextMissing?.();
   const sending = await deps.outbox.change(entry.linkKey, (current) =>
     current.goal === 'link' ? { ...current, mail, draft, step: { kind: 'sending' } } : current,
   );
   if (sending?.step.kind !== 'sending' || sending.goal !== 'link') return { kind: 'on' };
-  const { restId: _restId, ...mailRef } = mail;
   findings.sends += 1;
   findings.isNew = false;
   try {
@@ -83,7 +69,7 @@ export async function makeTask(
           // To Do shows a link only when there is an externalId.
           externalId: mail.internetMessageId || mail.immutableId || entry.linkKey,
         },
-        tag: { linkKey: entry.linkKey, mails: [mailRef] },
+        tag: { linkKey: entry.linkKey, mails: [toMailRef(mail)] },
       },
       signal,
     );

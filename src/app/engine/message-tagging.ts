@@ -1,13 +1,12 @@
 import { isSameTag, linksOf, type MessageTag } from '../../domain/mail/message-tag';
+import type { LinkedMail } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
-import { Problem, toProblem } from '../../domain/problem';
+import { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
+import { changeConditionally } from './change-conditionally';
 import { inOneGo } from './in-one-go';
-import type { LinkDeps, LinkedMail } from './link-deps';
-
-/** Reads again this often when somebody else keeps changing the mail, then lets the work rest. */
-const mostConflicts = 8;
+import type { LinkDeps } from './link-deps';
 
 /** The mail as it is now, wherever it moved; undefined when it is gone. Rejects with `consent-needed` without consent. */
 export async function locate(
@@ -57,28 +56,28 @@ export async function changeTag(
   options: { readonly known?: Message | undefined; readonly verify?: TaskRef },
   signal: AbortSignal,
 ): Promise<{ readonly message: Message; readonly task: Task | undefined; readonly isVerified: boolean }> {
-  let message = options.known ?? (await locate(deps, mail, signal));
   let task: Task | undefined;
   let isVerified = false;
-  for (let conflicts = 0; ; conflicts += 1) {
-    if (!message) throw new Problem('not-found', { trace: { code: 'mail-gone' } });
-    if (conflicts > mostConflicts) throw new Problem('conflict');
-    if (!isWritable(message)) throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
-    const before: MessageTag = { links: linksOf(message.tag), tombstones: message.tombstones };
-    const after = change(before);
-    if (isSameTag(before, after) && isIndexed(message)) return { message, task, isVerified };
-    try {
-      ({ message, task } = await deps.messages.writeTag(message, after, options.verify, signal));
-      isVerified = options.verify !== undefined;
-      continue;
-    } catch (error) {
-      signal.throwIfAborted();
-      const problem = toProblem(error);
-      // Not under this id any more: moved, unless it cannot be found either.
-      const isMoved = problem.kind === 'not-found';
-      if (problem.kind !== 'conflict' && !isMoved) throw problem;
-      if (conflicts > 0) await deps.clock.sleep(Math.round(200 * conflicts * deps.random.fraction()), signal);
-    }
-    message = await locate(deps, { ...mail, immutableId: message.immutableId }, signal);
-  }
+  const message = await changeConditionally(
+    deps,
+    options.known ?? (await locate(deps, mail, signal)),
+    {
+      write: (current) => {
+        if (!isWritable(current)) throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
+        const before: MessageTag = { links: linksOf(current.tag), tombstones: current.tombstones };
+        const after = change(before);
+        if (isSameTag(before, after) && isIndexed(current)) return undefined;
+        return async () => {
+          const written = await deps.messages.writeTag(current, after, options.verify, signal);
+          task = written.task;
+          isVerified = options.verify !== undefined;
+          return written.message;
+        };
+      },
+      readAgain: ({ immutableId }) => locate(deps, { ...mail, immutableId }, signal),
+    },
+    signal,
+  );
+  if (!message) throw new Problem('not-found', { trace: { code: 'mail-gone' } });
+  return { message, task, isVerified };
 }

@@ -1,15 +1,13 @@
 import type { LinkKey } from '../../domain/link/link';
-import { isSameMail, type MailRef } from '../../domain/mail/mail';
+import { isSameMail, type LinkedMail, toMailRef } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
-import { Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskTag } from '../../domain/task/task-tag';
+import { changeConditionally } from './change-conditionally';
 import { inOneGo } from './in-one-go';
-import type { LinkDeps, LinkedMail } from './link-deps';
+import type { LinkDeps } from './link-deps';
 
 type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
-
-const mostConflicts = 8;
 
 /**
  * Changes something about a task on condition that nobody else did since it was read; otherwise reads it again and
@@ -22,29 +20,15 @@ export async function changeTask(
   decide: (task: Task) => (() => Promise<unknown>) | undefined,
   signal: AbortSignal,
 ): Promise<Task | undefined> {
-  let current: Task | undefined = task;
-  for (let conflicts = 0; current; conflicts += 1) {
-    const write = decide(current);
-    if (!write) return current;
-    // Somebody else is at it all the time, or the service does not keep what it takes.
-    if (conflicts > mostConflicts) throw new Problem('conflict');
-    try {
-      await write();
-    } catch (error) {
-      signal.throwIfAborted();
-      const problem = toProblem(error);
-      const isOvertaken = problem.kind === 'conflict' || problem.kind === 'not-found';
-      if (!isOvertaken) throw problem;
-    }
-    const ref: Task = current;
-    [current] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
-  }
-  return undefined;
-}
-
-function withoutRestId(mail: LinkedMail): MailRef {
-  const { restId: _restId, ...ref } = mail;
-  return ref;
+  const write = (current: Task) => {
+    const request = decide(current);
+    return request && (() => request().then(() => undefined));
+  };
+  const readAgain = async (current: Task) => {
+    const [read] = await inOneGo(deps, signal, () => deps.tasks.read([current], signal));
+    return read;
+  };
+  return changeConditionally(deps, task, { write, readAgain }, signal);
 }
 
 /** Gives a task its record of the link, if it has none: a copy made elsewhere, or one that the service did not keep. */
@@ -59,7 +43,7 @@ export function addTaskTag(
     task,
     (current) => {
       if (current.tag.kind !== 'absent') return undefined;
-      const tag: TaskTag = { linkKey: link.linkKey, mails: [withoutRestId(link.mail)] };
+      const tag: TaskTag = { linkKey: link.linkKey, mails: [toMailRef(link.mail)] };
       return () => deps.tasks.writeTag(current, tag, current.etag, signal);
     },
     signal,
@@ -111,7 +95,7 @@ export function updateTaskMail(
       const tag = current.tag.tag;
       const known = tag.mails.find((other) => isSameMail(other, mail));
       if (!known || known.immutableId === mail.immutableId) return undefined;
-      const mails = tag.mails.map((other) => (other === known ? withoutRestId(mail) : other));
+      const mails = tag.mails.map((other) => (other === known ? toMailRef(mail) : other));
       return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
     },
     signal,

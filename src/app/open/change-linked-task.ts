@@ -2,14 +2,12 @@ import type { LinkedTask } from '../../domain/link/link-state';
 import { Problem, toProblem } from '../../domain/problem';
 import type { Task, TaskChange } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
+import { changeConditionally } from '../engine/change-conditionally';
 import { findByKeys, searchStart } from '../engine/find-tasks';
 import { inOneGo } from '../engine/in-one-go';
 import type { LinkDeps } from '../engine/link-deps';
 
 type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
-
-/** Reads again this often when somebody else keeps changing the task. */
-const mostConflicts = 8;
 
 /**
  * Whether a change may split a repeating task, or complete another occurrence when it is repeated. Not every answer tells
@@ -49,20 +47,32 @@ async function changeSeries(
   change: TaskChange,
   signal: AbortSignal,
 ): Promise<Task> {
-  let first: Task | undefined;
-  for (let conflicts = 0; conflicts <= mostConflicts; conflicts += 1) {
-    const [now] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
-    if (!now) throw new Problem('not-found');
-    const read = { first: (first ??= now), now, shown };
-    try {
-      return await inOneGo(deps, signal, () => changeAsRead(deps, read, change, signal));
-    } catch (error) {
-      signal.throwIfAborted();
-      const problem = toProblem(error);
-      if (problem.kind !== 'conflict') throw problem;
-    }
-  }
-  throw new Problem('conflict');
+  const read = async () => {
+    const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+    return task;
+  };
+  const first = await read();
+  if (!first) throw new Problem('not-found');
+  let changed: Task | undefined;
+  const task = await changeConditionally(
+    deps,
+    first,
+    {
+      write: (now) => {
+        if (now === changed) return undefined;
+        return async () => {
+          changed = await inOneGo(deps, signal, () =>
+            changeAsRead(deps, { first, now, shown }, change, signal),
+          );
+          return changed;
+        };
+      },
+      readAgain: read,
+    },
+    signal,
+  );
+  if (!task) throw new Problem('not-found');
+  return task;
 }
 
 /**

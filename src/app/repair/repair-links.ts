@@ -2,12 +2,13 @@ import { ignore } from '../../lib/ignored-errors';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask, LinkState } from '../../domain/link/link-state';
 import { endingOf, linksOf, withLink, withoutLink, type MessageTag } from '../../domain/mail/message-tag';
-import type { Message } from '../../domain/mail/message';
+import type { LinkedMail } from '../../domain/mail/mail';
+import { mailReference, type Message } from '../../domain/mail/message';
 import { toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import { findByKeys, searchStart, type Search } from '../engine/find-tasks';
 import { inOneGo } from '../engine/in-one-go';
-import type { LinkDeps, LinkedMail } from '../engine/link-deps';
+import type { LinkDeps } from '../engine/link-deps';
 import { changeTag, isWritable, locate } from '../engine/message-tagging';
 import type { OpenedMail } from '../pane-service';
 import { addTaskTag, updateTaskMail } from '../engine/task-tagging';
@@ -20,19 +21,6 @@ interface Context {
   readonly onItem: readonly Link[];
   /** Links that are being undone or removed. */
   readonly leaving: ReadonlySet<LinkKey>;
-}
-
-function linkedMail(opened: OpenedMail, message: Message): LinkedMail {
-  return {
-    restId: message.restId,
-    immutableId: message.immutableId,
-    internetMessageId: message.internetMessageId,
-    conversationId: message.conversationId,
-    owner: opened.mail.owner,
-    subject: message.subject,
-    sender: message.sender,
-    receivedDateTime: message.receivedDateTime,
-  };
 }
 
 /** Keys that some trace names but whose task was not found under the ids of a link. */
@@ -127,7 +115,7 @@ async function mendTag(
   const current = new Map(linkedTasks.map((linked) => [linked.link.linkKey, linked.link]));
   const change = (tag: MessageTag): MessageTag =>
     added.reduce(withLink, { ...tag, links: tag.links.map((link) => current.get(link.linkKey) ?? link) });
-  const mail = linkedMail(opened, message);
+  const mail = mailReference(message, opened.mail.owner);
   let after = (await changeTag(deps, mail, change, { known: message }, signal)).message;
   if (added.length > 0) {
     const tasks = await inOneGo(deps, signal, () => deps.tasks.read(added, signal));
@@ -198,7 +186,7 @@ export async function repairLinks(
 
     const isOurs = isWritable(message);
     const after = isOurs ? await mendTag(deps, opened, message, linkedTasks, context, signal) : message;
-    const mail = linkedMail(opened, after);
+    const mail = mailReference(after, opened.mail.owner);
     const mended: LinkedTask[] = [];
     for (const linked of linkedTasks) {
       const whole = await mendTask(deps, linked, mail, after.webLink, signal);

@@ -1,11 +1,11 @@
 import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
 import type { Link, LinkKey } from '../../domain/link/link';
-import type { MailRef } from '../../domain/mail/mail';
+import type { LinkedMail, MailRef } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import { isPassing, toProblem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import { inOneGo } from '../engine/in-one-go';
-import { lockOf, type LinkDeps, type LinkedMail } from '../engine/link-deps';
+import { lockOf, type LinkDeps } from '../engine/link-deps';
 import { changeTag, isWritable } from '../engine/message-tagging';
 import { removeTaskMail, separateCopy } from '../engine/task-tagging';
 

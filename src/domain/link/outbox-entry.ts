@@ -1,6 +1,6 @@
 import type { TaskDraft } from '../task/draft';
 import type { LinkKey } from './link';
-import { isSameMail, type MailIds, type MailRef } from '../mail/mail';
+import { isSameMail, type LinkedMail, type MailIds } from '../mail/mail';
 import type { Ending } from '../mail/message-tag';
 import type { ProblemKind, ProblemTrace } from '../problem';
 import type { TaskRef } from '../task/task-ref';
@@ -29,7 +29,7 @@ export interface RestReason {
 export interface OutboxEntry {
   readonly linkKey: LinkKey;
   /** The mail, with the REST id it had when the work began. */
-  readonly mail: MailRef & { readonly restId: string };
+  readonly mail: LinkedMail;
   /** What the linkedResource points to when the mail cannot be read for want of consent. */
   readonly fallbackWebLink: string;
   readonly draft: TaskDraft;

@@ -1,5 +1,5 @@
 import { exactOptional, looseObject, object, string, type GenericSchema } from 'valibot';
-import type { MailRef } from './mail';
+import type { LinkedMail, MailRef } from './mail';
 
 const mailRefEntries = {
   immutableId: exactOptional(string()),
@@ -15,7 +15,7 @@ const mailRefEntries = {
 export const mailRefSchema: GenericSchema<unknown, MailRef> = object(mailRefEntries);
 
 /** The same with the id that the mail had when it was stored. What another version added stays. */
-export const mailWithIdSchema: GenericSchema<unknown, MailRef & { readonly restId: string }> = looseObject({
+export const mailWithIdSchema: GenericSchema<unknown, LinkedMail> = looseObject({
   ...mailRefEntries,
   restId: string(),
 });

@@ -40,6 +40,14 @@ export interface MailRef {
   readonly receivedDateTime: string;
 }
 
+/** A mail with the REST id under which it was last seen. */
+export type LinkedMail = MailRef & { readonly restId: string };
+
+/** The mail as its task remembers it: the REST id changes with every move. */
+export function toMailRef({ restId: _restId, ...mail }: LinkedMail): MailRef {
+  return mail;
+}
+
 /** What a mail is recognised by. */
 export type MailIds = Pick<MailRef, 'immutableId' | 'internetMessageId'> & { readonly restId: string };
 

@@ -1,4 +1,5 @@
 import type { LinkKey } from '../link/link';
+import type { LinkedMail } from './mail';
 import type { LinksReading, Tombstone } from './message-tag';
 
 /** A mail as the service holds it now. */
@@ -25,4 +26,18 @@ export interface Message {
   readonly indexedKeys: readonly LinkKey[];
   /** Links that were ended, as the same property remembers them; oldest first. */
   readonly tombstones: readonly Tombstone[];
+}
+
+/** What is remembered of a message that lies in the mailbox of `owner`. */
+export function mailReference(message: Message, owner: string): LinkedMail {
+  return {
+    restId: message.restId,
+    immutableId: message.immutableId,
+    internetMessageId: message.internetMessageId,
+    conversationId: message.conversationId,
+    owner,
+    subject: message.subject,
+    sender: message.sender,
+    receivedDateTime: message.receivedDateTime,
+  };
 }
