@@ -11,20 +11,21 @@ const root = import.meta.dirname;
 /** Runs in the head of the pane, before Office.js and before anything is painted. */
 const head = 'head';
 
-/** Each page with its entry, and whether it has to know the deployment. */
+/** Each page with its entry and its HTML, and whether it has to know the deployment. */
 const pages = [
   {
     name: 'taskpane',
     folder: 'taskpane',
     entry: 'taskpane.tsx',
+    html: 'taskpane.html',
     isConfigured: true,
     first: [head],
   },
-  { name: 'commands', folder: 'commands', entry: 'commands.ts', isConfigured: true },
-  { name: 'redirect', folder: 'sign-in', entry: 'redirect.ts', isConfigured: false },
-  { name: 'relay', folder: 'sign-in', entry: 'relay.ts', isConfigured: true },
-  { name: 'dialog', folder: 'sign-in', entry: 'dialog.ts', isConfigured: true },
-  { name: 'consent', folder: 'sign-in', entry: 'consent.ts', isConfigured: false },
+  { name: 'commands', folder: 'commands', entry: 'commands.ts', html: 'commands.html', isConfigured: true },
+  { name: 'redirect', folder: 'sign-in', entry: 'redirect.ts', html: 'page.html', isConfigured: false },
+  { name: 'relay', folder: 'sign-in', entry: 'relay.ts', html: 'page.html', isConfigured: true },
+  { name: 'dialog', folder: 'sign-in', entry: 'dialog.ts', html: 'dialog.html', isConfigured: true },
+  { name: 'consent', folder: 'sign-in', entry: 'consent.ts', html: 'page.html', isConfigured: false },
 ];
 
 /** Reads the environment; on a fault prints it without a stack and ends the build. */
@@ -84,10 +85,10 @@ export default async function configuration() {
     },
     plugins: [
       ...pages.map(
-        ({ name, folder, isConfigured, first = [] }) =>
+        ({ name, folder, html, isConfigured, first = [] }) =>
           new HtmlWebpackPlugin({
             filename: `${name}.html`,
-            template: `./src/entries/${folder}/${name}.html`,
+            template: `./src/entries/${folder}/${html}`,
             chunks: [...first, name],
             chunksSortMode: 'manual',
             scriptLoading: 'defer',

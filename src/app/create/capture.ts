@@ -7,8 +7,7 @@ import { concerns, isUnfinished, taskOf, type OutboxEntry } from '../../domain/l
 import type { Message } from '../../domain/mail/message';
 import type { Task } from '../../domain/task/task';
 import { advance, type Progress } from '../engine/advance';
-import { findTaskOfWork } from '../engine/find-tasks';
-import { inOneGo } from '../engine/in-one-go';
+import { findTaskOfWork, readTask } from '../engine/find-tasks';
 import { lockOf, type LinkDeps } from '../engine/link-deps';
 import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
 import type { CaptureOutcome, OpenedMail, PaneService } from '../pane-service';
@@ -59,7 +58,7 @@ async function findTaskOf(
 ): Promise<Task | undefined> {
   const ref = taskOf(entry);
   if (!ref) return undefined;
-  const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  const task = await readTask(deps, ref, signal);
   return task ?? findTaskOfWork(deps, entry, signal);
 }
 
@@ -94,8 +93,7 @@ async function toOutcome(
     case 'linked': {
       const { byItem, links, task: found } = progress.findings;
       const ref = taskOf(progress.entry);
-      const [read] = found || !ref ? [] : await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
-      const task = found ?? read;
+      const task = found ?? (ref && (await readTask(deps, ref, signal)));
       if (!task) return { kind: 'undone' };
       const known = new Set([linkKey, ...opened.linkedTasks.map(({ link }) => link.linkKey)]);
       const hasNews = links.some((link) => !known.has(link.linkKey));

@@ -2,6 +2,7 @@ import type { LinkKey } from '../../domain/link/link';
 import type { TaskService, UnreadList } from '../ports/tasks';
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Task } from '../../domain/task/task';
+import type { TaskRef } from '../../domain/task/task-ref';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 
@@ -15,6 +16,16 @@ export function searchStart(work: { createdDateTime: string; receivedDateTime: s
   const click = Date.parse(work.createdDateTime) - 2 * dayMs;
   const received = Date.parse(work.receivedDateTime);
   return new Date(Number.isNaN(received) ? click : Math.min(click, received));
+}
+
+/** A task as it is now; undefined when it is not, or not any more, where the reference says. */
+export async function readTask(
+  deps: Pick<LinkDeps, 'tasks' | 'clock' | 'random'>,
+  ref: TaskRef,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  return task;
 }
 
 function isOlder(a: Task, b: Task): boolean {

@@ -1,5 +1,5 @@
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
-import { findTaskOfWork } from './find-tasks';
+import { findTaskOfWork, readTask } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { removeTaskMail } from './task-tagging';
@@ -14,7 +14,7 @@ export async function stepTowardsUnlink(
 ): Promise<StepResult> {
   await untag(deps, entry, 'unlink', signal);
   const ref = taskOf(entry);
-  const [task] = ref ? await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)) : [];
+  const task = ref && (await readTask(deps, ref, signal));
   const freed = task && (await inOneGo(deps, signal, () => removeTaskMail(deps, task, entry.mail, signal)));
   if (!freed) {
     // Deleted, or moved to another list, perhaps while it was being freed.

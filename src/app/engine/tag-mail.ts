@@ -4,7 +4,7 @@ import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/mess
 import { toProblem, type Problem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
-import { findTaskOfWork } from './find-tasks';
+import { findTaskOfWork, readTask } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { changeTag, isUntaggable } from './message-tagging';
@@ -38,7 +38,7 @@ async function tagByItem(
   if (!links.some((link) => link.linkKey === entry.linkKey))
     await store.write([...links, linkOf(entry, ref)], signal);
   findings.byItem = true;
-  const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  const task = await readTask(deps, ref, signal);
   if (task) await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
   return record(deps, entry, { kind: 'done', task: ref });
 }
@@ -74,7 +74,7 @@ async function withoutMail(
   ref: TaskRef,
   signal: AbortSignal,
 ): Promise<StepResult> {
-  const [read] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  const read = await readTask(deps, ref, signal);
   const task = read ?? (await findTaskOfWork(deps, entry, signal));
   if (!task) return conclude(deps, entry);
   const { listId, taskId } = task;
@@ -111,9 +111,7 @@ export async function tagMail(
     findings.links = linksOf(tagged.message.tag);
     const ending = endingOf(tagged.message, entry.linkKey);
     if (ending) return await turn(deps, entry, ending);
-    task = tagged.isVerified
-      ? tagged.task
-      : (await inOneGo(deps, signal, () => deps.tasks.read([ref], signal)))[0];
+    task = tagged.isVerified ? tagged.task : await readTask(deps, ref, signal);
   } catch (error) {
     signal.throwIfAborted();
     const problem = toProblem(error);

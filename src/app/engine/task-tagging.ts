@@ -1,10 +1,10 @@
 import type { LinkKey } from '../../domain/link/link';
-import { isSameMail, type LinkedMail, toMailRef } from '../../domain/mail/mail';
+import { isSameMail, toMailRef, type LinkedMail } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import type { Task } from '../../domain/task/task';
 import type { TaskTag } from '../../domain/task/task-tag';
 import { changeConditionally } from './change-conditionally';
-import { inOneGo } from './in-one-go';
+import { readTask } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 
 type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
@@ -24,10 +24,7 @@ export async function changeTask(
     const request = decide(current);
     return request && (() => request().then(() => undefined));
   };
-  const readAgain = async (current: Task) => {
-    const [read] = await inOneGo(deps, signal, () => deps.tasks.read([current], signal));
-    return read;
-  };
+  const readAgain = (current: Task) => readTask(deps, current, signal);
   return changeConditionally(deps, task, { write, readAgain }, signal);
 }
 

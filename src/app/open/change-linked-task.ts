@@ -3,7 +3,7 @@ import { Problem, toProblem } from '../../domain/problem';
 import type { Task, TaskChange } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
 import { changeConditionally } from '../engine/change-conditionally';
-import { findByKeys, searchStart } from '../engine/find-tasks';
+import { findByKeys, readTask, searchStart } from '../engine/find-tasks';
 import { inOneGo } from '../engine/in-one-go';
 import type { LinkDeps } from '../engine/link-deps';
 
@@ -47,10 +47,7 @@ async function changeSeries(
   change: TaskChange,
   signal: AbortSignal,
 ): Promise<Task> {
-  const read = async () => {
-    const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
-    return task;
-  };
+  const read = () => readTask(deps, ref, signal);
   const first = await read();
   if (!first) throw new Problem('not-found');
   let changed: Task | undefined;

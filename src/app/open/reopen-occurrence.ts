@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem';
 import type { Recurrence } from '../../domain/task/recurrence';
 import type { Task } from '../../domain/task/task';
 import { changeLinkedTask } from './change-linked-task';
+import { readTask } from '../engine/find-tasks';
 import { inOneGo } from '../engine/in-one-go';
 import type { LinkDeps } from '../engine/link-deps';
 import type { Occurrence, PaneService } from '../pane-service';
@@ -49,7 +50,7 @@ export async function reopenOccurrence(
 ): ReturnType<PaneService['reopenOccurrence']> {
   const { due, next, reminder } = occurrence;
   const ref = linked.task ?? linked.link;
-  const [now] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  const now = await readTask(deps, ref, signal);
   // Completed or moved once more since: then this is not the occurrence to go back to.
   if (now && now.due !== due && now.due !== next) throw new Problem('conflict');
   const task = await changeLinkedTask(deps, linked, { due, ...(reminder && { reminder }) }, signal);
