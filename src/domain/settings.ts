@@ -6,7 +6,7 @@ const defaultDues = ['none', 'today', 'tomorrow', 'next-week'] as const;
 /** Due day that a new task gets without being asked. */
 export type DefaultDue = (typeof defaultDues)[number];
 
-/** What follows the person between devices. Absent lists mean: the default list of To Do. */
+/** What follows the user between devices. Absent lists mean: the default list of To Do. */
 export interface Settings {
   readonly defaultListId?: string;
   /** The list of the last task, offered first. */
@@ -17,17 +17,90 @@ export interface Settings {
 
 export const defaultSettings: Settings = { defaultDue: 'none', noteLevel: 'preview' };
 
-/** Settings out of what was stored. What is of another version, or damaged, counts as not set. */
-export function toSettings(stored: unknown): Settings {
-  if (!isObject(stored)) return defaultSettings;
+/** Names of all settings, each of which is stored by itself. */
+export const settingNames = ['defaultListId', 'lastListId', 'defaultDue', 'noteLevel'] as const;
+
+/** Longest value that is stored, in characters, so that all settings fit into the 32 KB that a mailbox takes. */
+const longestValue = 1_000;
+
+/** One setting as it is stored. What another version stored as its value is kept, and counts as not set here. */
+export interface Choice {
+  readonly version: 1;
+  readonly value: unknown;
+  /** ISO 8601 instant in UTC at which the user chose it. */
+  readonly chosenDateTime: string;
+}
+
+/** Stored settings by their names; there may be names of another version. */
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** A choice out of what was stored; undefined for anything else, and for one of a newer version. */
+export function readChoice(stored: unknown): Choice | undefined {
+  if (!isObject(stored) || stored.version !== 1) return undefined;
+  const { value, chosenDateTime } = stored;
+  if (typeof chosenDateTime !== 'string' || Number.isNaN(Date.parse(chosenDateTime))) return undefined;
+  return { version: 1, value, chosenDateTime };
+}
+
+/** Choices out of an object that holds nothing else. What is damaged counts as not set. */
+export function readChoices(stored: unknown): Choices {
+  const entries = Object.entries(isObject(stored) ? stored : {});
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => {
+      const choice = readChoice(value);
+      return choice ? [[name, choice]] : [];
+    }),
+  );
+}
+
+/** Choices out of the one object that version 0.1 stored, older than any other choice. */
+export function choicesOfWhole(stored: unknown): Choices {
+  const chosenDateTime = new Date(0).toISOString();
+  const entries = Object.entries(isObject(stored) ? stored : {});
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, { version: 1, value, chosenDateTime } as const]),
+  );
+}
+
+function isNewer(a: Choice, b: Choice | undefined): boolean {
+  return !b || Date.parse(a.chosenDateTime) > Date.parse(b.chosenDateTime);
+}
+
+/** Both sets of choices, of each setting the newer one. */
+export function newest(a: Choices, b: Choices): Choices {
+  return {
+    ...a,
+    ...Object.fromEntries(Object.entries(b).filter(([name, choice]) => isNewer(choice, a[name]))),
+  };
+}
+
+/**
+ * The choices that a change makes. Each is newer than the one it replaces, also when that was made on a device whose
+ * clock is ahead. What is too long to be stored counts as not set.
+ */
+export function chosen(change: Partial<Settings>, known: Choices, now: Date): Choices {
+  return Object.fromEntries(
+    Object.entries(change).map(([name, wanted]) => {
+      const value = wanted.length <= longestValue ? wanted : undefined;
+      const before = known[name];
+      const earliest = before ? Date.parse(before.chosenDateTime) + 1 : 0;
+      const chosenDateTime = new Date(Math.max(now.getTime(), earliest)).toISOString();
+      return [name, { version: 1, value, chosenDateTime } as const];
+    }),
+  );
+}
+
+/** The settings that the choices make. What is of another version, or damaged, counts as not set. */
+export function settingsOf(choices: Choices): Settings {
   const listId = (name: 'defaultListId' | 'lastListId') => {
-    const value = stored[name];
+    const value = choices[name]?.value;
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
+  const { defaultDue, noteLevel } = defaultSettings;
   return {
     ...listId('defaultListId'),
     ...listId('lastListId'),
-    defaultDue: defaultDues.find((due) => due === stored.defaultDue) ?? defaultSettings.defaultDue,
-    noteLevel: noteLevels.find((level) => level === stored.noteLevel) ?? defaultSettings.noteLevel,
+    defaultDue: defaultDues.find((due) => due === choices['defaultDue']?.value) ?? defaultDue,
+    noteLevel: noteLevels.find((level) => level === choices['noteLevel']?.value) ?? noteLevel,
   };
 }

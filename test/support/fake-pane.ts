@@ -219,8 +219,8 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
   };
   const settingsStore: SettingsStore = {
     read: () => fake.settings,
-    write: (next) => {
-      fake.settings = next;
+    write: (change) => {
+      fake.settings = { ...fake.settings, ...change };
       return Promise.resolve();
     },
   };

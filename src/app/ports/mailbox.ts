@@ -35,6 +35,9 @@ export interface NotificationBar {
 /** Settings in the mailbox (roaming settings). */
 export interface SettingsStore {
   read(): Settings;
-  /** Resolves when stored; a failed write loses nothing but the wish. */
-  write(settings: Settings): Promise<void>;
+  /**
+   * Changes some settings and leaves the others as they are. Resolves when the mailbox has taken them; when it rejects,
+   * they are kept on this device alone.
+   */
+  write(change: Partial<Settings>): Promise<void>;
 }

@@ -11,7 +11,7 @@ import { startHost, type OutlookHost } from '../../edges/outlook/host/host';
 import { createMailbox } from '../../edges/outlook/item/mailbox';
 import { createNotificationBar } from '../../edges/outlook/item/notification-bar';
 import { onRibbonCommand } from '../../edges/outlook/host/ribbon-command';
-import { createSettingsStore } from '../../edges/outlook/host/settings-store';
+import { createSettings } from '../wiring/create-settings';
 import { createServices } from '../wiring/create-services';
 import { commandDraft } from '../../app/create/command-draft';
 import { commandWords } from './command-words';
@@ -42,12 +42,9 @@ async function create(
   words: Words,
 ): Promise<void> {
   const { pane } = createServices({ config: readAddInConfig(document), host, mailbox, words });
-  const draftDeps = {
-    mailbox,
-    words,
-    settings: createSettingsStore(host.context),
-    clock: createSystemClock(),
-  };
+  const clock = createSystemClock();
+  const settings = createSettings(host, mailbox.owner, clock.now);
+  const draftDeps = { mailbox, words, settings, clock };
   await createFromCommand(
     {
       mailbox,

@@ -8,9 +8,9 @@ import { Problem } from '../../domain/problem';
 import { loadWords } from '../../i18n/load-words';
 import { startHost } from '../../edges/outlook/host/host';
 import { createMailbox } from '../../edges/outlook/item/mailbox';
-import { createSettingsStore } from '../../edges/outlook/host/settings-store';
 import { createThemeSource } from '../../edges/outlook/host/theme';
 import type { PaneEnvironment } from '../../pane/context/pane-environment';
+import { createSettings } from '../wiring/create-settings';
 import { copyText } from './copy-text';
 import { TaskPane } from './task-pane';
 import { createThemeMemory } from './theme-memory';
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   const clock = createSystemClock();
   const environment: PaneEnvironment = {
     mailbox,
-    settings: createSettingsStore(host.context),
+    settings: createSettings(host, mailbox.owner, clock.now),
     loadServices: async () => (await loadServices()).createServices({ config, host, mailbox, words }),
     now: clock.now,
     pause: clock.sleep,

@@ -51,9 +51,8 @@ export function createCreationEffects(
   const rememberList = async (lastListId: string) => {
     const settings = environment.settings.read();
     if (settings.lastListId === lastListId) return;
-    const next = { ...settings, lastListId };
-    store.dispatch({ kind: 'settings-changed', settings: next });
-    await environment.settings.write(next);
+    store.dispatch({ kind: 'settings-changed', settings: { ...settings, lastListId } });
+    await environment.settings.write({ lastListId });
   };
 
   /** The form's list, once the lists are known. */

@@ -1,21 +1,54 @@
+import type { Cache } from '../../../app/ports/device';
 import type { SettingsStore } from '../../../app/ports/mailbox';
-import { toSettings } from '../../../domain/settings';
+import {
+  choicesOfWhole,
+  chosen,
+  newest,
+  readChoices,
+  settingNames,
+  settingsOf,
+  type Choices,
+} from '../../../domain/settings';
 import { fromOffice, withoutValue } from './async-result';
 import type { OutlookContext } from './office-api';
 
-const key = 'settings';
+/** All settings in one value, as version 0.1 stored them. */
+const wholeKey = 'settings';
+
+const keyOf = (name: string) => `settings.${name}`;
 
 /**
- * Settings in the mailbox's roaming settings. They are read once by Outlook when the pane starts, and the last device
- * to write wins. What another version wrote and this one does not know counts as not set.
+ * Settings in the mailbox's roaming settings, each under a key of its own. Outlook reads all keys once, when a page
+ * starts, and writes all of them back, so that the last device to write takes back what others wrote meanwhile. What was
+ * chosen on this device is therefore kept on it too, and of each setting the latest choice counts; the next change on
+ * this device brings it back to the mailbox.
  */
-export function createSettingsStore(context: Pick<OutlookContext, 'roamingSettings'>): SettingsStore {
+export function createSettingsStore(
+  context: Pick<OutlookContext, 'roamingSettings'>,
+  device: Cache<Choices>,
+  now: () => Date,
+): SettingsStore {
   const { roamingSettings } = context;
+
+  function inMailbox(): Choices {
+    const stored = settingNames.map((name) => [name, roamingSettings?.get(keyOf(name))]);
+    return newest(choicesOfWhole(roamingSettings?.get(wholeKey)), readChoices(Object.fromEntries(stored)));
+  }
+
   return {
-    read: () => toSettings(roamingSettings?.get(key)),
-    async write(settings) {
+    read: () => settingsOf(newest(inMailbox(), device.read() ?? {})),
+
+    async write(change) {
+      const mailbox = inMailbox();
+      const known = newest(mailbox, device.read() ?? {});
+      const made = chosen(change, known, now());
+      device.write({ ...device.read(), ...made });
       if (!roamingSettings) throw withoutValue();
-      roamingSettings.set(key, settings);
+      for (const [name, choice] of Object.entries({ ...known, ...made })) {
+        // What another version stored under this name is its own, until the user chooses anew.
+        const isForeign = !mailbox[name] && !made[name] && roamingSettings.get(keyOf(name)) !== undefined;
+        if (choice !== mailbox[name] && !isForeign) roamingSettings.set(keyOf(name), choice);
+      }
       await fromOffice((callback) => roamingSettings.saveAsync(callback));
     },
   };

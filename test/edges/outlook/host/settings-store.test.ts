@@ -1,50 +1,155 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultSettings, type Settings } from '../../../../src/domain/settings';
+import type { Cache } from '../../../../src/app/ports/device';
+import { defaultSettings, type Choices } from '../../../../src/domain/settings';
 import { createSettingsStore } from '../../../../src/edges/outlook/host/settings-store';
 import { contextOf, fail, fakeMailbox, succeed } from '../office-fakes';
 
-function storeOver(stored: unknown, saves = true) {
-  const values = new Map<string, unknown>([['settings', stored]]);
-  const { mailbox } = fakeMailbox(null);
-  const store = createSettingsStore(
-    contextOf(mailbox, {
-      roamingSettings: {
-        get: (name) => values.get(name),
-        set: (name, value) => values.set(name, value),
-        saveAsync: (callback) => (saves ? succeed(callback, undefined) : fail(callback, 9019)),
-      },
-    }),
-  );
-  return { store, values };
+type Stored = ReadonlyMap<string, unknown>;
+
+/** A mailbox whose roaming settings each page reads as a whole when it starts, and writes back as a whole. */
+function mailboxWith(stored: Readonly<Record<string, unknown>> = {}) {
+  let inMailbox: Stored = new Map(Object.entries(stored));
+  let takes = true;
+  let now = new Date('2026-11-26T10:00:00Z');
+  return {
+    stored: () => Object.fromEntries(inMailbox),
+    refuse: () => (takes = false),
+    at: (time: string) => (now = new Date(time)),
+    /** A page that starts now on the device. */
+    page(device: Cache<Choices>) {
+      const values = new Map(inMailbox);
+      const { mailbox } = fakeMailbox(null);
+      return createSettingsStore(
+        contextOf(mailbox, {
+          roamingSettings: {
+            get: (name) => values.get(name),
+            set: (name, value) => values.set(name, value),
+            saveAsync(callback) {
+              if (!takes) {
+                fail(callback, 9019);
+                return;
+              }
+              inMailbox = new Map(values);
+              succeed(callback, undefined);
+            },
+          },
+        }),
+        device,
+        () => now,
+      );
+    },
+  };
+}
+
+function createDevice(): Cache<Choices> {
+  let kept: Choices | undefined;
+  return { read: () => kept, write: (choices) => (kept = choices) };
 }
 
 describe('settings', () => {
   test('are the defaults until something was stored', () => {
-    expect(storeOver(undefined).store.read()).toEqual(defaultSettings);
+    expect(mailboxWith().page(createDevice()).read()).toEqual(defaultSettings);
   });
 
-  test('are read back as they were written', async () => {
-    const { store } = storeOver(undefined);
-    const settings: Settings = {
+  test('are read back as they were written, on any device', async () => {
+    const mailbox = mailboxWith();
+    const settings = {
       defaultListId: 'A',
       lastListId: 'B',
       defaultDue: 'tomorrow',
       noteLevel: 'link-only',
-    };
-    await store.write(settings);
-    expect(store.read()).toEqual(settings);
+    } as const;
+    await mailbox.page(createDevice()).write(settings);
+    expect(mailbox.page(createDevice()).read()).toEqual(settings);
+  });
+
+  test('are those of the old form until something else is chosen', async () => {
+    const old = { lastListId: 'B', defaultDue: 'today', noteLevel: 'link-only' };
+    const mailbox = mailboxWith({ settings: old });
+    const page = mailbox.page(createDevice());
+    expect(page.read()).toEqual(old);
+    await page.write({ defaultDue: 'none' });
+    expect(mailbox.page(createDevice()).read()).toEqual({ ...old, defaultDue: 'none' });
   });
 
   test.each(['text', 7, [], { defaultDue: 'someday', noteLevel: 1, defaultListId: '', lastListId: 5 }])(
     'fall back to the defaults for what %p is not',
-    (stored) => {
-      expect(storeOver(stored).store.read()).toEqual(defaultSettings);
+    (settings) => {
+      expect(mailboxWith({ settings }).page(createDevice()).read()).toEqual(defaultSettings);
     },
   );
 
-  test('say so when the mailbox does not take them', async () => {
-    await expect(storeOver(undefined, false).store.write(defaultSettings)).rejects.toMatchObject({
+  test.each([
+    'today',
+    { value: 'today' },
+    { version: 1, value: 'today', chosenDateTime: 'yesterday' },
+    { version: 1, value: 'someday', chosenDateTime: '2026-11-26T10:00:00.000Z' },
+    { version: 2, value: 'today', chosenDateTime: '2026-11-26T10:00:00.000Z' },
+  ])('fall back to the default for the stored %p', (choice) => {
+    const mailbox = mailboxWith({ 'settings.defaultDue': choice });
+    expect(mailbox.page(createDevice()).read()).toEqual(defaultSettings);
+  });
+
+  test('leave what another version stored as it is', async () => {
+    const newer = { version: 2, value: ['today', '17:00'], chosenDateTime: '2026-11-26T10:00:00.000Z' };
+    const device = createDevice();
+    await mailboxWith().page(device).write({ defaultDue: 'today' });
+    const mailbox = mailboxWith({ 'settings.defaultDue': newer, 'settings.theme': 'dark' });
+    await mailbox.page(device).write({ lastListId: 'B' });
+    expect(mailbox.stored()).toMatchObject({ 'settings.defaultDue': newer, 'settings.theme': 'dark' });
+  });
+
+  test('say so when the mailbox does not take them, and stay on the device', async () => {
+    const mailbox = mailboxWith();
+    mailbox.refuse();
+    const device = createDevice();
+    await expect(mailbox.page(device).write({ defaultDue: 'today' })).rejects.toMatchObject({
       trace: { code: 'Office 9019' },
     });
+    expect(mailbox.page(device).read().defaultDue).toBe('today');
+  });
+
+  test('fit into what a mailbox takes, however long the ids of lists are', async () => {
+    const mailbox = mailboxWith();
+    const id = 'x'.repeat(5_000);
+    const page = mailbox.page(createDevice());
+    await page.write({ defaultListId: id, lastListId: id });
+    expect(page.read()).toEqual(defaultSettings);
+    expect(JSON.stringify(mailbox.stored()).length).toBeLessThan(1_000);
+  });
+});
+
+describe('settings changed on two devices', () => {
+  test('both stay, although the second device writes over what the first has stored', async () => {
+    const mailbox = mailboxWith();
+    const [desk, laptop] = [createDevice(), createDevice()];
+    const [atDesk, onLaptop] = [mailbox.page(desk), mailbox.page(laptop)];
+    await atDesk.write({ defaultDue: 'today' });
+    await onLaptop.write({ noteLevel: 'link-only' });
+
+    const both = { defaultDue: 'today', noteLevel: 'link-only' };
+    const again = mailbox.page(desk);
+    expect(again.read()).toEqual(both);
+    await again.write({ lastListId: 'B' });
+    expect(mailbox.page(laptop).read()).toEqual({ ...both, lastListId: 'B' });
+  });
+
+  test('of one setting the later choice counts', async () => {
+    const mailbox = mailboxWith();
+    const [desk, laptop] = [createDevice(), createDevice()];
+    await mailbox.page(desk).write({ defaultDue: 'today' });
+    mailbox.at('2026-11-26T11:00:00Z');
+    await mailbox.page(laptop).write({ defaultDue: 'tomorrow' });
+    expect(mailbox.page(desk).read().defaultDue).toBe('tomorrow');
+  });
+
+  test('a choice counts although the one before was made on a device whose clock is ahead', async () => {
+    const mailbox = mailboxWith();
+    mailbox.at('2027-06-01T10:00:00Z');
+    const laptop = createDevice();
+    await mailbox.page(laptop).write({ defaultDue: 'today' });
+    mailbox.at('2026-11-26T11:00:00Z');
+    await mailbox.page(createDevice()).write({ defaultDue: 'tomorrow' });
+    expect(mailbox.page(laptop).read().defaultDue).toBe('tomorrow');
   });
 });

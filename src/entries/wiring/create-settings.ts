@@ -1,0 +1,11 @@
+import type { SettingsStore } from '../../app/ports/mailbox';
+import { readChoices } from '../../domain/settings';
+import { createLocalCache } from '../../edges/browser/local-cache';
+import { createSettingsStore } from '../../edges/outlook/host/settings-store';
+import type { OutlookHost } from '../../edges/outlook/host/host';
+
+/** The settings of a mailbox, with what was chosen on this device. */
+export function createSettings(host: OutlookHost, owner: string, now: () => Date): SettingsStore {
+  const device = createLocalCache(`settings:${owner.toLowerCase()}`, readChoices);
+  return createSettingsStore(host.context, device, now);
+}
