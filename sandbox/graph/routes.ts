@@ -9,7 +9,7 @@ import {
   patchMessageExtension,
   postMessageExtension,
 } from './messages/message-extensions';
-import { countMessages, getFolderMessages, getMessage, getMessages } from './messages/messages';
+import { getMessage, getMessages } from './messages/messages';
 import { getMime } from './messages/mime';
 import { patchMessage } from './messages/patch-message';
 import { translateExchangeIds } from './messages/translate-ids';
@@ -67,7 +67,6 @@ const asUser = endpoints('outlook', userRead);
 const list = 'me/todo/lists/{}';
 const task = `${list}/tasks/{}`;
 const message = 'me/messages/{}';
-const messageOptions = 'select filter orderby top skip expand count search';
 const deltaOptions = 'skiptoken deltatoken filter top expand';
 
 /** Every path that is served, after the version. */
@@ -152,8 +151,10 @@ export const routes: readonly Route[] = [
     },
   },
 
-  { path: 'me/messages', endpoints: { GET: readMail(getMessages, messageOptions) } },
-  { path: 'me/messages/$count', endpoints: { GET: readMail(countMessages, 'filter search') } },
+  {
+    path: 'me/messages',
+    endpoints: { GET: readMail(getMessages, 'select filter orderby top skip expand count search') },
+  },
   {
     path: message,
     endpoints: { GET: readMail(getMessage, 'select expand'), PATCH: writeMail(patchMessage) },
@@ -177,7 +178,6 @@ export const routes: readonly Route[] = [
       GET: endpoints('outlook', ['Mail.ReadBasic', ...mailRead])(getMailFolders, 'select filter top skip'),
     },
   },
-  { path: 'me/mailFolders/{}/messages', endpoints: { GET: readMail(getFolderMessages, messageOptions) } },
   {
     path: 'me/outlook/masterCategories',
     endpoints: {

@@ -1,7 +1,6 @@
 import type { StoredMessage } from '../../mailbox/stored-message';
-import { param, type Context, type Handler } from '../context';
-import { badRequest, GraphError, itemNotFound, malformedId } from '../errors';
-import type { GraphResponse } from '../graph';
+import type { Context, Handler } from '../context';
+import { badRequest, GraphError } from '../errors';
 import { metadataOf } from '../metadata';
 import type { Expression } from '../odata/expression';
 import { toOrder } from '../odata/order';
@@ -10,8 +9,7 @@ import { parseOrderBy } from '../odata/parse-options';
 import { toPredicate } from '../odata/predicate';
 import { collectionBody, pageOf } from '../page';
 import { reading } from '../query-options';
-import { bytes, ok } from '../responses';
-import { isWellFormedId } from '../../mailbox/item-ids';
+import { ok } from '../responses';
 import { messageExpanderOf } from './expand-message';
 import { messageOf } from './locate-message';
 import { messageType } from './message-type';
@@ -71,10 +69,11 @@ function chosen(context: Context, messages: readonly StoredMessage[]): readonly 
   });
 }
 
-function list(context: Context, messages: readonly StoredMessage[]): GraphResponse {
+/** GET /me/messages: of all folders, newest first. */
+export const getMessages: Handler = (context) => {
   const { maxPageSize, textBody } = context.preferences;
   const view = messageViewOf(context);
-  const found = chosen(context, messages);
+  const found = chosen(context, context.mailbox.messages());
   // A search passes over $expand.
   const expand = context.query.has('$search')
     ? (_message: StoredMessage, json: object) => json
@@ -91,23 +90,6 @@ function list(context: Context, messages: readonly StoredMessage[]): GraphRespon
     undefined,
     applied.length === 0 ? {} : { 'preference-applied': applied.join(', ') },
   );
-}
-
-/** GET /me/messages: of all folders, newest first. */
-export const getMessages: Handler = (context) => list(context, context.mailbox.messages());
-
-/** GET /me/messages/$count: the bare number, as OData has it. */
-export const countMessages: Handler = (context) => {
-  const { length } = chosen(context, context.mailbox.messages());
-  return bytes(new TextEncoder().encode(String(length)), 'text/plain');
-};
-
-/** GET /me/mailFolders/{folder}/messages */
-export const getFolderMessages: Handler = (context) => {
-  const id = param(context, 0);
-  const folder = context.mailbox.folder(id);
-  if (folder === undefined) throw isWellFormedId(id) ? itemNotFound() : malformedId();
-  return list(context, context.mailbox.messages(folder.id));
 };
 
 /** GET /me/messages/{message} */

@@ -91,7 +91,6 @@ test('what others send is understood', () => {
   const sender = "/me/messages?$filter=(from/emailAddress/address) eq 'cleo@example.org'";
   expect(valuesIn(call('GET', sender)).map(({ subject }) => subject)).toEqual(['Files']);
   expect(call('GET', '/me/todo/lists/tasks/tasks').status).toBe(200);
-  expect(call('GET', '/me/messages/$count').body).toEqual(new TextEncoder().encode('4'));
 });
 
 test('answers have the shapes that were recorded', () => {
