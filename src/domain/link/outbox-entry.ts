@@ -37,7 +37,7 @@ export interface OutboxEntry {
   readonly step: Step;
   /** ISO 8601 instant of the click. */
   readonly createdDateTime: string;
-  /** Tries that failed in passing since the last progress. */
+  /** Consecutive transient failures since the last successful step. */
   readonly attempts: number;
   /** ISO 8601 instant before which trying again is pointless. */
   readonly notBefore?: string;
@@ -70,8 +70,8 @@ function withoutWords(entry: OutboxEntry): OutboxEntry {
 }
 
 /**
- * The entry one step further. Progress clears what was wrong before. Only a link is ever done and remembered: work that
- * was turned towards another goal meanwhile goes on from the task.
+ * The entry one step further. Progress clears what was wrong before. Only entries with the goal `link` end as `done`;
+ * others are deleted when they end, so that a `done` step on one of them falls back to `created`.
  */
 export function advanced(entry: OutboxEntry, step: Step): OutboxEntry {
   const { notBefore: _notBefore, reason: _reason, ...rest } = entry;
@@ -81,7 +81,7 @@ export function advanced(entry: OutboxEntry, step: Step): OutboxEntry {
   return isOver ? withoutWords(entryThen) : entryThen;
 }
 
-/** The entry at rest after a failed try. */
+/** The entry at rest after a failed attempt. */
 export function rested(entry: OutboxEntry, reason: RestReason, notBefore: Date | undefined): OutboxEntry {
   const { notBefore: _notBefore, ...rest } = entry;
   return {
@@ -92,7 +92,7 @@ export function rested(entry: OutboxEntry, reason: RestReason, notBefore: Date |
   };
 }
 
-/** The entry turned towards another goal, to be taken up at once. */
+/** The entry turned towards another goal, to be resumed at once. */
 export function redirected(entry: OutboxEntry, goal: Goal): OutboxEntry {
   const { notBefore: _notBefore, reason: _reason, ...rest } = entry;
   const task = taskOf(entry);

@@ -26,11 +26,11 @@ export interface GrantRequest {
   readonly claims?: string;
 }
 
-/** What of a person is known before they sign in. */
+/** What of a user is known before they sign in. */
 export interface PersonHint {
   /** Signs this account in, if it can be done without asking. */
   readonly loginHint?: string;
-  /** Lets the person choose an account even if one is signed in. */
+  /** Lets the user choose an account even if one is signed in. */
   readonly chooseAccount: boolean;
 }
 
@@ -45,8 +45,8 @@ export interface AuthClient {
   /** A token without asking, from the sign-in that the browser remembers. */
   fromSession(request: GrantRequest & { readonly loginHint: string }): Promise<Grant>;
   /**
-   * Asks the person. Opens its window at once when called from a click, and closes it when the signal is aborted. What
-   * was asked then may still be answered: that is the caller's to drop.
+   * Asks the user. Opens its window at once when called from a click, and closes it when the signal is aborted. A late
+   * answer may still arrive; the caller must ignore it.
    */
   interactive(request: GrantRequest & PersonHint, signal: AbortSignal): Promise<Grant>;
   /** Forgets all accounts and tokens on this device. */

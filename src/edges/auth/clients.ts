@@ -54,7 +54,7 @@ export function createClients(deps: ClientsDeps): Clients {
       return await withinTime(deps.clock, bridgeTimeMs, msal.createNestedClient(configuration));
     } catch (error) {
       ignore('connect to the broker of Outlook', error);
-      // Mute or broken: whatever the bridge said, the ways of our own are still there.
+      // Mute or broken: whatever the bridge said, the methods of our own are still there.
       return undefined;
     }
   };

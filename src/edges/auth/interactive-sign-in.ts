@@ -3,23 +3,23 @@ import type { AuthClient, Grant, GrantRequest } from './auth-client';
 import { toAuthProblem } from './auth-problem';
 import type { Clients } from './clients';
 import { readDialogAnswer, writeDialogRequest } from './pages/dialog-message';
-import type { HeldGrants } from './held-grants';
+import type { CachedGrants } from './cached-grants';
 import type { SignInState } from './account/sign-in-state';
-import type { Ways } from './ways';
+import type { SignInMethods } from './sign-in-methods';
 
-/** Tokens by asking the person, from a click: one way per click, and the next one when a way is not for this host. */
+/** Tokens by asking the user, from a click: one method per click, and the next one when a method is not for this host. */
 export interface InteractiveSignIn {
   /** An aborted signal ends the attempt: its answer, should it still come, has no effect. */
   grant(request: GrantRequest, signal: AbortSignal): Promise<Grant>;
-  /** The account that a click brought and that was turned away is the person's own after all. */
+  /** The account that a click brought and that was turned away is the user's own after all. */
   accept(): Promise<void>;
 }
 
 export interface InteractiveSignInDeps {
   readonly clients: Clients;
   readonly state: SignInState;
-  readonly ways: Ways;
-  readonly held: HeldGrants;
+  readonly methods: SignInMethods;
+  readonly cachedGrants: CachedGrants;
   /** Address of the sign-in page for a dialog, without a fragment. */
   readonly dialogUrl: string;
   /** Opens a page in a dialog of Outlook and resolves with the first message that it sends. */
@@ -27,7 +27,7 @@ export interface InteractiveSignInDeps {
 }
 
 export function createInteractiveSignIn(deps: InteractiveSignInDeps): InteractiveSignIn {
-  const { clients, state, ways, held } = deps;
+  const { clients, state, methods, cachedGrants } = deps;
   /** What a window or dialog of ours brought, and was turned away. */
   let refused: { readonly way: 'window' | 'dialog'; readonly grant: Grant } | undefined;
 
@@ -38,12 +38,12 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
     } catch (error) {
       signal.throwIfAborted();
       const problem = toAuthProblem(error, 'sign-in-unavailable');
-      // Asked to ask, it says that it would have to ask: it cannot.
+      // Outlook answered an interactive request with "interaction required": its broker cannot prompt.
       const isStuck = problem.kind === 'sign-in-needed' || problem.kind === 'consent-needed';
       const failure = isStuck
         ? new Problem('sign-in-unavailable', { cause: error, trace: problem.trace })
         : problem;
-      ways.failed(failure);
+      methods.failed(failure);
       if (failure.kind === 'sign-in-unavailable') leaveOutlook();
       throw failure;
     }
@@ -52,7 +52,7 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
       return await state.admit(grant);
     } catch (error) {
       // Outlook lets nobody choose the account; our own window does.
-      ways.turnTo('window');
+      methods.turnTo('window');
       throw error;
     }
   };
@@ -76,11 +76,11 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
 
   const leaveOutlook = () => {
     clients.giveUpOutlook();
-    ways.withoutOutlook();
+    methods.withoutOutlook();
   };
 
   const keep = (way: 'window' | 'dialog', grant: Grant) => {
-    if (way === 'dialog') held.hold(grant);
+    if (way === 'dialog') cachedGrants.add(grant);
     // From now on tokens come from here: Outlook's may be those of another account.
     leaveOutlook();
   };
@@ -98,21 +98,21 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
     } catch (error) {
       signal.throwIfAborted();
       const problem = toAuthProblem(error);
-      ways.failed(problem);
+      methods.failed(problem);
       throw problem;
     }
   };
 
   return {
     async grant(request, signal) {
-      const way = ways.current();
+      const way = methods.current();
       const outlook = way === 'outlook' ? await clients.outlook() : undefined;
       signal.throwIfAborted();
-      if (way === 'outlook' && !outlook) ways.withoutOutlook();
+      if (way === 'outlook' && !outlook) methods.withoutOutlook();
       const granted = await (outlook
         ? byOutlook(outlook, request, signal)
         : byOurselves(way === 'dialog' ? 'dialog' : 'window', request, signal));
-      ways.succeeded();
+      methods.succeeded();
       state.signedIn();
       return granted;
     },
@@ -122,13 +122,13 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
       if (refused?.grant.account.homeAccountId !== other?.homeAccountId) refused = undefined;
       if (!refused) {
         // Outlook's own account: it may sign in again.
-        ways.turnTo('outlook');
+        methods.turnTo('outlook');
         return;
       }
       const { way, grant } = refused;
       refused = undefined;
       keep(way, await state.admit(grant));
-      ways.succeeded();
+      methods.succeeded();
       state.signedIn();
     },
   };

@@ -5,29 +5,29 @@ import { toAuthProblem } from './auth-problem';
 import type { Clients } from './clients';
 import type { SignInState } from './account/sign-in-state';
 import { withinTime } from './time-limit';
-import type { Ways } from './ways';
+import type { SignInMethods } from './sign-in-methods';
 
-/** What is asked for without asking the person. `renew`: the cached token was refused. */
+/** What is asked for without asking the user. `renew`: the cached token was refused. */
 export type SilentRequest = GrantRequest & { readonly renew: boolean };
 
 /** Tokens without asking: from Outlook, from what signed in here before, from the sign-in the browser remembers. */
 export interface SilentSignIn {
   grant(request: SilentRequest): Promise<Grant>;
-  /** Somebody signed in by a click: what failed before may work now. */
+  /** After a sign-in by a click: what failed before may work now. */
   forgetFailure(): void;
 }
 
 export interface SilentSignInDeps {
   readonly clients: Clients;
   readonly state: SignInState;
-  readonly ways: Ways;
+  readonly methods: SignInMethods;
   readonly clock: Clock;
 }
 
 /** How long one silent attempt may take, in milliseconds. A bridge can fall mute at any time. */
 const attemptTimeMs = 30_000;
 
-/** After these the person, their organisation or the network decides, and no other way would do better. */
+/** After these the user, their organisation or the network decides, and no other method would do better. */
 const final: ReadonlySet<ProblemKind> = new Set([
   'offline',
   'service-down',
@@ -37,11 +37,11 @@ const final: ReadonlySet<ProblemKind> = new Set([
   'admin-consent-needed',
 ]);
 
-export function createSilentSignIn({ clients, state, ways, clock }: SilentSignInDeps): SilentSignIn {
+export function createSilentSignIn({ clients, state, methods, clock }: SilentSignInDeps): SilentSignIn {
   let sessionFailure: Problem | undefined;
 
   const fromOutlook = async (outlook: AuthClient, request: SilentRequest): Promise<Grant | undefined> => {
-    // A first failure may be a passing one: Outlook does not let the two be told apart.
+    // A first failure may be transient: Outlook does not let the two be told apart.
     for (const isLast of [false, true]) {
       try {
         return await withinTime(clock, attemptTimeMs, outlook.silent(request));
@@ -52,7 +52,7 @@ export function createSilentSignIn({ clients, state, ways, clock }: SilentSignIn
       }
     }
     clients.giveUpOutlook();
-    ways.withoutOutlook();
+    methods.withoutOutlook();
     return undefined;
   };
 
@@ -61,7 +61,7 @@ export function createSilentSignIn({ clients, state, ways, clock }: SilentSignIn
       return await state.admit(grant);
     } catch (error) {
       // Outlook lets nobody choose the account; our own window does.
-      ways.turnTo('window');
+      methods.turnTo('window');
       throw error;
     }
   };
@@ -90,7 +90,7 @@ export function createSilentSignIn({ clients, state, ways, clock }: SilentSignIn
     try {
       return await own.fromSession({ ...asked, loginHint });
     } catch (error) {
-      // The browser may refuse the hidden frame in many ways (cookies, time, framing): all of them mean, ask.
+      // The browser may refuse the hidden frame for many reasons (cookies, time, framing): all of them mean, ask.
       const problem = toAuthProblem(error, 'sign-in-needed');
       if (problem.kind === 'offline') throw problem;
       const kind = final.has(problem.kind) ? problem.kind : 'sign-in-needed';
@@ -108,7 +108,7 @@ export function createSilentSignIn({ clients, state, ways, clock }: SilentSignIn
   return {
     async grant(request) {
       const outlook = await clients.outlook();
-      if (!outlook) ways.withoutOutlook();
+      if (!outlook) methods.withoutOutlook();
       const brokered = outlook && (await fromOutlook(outlook, request));
       if (brokered) return admitBrokered(brokered);
       if (state.isSignedOut()) throw new Problem('sign-in-needed');
@@ -120,7 +120,7 @@ export function createSilentSignIn({ clients, state, ways, clock }: SilentSignIn
   };
 }
 
-/** Outlook does not always pass on why it has to ask. Somebody who got a token for less can only lack a permission. */
+/** Outlook does not always pass on why it has to ask. A user who got a token for less can only lack a permission. */
 function refined(problem: Problem, request: SilentRequest, state: SignInState): Problem {
   const isForMore = state.account() !== undefined && !state.hasGranted(request.scopes);
   if (problem.kind !== 'sign-in-needed' || !isForMore) return problem;

@@ -7,14 +7,14 @@ import { Problem } from '../../domain/problem';
 import { adminConsentUrl } from './pages/admin-consent';
 import type { AuthAccount, Grant } from './auth-client';
 import { createClients, type MsalModule } from './clients';
-import { createHeldGrants } from './held-grants';
+import { createCachedGrants } from './cached-grants';
 import { createInteractiveSignIn } from './interactive-sign-in';
 import type { SignInPages } from './msal/msal-configuration';
 import type { SignInMemory } from './account/sign-in-memory';
 import { createSignInState, type AccountHint } from './account/sign-in-state';
 import { createSilentSignIn } from './silent-sign-in';
 import { createSingleFlight } from '../../lib/single-flight';
-import { createWays } from './ways';
+import { createSignInMethods } from './sign-in-methods';
 
 /** Outlook, as far as signing in is concerned. It has to be ready. */
 export interface SignInHost {
@@ -43,12 +43,14 @@ export interface TokenProviderDeps {
 
 /**
  * Access tokens for Microsoft Graph. Silent requests try Outlook, then what is cached, then the browser's own sign-in; an
- * interactive one goes exactly one way and opens its window from the click that it was called in. Whatever the way, a
+ * interactive one takes exactly one method and opens its window from the click that it was called in. Whatever the method, a
  * token of another account than the mailbox's is never handed out.
  */
 export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & SignIn {
   const { config, host, pages, clock } = deps;
-  const ways = createWays(host.supportsNestedAuth() ? ['outlook', 'window', 'dialog'] : ['window', 'dialog']);
+  const methods = createSignInMethods(
+    host.supportsNestedAuth() ? ['outlook', 'window', 'dialog'] : ['window', 'dialog'],
+  );
   const clients = createClients({
     config,
     clock,
@@ -57,13 +59,13 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
     loadMsal: deps.loadMsal ?? (() => import('./msal/msal')),
   });
   const state = createSignInState({ owner: host.owner, accountHint: host.accountHint, memory: deps.memory });
-  const held = createHeldGrants(clock);
-  const silent = createSilentSignIn({ clients, state, clock, ways });
+  const cachedGrants = createCachedGrants(clock);
+  const silent = createSilentSignIn({ clients, state, clock, methods });
   const interactive = createInteractiveSignIn({
     clients,
     state,
-    ways,
-    held,
+    methods,
+    cachedGrants,
     dialogUrl: pages.dialogUrl,
     openDialog: host.openDialog,
   });
@@ -73,15 +75,15 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
   let challenge: string | undefined;
 
   const silently = async (scopes: readonly string[], claims: string | undefined, renew: boolean) => {
-    const kept = held.find(scopes);
+    const kept = cachedGrants.find(scopes);
     if (kept && claims === undefined && !renew) return kept;
-    if (kept) held.drop(kept);
+    if (kept) cachedGrants.drop(kept);
     try {
       return await silent.grant({ scopes, renew, ...(claims === undefined ? {} : { claims }) });
     } catch (error) {
       challenge = claims ?? (error instanceof Problem ? error.claims : undefined) ?? challenge;
-      // Whoever holds a token out of a dialog is signed in: what it is not good for has to be allowed yet.
-      const isSignedIn = held.find([]) !== undefined;
+      // A token out of a dialog proves a sign-in: the scopes that it lacks were not consented to yet.
+      const isSignedIn = cachedGrants.find([]) !== undefined;
       if (isSignedIn && error instanceof Problem && error.kind === 'sign-in-needed') {
         throw new Problem('consent-needed', { cause: error, trace: error.trace });
       }
@@ -118,14 +120,14 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
     },
     account: () => shown(state.account()),
     otherAccount: () => shown(state.other()),
-    nextWay: ways.current,
+    nextWay: methods.current,
     async acceptAccount() {
       await interactive.accept();
       accountChanges.notify();
     },
-    canSignOut: () => state.account() !== undefined && !ways.hasOutlook(),
+    canSignOut: () => state.account() !== undefined && !methods.hasOutlook(),
     async signOut() {
-      held.clear();
+      cachedGrants.clear();
       state.signOut();
       await (await clients.own()).forget();
       accountChanges.notify();
@@ -136,7 +138,7 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
   };
 }
 
-/** What of an account a person gets to see. */
+/** What of an account the user gets to see. */
 function shown(account: AuthAccount | undefined): SignedInAccount | undefined {
   return account && { username: account.username, name: account.name };
 }

@@ -18,7 +18,7 @@ type OpenedMail = Pick<OpenMail, 'restId' | 'internetMessageId'>;
 type Wanted = { readonly lists: boolean; readonly guesses: readonly TaskRef[] };
 type ToDoSide = Pick<Opening, 'lists' | 'tasks'>;
 
-/** Whether the rest of the opening is worth showing although the mail could not be read. */
+/** Errors that affect only the mail: lists and tasks can still be shown. */
 function isBesideTheMail(problem: Problem): boolean {
   return !isPassing(problem) && problem.kind !== 'sign-in-needed' && problem.kind !== 'conflict';
 }

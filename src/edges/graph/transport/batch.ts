@@ -88,7 +88,7 @@ async function sendBatch(
 
 /**
  * Sends writes, and what is to be read after them, as one chained batch. Resolves to the answers up to the first failed
- * part and no further; a part that was not done tells nothing of its own.
+ * part and no further: parts after the failed one only carry 424 and are dropped.
  */
 export async function sendChain(
   transport: Transport,
@@ -113,7 +113,7 @@ function isRefused(answer: Answer | undefined): boolean {
 
 /**
  * Whether asking for anything else now would fail alike, or make matters worse. One refused token proves nothing: the
- * service also answers 401 where one thing alone is closed to the person.
+ * service also answers 401 where one thing alone is closed to the user.
  */
 function endsReading(answer: Answer, before: Answer | undefined): boolean {
   return isPassing(problemOf(answer)) || (isRefused(answer) && isRefused(before));
@@ -145,7 +145,7 @@ async function readGroup(
 
 /**
  * Reads any number of things in as few round trips as the service bears: up to four at once, or else 20 one after
- * another. A chain that breaks at something that is gone is taken up behind it. Resolves to all answers in their order;
+ * another. A chain that breaks at something that is gone is resumed behind it. Resolves to all answers in their order;
  * after a failure that asks to wait, nothing more is asked, and the rest gets the same answer.
  */
 export async function readEach(

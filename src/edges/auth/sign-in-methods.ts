@@ -1,28 +1,28 @@
 import type { Problem, ProblemKind } from '../../domain/problem';
 import type { SignInWay } from '../../app/ports/sign-in';
 
-/** Which way the next click takes, and what is learnt from the last one. */
-export interface Ways {
+/** Which sign-in method the next click takes, given how the last ones ended. */
+export interface SignInMethods {
   current(): SignInWay;
-  /** Goes this way from now on, or the first one where this host does not go it. */
+  /** Uses this method from now on, or the first one where this host does not have it. */
   turnTo(way: SignInWay): void;
-  /** Learns from an attempt that failed: the next click goes another way when this one is not for this host. */
+  /** Notes a failed attempt: the next click takes another method when this one is not for this host. */
   failed(problem: Problem): void;
-  /** Learns from an attempt that succeeded. */
+  /** Notes an attempt that succeeded. */
   succeeded(): void;
-  /** Outlook does not sign in: what is left are ways of our own. */
+  /** Outlook does not sign in: what is left are methods of our own. */
   withoutOutlook(): void;
   /** Whether Outlook may still be the one that signs in. */
   hasOutlook(): boolean;
 }
 
-/** After these the same way would fail again. A window that timed out may be one that cannot answer. */
+/** After these the same method would fail again. A window that timed out may be one that cannot answer. */
 const dead: ReadonlySet<ProblemKind> = new Set(['sign-in-unavailable', 'window-blocked', 'timed-out']);
 
 /**
- * @param all the ways that this host might go, in the order in which they are tried; never empty
+ * @param all the methods that this host might have, in the order in which they are tried; never empty
  */
-export function createWays(all: readonly [SignInWay, ...SignInWay[]]): Ways {
+export function createSignInMethods(all: readonly [SignInWay, ...SignInWay[]]): SignInMethods {
   let open: readonly SignInWay[] = all;
   let index = 0;
   let cancelled = 0;
@@ -39,7 +39,7 @@ export function createWays(all: readonly [SignInWay, ...SignInWay[]]): Ways {
     turnTo,
     failed(problem) {
       if (problem.kind === 'cancelled') cancelled += 1;
-      // A page that cuts itself off from its opener looks closed from here, however often the person signs in there.
+      // A page that cuts itself off from its opener looks closed from here, however often the user signs in there.
       const isLost = cancelled >= 2 && current() === 'window';
       if (dead.has(problem.kind) || isLost) turn();
     },

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { createWays } from '../../../src/edges/auth/ways';
+import { createSignInMethods } from '../../../src/edges/auth/sign-in-methods';
 import { Problem, type ProblemKind } from '../../../src/domain/problem';
 
-const all = () => createWays(['outlook', 'window', 'dialog']);
+const all = () => createSignInMethods(['outlook', 'window', 'dialog']);
 const failing = (...kinds: ProblemKind[]) => {
-  const ways = all();
-  ways.turnTo('window');
-  for (const kind of kinds) ways.failed(new Problem(kind));
-  return ways.current();
+  const methods = all();
+  methods.turnTo('window');
+  for (const kind of kinds) methods.failed(new Problem(kind));
+  return methods.current();
 };
 
 describe('the way of the next click', () => {
@@ -34,28 +34,28 @@ describe('the way of the next click', () => {
   });
 
   test('comes round again when no way is left', () => {
-    const ways = all();
-    ways.withoutOutlook();
-    ways.failed(new Problem('window-blocked'));
-    ways.failed(new Problem('sign-in-unavailable'));
-    expect(ways.current()).toBe('window');
+    const methods = all();
+    methods.withoutOutlook();
+    methods.failed(new Problem('window-blocked'));
+    methods.failed(new Problem('sign-in-unavailable'));
+    expect(methods.current()).toBe('window');
   });
 
   test('is never Outlook’s again once Outlook could not do it', () => {
-    const ways = all();
-    ways.failed(new Problem('sign-in-unavailable'));
-    ways.withoutOutlook();
-    expect(ways.current()).toBe('window');
-    ways.turnTo('outlook');
-    expect([ways.current(), ways.hasOutlook()]).toEqual(['window', false]);
+    const methods = all();
+    methods.failed(new Problem('sign-in-unavailable'));
+    methods.withoutOutlook();
+    expect(methods.current()).toBe('window');
+    methods.turnTo('outlook');
+    expect([methods.current(), methods.hasOutlook()]).toEqual(['window', false]);
   });
 
   test('forgets closed windows after a success', () => {
-    const ways = all();
-    ways.turnTo('window');
-    ways.failed(new Problem('cancelled'));
-    ways.succeeded();
-    ways.failed(new Problem('cancelled'));
-    expect(ways.current()).toBe('window');
+    const methods = all();
+    methods.turnTo('window');
+    methods.failed(new Problem('cancelled'));
+    methods.succeeded();
+    methods.failed(new Problem('cancelled'));
+    expect(methods.current()).toBe('window');
   });
 });

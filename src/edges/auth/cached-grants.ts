@@ -2,10 +2,10 @@ import type { Clock } from '../../app/ports/device';
 import type { Grant } from './auth-client';
 
 /** Tokens that came out of a dialog. They live in this page's memory only. */
-export interface HeldGrants {
+export interface CachedGrants {
   /** One that is good for all of these scopes for a while yet. */
   find(scopes: readonly string[]): Grant | undefined;
-  hold(grant: Grant): void;
+  add(grant: Grant): void;
   drop(grant: Grant): void;
   clear(): void;
 }
@@ -13,7 +13,7 @@ export interface HeldGrants {
 /** A token is not handed out in its last minutes: it has to last until the service has read it. */
 const marginMs = 120_000;
 
-export function createHeldGrants(clock: Pick<Clock, 'now'>): HeldGrants {
+export function createCachedGrants(clock: Pick<Clock, 'now'>): CachedGrants {
   let grants: readonly Grant[] = [];
   return {
     find(scopes) {
@@ -21,7 +21,7 @@ export function createHeldGrants(clock: Pick<Clock, 'now'>): HeldGrants {
       grants = grants.filter((grant) => grant.expiresOn.getTime() > soon);
       return grants.find((grant) => scopes.every((scope) => grant.scopes.includes(scope)));
     },
-    hold(grant) {
+    add(grant) {
       grants = [grant, ...grants];
     },
     drop(grant) {
