@@ -17,7 +17,7 @@ const repeatBody = shape<{ repeat?: Repeat }>({ repeat: optional(oneOf('daily', 
 const categoryBody = shape<{ category: string }>({ category: text });
 
 /**
- * What a person does in another client, and what a test looks at: `?account=` names whose mailbox it is, by default the
+ * What a user does in another client, and what a test looks at: `?account=` names whose mailbox it is, by default the
  * first account's. Everything answers 404 when there is no such thing.
  */
 export function createMailboxRoutes(mailboxes: Mailboxes): readonly Route[] {

@@ -1,6 +1,6 @@
 /** Somebody who can sign in to the sandbox, and whose mailbox it holds. */
 export interface Account {
-  /** Object id of the person in the tenant, a GUID. */
+  /** Object id of the user in the tenant, a GUID. */
   readonly oid: string;
   /** GUID of the tenant. */
   readonly tenantId: string;

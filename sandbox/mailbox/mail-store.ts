@@ -1,7 +1,7 @@
 import type { StoredExtension } from './stored-extension';
 import type { MailFolder, MessageFields, StoredMessage } from './stored-message';
 
-/** The mail of one account, as Graph and a person in another client see and change it. */
+/** The mail of one account, as Graph and a user in another client see and change it. */
 export interface MailStore {
   folders(): readonly MailFolder[];
   /** A folder by its id or its well-known name. */
@@ -25,6 +25,6 @@ export interface MailStore {
   moveMessage(id: string, folder: string): StoredMessage | undefined;
   /** To Deleted Items, or for good when it lies there already or `permanently`. False when there is no such message. */
   deleteMessage(id: string, options?: { readonly permanently?: boolean }): boolean;
-  /** Adds or takes away a category, as a person in Outlook does. */
+  /** Adds or takes away a category, as a user in Outlook does. */
   setCategory(id: string, category: string, on: boolean): StoredMessage | undefined;
 }

@@ -6,7 +6,7 @@ const indexes = ['first', 'second', 'third', 'fourth', 'last'];
 
 const weekdayOf = (day: number): number => new Date(day).getUTCDay();
 
-/** A series that goes on for ever from a day on, as a person chooses it in an app. `firstDay` is its midnight in UTC. */
+/** A series that goes on for ever from a day on, as a user chooses it in an app. `firstDay` is its midnight in UTC. */
 export function simpleSeries(
   type: Extract<Recurrence['pattern']['type'], 'daily' | 'weekly' | 'absoluteMonthly'>,
   firstDay: number,

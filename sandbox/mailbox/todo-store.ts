@@ -11,10 +11,10 @@ export interface Tombstone {
 export type NewTaskFields = Partial<TaskFields> &
   Pick<TaskFields, 'title'> & { readonly flaggedMessageId?: string };
 
-/** How a person lets a task repeat in an app. */
+/** How a user lets a task repeat in an app. */
 export type Repeat = 'daily' | 'weekly' | 'monthly';
 
-/** The lists and tasks of one account, as Graph and a person in another client see and change them. */
+/** The lists and tasks of one account, as Graph and a user in another client see and change them. */
 export interface TodoStore {
   lists(): readonly StoredList[];
   list(id: string): StoredList | undefined;
@@ -40,7 +40,7 @@ export interface TodoStore {
   /** False when there is no such task. */
   deleteTask(id: string): boolean;
 
-  /* What a person in a To Do app does. Each returns the task as it is then, or undefined when there is none. */
+  /* What a user in a To Do app does. Each returns the task as it is then, or undefined when there is none. */
   renameTask(id: string, title: string): StoredTask | undefined;
   /** Completes: reminder off, completion day set. A recurring task moves on to its next day and leaves a completed copy. */
   completeTask(id: string): StoredTask | undefined;

@@ -10,7 +10,7 @@ import { toWireFolder, toWireMail, toWireSummary } from './to-wire';
 const readBody = shape<{ isRead: boolean }>({ isRead: flag });
 const moveBody = shape<{ folderId: string }>({ folderId: text });
 
-/** What the page shows of a mailbox, and what a person does with its mails. */
+/** What the page shows of a mailbox, and what a user does with its mails. */
 export function createMailRoutes(mailboxes: Mailboxes): readonly Route[] {
   const route = accountRoute(mailboxes);
 

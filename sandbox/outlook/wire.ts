@@ -2,7 +2,7 @@
  * What the Outlook page and its small server say to each other, as JSON. Types only: the page checks what it receives.
  */
 
-/** The person whose mailbox the page shows. */
+/** The user whose mailbox the page shows. */
 export interface WireAccount {
   /** Name of the account in the page's address: the sign-in name's part before the `@`. */
   readonly key: string;

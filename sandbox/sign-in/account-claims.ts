@@ -1,6 +1,6 @@
 import type { Account } from '../mailbox/account';
 
-/** What an id token says about a person, under the names that Microsoft's sign-in uses. */
+/** What an id token says about a user, under the names that Microsoft's sign-in uses. */
 export function idTokenClaims(account: Account): Record<string, string> & { readonly sub: string } {
   return {
     sub: account.oid,

@@ -11,9 +11,9 @@ export interface Consent {
   /** Which of these scopes only an administrator can grant. */
   adminRequired(accountId: string, scopes: readonly string[]): readonly string[];
   decisions(accountId: string): Readonly<Record<string, ConsentDecision>>;
-  /** The person allows: nothing happens to scopes that need an administrator. */
+  /** The user allows: nothing happens to scopes that need an administrator. */
   grant(accountId: string, scopes: readonly string[]): void;
-  /** The person refuses. They are asked again next time. */
+  /** The user refuses. They are asked again next time. */
   decline(accountId: string, scopes: readonly string[]): void;
   /** An administrator allows these scopes for everybody named. */
   grantAsAdmin(accountIds: readonly string[], scopes: readonly string[]): void;

@@ -1,7 +1,7 @@
 /** The audience of access tokens, and the resource that scopes belong to. */
 export const graphResource = 'https://graph.microsoft.com';
 
-/** Delegated permissions that can be asked for here, in the words in which a person is asked. */
+/** Delegated permissions that can be asked for here, in the words in which a user is asked. */
 const known: Readonly<Record<string, string>> = {
   'User.Read': 'See who you are',
   'Tasks.Read': 'Read your tasks',

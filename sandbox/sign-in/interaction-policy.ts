@@ -3,7 +3,7 @@ import { readRequestedClaims } from './requested-claims';
 import type { SignInState } from './sign-in-state';
 
 /**
- * When a person has to be asked: as the library does it, and as Microsoft does: `prompt=select_account` offers the
+ * When a user has to be asked: as the library does it, and as Microsoft does: `prompt=select_account` offers the
  * accounts, a hint at another account or a sign-in that was revoked asks for signing in, and so does a claims
  * challenge that cannot be met silently.
  */

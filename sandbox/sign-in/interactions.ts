@@ -10,7 +10,7 @@ import type { SignInState } from './sign-in-state';
 
 const formLimit = 10_000;
 
-/** Shows the pages on which a person picks an account and decides, and takes their answers. */
+/** Shows the pages on which a user picks an account and decides, and takes their answers. */
 export function createInteractions(deps: {
   provider: Provider;
   clientName: string;

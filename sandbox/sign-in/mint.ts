@@ -16,7 +16,7 @@ export interface MintRequest {
   readonly scopes: readonly string[];
   /** `claims` parameter as the add-in sent it. */
   readonly claims?: string;
-  /** The person was shown what is asked for, and agreed. */
+  /** The user was shown what is asked for, and agreed. */
   readonly consent: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface MintedToken {
   };
 }
 
-/** A refusal, with what the Outlook page needs to ask the person. */
+/** A refusal, with what the Outlook page needs to ask the user. */
 export interface MintRefusal {
   readonly error: BridgeError & {
     /** Scopes that have to be granted first. */

@@ -154,7 +154,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Exactly what the person has allowed so far, whatever an earlier grant said. */
+/** Exactly what the user has allowed so far, whatever an earlier grant said. */
 async function grantOf({ state, clientId }: ProviderDeps, context: KoaContextWithOIDC) {
   const { account, session, provider } = context.oidc;
   if (!account) return undefined;

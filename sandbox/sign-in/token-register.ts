@@ -1,7 +1,7 @@
 import type { RequestedClaims } from './requested-claims';
 
 /**
- * How a claims challenge can be met: by asking silently again with its claims, only after the person was asked, or
+ * How a claims challenge can be met: by asking silently again with its claims, only after the user was asked, or
  * never, whatever is tried.
  */
 export type ChallengeMode = 'silent' | 'interactive' | 'never';
@@ -22,9 +22,9 @@ export interface TokenRegister {
   revokeAll(): void;
   /** Tokens of this account are answered with a claims challenge until they were asked for with its claims. */
   challenge(accountId: string, mode: ChallengeMode): void;
-  /** Whether a request with these claims can be served only after the person was asked. */
+  /** Whether a request with these claims can be served only after the user was asked. */
   needsInteraction(accountId: string, requested: RequestedClaims): boolean;
-  /** The person was asked, in answer to the challenge. */
+  /** The user was asked, in answer to the challenge. */
   answered(accountId: string): void;
   reset(): void;
 }

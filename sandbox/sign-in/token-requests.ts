@@ -9,7 +9,7 @@ export type PreparedTokenRequest = { readonly form: URLSearchParams } | { readon
 
 /**
  * Makes token requests Microsoft-like before the library sees them: with a refresh token any scope may be asked for
- * that the person has granted meanwhile (the library knows only those of the first request), everything else is
+ * that the user has granted meanwhile (the library knows only those of the first request), everything else is
  * `consent_required`; and a refresh token may have been revoked, have run out, or not be enough for a claims challenge.
  */
 export function createPrepareTokenRequest(deps: {
@@ -49,7 +49,7 @@ export function createPrepareTokenRequest(deps: {
 
 type StoredToken = InstanceType<Provider['RefreshToken']>;
 
-/** Lets a refresh token, and the grant behind it, answer for what the person has granted since it was made. */
+/** Lets a refresh token, and the grant behind it, answer for what the user has granted since it was made. */
 async function widen(
   provider: Provider,
   state: SignInState,

@@ -15,7 +15,7 @@ export const problemKinds = [
   'conflict',
   /** 404 or 410: the item is gone. */
   'not-found',
-  /** 403 that consent cannot mend: a policy, or a mailbox of somebody else. */
+  /** 403 that consent does not change: a policy, or a mailbox of somebody else. */
   'forbidden',
   /** Any other 4xx: repeating it would not help. */
   'rejected',
@@ -23,11 +23,11 @@ export const problemKinds = [
   'mail-full',
   /** Nobody is signed in, and signing in silently did not work. */
   'sign-in-needed',
-  /** The person has not granted the scope yet. */
+  /** The user has not granted the scope yet. */
   'consent-needed',
   /** Only an administrator can grant the scope. */
   'admin-consent-needed',
-  /** The person closed or declined the sign-in. */
+  /** The user closed or declined the sign-in. */
   'cancelled',
   /** The host or browser did not let a sign-in window open. */
   'window-blocked',
@@ -84,7 +84,7 @@ export function toProblem(error: unknown): Problem {
 /** Kinds after which the same request may succeed without anybody doing anything. */
 const passing: ReadonlySet<ProblemKind> = new Set(['offline', 'timed-out', 'throttled', 'service-down']);
 
-/** Whether waiting can mend it. */
+/** Whether waiting can repair it: it is transient. */
 export function isPassing(problem: Problem): boolean {
   return passing.has(problem.kind);
 }

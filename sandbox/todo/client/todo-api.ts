@@ -2,7 +2,7 @@ import { flag, listOf, number, oneOf, optional, shape, text } from '../../mailbo
 import type { Repeat } from '../../mailbox/todo-store';
 import type { WireLink, WireList, WireRepeat, WireStep, WireTask, WireTodo } from '../wire';
 
-/** What the page asks its server for, and what a person does with lists and tasks. */
+/** What the page asks its server for, and what a user does with lists and tasks. */
 export interface TodoApi {
   read(): Promise<WireTodo>;
   /** `done` completes, otherwise reopens. */

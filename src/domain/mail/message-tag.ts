@@ -1,6 +1,6 @@
 import type { Link, LinkKey } from '../link/link';
 
-/** How a person ended a link: by taking the whole task back, or by keeping the task without the mail. */
+/** How a user ended a link: by taking the whole task back, or by keeping the task without the mail. */
 export type Ending = 'undo' | 'unlink';
 
 /**
@@ -59,7 +59,7 @@ export function withoutLink(tag: MessageTag, linkKey: LinkKey): MessageTag {
   return { ...tag, links: tag.links.filter((link) => link.linkKey !== linkKey) };
 }
 
-/** The tag after a person ended the link of this key. */
+/** The tag after a user ended the link of this key. */
 export function withEnding(tag: MessageTag, linkKey: LinkKey, ending: Ending): MessageTag {
   const shortKey = shortKeyOf(linkKey);
   const others = tag.tombstones.filter((tombstone) => tombstone.shortKey !== shortKey);

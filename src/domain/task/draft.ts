@@ -6,7 +6,7 @@ export const noteLevels = ['link-only', 'preview', 'full-text'] as const;
 /** How much of the mail goes into the task's note. */
 export type NoteLevel = (typeof noteLevels)[number];
 
-/** What a person decided about a new task. Everything needed to create it, so that it can wait in the outbox. */
+/** What a user decided about a new task. Everything needed to create it, so that it can wait in the outbox. */
 export interface TaskDraft {
   readonly title: string;
   readonly listId: string;

@@ -51,7 +51,7 @@ export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, linkKey: LinkKey): boo
   return tag.kind === 'tag' && tag.tag.linkKey !== linkKey;
 }
 
-/** What a person can change about a task from beside its mail. Absent: unchanged; `null`: removed. */
+/** What a user can change about a task from beside its mail. Absent: unchanged; `null`: removed. */
 export interface TaskChange {
   readonly title?: string;
   readonly isDone?: boolean;

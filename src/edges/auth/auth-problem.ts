@@ -18,7 +18,7 @@ const kindOfServiceCode: Readonly<Record<string, ProblemKind>> = {
   '90093': 'admin-consent-needed',
   '90094': 'admin-consent-needed',
   '90095': 'admin-consent-needed',
-  // The person may not use this add-in, or not on this device: the organisation's rules say so.
+  // The user may not use this add-in, or not on this device: the organisation's rules say so.
   '50105': 'forbidden',
   '53000': 'forbidden',
   '53001': 'forbidden',

@@ -16,7 +16,7 @@ export interface DialogDeps {
    * Opens a place for a dialog.
    *
    * @param size in per cent of the window
-   * @param closed called when the person closes it
+   * @param closed called when the user closes it
    */
   readonly openPlace: (
     size: { readonly width: number; readonly height: number },

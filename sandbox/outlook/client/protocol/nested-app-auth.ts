@@ -1,9 +1,9 @@
 import { isObject } from '../api/is-object';
 import type { WireAccount } from '../../wire';
 
-/** What the person is asked before the add-in gets a token. */
+/** What the user is asked before the add-in gets a token. */
 export interface ConsentRequest {
-  /** Permissions that are not granted yet; empty when the person only has to confirm that it is them. */
+  /** Permissions that are not granted yet; empty when the user only has to confirm that it is them. */
   readonly scopes: readonly string[];
   /** Those of them that only an administrator can grant. */
   readonly adminScopes: readonly string[];
@@ -14,7 +14,7 @@ export interface NestedAppAuthDeps {
   readonly account: WireAccount;
   /** Asks the sandbox's sign-in for tokens: the JSON of its answer. */
   readonly requestToken: (body: TokenRequest) => Promise<unknown>;
-  /** Shows the person what is asked for; false when they refuse. */
+  /** Shows the user what is asked for; false when they refuse. */
   readonly askConsent: (request: ConsentRequest) => Promise<boolean>;
 }
 
@@ -24,7 +24,7 @@ export interface TokenRequest {
   readonly clientId: string;
   readonly scopes: readonly string[];
   readonly claims?: string;
-  /** The person has just agreed. */
+  /** The user has just agreed. */
   readonly consent: boolean;
 }
 
@@ -82,7 +82,7 @@ export function createNestedAppAuth(
     const question = mayAsk ? questionOf(silent) : undefined;
     if (!question) return silent;
     const hasAgreed = await deps.askConsent(question);
-    // Leaving the page that sends people to their administrator is an answer of the service, not of the person.
+    // Leaving the page that sends people to their administrator is an answer of the service, not of the user.
     if (!hasAgreed && question.adminScopes.length === 0) return failure('USER_CANCEL', 'user_cancel');
     return request({ ...asked, consent: true });
   }
@@ -118,7 +118,7 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-/** What the person has to be asked after this refusal; undefined when asking them does not help. */
+/** What the user has to be asked after this refusal; undefined when asking them does not help. */
 function questionOf({ error }: Outcome): ConsentRequest | undefined {
   if (!isObject(error) || error['status'] !== 'USER_INTERACTION_REQUIRED') return undefined;
   return { scopes: texts(error['missingScopes']), adminScopes: texts(error['adminScopes']) };

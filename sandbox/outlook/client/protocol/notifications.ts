@@ -6,7 +6,7 @@ export interface MailNotification {
   readonly key: string;
   readonly type: 'informational' | 'progress' | 'error' | 'insight';
   readonly message: string;
-  /** Stays when the person goes on to another mail. */
+  /** Stays when the user goes on to another mail. */
   readonly persistent: boolean;
   /** As the add-in gave it, for reading it back. */
   readonly details: Readonly<Record<string, unknown>>;
@@ -22,7 +22,7 @@ export interface Notifications {
   /** Adds what is not there, as documented for `Office.NotificationMessages.replaceAsync`. */
   replace(mailId: string, parameters: unknown): NotificationOutcome;
   remove(mailId: string, key: string): NotificationOutcome;
-  /** The person goes on to another mail. */
+  /** The user goes on to another mail. */
   leave(mailId: string): void;
 }
 

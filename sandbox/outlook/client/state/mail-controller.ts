@@ -3,7 +3,7 @@ import type { OutlookApi } from '../api/outlook-api';
 import { openMailOf, type OutlookState, type Reading } from './outlook-state';
 import type { Store } from './store';
 
-/** What a person does with folders and mails. */
+/** What a user does with folders and mails. */
 export interface MailController {
   start(open: WireStart['open']): Promise<void>;
   openFolder(folderId: string): Promise<void>;

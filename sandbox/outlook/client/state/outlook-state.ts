@@ -22,7 +22,7 @@ export interface OutlookSettings {
   readonly permission: Permission;
 }
 
-/** A permission request that waits for the person. */
+/** A permission request that waits for the user. */
 export interface ConsentQuestion extends ConsentRequest {
   answer(agreed: boolean): void;
 }
@@ -34,7 +34,7 @@ export interface ShownDialog {
   readonly height: number;
   /** Holds the dialog's frame. */
   readonly content: HTMLElement;
-  /** The person closes it. */
+  /** The user closes it. */
   dismiss(): void;
 }
 

@@ -3,7 +3,7 @@ import type { NestedAppAuthDeps } from '../protocol/nested-app-auth';
 import type { OutlookState } from './outlook-state';
 import type { Store } from './store';
 
-/** Asks the person for permissions; a second question, while one is open, waits its turn. */
+/** Asks the user for permissions; a second question, while one is open, waits its turn. */
 export function createConsentQuestions(store: Store<OutlookState>): NestedAppAuthDeps['askConsent'] {
   let last: Promise<unknown> = Promise.resolve();
   return (request) => {

@@ -5,7 +5,7 @@ import { addIn } from '../state/create-outlook';
 import type { ConsentQuestion } from '../state/outlook-state';
 import { AddInIcon } from './add-in-icon';
 
-/** Asks the person what sign-in pages ask: whether the add-in may have what it wants. */
+/** Asks the user what sign-in pages ask: whether the add-in may have what it wants. */
 export function ConsentPanel(props: {
   readonly question: ConsentQuestion;
   readonly account: WireAccount;

@@ -3,7 +3,7 @@ import { fittingItems } from '../../../lib/schema';
 
 /** What is remembered about signing in on this device. Holds no token. */
 export interface SignInMemory {
-  /** Mailbox address and `homeAccountId` of accounts that the person has said to be theirs. */
+  /** Mailbox address and `homeAccountId` of accounts that the user has said to be theirs. */
   readonly accepted: readonly { readonly owner: string; readonly homeAccountId: string }[];
   /** Somebody signed out: nobody is signed in again without asking. */
   readonly isSignedOut: boolean;

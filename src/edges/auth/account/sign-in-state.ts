@@ -28,10 +28,10 @@ export interface SignInState {
   /** Whom to greet on the sign-in page. */
   greeting(): Promise<PersonHint>;
   isSignedOut(): boolean;
-  /** The account that was turned away is the person's own after all. */
+  /** The account that was turned away is the user's own after all. */
   acceptOther(): void;
   signOut(): void;
-  /** A person has signed in by a click, which ends having signed out. */
+  /** A user has signed in by a click, which ends having signed out. */
   signedIn(): void;
 }
 

@@ -11,7 +11,7 @@ export interface SignInPages {
   readonly originCheck: boolean;
 }
 
-/** How long a person may take in a window whose closing cannot be seen, and in one whose closing can, in milliseconds. */
+/** How long a user may take in a window whose closing cannot be seen, and in one whose closing can, in milliseconds. */
 const windowTimeMs = 180_000;
 const relayedTimeMs = 300_000;
 /** How long a silent attempt in a hidden frame may take; where it works at all, it takes a second or two. */

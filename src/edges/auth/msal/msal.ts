@@ -76,7 +76,7 @@ function wire(request: GrantRequest): { scopes: string[]; claims?: string } {
   return { scopes: [...scopes], ...(claims === undefined ? {} : { claims }) };
 }
 
-/** How the sign-in page greets the person. */
+/** How the sign-in page greets the user. */
 export function prompting(hint: PersonHint): { prompt?: string; loginHint?: string } {
   if (hint.chooseAccount) return { prompt: 'select_account' };
   return hint.loginHint === undefined ? {} : { loginHint: hint.loginHint };

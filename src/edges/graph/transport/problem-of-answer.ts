@@ -5,7 +5,7 @@ import { readErrorBody } from './error-body';
 import { retryAfterMs } from './retry-after';
 import { ShapeError } from '../../../lib/json';
 
-/** Codes of a 403 that means that the token lacks the scope, since everything asked for is the person's own. */
+/** Codes of a 403 that means that the token lacks the scope, since everything asked for is the user's own. */
 const missingScope: ReadonlySet<string> = new Set([
   'ErrorAccessDenied',
   'accessDenied',

@@ -30,7 +30,7 @@ async function tokenFor(
 }
 
 /**
- * Puts the access token on a request, without ever asking the person. A refused token is renewed silently and the
+ * Puts the access token on a request, without ever asking the user. A refused token is renewed silently and the
  * request repeated, once: the service does nothing before it has accepted the token, so this repeats no effect.
  */
 export function createTokenMiddleware(tokens: TokenProvider): Middleware {

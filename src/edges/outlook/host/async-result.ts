@@ -2,7 +2,7 @@ import { Problem, toProblem, type ProblemKind } from '../../../domain/problem';
 import { isObject } from './host-value';
 import type { OfficeCallback } from './office-api';
 
-/** Error codes of Office.js that mean something to a person. Source: "Office Add-ins error codes" and Outlook's own. */
+/** Error codes of Office.js that mean something to a user. Source: "Office Add-ins error codes" and Outlook's own. */
 const kinds: ReadonlyMap<number, ProblemKind> = new Map<number, ProblemKind>([
   [5018, 'timed-out'],
   [7000, 'forbidden'],

@@ -2,14 +2,14 @@ import { Problem } from '../../../domain/problem';
 import { isObject } from './host-value';
 import type { OfficeDialog, OutlookContext } from './office-api';
 
-/** Codes of displayDialogAsync after which another try may work: the person ignored the prompt, the browser blocked. */
+/** Codes of displayDialogAsync after which another try may work: the user ignored the prompt, the browser blocked. */
 const blocked = new Set([12009, 12011]);
-/** Closed by the person; also reported when a page in it cut itself off from its opener (COOP). */
+/** Closed by the user; also reported when a page in it cut itself off from its opener (COOP). */
 const closed = 12006;
 
 /**
  * Opens a page of ours in an Office dialog, from a click only, and resolves with the first message that it sends. Rejects
- * with `cancelled` when the person closes it, `window-blocked` when it was not let open, `sign-in-unavailable` when
+ * with `cancelled` when the user closes it, `window-blocked` when it was not let open, `sign-in-unavailable` when
  * the host has no dialogs, or with the signal's reason.
  */
 export function openDialog(

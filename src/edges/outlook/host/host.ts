@@ -4,7 +4,7 @@ import { isObject, textOf } from './host-value';
 import { restoreBrowserOpen } from './browser-open';
 import type { OutlookContext } from './office-api';
 
-/** What Outlook knows about the person's account, to sign the same one in elsewhere. */
+/** What Outlook knows about the user's account, to sign the same one in elsewhere. */
 export interface AccountHint {
   readonly loginHint?: string;
   /** Object id and tenant of the account in its directory. */
@@ -64,7 +64,7 @@ interface OfficeAuth {
 async function accountHint(auth: OfficeAuth | undefined): Promise<AccountHint> {
   if (typeof auth?.getAuthContext !== 'function') return {};
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, hintTimeMs, undefined));
-  // A host that refuses knows nothing that would be worth a message: the person is asked instead.
+  // A host that refuses knows nothing that would be worth a message: the user is asked instead.
   const asked = auth.getAuthContext().catch((error: unknown) => {
     ignore('ask for the account', error);
     return undefined;

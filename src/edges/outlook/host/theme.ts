@@ -4,7 +4,7 @@ import { fromOffice } from './async-result';
 import type { Cache } from '../../../app/ports/device';
 import { officeEvents, type OutlookContext, type OutlookMailbox } from './office-api';
 
-/** How the pane should look: as Outlook does, or in the person's own contrast colours. */
+/** How the pane should look: as Outlook does, or in the user's own contrast colours. */
 export type Theme = 'light' | 'dark' | 'contrast';
 
 /** What Outlook tells of its theme. */
@@ -19,7 +19,7 @@ export interface ThemeSource {
 
 /**
  * Outlook's theme where the host tells it (Mailbox 1.14), else the browser's preference. Forced colours come before
- * both: then the person has chosen every colour. Some hosts tell a moment after the start, and until then it is the
+ * both: then the user has chosen every colour. Some hosts tell a moment after the start, and until then it is the
  * theme of the last time.
  *
  * @param memory what Outlook told the last time on this device

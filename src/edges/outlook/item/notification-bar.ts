@@ -9,7 +9,7 @@ const keyUnknown = 'Office 9024';
 const maxMessage = 150;
 
 /**
- * The notification bar of the mail that is open now, kept for as long as the command runs, even if the person goes on to
+ * The notification bar of the mail that is open now, kept for as long as the command runs, even if the user goes on to
  * another mail. All messages share one key, so each replaces the one before: phones show a single message, other hosts
  * at most five per mail.
  *
