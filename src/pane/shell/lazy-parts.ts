@@ -1,5 +1,5 @@
 import { ignore } from '../../lib/ignored-errors';
-import { newListEditor } from '../create/fields/lazy-new-list-editor';
+import { newListEditor } from '../create/fields/list/lazy-new-list-editor';
 import { lazyPart } from '../kit/lazy-part';
 
 const outbox = lazyPart(async () => (await import('../outbox/outbox')).Outbox);

@@ -61,15 +61,15 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       },
       askForList: lists.ask,
       createList: lists.create,
-      create(mailId, wish) {
+      create(mailId, fields) {
         const mail = store.get().mails.get(mailId);
-        creation.create(mailId, wish, { evenIfLinked: mail !== undefined && hasTask(shownTasks(mail)) });
+        creation.create(mailId, fields, { evenIfLinked: mail !== undefined && hasTask(shownTasks(mail)) });
       },
-      createAgain(mailId, wish, gone) {
+      createAgain(mailId, fields, gone) {
         const onTaken = () => {
           cards.act(mailId, gone.linkKey, { kind: 'forget' });
         };
-        creation.create(mailId, wish, { evenIfLinked: true, onTaken });
+        creation.create(mailId, fields, { evenIfLinked: true, onTaken });
       },
       undo: creation.undo,
       act: cards.act,

@@ -3,21 +3,19 @@ import { describe, expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
-import { plainDate, type PlainDate } from '../../../../src/domain/time/plain-date';
-import { DueField } from '../../../../src/pane/create/fields/due-field';
-import { createPaneProgram } from '../../../../src/pane/shell/pane-program';
-import { PaneToolsProvider } from '../../../../src/pane/context/pane-tools';
-import { createFakePane } from '../../../support/fake-pane';
-import { withoutStyles } from '../../../support/render-pane';
+import { plainDate, type PlainDate } from '../../../../../src/domain/time/plain-date';
+import { DueField } from '../../../../../src/pane/create/fields/due/due-field';
+import { createPaneProgram } from '../../../../../src/pane/shell/pane-program';
+import { PaneToolsProvider } from '../../../../../src/pane/context/pane-tools';
+import { createFakePane } from '../../../../support/fake-pane';
+import { withoutStyles } from '../../../../support/render-pane';
 
 const chip = (name: string) => screen.getByRole('button', { name });
 
 function Field() {
-  const [due, setDue] = useState<PlainDate | null>(null);
+  const [due, setDue] = useState<PlainDate>();
   const dateRef = useRef<HTMLInputElement>(null);
-  return (
-    <DueField due={due ?? undefined} isWrong={false} dateRef={dateRef} onChange={setDue} onRight={() => {}} />
-  );
+  return <DueField due={due} isWrong={false} dateRef={dateRef} onChange={setDue} onRight={() => {}} />;
 }
 
 function renderOn(today: PlainDate) {
