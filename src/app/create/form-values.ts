@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words';
 import type { OpenMail } from '../../domain/mail/mail';
 import type { PlainDate } from '../../domain/time/plain-date';
-import type { Settings } from '../../domain/settings';
+import type { DefaultDue, Settings } from '../../domain/settings';
 import { initialFields } from '../../domain/task/fields/all-fields';
 import { defaultList, orderedLists } from '../../domain/task/fields/list';
 import { cleanTitle, titleOfSubject } from '../../domain/task/subject';
@@ -19,6 +19,8 @@ export interface FormValues {
   readonly lists: readonly TodoList[];
   /** That of `listId`. */
   readonly list: TodoList | undefined;
+  /** What the due day stands for as long as it is the default: two of the usual days can be the same. */
+  readonly defaultDue: DefaultDue | undefined;
 }
 
 /** What the form of a mail is filled from. */
@@ -70,6 +72,7 @@ export function formValues(
     wholeSubject: whole === fields.title ? undefined : whole,
     lists: orderedLists(lists, settings),
     list,
+    defaultDue: 'due' in edits ? undefined : settings.defaultDue,
   };
 }
 

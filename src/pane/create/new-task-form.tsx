@@ -142,6 +142,7 @@ export function NewTaskForm(props: {
       )}
       <DueField
         due={fields.due}
+        defaultDue={values.defaultDue}
         isWrong={isDateWrong}
         dateRef={date}
         onChange={(due) => {

@@ -57,8 +57,8 @@ describe('the form of a mail', () => {
     const settings = { ...defaultSettings, defaultDue: 'next-week' } as const;
     const values = (edits: object) =>
       formValues({ ...untouched('x'), edits }, { lists, settings }, today, englishWords);
-    expect(values({})).toMatchObject({ fields: { due: '2026-11-23' } });
-    expect(values({ due: undefined })).toMatchObject({ fields: { due: undefined } });
+    expect(values({})).toMatchObject({ fields: { due: '2026-11-23' }, defaultDue: 'next-week' });
+    expect(values({ due: undefined })).toMatchObject({ fields: { due: undefined }, defaultDue: undefined });
   });
 
   test('keeps what was entered when better defaults arrive', () => {

@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useId, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { addDays, nextMonday, type PlainDate } from '../../../../domain/time/plain-date';
+import type { DefaultDue } from '../../../../domain/settings';
 import { dueText } from '../../../../i18n/day-text';
 import { Chip } from '../../../kit/chip';
 import { DateInput } from '../../../kit/date-input';
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
 /** When the task is due: chips for the usual days, a date of one's own, and a way to have none. */
 export function DueField(props: {
   readonly due: PlainDate | undefined;
+  /** What the day stands for as long as it is the default. */
+  readonly defaultDue: DefaultDue | undefined;
   /** What stands in the date field is no day. */
   readonly isWrong: boolean;
   readonly dateRef: RefObject<HTMLInputElement | null>;
@@ -31,7 +34,7 @@ export function DueField(props: {
   /** Another day was chosen, or none: what was wrong is over. */
   readonly onRight: () => void;
 }) {
-  const { due, isWrong, dateRef, onChange, onRight } = props;
+  const { due, defaultDue, isWrong, dateRef, onChange, onRight } = props;
   const { today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -40,7 +43,7 @@ export function DueField(props: {
   const dateId = useId();
   const group = useRef<HTMLDivElement>(null);
   const [isPicking, setIsPicking] = useState(false);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<DefaultDue>();
 
   const days = [
     { name: 'today', day: today, label: words.say('due.today') },
@@ -49,7 +52,7 @@ export function DueField(props: {
   ] as const;
   // On a Sunday two of them are the same day: what was chosen is shown as chosen.
   const usual = days.filter(({ day }) => day === due);
-  const lit = usual.find(({ name }) => name === chosen) ?? usual[0];
+  const lit = usual.find(({ name }) => name === (defaultDue ?? chosen)) ?? usual[0];
   const isOwn = isPicking || (due !== undefined && !lit);
 
   return (
