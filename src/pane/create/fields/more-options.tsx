@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
-import type { ComponentProps } from 'react';
+import { Suspense, useId, useState, type ComponentProps } from 'react';
+import { PartBoundary } from '../../kit/part-boundary';
 import { useWords } from '../../kit/words';
+import { PartFailure } from '../../trouble/part-failure';
 import type { FieldEditor } from './field-editor';
-import { ImportanceField } from './importance/importance-field';
-import { NoteField } from './note/note-field';
+import { LazyMoreFields } from './lazy-more-fields';
 
 const useStyles = makeStyles({
   toggle: {
@@ -16,9 +16,6 @@ const useStyles = makeStyles({
   },
   options: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
-
-/** The fields that are rarely changed, in their order. */
-const editors: readonly FieldEditor[] = [ImportanceField, NoteField];
 
 /** What is rarely changed about a new task, folded away. */
 export function MoreOptions(props: ComponentProps<FieldEditor>) {
@@ -43,7 +40,13 @@ export function MoreOptions(props: ComponentProps<FieldEditor>) {
         {words.say('form.moreOptions')}
       </Button>
       <div id={id} className={isOpen ? styles.options : undefined} hidden={!isOpen}>
-        {isOpen && editors.map((Editor, index) => <Editor key={index} {...props} />)}
+        {isOpen && (
+          <PartBoundary fallback={<PartFailure />}>
+            <Suspense>
+              <LazyMoreFields {...props} />
+            </Suspense>
+          </PartBoundary>
+        )}
       </div>
     </>
   );
