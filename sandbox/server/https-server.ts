@@ -54,6 +54,8 @@ export async function openHttpsServer(options: {
       request.socket.destroy();
     });
   });
+  // A connection that is closed for its idleness at the instant of its next request fails that request.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error) => {
       reject(['EADDRINUSE', 'EACCES'].includes(errorCode(error) ?? '') ? new PortTaken(options.port) : error);

@@ -1,4 +1,5 @@
 import type { Link, LinkKey } from '../domain/link/link';
+import type { LinkedTask, LinkState } from '../domain/link/link-state';
 import type { OpenMail } from '../domain/mail/mail';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
 import type { Cache, OutboxStore } from './ports/device';
@@ -8,8 +9,9 @@ import type { TodoList } from '../domain/task/task';
 import { capture } from './create/capture';
 import { changeLinkedTask } from './open/change-linked-task';
 import { lockOf, type LinkDeps } from './engine/link-deps';
-import { forgetLink, rememberLink, type RememberedLinks } from './open/link-memory';
-import { turnedTo, workOnLink, type FallbackWebLink } from './create/new-entry';
+import { forgetLink, rememberChange, rememberLink, type RememberedLinks } from './open/link-memory';
+import { advance } from './engine/advance';
+import { intentToRelink, turnedTo, workOnLink, type FallbackWebLink } from './create/new-entry';
 import { openMail } from './open/open-mail';
 import { createOutbox } from './engine/outbox';
 import type { CaptureOutcome, OpenedMail, PaneService, PendingWork } from './pane-service';
@@ -24,13 +26,18 @@ export interface PaneDeps extends Omit<LinkDeps, 'outbox'> {
   readonly fallbackWebLink: FallbackWebLink;
 }
 
+function actionOf({ goal, keepsTask }: OutboxEntry): PendingWork['action'] {
+  if (goal !== 'link') return goal;
+  return keepsTask ? 'relink' : 'create';
+}
+
 function toPending(entry: OutboxEntry, isRunning: boolean): PendingWork {
   const { reason } = entry;
   const problem = reason && new Problem(reason.kind, { trace: reason.trace });
   const goesOn = !problem || (isPassing(problem) && entry.attempts < goesByItself);
   return {
     linkKey: entry.linkKey,
-    action: entry.goal === 'link' ? 'create' : entry.goal,
+    action: actionOf(entry),
     draft: entry.draft,
     isTaskKnown: taskOf(entry) !== undefined,
     mail: entry.mail,
@@ -39,6 +46,13 @@ function toPending(entry: OutboxEntry, isRunning: boolean): PendingWork {
     problem,
   };
 }
+
+/** What a link that was made anew is known to be. */
+const relinkedState = {
+  linked: 'good',
+  resting: 'checking',
+  'mail-not-found': 'mail-not-found',
+} as const satisfies Readonly<Record<string, LinkState>>;
 
 /** The use cases of the pane and of the ribbon command over the edges. */
 export function createPaneService(paneDeps: PaneDeps): PaneService {
@@ -67,7 +81,8 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     if (outcome.kind !== 'linked' && outcome.kind !== 'tag-pending') return;
     const { linkKey, task } = outcome;
     const { listId, taskId, createdDateTime } = task;
-    rememberLink(deps.links, mail, { linkKey, listId, taskId, createdDateTime });
+    const link = { linkKey, listId, taskId, createdDateTime };
+    rememberLink(deps.links, mail, { link, task, state: 'good' });
   }
 
   return {
@@ -92,9 +107,37 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       return finish(linkKey, signal);
     },
     unlink: (link, opened, signal) => redirect('unlink', link, opened, signal),
+    async relink(unlinked, opened, signal) {
+      const linkKey = deps.random.linkKey();
+      const at = deps.clock.now();
+      const entry = intentToRelink(opened, unlinked, { linkKey, at }, deps.fallbackWebLink);
+      await outbox.put(entry);
+      const progress = await deps.locks.run(lockOf(entry.mail), signal, () =>
+        advance(deps, linkKey, { isNew: true }, signal),
+      );
+      if (progress.kind === 'gone') throw new Problem('not-found');
+      if (progress.kind === 'failed') throw progress.problem;
+      const task = (progress.kind === 'linked' ? progress.findings.task : progress.task) ?? unlinked.task;
+      const { listId, taskId } = task ?? unlinked.link;
+      const linked: LinkedTask = {
+        link: { linkKey, listId, taskId, createdDateTime: entry.createdDateTime },
+        ...(task && { task }),
+        state: relinkedState[progress.kind],
+      };
+      rememberLink(deps.links, opened.mail, linked);
+      return linked;
+    },
     remove: (link, opened, signal) => redirect('undo', link, opened, signal),
-    change: (linked, change, signal) => changeLinkedTask(deps, linked, change, signal),
-    reopenOccurrence: (linked, occurrence, signal) => reopenOccurrence(deps, linked, occurrence, signal),
+    async change(linked, change, signal) {
+      const task = await changeLinkedTask(deps, linked, change, signal);
+      rememberChange(deps.links, linked.link.linkKey, task);
+      return task;
+    },
+    async reopenOccurrence(linked, occurrence, signal) {
+      const reopened = await reopenOccurrence(deps, linked, occurrence, signal);
+      rememberChange(deps.links, linked.link.linkKey, reopened.task);
+      return reopened;
+    },
 
     pending: () => outbox.unfinished().map((entry) => toPending(entry, outbox.isUnderWay(entry.linkKey))),
     onPendingChanged: (listener) => outbox.onChanged(listener),
@@ -107,7 +150,8 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       const entry = await outbox.find(linkKey);
       if (!entry || !isUnfinished(entry)) return;
       if (entry.goal === 'link') {
-        await outbox.change(linkKey, (current) => redirected(current, 'undo'));
+        const back = entry.keepsTask ? 'unlink' : 'undo';
+        await outbox.change(linkKey, (current) => redirected(current, back));
         await finish(linkKey, signal);
       } else {
         await deps.locks.run(lockOf(entry.mail), signal, () => outbox.remove(linkKey));

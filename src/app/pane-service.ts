@@ -65,7 +65,8 @@ export type CaptureOutcome =
 /** A piece of work that is not finished. */
 export interface PendingWork {
   readonly linkKey: LinkKey;
-  readonly action: 'create' | 'undo' | 'unlink';
+  /** `relink`: a task that was there before is linked with the mail again. */
+  readonly action: 'create' | 'relink' | 'undo' | 'unlink';
   /** What was decided about the task. */
   readonly draft: TaskDraft;
   /** The task exists, as far as this device knows; otherwise it may not have been made. */
@@ -130,6 +131,11 @@ export interface PaneService {
   undo(linkKey: LinkKey, opened: OpenedMail, signal: AbortSignal): Promise<void>;
   /** Takes the link away from both sides and leaves the task. */
   unlink(link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void>;
+  /**
+   * Links a task that was unlinked with the mail again, by a link of its own. Resolves also when that has to wait in the
+   * outbox; rejects when nothing of it is left, with `not-found` when the task is gone.
+   */
+  relink(unlinked: LinkedTask, opened: OpenedMail, signal: AbortSignal): Promise<LinkedTask>;
   /** Deletes the task and takes the link away. */
   remove(link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void>;
   /** Completes, reopens, renames, … the task; returns it as it is now. */

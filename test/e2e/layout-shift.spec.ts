@@ -80,6 +80,34 @@ test('nothing moves in the pane after its first paint, whatever becomes known', 
   });
 });
 
+test('nothing moves when the mail has three tasks that this device knows', async ({
+  context,
+  outlook,
+  pane,
+  sandbox: { control },
+}) => {
+  await pane.open('dentist');
+  for (const title of [
+    'First',
+    'Second',
+    'A third task with a name that is as long as two lines of the pane',
+  ]) {
+    await pane.title.fill(title);
+    await pane.create.click();
+    await expect(pane.card(title)).toBeVisible();
+    await pane.button('Create another task').click();
+  }
+  await noteShifts(context);
+  await control.addFault({ match: { part: false }, effect: { hold: 'opening' } });
+  await outlook.open({ mail: 'dentist', isPaneOpen: true });
+  await expect(pane.card('A third task')).toBeVisible();
+  await expect(pane.linkedTasks.getByRole('checkbox', { disabled: true })).toHaveCount(3);
+  await control.release('opening');
+  await expect(pane.linkedTasks.getByRole('checkbox', { disabled: false })).toHaveCount(3);
+  await expect(pane.status).not.toContainText('Looking for tasks');
+  expect(await shiftsOf(pane)).toEqual([]);
+});
+
 test('nothing moves when access to mail is missing', async ({
   context,
   outlook,

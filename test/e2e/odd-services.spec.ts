@@ -22,7 +22,7 @@ test.describe('a mail that the service does not find', () => {
     expect(task?.linkedResource?.webUrl).toMatch(/^https:.*ItemID=/);
     expect(task?.linkedResource?.externalId).toMatch(/./);
     await expect(pane.card(title)).toBeVisible();
-    await pane.status.getByRole('button', { name: 'Undo' }).click();
+    await pane.button('Undo').click();
     await expect(pane.title).toHaveValue(title);
     expect(tasksSince(before, await control.state())).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { type AddInPane } from './support/add-in-pane';
 import { expect, test } from './support/fixtures';
 import type { MessageState, TaskState } from './support/mailbox-state';
-import { linksOn, searchValueOf, tasksSince } from './support/stored-link';
+import { linksOn, mailsOn, searchValueOf, tasksSince } from './support/stored-link';
 
 const dayMs = 86_400_000;
 
@@ -120,6 +120,17 @@ test.describe('a linked task', () => {
     await expect(pane.status).toContainText('The task is no longer linked to this email.');
     await expect(pane.linkedTasks).toHaveCount(0);
     expect(tasksSince(before, await control.state())).toHaveLength(1);
+    expectUntagged(await control.message('dentist'));
+
+    await pane.button('Undo').click();
+    await expect(pane.status).toContainText('The task is linked to this email again.');
+    await expect(pane.checkbox('See the dentist')).toBeEnabled();
+    const [task] = tasksSince(before, await control.state());
+    const linkKeys = linksOn(await control.message('dentist'))?.map(({ linkKey }) => linkKey);
+    expect(linkKeys).toEqual([task && mailsOn(task)?.linkKey]);
+    expect(task?.linkedResource?.displayName).toBe('Your appointment');
+    await pane.act('See the dentist', 'Unlink');
+    await expect(pane.linkedTasks).toHaveCount(0);
     expectUntagged(await control.message('dentist'));
 
     await createTask(pane, 'Find a new dentist');

@@ -102,6 +102,7 @@ export interface FakeServices {
     CaptureOutcome
   >;
   readonly undos: Desk<LinkKey, void>;
+  readonly relinks: Desk<LinkedTask, LinkedTask>;
   readonly unlinks: Desk<Link, void>;
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
@@ -159,6 +160,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
     progress: (opened) => onProgress(opened),
     captures: new Desk(),
     undos: new Desk(),
+    relinks: new Desk(),
     unlinks: new Desk(),
     removals: new Desk(),
     changes: new Desk(),
@@ -187,6 +189,7 @@ export function createFakePane(mail: OpenMail | undefined, settings: Settings = 
       services.captures.ask({ draft, evenIfLinked, opened, onKept, onTextMissing }, signal),
     undo: (linkKey, _opened, signal) => services.undos.ask(linkKey, signal),
     unlink: (link, _opened, signal) => services.unlinks.ask(link, signal),
+    relink: (unlinked, _opened, signal) => services.relinks.ask(unlinked, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
     change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
     reopenOccurrence: (_linked, occurrence, signal) => services.reopenings.ask(occurrence, signal),

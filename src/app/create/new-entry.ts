@@ -1,5 +1,6 @@
 import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
 import type { Link, LinkKey } from '../../domain/link/link';
+import type { LinkedTask } from '../../domain/link/link-state';
 import type { OpenMail } from '../../domain/mail/mail';
 import {
   isUnfinished,
@@ -64,6 +65,24 @@ export function turnedTo(goal: Goal, entry: OutboxEntry, opened: OpenedMail): Ou
   if (isUnfinished(entry)) return turned;
   const listId = taskOf(entry)?.listId ?? entry.draft.listId;
   return { ...turned, draft: namesOf(opened, { linkKey: entry.linkKey, listId }) };
+}
+
+/** The intent to link a task that was unlinked from the open mail with it again, by a link of its own. */
+export function intentToRelink(
+  opened: OpenedMail,
+  { link, task }: LinkedTask,
+  key: { readonly linkKey: LinkKey; readonly at: Date },
+  fallbackWebLink: FallbackWebLink,
+): OutboxEntry {
+  const { listId, taskId } = task ?? link;
+  const createdDateTime = key.at.toISOString();
+  const work = workOnLink(
+    opened,
+    { linkKey: key.linkKey, listId, taskId, createdDateTime },
+    'link',
+    fallbackWebLink,
+  );
+  return { ...work, draft: { ...work.draft, ...(task && { title: task.title }) }, keepsTask: true };
 }
 
 /** Work on a link that exists and that no outbox of this device knows. */

@@ -7,6 +7,7 @@ import { withNote } from '../create/mail-note';
 import { findTaskOfWork } from './find-tasks';
 import type { LinkDeps, LinkedMail } from './link-deps';
 import { isUntaggable, locate } from './message-tagging';
+import { linkedResourceOf } from './task-tagging';
 import { record, turn, type Findings, type StepResult } from './work-step';
 
 function mailOf(entry: OutboxEntry, message: Message | undefined): LinkedMail {
@@ -76,13 +77,11 @@ export async function makeTask(
     const task = await deps.tasks.create(
       {
         draft,
-        linkedResource: {
-          webUrl: message?.webLink ?? entry.fallbackWebLink,
-          applicationName: 'Outlook',
-          displayName: mail.subject,
-          // To Do shows a link only when there is an externalId.
-          externalId: mail.internetMessageId || mail.immutableId || entry.linkKey,
-        },
+        linkedResource: linkedResourceOf({
+          linkKey: entry.linkKey,
+          mail,
+          webLink: message?.webLink ?? entry.fallbackWebLink,
+        }),
         tag: { linkKey: entry.linkKey, mails: [mailRef] },
       },
       signal,

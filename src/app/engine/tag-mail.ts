@@ -1,6 +1,7 @@
 import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Link } from '../../domain/link/link';
 import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
+import type { Message } from '../../domain/mail/message';
 import { toProblem, type Problem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
@@ -8,7 +9,7 @@ import { findTaskOfWork } from './find-tasks';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps } from './link-deps';
 import { changeTag, isUntaggable } from './message-tagging';
-import { addTaskTag } from './task-tagging';
+import { addTaskTag, type TaskLink } from './task-tagging';
 import { conclude, record, turn, type Findings, type StepResult } from './work-step';
 
 function linkOf(entry: OutboxEntry, task: TaskRef): Link {
@@ -18,6 +19,10 @@ function linkOf(entry: OutboxEntry, task: TaskRef): Link {
     taskId: task.taskId,
     createdDateTime: entry.createdDateTime,
   };
+}
+
+function taskLinkOf({ linkKey, mail, fallbackWebLink }: OutboxEntry, webLink = fallbackWebLink): TaskLink {
+  return { linkKey, mail, webLink };
 }
 
 /**
@@ -39,7 +44,7 @@ async function tagByItem(
     await store.write([...links, linkOf(entry, ref)], signal);
   findings.byItem = true;
   const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
-  if (task) await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
+  if (task) await addTaskTag(deps, task, taskLinkOf(entry), signal);
   return record(deps, entry, { kind: 'done', task: ref });
 }
 
@@ -78,7 +83,7 @@ async function withoutMail(
   const task = read ?? (await findTaskOfWork(deps, entry, signal));
   if (!task) return conclude(deps, entry);
   const { listId, taskId } = task;
-  await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
+  await addTaskTag(deps, task, taskLinkOf(entry), signal);
   const next = await record(deps, entry, { kind: 'done', task: { listId, taskId } });
   const left = await deps.outbox.find(entry.linkKey);
   return left && isUnfinished(left) ? next : { kind: 'mail-not-found', task };
@@ -95,6 +100,7 @@ export async function tagMail(
   const known = findings.message;
   findings.message = undefined;
   let task: Task | undefined;
+  let message: Message;
   try {
     let first = known;
     const tagged = await inOneGo(deps, signal, () => {
@@ -108,8 +114,9 @@ export async function tagMail(
         signal,
       );
     });
-    findings.links = linksOf(tagged.message.tag);
-    const ending = endingOf(tagged.message, entry.linkKey);
+    ({ message } = tagged);
+    findings.links = linksOf(message.tag);
+    const ending = endingOf(message, entry.linkKey);
     if (ending) return await turn(deps, entry, ending);
     task = tagged.isVerified
       ? tagged.task
@@ -120,14 +127,15 @@ export async function tagMail(
     if (isUntaggable(problem)) return tagByItem(deps, entry, ref, problem, findings, signal);
     if (problem.kind === 'not-found') return withoutMail(deps, entry, ref, signal);
     if (problem.kind === 'rejected') {
-      await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal));
-      await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+      if (!entry.keepsTask) {
+        await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal));
+        await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+      }
       return { kind: 'failed', problem };
     }
     throw problem;
   }
   if (!task || isOfOtherLink(task, entry.linkKey)) return followTask(deps, entry, findings, signal);
-  findings.task = task;
-  await addTaskTag(deps, task, { linkKey: entry.linkKey, mail: entry.mail }, signal);
+  findings.task = (await addTaskTag(deps, task, taskLinkOf(entry, message.webLink), signal)) ?? task;
   return record(deps, entry, { kind: 'done', task: ref });
 }

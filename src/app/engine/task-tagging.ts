@@ -2,7 +2,7 @@ import type { LinkKey } from '../../domain/link/link';
 import { isSameMail, type MailRef } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import { Problem, toProblem } from '../../domain/problem';
-import type { Task } from '../../domain/task/task';
+import type { LinkedResource, Task } from '../../domain/task/task';
 import type { TaskTag } from '../../domain/task/task-tag';
 import { inOneGo } from './in-one-go';
 import type { LinkDeps, LinkedMail } from './link-deps';
@@ -47,11 +47,33 @@ function withoutRestId(mail: LinkedMail): MailRef {
   return ref;
 }
 
-/** Gives a task its record of the link, if it has none: a copy made elsewhere, or one that the service did not keep. */
+/** A link as its task is to know it. */
+export interface TaskLink {
+  readonly linkKey: LinkKey;
+  readonly mail: LinkedMail;
+  /** What leads to the mail from the task. */
+  readonly webLink: string;
+}
+
+/** The way from a task back to its mail. */
+export function linkedResourceOf({ linkKey, mail, webLink }: TaskLink): Omit<LinkedResource, 'id'> {
+  return {
+    webUrl: webLink,
+    applicationName: 'Outlook',
+    displayName: mail.subject,
+    // To Do shows a link only when there is an externalId.
+    externalId: mail.internetMessageId || mail.immutableId || linkKey,
+  };
+}
+
+/**
+ * Gives a task its record of the link, if it has none: it was unlinked before, it is a copy made elsewhere, or the
+ * service did not keep it. The way back goes first: whatever has the record counts as linked.
+ */
 export function addTaskTag(
   deps: TaskDeps,
   task: Task,
-  link: { readonly linkKey: LinkKey; readonly mail: LinkedMail },
+  link: TaskLink,
   signal: AbortSignal,
 ): Promise<Task | undefined> {
   return changeTask(
@@ -59,6 +81,9 @@ export function addTaskTag(
     task,
     (current) => {
       if (current.tag.kind !== 'absent') return undefined;
+      if (!current.linkedResource) {
+        return () => deps.tasks.writeLinkedResource(current, linkedResourceOf(link), signal);
+      }
       const tag: TaskTag = { linkKey: link.linkKey, mails: [withoutRestId(link.mail)] };
       return () => deps.tasks.writeTag(current, tag, current.etag, signal);
     },

@@ -1,12 +1,25 @@
 import type { Link, LinkKey } from '../../domain/link/link';
+import type { LinkedTask } from '../../domain/link/link-state';
 import type { OpenMail } from '../../domain/mail/mail';
+import type { Task } from '../../domain/task/task';
+import { summaryOf, type TaskSummary } from '../../domain/task/task-summary';
 import type { Cache } from '../ports/device';
 
-/** Which tasks the last mails had, newest first: ids only, so that opening a mail again needs one round trip. */
+/** A link with its task as this device saw it last. */
+export interface RememberedLink extends Link {
+  readonly task?: TaskSummary;
+}
+
+/**
+ * Which tasks the last mails had, newest first: so that opening a mail again needs one round trip, its cards have names
+ * and sizes at once, and a task that is gone keeps its name.
+ */
 export interface RememberedLinks {
   readonly mail: string;
-  readonly links: readonly Link[];
+  readonly links: readonly RememberedLink[];
 }
+
+type LinkCache = Cache<readonly RememberedLinks[]>;
 
 const mostMails = 200;
 
@@ -14,30 +27,65 @@ function keyOf(mail: OpenMail): string {
   return mail.internetMessageId || mail.restId;
 }
 
-/** The links that a mail had when it was last open; a guess. */
-export function recallLinks(cache: Cache<readonly RememberedLinks[]>, mail: OpenMail): readonly Link[] {
+function linksOf(cache: LinkCache, mail: OpenMail): readonly RememberedLink[] {
   return cache.read()?.find((entry) => entry.mail === keyOf(mail))?.links ?? [];
 }
 
-/** Remembers the links of a mail for next time. */
-export function rememberLinks(
-  cache: Cache<readonly RememberedLinks[]>,
-  mail: OpenMail,
-  links: readonly Link[],
-): void {
+/** The links that a mail had when it was last open, as a guess to be checked. */
+export function recallLinks(cache: LinkCache, mail: OpenMail): readonly LinkedTask[] {
+  return linksOf(cache, mail).map(({ task, ...link }) => ({
+    link,
+    state: 'checking',
+    ...(task && { remembered: task }),
+  }));
+}
+
+/** Gives links whose tasks are not read (any more) what is remembered of these. */
+export function withMemory(
+  linkedTasks: readonly LinkedTask[],
+  memory: readonly LinkedTask[],
+): readonly LinkedTask[] {
+  const summaries = new Map(memory.map(({ link, remembered }) => [link.linkKey, remembered]));
+  return linkedTasks.map((linked) => {
+    const remembered = summaries.get(linked.link.linkKey);
+    return linked.task || !remembered ? linked : { ...linked, remembered };
+  });
+}
+
+function toRemember({ link, task, remembered }: LinkedTask): RememberedLink {
+  const summary = task ? summaryOf(task) : remembered;
+  return { ...link, ...(summary && { task: summary }) };
+}
+
+function write(cache: LinkCache, mail: OpenMail, links: readonly RememberedLink[]): void {
   const others = (cache.read() ?? []).filter((entry) => entry.mail !== keyOf(mail));
   cache.write(links.length === 0 ? others : [{ mail: keyOf(mail), links }, ...others].slice(0, mostMails));
 }
 
+/** Remembers the links of a mail for next time. */
+export function rememberLinks(cache: LinkCache, mail: OpenMail, linkedTasks: readonly LinkedTask[]): void {
+  write(cache, mail, linkedTasks.map(toRemember));
+}
+
 /** Remembers one more link of a mail, or what became of it. */
-export function rememberLink(cache: Cache<readonly RememberedLinks[]>, mail: OpenMail, link: Link): void {
-  const others = recallLinks(cache, mail).filter((other) => other.linkKey !== link.linkKey);
-  rememberLinks(cache, mail, [...others, link]);
+export function rememberLink(cache: LinkCache, mail: OpenMail, linked: LinkedTask): void {
+  const others = linksOf(cache, mail).filter(({ linkKey }) => linkKey !== linked.link.linkKey);
+  write(cache, mail, [...others, toRemember(linked)]);
+}
+
+/** Remembers how a task is now that it was changed, at each mail that has it. */
+export function rememberChange(cache: LinkCache, linkKey: LinkKey, task: Task): void {
+  const entries = cache.read() ?? [];
+  if (!entries.some(({ links }) => links.some((link) => link.linkKey === linkKey))) return;
+  const { listId, taskId } = task;
+  const changed = (link: RememberedLink) =>
+    link.linkKey === linkKey ? { ...link, listId, taskId, task: summaryOf(task) } : link;
+  cache.write(entries.map((entry) => ({ ...entry, links: entry.links.map(changed) })));
 }
 
 /** Forgets one link of a mail. */
-export function forgetLink(cache: Cache<readonly RememberedLinks[]>, mail: OpenMail, linkKey: LinkKey): void {
-  const links = recallLinks(cache, mail);
+export function forgetLink(cache: LinkCache, mail: OpenMail, linkKey: LinkKey): void {
+  const links = linksOf(cache, mail);
   const others = links.filter((link) => link.linkKey !== linkKey);
-  if (others.length < links.length) rememberLinks(cache, mail, others);
+  if (others.length < links.length) write(cache, mail, others);
 }

@@ -12,7 +12,7 @@ import { isOfOtherLink, type Task, type TodoList } from '../../domain/task/task'
 import { twinsAmong } from '../../domain/link/twins';
 import { inOneGo } from '../engine/in-one-go';
 import type { LinkDeps } from '../engine/link-deps';
-import { recallLinks, rememberLinks, type RememberedLinks } from './link-memory';
+import { recallLinks, rememberLinks, withMemory, type RememberedLinks } from './link-memory';
 import { repairLinks } from '../repair/repair-links';
 import { isStale } from '../engine/task-tagging';
 import type { OpenedMail } from '../pane-service';
@@ -33,7 +33,7 @@ function fromMemory(deps: OpenDeps, mail: OpenMail): OpenedMail {
     lists: deps.lists.read() ?? [],
     areListsComplete: true,
     unreadLists: [],
-    linkedTasks: recallLinks(deps.links, mail).map((link) => ({ link, state: 'checking' })),
+    linkedTasks: recallLinks(deps.links, mail),
     twins: [],
     problem: undefined,
     readDateTime: undefined,
@@ -141,18 +141,17 @@ async function readTasks(
   return found;
 }
 
-/**
- * Reads everything about a mail: one round trip for the mail, the lists and the tasks that it had last time, one more
- * for tasks that are new to this device. What does not fit together is then mended, and what cannot be mended is named.
- */
-export async function openMail(
+interface OpenOptions {
+  readonly signal: AbortSignal;
+  onProgress(opened: OpenedMail): void;
+}
+
+async function readMail(
   deps: OpenDeps,
-  mail: OpenMail,
-  options: { readonly signal: AbortSignal; onProgress(opened: OpenedMail): void },
+  remembered: OpenedMail,
+  { signal, onProgress }: OpenOptions,
 ): Promise<OpenedMail> {
-  const { signal, onProgress } = options;
-  const remembered = fromMemory(deps, mail);
-  onProgress(remembered);
+  const { mail } = remembered;
   const guesses = remembered.linkedTasks.map((linked) => linked.link);
 
   let opening: Opening;
@@ -200,7 +199,7 @@ export async function openMail(
       problem: toProblem(error),
     };
   }
-  const linkedTasks = links.flatMap((link): readonly LinkedTask[] => {
+  const asRead = links.flatMap((link): readonly LinkedTask[] => {
     const task = tasks.get(link.linkKey);
     if (task instanceof Problem) return [{ link, state: 'checking' }];
     const isOwn = task && !isOfOtherLink(task, link.linkKey);
@@ -211,15 +210,28 @@ export async function openMail(
   const unreadLists = links
     .filter((link) => tasks.get(link.linkKey) instanceof Problem)
     .map((link) => link.listId);
-  const read: OpenedMail = { ...base, linkedTasks, unreadLists, twins: twinsAmong(linkedTasks) };
-  onProgress({ ...read, linkedTasks: linkedTasks.map(beforeMending) });
+  const read: OpenedMail = { ...base, linkedTasks: asRead, unreadLists, twins: twinsAmong(asRead) };
+  onProgress({ ...read, linkedTasks: asRead.map(beforeMending) });
 
   const mended = await repairLinks(deps, read, { onItem, leaving: gone }, signal);
-  const shown: OpenedMail = { ...read, ...mended, twins: twinsAmong(mended.linkedTasks) };
-  rememberLinks(
-    deps.links,
-    mail,
-    shown.linkedTasks.map((linked) => linked.link),
-  );
-  return shown;
+  const linkedTasks = withMemory(mended.linkedTasks, remembered.linkedTasks);
+  rememberLinks(deps.links, mail, linkedTasks);
+  return { ...read, ...mended, linkedTasks, twins: twinsAmong(linkedTasks) };
+}
+
+/**
+ * Reads everything about a mail: one round trip for the mail, the lists and the tasks that it had last time, one more
+ * for tasks that are new to this device. What does not fit together is then mended, and what cannot be mended is named.
+ */
+export async function openMail(deps: OpenDeps, mail: OpenMail, options: OpenOptions): Promise<OpenedMail> {
+  const remembered = fromMemory(deps, mail);
+  const complete = (opened: OpenedMail): OpenedMail => ({
+    ...opened,
+    linkedTasks: withMemory(opened.linkedTasks, remembered.linkedTasks),
+  });
+  const onProgress = (opened: OpenedMail) => {
+    options.onProgress(complete(opened));
+  };
+  onProgress(remembered);
+  return complete(await readMail(deps, remembered, { signal: options.signal, onProgress }));
 }

@@ -165,7 +165,12 @@ async function mendTask(
   try {
     const isLost = linked.task.tag.kind === 'absent';
     if (isLost && !(await isStillLinked(deps, mail, linked.link.linkKey, signal))) return undefined;
-    const tagged = await addTaskTag(deps, linked.task, { linkKey: linked.link.linkKey, mail }, signal);
+    const tagged = await addTaskTag(
+      deps,
+      linked.task,
+      { linkKey: linked.link.linkKey, mail, webLink },
+      signal,
+    );
     const task = tagged && (await updateTaskMail(deps, tagged, mail, webLink, signal));
     // Gone from its place between two requests: deleted or moved, which the next reading tells.
     return task ? { link: linked.link, task, state: 'good' } : { link: linked.link, state: 'unconfirmed' };

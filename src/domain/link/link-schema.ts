@@ -10,10 +10,13 @@ export const instantSchema = pipe(
   check((text) => !Number.isNaN(Date.parse(text)), 'an instant'),
 );
 
-/** A link as it is stored on a mail and on the device. */
-export const linkSchema: GenericSchema<unknown, Link> = object({
+/** The parts of a link as they are stored. */
+export const linkEntries = {
   linkKey: linkKeySchema,
   listId: string(),
   taskId: string(),
   createdDateTime: instantSchema,
-});
+};
+
+/** A link as it is stored on a mail. */
+export const linkSchema: GenericSchema<unknown, Link> = object(linkEntries);

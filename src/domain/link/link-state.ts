@@ -1,5 +1,6 @@
 import type { Link } from './link';
 import type { Task } from '../task/task';
+import type { TaskSummary } from '../task/task-summary';
 
 /** What is known about a link right now. Never `good` before the service confirmed it. */
 export type LinkState =
@@ -30,4 +31,6 @@ export interface LinkedTask {
   readonly state: LinkState;
   /** The task as last read; absent while checking and when it is gone. */
   readonly task?: Task;
+  /** What this device remembers of the task, for as long as there is no `task`. */
+  readonly remembered?: TaskSummary;
 }

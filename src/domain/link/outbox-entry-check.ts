@@ -55,6 +55,7 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   fallbackWebLink: string(),
   draft: draftSchema,
   goal: picklist(['link', 'undo', 'unlink']),
+  keepsTask: exactOptional(literal(true)),
   step: stepSchema,
   createdDateTime: instantSchema,
   attempts: count,

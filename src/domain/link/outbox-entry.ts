@@ -34,6 +34,8 @@ export interface OutboxEntry {
   readonly fallbackWebLink: string;
   readonly draft: TaskDraft;
   readonly goal: Goal;
+  /** The task was there before this work, and stays when the work is given up. */
+  readonly keepsTask?: true;
   readonly step: Step;
   /** ISO 8601 instant of the click. */
   readonly createdDateTime: string;

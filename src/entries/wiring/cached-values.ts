@@ -1,7 +1,8 @@
-import { boolean, fallback, object, string, type GenericSchema } from 'valibot';
+import { boolean, exactOptional, fallback, object, string, type GenericSchema } from 'valibot';
 import type { RememberedLinks } from '../../app/open/link-memory';
-import { linkSchema } from '../../domain/link/link-schema';
+import { linkEntries } from '../../domain/link/link-schema';
 import type { TodoList } from '../../domain/task/task';
+import { taskSummarySchema } from '../../domain/task/task-summary-schema';
 import { fittingItems } from '../../lib/schema';
 
 /** Lists as a cache holds them. */
@@ -14,7 +15,9 @@ export const listsSchema: GenericSchema<unknown, readonly TodoList[]> = fittingI
   }),
 );
 
+const rememberedLinkSchema = object({ ...linkEntries, task: exactOptional(taskSummarySchema) });
+
 /** Remembered links as a cache holds them. */
 export const rememberedLinksSchema: GenericSchema<unknown, readonly RememberedLinks[]> = fittingItems(
-  object({ mail: string(), links: fallback(fittingItems(linkSchema), []) }),
+  object({ mail: string(), links: fallback(fittingItems(rememberedLinkSchema), []) }),
 );

@@ -121,6 +121,7 @@ export const ar: Catalogue = {
   'notice.undone': 'تم التراجع وأُزيلت المهمة.',
   'notice.discarded': 'لم تُنشأ المهمة. ما كتبته لا يزال هنا.',
   'notice.unlinked': 'لم تعد المهمة مرتبطة بهذه الرسالة.',
+  'notice.relinked': 'عادت المهمة مرتبطة بهذه الرسالة.',
   'notice.deleted': 'حُذفت المهمة.',
   'changed.renamed': 'تمت إعادة التسمية',
   'changed.noDueDate': 'بلا تاريخ استحقاق',
@@ -128,6 +129,7 @@ export const ar: Catalogue = {
 
   'action.undo': 'تراجع',
   'action.undoing': 'جارٍ إزالة المهمة…',
+  'action.relinking': 'جارٍ إعادة الربط…',
   'action.tryAgain': 'إعادة المحاولة',
   'action.tryingAgain': 'جارٍ إعادة المحاولة…',
   'action.signIn': 'تسجيل الدخول',
@@ -179,6 +181,7 @@ export const ar: Catalogue = {
   'outbox.undo': 'إزالة المهمة',
   'outbox.check': 'التأكد من عدم إنشاء أي مهمة',
   'outbox.unlink': 'إلغاء ارتباط المهمة',
+  'outbox.relink': 'إعادة ربط المهمة',
   'outbox.keepLink': 'إبقاء الارتباط',
   'outbox.running': 'جارٍ الإرسال…',
   'outbox.waiting': 'محفوظ على هذا الجهاز. سيُرسل تلقائيًا.',
@@ -210,6 +213,7 @@ export const ar: Catalogue = {
   'safe.undo': 'المهمة وارتباطها لا يزالان موجودين.',
   'safe.change': 'المهمة كما كانت من قبل.',
   'safe.unlink': 'المهمة لا تزال مرتبطة.',
+  'safe.relink': 'المهمة لا تزال موجودة، لكنها غير مرتبطة بهذه الرسالة.',
   'safe.delete': 'المهمة لا تزال موجودة.',
   'safe.signIn': 'لم يتغيّر شيء.',
 

@@ -127,6 +127,7 @@ export const de: Catalogue = {
   'notice.undone': 'Aufgabe entfernt.',
   'notice.discarded': 'Nicht erstellt. Ihr Text ist noch da.',
   'notice.unlinked': 'Die Aufgabe ist nicht mehr mit dieser E-Mail verknüpft.',
+  'notice.relinked': 'Die Aufgabe ist wieder mit dieser E-Mail verknüpft.',
   'notice.deleted': 'Die Aufgabe wurde gelöscht.',
   'changed.renamed': 'Umbenannt',
   'changed.noDueDate': 'Kein Fälligkeitsdatum',
@@ -134,6 +135,7 @@ export const de: Catalogue = {
 
   'action.undo': 'Rückgängig',
   'action.undoing': 'Aufgabe wird entfernt…',
+  'action.relinking': 'Wird wieder verknüpft…',
   'action.tryAgain': 'Erneut versuchen',
   'action.tryingAgain': 'Wird erneut versucht…',
   'action.signIn': 'Anmelden',
@@ -179,6 +181,7 @@ export const de: Catalogue = {
   'outbox.undo': 'Aufgabe wird entfernt',
   'outbox.check': 'Es wird sichergestellt, dass keine Aufgabe erstellt wurde',
   'outbox.unlink': 'Verknüpfung wird aufgehoben',
+  'outbox.relink': 'Aufgabe wird wieder verknüpft',
   'outbox.keepLink': 'Verknüpfung behalten',
   'outbox.running': 'Wird gesendet…',
   'outbox.waiting': 'Auf diesem Gerät gespeichert. Wird automatisch gesendet.',
@@ -211,6 +214,7 @@ export const de: Catalogue = {
   'safe.undo': 'Die Aufgabe und ihre Verknüpfung sind noch da.',
   'safe.change': 'Die Aufgabe ist unverändert.',
   'safe.unlink': 'Die Aufgabe ist weiterhin verknüpft.',
+  'safe.relink': 'Die Aufgabe ist noch da, ohne Verknüpfung mit dieser E-Mail.',
   'safe.delete': 'Die Aufgabe ist noch da.',
   'safe.signIn': 'Es wurde nichts geändert.',
 

@@ -122,6 +122,7 @@ export const en = {
   'notice.undone': 'Task removed.',
   'notice.discarded': 'Not created. Your text is still here.',
   'notice.unlinked': 'The task is no longer linked to this email.',
+  'notice.relinked': 'The task is linked to this email again.',
   'notice.deleted': 'The task was deleted.',
   'changed.renamed': 'Renamed',
   'changed.noDueDate': 'No due date',
@@ -129,6 +130,7 @@ export const en = {
 
   'action.undo': 'Undo',
   'action.undoing': 'Removing the task…',
+  'action.relinking': 'Linking again…',
   'action.tryAgain': 'Try again',
   'action.tryingAgain': 'Trying again…',
   'action.signIn': 'Sign in',
@@ -169,6 +171,7 @@ export const en = {
   'outbox.undo': 'Removing the task',
   'outbox.check': 'Making sure that no task was created',
   'outbox.unlink': 'Unlinking the task',
+  'outbox.relink': 'Linking the task again',
   'outbox.keepLink': 'Keep link',
   'outbox.running': 'Sending…',
   'outbox.waiting': 'Saved on this device. It is sent automatically.',
@@ -200,6 +203,7 @@ export const en = {
   'safe.undo': 'The task and its link are still there.',
   'safe.change': 'The task is as it was before.',
   'safe.unlink': 'The task is still linked.',
+  'safe.relink': 'The task is still there, without a link to this email.',
   'safe.delete': 'The task is still there.',
   'safe.signIn': 'Nothing was changed.',
 

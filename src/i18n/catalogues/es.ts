@@ -122,6 +122,7 @@ export const es: Catalogue = {
   'notice.undone': 'Se deshizo: la tarea se eliminó.',
   'notice.discarded': 'No se creó la tarea. Su texto sigue aquí.',
   'notice.unlinked': 'La tarea ya no está vinculada a este correo.',
+  'notice.relinked': 'La tarea vuelve a estar vinculada a este correo.',
   'notice.deleted': 'La tarea se eliminó.',
   'changed.renamed': 'Nombre cambiado',
   'changed.noDueDate': 'Sin fecha de vencimiento',
@@ -129,6 +130,7 @@ export const es: Catalogue = {
 
   'action.undo': 'Deshacer',
   'action.undoing': 'Eliminando la tarea…',
+  'action.relinking': 'Volviendo a vincular…',
   'action.tryAgain': 'Reintentar',
   'action.tryingAgain': 'Reintentando…',
   'action.signIn': 'Iniciar sesión',
@@ -174,6 +176,7 @@ export const es: Catalogue = {
   'outbox.undo': 'Eliminando la tarea',
   'outbox.check': 'Comprobando que no se haya creado ninguna tarea',
   'outbox.unlink': 'Desvinculando la tarea',
+  'outbox.relink': 'Volviendo a vincular la tarea',
   'outbox.keepLink': 'Conservar el vínculo',
   'outbox.running': 'Enviando…',
   'outbox.waiting': 'Guardado en este dispositivo. Se enviará automáticamente.',
@@ -206,6 +209,7 @@ export const es: Catalogue = {
   'safe.undo': 'La tarea y su vínculo siguen ahí.',
   'safe.change': 'La tarea no ha cambiado.',
   'safe.unlink': 'La tarea sigue vinculada.',
+  'safe.relink': 'La tarea sigue ahí, sin vínculo con este correo.',
   'safe.delete': 'La tarea sigue ahí.',
   'safe.signIn': 'No se cambió nada.',
 

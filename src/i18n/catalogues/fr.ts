@@ -123,6 +123,7 @@ export const fr: Catalogue = {
   'notice.undone': 'Création annulée : la tâche a été supprimée.',
   'notice.discarded': 'Tâche non créée. Votre texte est toujours là.',
   'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
+  'notice.relinked': 'La tâche est de nouveau liée à cet e-mail.',
   'notice.deleted': 'La tâche a été supprimée.',
   'changed.renamed': 'Renommée',
   'changed.noDueDate': 'Sans échéance',
@@ -130,6 +131,7 @@ export const fr: Catalogue = {
 
   'action.undo': 'Annuler l’action',
   'action.undoing': 'Suppression de la tâche…',
+  'action.relinking': 'Rétablissement du lien…',
   'action.tryAgain': 'Réessayer',
   'action.tryingAgain': 'Nouvelle tentative…',
   'action.signIn': 'Se connecter',
@@ -177,6 +179,7 @@ export const fr: Catalogue = {
   'outbox.undo': 'Suppression de la tâche',
   'outbox.check': 'Vérification qu’aucune tâche n’a été créée',
   'outbox.unlink': 'Dissociation de la tâche',
+  'outbox.relink': 'Rétablissement du lien de la tâche',
   'outbox.keepLink': 'Conserver le lien',
   'outbox.running': 'Envoi…',
   'outbox.waiting': 'Enregistré sur cet appareil. L’envoi reprendra automatiquement.',
@@ -211,6 +214,7 @@ export const fr: Catalogue = {
   'safe.undo': 'La tâche et son lien sont toujours là.',
   'safe.change': 'La tâche n’a pas changé.',
   'safe.unlink': 'La tâche est toujours liée.',
+  'safe.relink': 'La tâche est toujours là, sans lien avec cet e-mail.',
   'safe.delete': 'La tâche est toujours là.',
   'safe.signIn': 'Rien n’a été modifié.',
 

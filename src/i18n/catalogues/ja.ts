@@ -124,6 +124,7 @@ export const ja: Catalogue = {
   'notice.undone': 'タスクの作成を取り消しました。',
   'notice.discarded': 'タスクは作成されませんでした。入力した内容は残っています。',
   'notice.unlinked': 'タスクとこのメールのリンクを解除しました。',
+  'notice.relinked': 'タスクをこのメールにもう一度リンクしました。',
   'notice.deleted': 'タスクを削除しました。',
   'changed.renamed': '名前を変更しました',
   'changed.noDueDate': '期限なし',
@@ -131,6 +132,7 @@ export const ja: Catalogue = {
 
   'action.undo': '元に戻す',
   'action.undoing': 'タスクの作成を取り消しています…',
+  'action.relinking': 'もう一度リンクしています…',
   'action.tryAgain': '再試行',
   'action.tryingAgain': '再試行しています…',
   'action.signIn': 'サインイン',
@@ -169,6 +171,7 @@ export const ja: Catalogue = {
   'outbox.undo': 'タスクの作成の取り消し',
   'outbox.check': 'タスクが作成されていないことの確認',
   'outbox.unlink': 'リンクの解除',
+  'outbox.relink': 'タスクの再リンク',
   'outbox.keepLink': 'リンクを残す',
   'outbox.running': '送信しています…',
   'outbox.waiting': 'このデバイスに保存しました。自動的に送信されます。',
@@ -202,6 +205,7 @@ export const ja: Catalogue = {
   'safe.undo': 'タスクとリンクは残っています。',
   'safe.change': 'タスクは元のままです。',
   'safe.unlink': 'タスクはリンクされたままです。',
+  'safe.relink': 'タスクは残っていますが、このメールにはリンクされていません。',
   'safe.delete': 'タスクは残っています。',
   'safe.signIn': '何も変更されていません。',
 

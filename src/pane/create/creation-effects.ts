@@ -8,7 +8,7 @@ import type { TaskFields } from '../../domain/task/task-fields';
 import type { EffectContext } from '../context/effect-context';
 import { listFor } from '../../app/create/form-values';
 import { listsToCome } from './lists-to-come';
-import type { MailState } from '../state/mail-state';
+import { undoable, type MailState } from '../state/mail-state';
 import { openedOrUnread } from '../state/opened-or-unread';
 import { shownMail } from '../state/pane-state';
 import { hasTask, shownTasks } from '../state/shown-tasks';
@@ -21,15 +21,16 @@ export interface CreationEffects {
    * `evenIfLinked`: the user knows that the mail has a task. `onTaken` is called once the task exists or is safe in the outbox.
    */
   create(mailId: string, fields: TaskFields, options: { evenIfLinked: boolean; onTaken?: () => void }): void;
-  /** Takes back the task that is being made, or the one that the status line speaks of. */
+  /** Takes back the task that is being made, or what the status line speaks of. */
   undo(mailId: string): void;
 }
 
-/** The link that Undo takes back now; undefined when there is none, or when that is under way. */
+/** The link whose making or unlinking Undo takes back now; undefined when there is none, or when that is under way. */
 function undoableKey({ creation, notice }: MailState): LinkKey | undefined {
   if (creation.kind === 'running')
     return creation.kept?.isUndone === false ? creation.kept.linkKey : undefined;
-  return notice?.kind === 'made' && notice.undo.kind !== 'running' ? notice.linkKey : undefined;
+  const made = undoable(notice);
+  return made && made.undo.kind !== 'running' ? made.linkKey : undefined;
 }
 
 /** A task that is still to be done, as far as the mail was read by now. */
@@ -118,8 +119,15 @@ export function createCreationEffects(
       run(
         async (signal) => {
           const { pane } = await services();
-          await pane.undo(linkKey, openedOrUnread(mail, store.get()), signal);
-          store.tell(mailId, { kind: 'undo-done', linkKey });
+          const opened = openedOrUnread(mail, store.get());
+          const unlinked = mail.notice?.kind === 'unlinked' ? mail.notice.linked : undefined;
+          if (unlinked) {
+            const linked = await pane.relink(unlinked, opened, signal);
+            store.tell(mailId, { kind: 'undo-done', linkKey, linked });
+          } else {
+            await pane.undo(linkKey, opened, signal);
+            store.tell(mailId, { kind: 'undo-done', linkKey });
+          }
         },
         (problem) => {
           store.tell(mailId, { kind: 'undo-failed', linkKey, problem });

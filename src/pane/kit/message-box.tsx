@@ -49,7 +49,7 @@ const icons = {
 /** A message with its icon; `actions` stand below the text. */
 export function MessageBox(props: {
   readonly tone: 'good' | 'bad' | 'neutral';
-  /** `alert` is read out at once, `status` belongs to the line that is always there. */
+  /** `alert` is read out at once. */
   readonly role?: 'alert';
   readonly actions?: ReactNode;
   readonly holdProps?: Lingering<unknown>['holdProps'] | undefined;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/time/plain-date';
 import type { Task, TaskChange } from '../../domain/task/task';
+import type { TaskSummary } from '../../domain/task/task-summary';
 import { dueText } from '../../i18n/day-text';
 import type { MessageKey } from '../../i18n/catalogue';
 import type { Words } from '../../i18n/words';
@@ -14,7 +15,7 @@ export interface TaskFact {
 
 /** The line below a task's title: its list, and when it is due or that it is done. */
 export function taskFacts(
-  task: Task,
+  task: TaskSummary,
   listName: string | undefined,
   today: PlainDate,
   words: Words,
@@ -24,7 +25,7 @@ export function taskFacts(
   if (listName !== undefined) add(listName);
   if (task.isDone) add(words.say('tasks.done'));
   else if (task.due !== undefined) add(dueText(words, task.due, today), task.due < today);
-  if (task.recurrence && !task.isDone) add(words.say('tasks.repeats'));
+  if (task.isRepeating && !task.isDone) add(words.say('tasks.repeats'));
   if (task.importance !== 'normal') add(words.say(`tasks.importance.${task.importance}`));
   return facts;
 }

@@ -31,6 +31,9 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
   const mailId = mail.mail.restId;
   const waitingKey = mail.creation.kind === 'waiting' ? mail.creation.linkKey : undefined;
   const isInOutbox = new Set(state.pending.map(({ linkKey }) => linkKey));
+  const relinkedKeys = new Set(
+    state.pending.filter(({ action }) => action === 'relink').map(({ linkKey }) => linkKey),
+  );
   return (
     <section className={styles.region} aria-labelledby={headingId}>
       <h2 id={headingId} className={shared.heading}>
@@ -47,7 +50,7 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
                 // What waits in the outbox is told there.
                 failure={isInOutbox.has(link.linkKey) ? undefined : shown.failure}
                 listName={state.lists.find((list) => list.id === listId)?.name}
-                isWaiting={waitingKey === link.linkKey}
+                isWaiting={waitingKey === link.linkKey || relinkedKeys.has(link.linkKey)}
                 isSigningIn={state.signIn.kind === 'running'}
                 onDeed={(deed) => {
                   commands.act(mailId, link.linkKey, deed);

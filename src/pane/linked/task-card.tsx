@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { ErrorCircle16Filled, LinkDismiss16Regular, Open16Regular } from '@fluentui/react-icons';
 import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TaskChange } from '../../domain/task/task';
+import { summaryOf } from '../../domain/task/task-summary';
 import type { MessageKey } from '../../i18n/catalogue';
 import { DeleteQuestion, DueEditor, RenameEditor } from './card-editors';
 import { completion, safeAfter, taskFacts, type TaskFact } from './card-words';
@@ -28,11 +29,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
   },
-  done: {
-    textDecorationLine: 'line-through',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  done: { textDecorationLine: 'line-through', fontWeight: tokens.fontWeightRegular },
+  // As large as the menu that will stand there.
+  menuToCome: { flexShrink: 0, width: '32px', height: '32px' },
   // Where other cards have their checkbox, so that all texts begin in one line.
   unread: {
     display: 'flex',
@@ -104,7 +104,7 @@ export function TaskCard(props: {
   readonly onCreateAgain: () => void;
 }) {
   const { shown, failure, listName, isWaiting, isSigningIn, onDeed, onCreateAgain } = props;
-  const { state, task } = shown.linked;
+  const { link, state, task, remembered } = shown.linked;
   const { environment, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -113,10 +113,14 @@ export function TaskCard(props: {
   const card = useRef<HTMLElement>(null);
   const [mode, setMode] = useState<Mode>('shown');
   const isBack = useRef(false);
-  const [notice] = useLingering(state === 'good' ? [] : [state], () => 'link');
+  const summary = task ? summaryOf(task) : remembered;
+  // What is remembered stands there quietly until it is confirmed, so that nothing moves when it is.
+  const isQuiet =
+    state === 'good' || (state === 'checking' && !task && remembered !== undefined && !isWaiting);
+  const [notice] = useLingering(isQuiet ? [] : [state], () => 'link');
   const isGone = state === 'task-gone' || state === 'list-gone';
   const { leaving } = shown;
-  const canAct = !isGone && leaving === undefined;
+  const isThere = !isGone && leaving === undefined;
 
   useLayoutEffect(() => {
     // What was edited is closed: the focus goes back to the menu that opened it.
@@ -145,18 +149,23 @@ export function TaskCard(props: {
             <span id={titleId} className={shared.visuallyHidden}>
               {task.title}
             </span>
-          ) : task && canAct ? (
+          ) : summary && isThere ? (
             <Checkbox
               shape="circular"
-              checked={task.isDone}
+              checked={summary.isDone}
+              disabled={task === undefined}
               label={{
                 id: titleId,
                 dir: 'auto',
-                className: mergeClasses(styles.label, task.isDone && styles.done),
-                children: task.title,
+                className: mergeClasses(
+                  styles.label,
+                  (summary.isDone || !task) && styles.quiet,
+                  summary.isDone && styles.done,
+                ),
+                children: summary.title,
               }}
               onChange={(_event, { checked }) => {
-                change(completion(task, checked === true));
+                if (task) change(completion(task, checked === true));
               }}
             />
           ) : (
@@ -166,12 +175,12 @@ export function TaskCard(props: {
                 className={mergeClasses(styles.icon, !isGone && styles.hidden)}
               />
               <p id={titleId} className={mergeClasses(styles.label, shared.text)} dir="auto">
-                {task?.title ?? unread}
+                {summary?.title ?? unread}
               </p>
             </div>
           )}
         </div>
-        {task && canAct && mode === 'shown' && (
+        {task && isThere && mode === 'shown' && (
           <TaskMenu
             task={task}
             onChange={change}
@@ -189,6 +198,7 @@ export function TaskCard(props: {
             }}
           />
         )}
+        {isThere && summary && !task && <div className={styles.menuToCome} />}
       </div>
       <div className={styles.below}>
         {task && mode === 'renaming' && (
@@ -197,12 +207,12 @@ export function TaskCard(props: {
         {leaving && (
           <p className={mergeClasses(shared.hint, shared.text)}>{words.say(leavingWords[leaving])}</p>
         )}
-        {task && canAct && (
+        {summary && isThere && (
           <>
-            <TaskFacts facts={taskFacts(task, listName, today, words)} />
+            <TaskFacts facts={taskFacts(summary, listName, today, words)} />
             <a
               className={mergeClasses(shared.link, styles.open)}
-              href={environment.taskUrl(task.taskId)}
+              href={environment.taskUrl(task?.taskId ?? link.taskId)}
               target="_blank"
               rel="noopener noreferrer"
             >
@@ -223,7 +233,7 @@ export function TaskCard(props: {
             }}
           />
         )}
-        {shown.isTwin && task && canAct && mode === 'shown' && (
+        {shown.isTwin && task && isThere && mode === 'shown' && (
           <>
             <p className={mergeClasses(shared.hint, shared.text)}>{words.say('tasks.twin')}</p>
             <div className={shared.actions}>

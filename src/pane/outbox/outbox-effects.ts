@@ -1,7 +1,7 @@
 import type { PendingWork, ResumeOptions } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { EffectContext } from '../context/effect-context';
-import type { MailState } from '../state/mail-state';
+import { undoable, type MailState } from '../state/mail-state';
 import type { PaneServices } from '../context/pane-environment';
 import { shownMail } from '../state/pane-state';
 import { editsOf } from '../../app/create/draft';
@@ -29,10 +29,10 @@ function isResting({ state, problem }: PendingWork): boolean {
 
 /** Whether this pane is waiting for the work itself and will hear how it ends. */
 function isAwaited(mail: MailState, linkKey: LinkKey): boolean {
-  const { notice } = mail;
+  const isUndone = undoable(mail.notice);
   return (
     mail.creation.kind === 'running' ||
-    (notice?.kind === 'made' && notice.linkKey === linkKey && notice.undo.kind === 'running') ||
+    (isUndone?.linkKey === linkKey && isUndone.undo.kind === 'running') ||
     mail.works.some((work) => work.linkKey === linkKey)
   );
 }

@@ -44,6 +44,8 @@ type GiveUpKey = Extract<MessageKey, 'action.discard' | 'tasks.delete' | 'tasks.
 /** What giving up is called; undefined where it would leave it to chance whether there is a task. */
 function giveUpLabel({ action, isTaskKnown }: PendingWork): GiveUpKey | undefined {
   switch (action) {
+    case 'relink':
+      return 'action.discard';
     case 'create':
       return isTaskKnown ? 'tasks.delete' : 'action.discard';
     // With a removal given up, what was to be removed stays.

@@ -40,6 +40,8 @@ export function noticeText(notice: Notice, words: Words, today: PlainDate): stri
       return words.say('notice.undone');
     case 'unlinked':
       return words.say('notice.unlinked');
+    case 'relinked':
+      return words.say('notice.relinked');
     case 'deleted':
       return words.say('notice.deleted');
   }

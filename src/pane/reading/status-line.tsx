@@ -1,6 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import type { MailState, Notice } from '../state/mail-state';
+import { undoable, type MailState, type Notice } from '../state/mail-state';
 import { MessageBox } from '../kit/message-box';
 import { noticeText } from './notice-words';
 import { usePaneTools } from '../context/pane-tools';
@@ -10,7 +10,10 @@ import type { Words } from '../../i18n/words';
 
 const useStyles = makeStyles({
   line: {
-    borderRadius: tokens.borderRadiusLarge,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: tokens.strokeWidthThin,
@@ -28,29 +31,38 @@ function progressText({ creation, notice, reading, works }: MailState, words: Wo
   return reading.kind === 'under-way' && notice === undefined ? words.say('mail.reading') : undefined;
 }
 
+/** Whether there is a way back from what the status line speaks of. What was unlinked from a task that is gone has none. */
+function isUndoOffered(notice: Notice): boolean {
+  if (notice.kind === 'unlinked') return notice.linked?.task !== undefined;
+  return notice.kind === 'made' || notice.kind === 'occurrence-done';
+}
+
 /** Takes back what the status line speaks of. */
 function UndoButton({ mail, notice }: { readonly mail: MailState; readonly notice: Notice }) {
   const { commands } = usePaneTools();
   const words = useWords();
   const mailId = mail.mail.restId;
-  const isUndoing = notice.kind === 'made' && notice.undo.kind === 'running';
+  const isUndoing = undoable(notice)?.undo.kind === 'running';
   const undo = () => {
-    if (notice.kind === 'made') commands.undo(mailId);
     if (notice.kind === 'occurrence-done') {
       const { linkKey, occurrence } = notice;
       commands.act(mailId, linkKey, { kind: 'reopen-occurrence', occurrence });
+    } else {
+      commands.undo(mailId);
     }
   };
   return (
     <Button size="small" disabledFocusable={isUndoing} onClick={undo}>
-      {words.say(isUndoing ? 'action.undoing' : 'action.undo')}
+      {words.say(
+        !isUndoing ? 'action.undo' : notice.kind === 'unlinked' ? 'action.relinking' : 'action.undoing',
+      )}
     </Button>
   );
 }
 
 /**
  * The line that tells what went well. It is always there, so that a change is read out, and it takes the focus when what
- * had it is gone.
+ * had it is gone. Only its sentences are read out: the button stands beside them.
  */
 export function StatusLine({
   mail,
@@ -65,28 +77,21 @@ export function StatusLine({
   const shared = useSharedStyles();
   const { notice } = mail;
   const progress = progressText(mail, words);
-  const isToldByCard = notice?.kind === 'changed';
-  const isShown = notice !== undefined && !isToldByCard && progress === undefined;
-  const canUndo = notice?.kind === 'made' || notice?.kind === 'occurrence-done';
+  const isShown = notice !== undefined && notice.kind !== 'changed' && progress === undefined;
+  const canUndo = isShown && isUndoOffered(notice);
   return (
-    <div
-      role="status"
-      className={mergeClasses(styles.line, !isShown && shared.visuallyHidden)}
-      ref={lineRef}
-      tabIndex={-1}
-    >
-      {progress ?? (isToldByCard && noticeText(notice, words, today))}
-      {isShown && (
-        <MessageBox tone="good" actions={canUndo && <UndoButton mail={mail} notice={notice} />}>
-          <p className={shared.text}>{noticeText(notice, words, today)}</p>
-          {notice.kind === 'made' && notice.isTextMissing && (
+    <div className={isShown ? undefined : shared.visuallyHidden}>
+      <MessageBox tone="good" actions={canUndo ? <UndoButton mail={mail} notice={notice} /> : undefined}>
+        <div role="status" className={styles.line} ref={lineRef} tabIndex={-1}>
+          {progress ?? (notice && <p className={shared.text}>{noticeText(notice, words, today)}</p>)}
+          {isShown && notice.kind === 'made' && notice.isTextMissing && (
             <p className={shared.text}>{words.say('notice.textMissing')}</p>
           )}
-          {notice.kind === 'occurrence-back' && notice.isCopyLeft && (
+          {isShown && notice.kind === 'occurrence-back' && notice.isCopyLeft && (
             <p className={shared.text}>{words.say('notice.copyLeft')}</p>
           )}
-        </MessageBox>
-      )}
+        </div>
+      </MessageBox>
     </div>
   );
 }

@@ -60,6 +60,17 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   const otherWorks = works.filter(({ item }) => !isAboutMail(item, mail));
   const isWaiting = mail.creation.kind === 'waiting' || ownWorks.some(({ item }) => item.action === 'create');
   const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || isWaiting);
+  const another = !isFormOpen && (
+    <Button
+      icon={<Add20Regular />}
+      onClick={() => {
+        setIsFormAsked(true);
+        holdForm();
+      }}
+    >
+      {words.say('form.another')}
+    </Button>
+  );
 
   return (
     <div className={styles.pane} ref={pane}>
@@ -73,7 +84,14 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
       ) : (
         <>
           <StatusLine mail={mail} lineRef={line} />
-          <PartBoundary fallback={<PartFailure />}>
+          <PartBoundary
+            fallback={
+              <>
+                <PartFailure />
+                {another}
+              </>
+            }
+          >
             {ownWorks.length > 0 && (
               <Suspense fallback={<div className={styles.loading} />}>
                 <LazyOutbox
@@ -84,13 +102,13 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
                 />
               </Suspense>
             )}
-            {tasks.length > 0 && (
-              <Suspense fallback={<div className={styles.loading} />}>
-                <LazyLinkedTasks mail={mail} state={state} />
-              </Suspense>
-            )}
+            {/* The button comes with the cards, which would push it down. */}
+            <Suspense fallback={<div className={styles.loading} />}>
+              {tasks.length > 0 && <LazyLinkedTasks mail={mail} state={state} />}
+              {another}
+            </Suspense>
           </PartBoundary>
-          {isFormOpen ? (
+          {isFormOpen && (
             <NewTaskForm
               values={formValues(mail, state, today, words)}
               creation={mail.creation}
@@ -114,16 +132,6 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               }}
               onEntered={holdForm}
             />
-          ) : (
-            <Button
-              icon={<Add20Regular />}
-              onClick={() => {
-                setIsFormAsked(true);
-                holdForm();
-              }}
-            >
-              {words.say('form.another')}
-            </Button>
           )}
           {/* What becomes known later comes further down, so that nothing moves away from under eyes and pointer. */}
           {otherWorks.length > 0 && (

@@ -84,7 +84,10 @@ export function withDeedDone(state: MailState, done: Done): MailState {
     case 'delete':
       return { ...gone(), notice: { kind: 'deleted' } };
     case 'unlink':
-      return { ...gone(), notice: { kind: 'unlinked' } };
+      return {
+        ...gone(),
+        notice: { kind: 'unlinked', linkKey: work.linkKey, linked, undo: { kind: 'offered' } },
+      };
     case 'change':
     case 'reopen-occurrence':
       return linked ? withTask(rest, work, linked, done) : rest;

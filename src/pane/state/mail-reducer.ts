@@ -3,7 +3,15 @@ import type { LinkKey } from '../../domain/link/link';
 import type { Problem } from '../../domain/problem';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 import { withDeedDone, withDeedFailed, withDeedStarted } from './card-outcome';
-import { readingProblem, withLearnt, type Learnt, type MailState, type Reading } from './mail-state';
+import {
+  readingProblem,
+  undoable,
+  withLearnt,
+  type Learnt,
+  type MailState,
+  type Reading,
+  type Undo,
+} from './mail-state';
 import { madeNotice, withOutcome } from './creation-outcome';
 import type { MailAction } from './pane-action';
 import { isAboutSignIn } from './problem-words';
@@ -42,9 +50,21 @@ function withProgress(reading: Reading, { problem }: OpenedMail): Reading {
   return isAboutSignIn(reading.after.kind) ? { ...reading, after: undefined } : reading;
 }
 
+/** While a mail is read again, its cards stay as they were until more is known: somebody may be at work in one. */
+function withTasksSeen(opened: OpenedMail, before: MailState): OpenedMail {
+  const seen = new Map(before.opened?.linkedTasks.map((linked) => [linked.link.linkKey, linked]));
+  const linkedTasks = opened.linkedTasks.map((linked) => {
+    const last = seen.get(linked.link.linkKey);
+    return linked.state === 'checking' && last?.task ? last : linked;
+  });
+  return { ...opened, linkedTasks };
+}
+
 function withAnswer(state: MailState, { kind, no, opened }: Answer): MailState {
   if (state.reading.no !== no) return state;
-  if (kind === 'progress') return { ...state, opened, reading: withProgress(state.reading, opened) };
+  if (kind === 'progress') {
+    return { ...state, opened: withTasksSeen(opened, state), reading: withProgress(state.reading, opened) };
+  }
   return withArrival({
     ...state,
     opened,
@@ -65,13 +85,30 @@ function withOutboxLeft(state: MailState, linkKey: LinkKey): MailState {
   return state;
 }
 
+/** The state with the undo of the notice about this link that far. */
+function withUndo(state: MailState, linkKey: LinkKey, undo: Undo): MailState {
+  const notice = undoable(state.notice);
+  return notice?.linkKey === linkKey ? { ...state, notice: { ...notice, undo } } : state;
+}
+
+function withUndoDone(
+  state: MailState,
+  { linkKey, linked }: Extract<MailAction, { kind: 'undo-done' }>,
+): MailState {
+  if (linked) {
+    return { ...withLearnt(state, linked.link.linkKey, linked), notice: { kind: 'relinked' } };
+  }
+  const gone = withLearnt(state, linkKey, undefined);
+  if (state.notice?.kind !== 'made' || state.notice.linkKey !== linkKey) return gone;
+  return { ...gone, edits: keptEdits(state, state.notice.edits), notice: { kind: 'undone' } };
+}
+
 function withUndoStarted(state: MailState, linkKey: LinkKey): MailState {
-  const { creation, notice } = state;
+  const { creation } = state;
   if (creation.kind === 'running' && creation.kept?.linkKey === linkKey) {
     return { ...state, creation: { kind: 'running', kept: { linkKey, isUndone: true } } };
   }
-  if (notice?.kind !== 'made' || notice.linkKey !== linkKey) return state;
-  return { ...state, notice: { ...notice, undo: { kind: 'running' } } };
+  return withUndo(state, linkKey, { kind: 'running' });
 }
 
 /** The state of a mail after something happened to it. */
@@ -101,14 +138,10 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
       return { ...state, creation: { kind: 'failed', problem: action.problem } };
     case 'undo-started':
       return withUndoStarted(state, action.linkKey);
-    case 'undo-done': {
-      const gone = withLearnt(state, action.linkKey, undefined);
-      if (state.notice?.kind !== 'made' || state.notice.linkKey !== action.linkKey) return gone;
-      return { ...gone, edits: keptEdits(state, state.notice.edits), notice: { kind: 'undone' } };
-    }
+    case 'undo-done':
+      return withUndoDone(state, action);
     case 'undo-failed':
-      if (state.notice?.kind !== 'made' || state.notice.linkKey !== action.linkKey) return state;
-      return { ...state, notice: { ...state.notice, undo: { kind: 'failed', problem: action.problem } } };
+      return withUndo(state, action.linkKey, { kind: 'failed', problem: action.problem });
     case 'deed-started':
       return withDeedStarted(state, action);
     case 'deed-done':
@@ -133,15 +166,16 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
 
 /** The state once the person has signed in or granted access: what failed for want of it is no trouble any more. */
 export function withAccess(state: MailState): MailState {
-  const { creation, notice } = state;
+  const { creation } = state;
   const isSettled = (problem: Problem) => isAboutSignIn(problem.kind);
+  const notice = undoable(state.notice);
   return {
     ...state,
     creation: creation.kind === 'failed' && isSettled(creation.problem) ? { kind: 'idle' } : creation,
     notice:
-      notice?.kind === 'made' && notice.undo.kind === 'failed' && isSettled(notice.undo.problem)
+      notice?.undo.kind === 'failed' && isSettled(notice.undo.problem)
         ? { ...notice, undo: { kind: 'offered' } }
-        : notice,
+        : state.notice,
     failures: new Map([...state.failures].filter(([, { problem }]) => !isSettled(problem))),
   };
 }
@@ -149,7 +183,7 @@ export function withAccess(state: MailState): MailState {
 /** What is worth keeping of a mail that is no longer shown; undefined when there is nothing that could be lost. */
 export function keptOf(state: MailState): MailState | undefined {
   const isBusy = state.creation.kind !== 'idle' || state.works.length > 0;
-  if (!isBusy && !isEdited(state.edits) && state.notice?.kind !== 'made') return undefined;
+  if (!isBusy && !isEdited(state.edits) && !undoable(state.notice)) return undefined;
   const reading = { kind: 'under-way', no: state.reading.no, after: undefined } as const;
   return { ...state, reading, opened: undefined, failures: new Map(), isFormHeld: isEdited(state.edits) };
 }

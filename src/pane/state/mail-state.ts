@@ -81,8 +81,20 @@ export type Notice =
   | { readonly kind: 'undone' }
   /** Work that waited was given up before it had made a task. */
   | { readonly kind: 'discarded' }
-  | { readonly kind: 'unlinked' }
+  /** `linked` is what was unlinked, to be linked again by Undo. */
+  | {
+      readonly kind: 'unlinked';
+      readonly linkKey: LinkKey;
+      readonly linked: LinkedTask | undefined;
+      readonly undo: Undo;
+    }
+  | { readonly kind: 'relinked' }
   | { readonly kind: 'deleted' };
+
+/** The notice that speaks of something which Undo takes back; undefined for any other. */
+export function undoable(notice: Notice | undefined): Extract<Notice, { undo: Undo }> | undefined {
+  return notice?.kind === 'made' || notice?.kind === 'unlinked' ? notice : undefined;
+}
 
 /** What a card is asked to do. */
 export type CardDeed =

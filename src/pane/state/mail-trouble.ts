@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../i18n/catalogue';
 import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
-import { readingProblem, type MailState } from './mail-state';
+import { readingProblem, undoable, type MailState } from './mail-state';
 import type { PaneState } from './pane-state';
 import { isAboutSignIn } from './problem-words';
 import { isAboutMail } from './waiting-work';
@@ -21,7 +21,8 @@ const toBoth: readonly Scope[] = ['Tasks.ReadWrite', 'Mail.ReadWrite'];
 
 /** The one trouble that matters most now: what the person has just done comes before what went on by itself. */
 export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | undefined {
-  const { creation, notice } = mail;
+  const { creation } = mail;
+  const isUndone = undoable(mail.notice);
   if (state.signIn.kind === 'failed') {
     const { problem, scopes } = state.signIn;
     return { doing: 'sign-in', problem, safe: 'safe.signIn', scopes, isRetried: false };
@@ -35,14 +36,14 @@ export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | un
       isRetried: false,
     };
   }
-  if (notice?.kind === 'made' && notice.undo.kind === 'failed') {
+  if (isUndone?.undo.kind === 'failed') {
     // What waits in the outbox is told there.
-    const isInOutbox = state.pending.some(({ linkKey }) => linkKey === notice.linkKey);
+    const isInOutbox = state.pending.some(({ linkKey }) => linkKey === isUndone.linkKey);
     if (!isInOutbox)
       return {
         doing: 'undo',
-        problem: notice.undo.problem,
-        safe: 'safe.undo',
+        problem: isUndone.undo.problem,
+        safe: isUndone.kind === 'made' ? 'safe.undo' : 'safe.relink',
         scopes: toBoth,
         isRetried: false,
       };

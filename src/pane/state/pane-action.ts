@@ -1,5 +1,6 @@
 import type { CaptureOutcome, OpenedMail, PendingWork } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
+import type { LinkedTask } from '../../domain/link/link-state';
 import type { OpenMail } from '../../domain/mail/mail';
 import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
@@ -30,7 +31,8 @@ export type MailAction =
     }
   | { readonly kind: 'creation-failed'; readonly problem: Problem }
   | { readonly kind: 'undo-started'; readonly linkKey: LinkKey }
-  | { readonly kind: 'undo-done'; readonly linkKey: LinkKey }
+  /** `linked`: what is linked again by it. */
+  | { readonly kind: 'undo-done'; readonly linkKey: LinkKey; readonly linked?: LinkedTask }
   | { readonly kind: 'undo-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
   | { readonly kind: 'deed-started'; readonly id: number; readonly linkKey: LinkKey; readonly deed: CardDeed }
   | {

@@ -1,7 +1,7 @@
 import type { PendingWork } from '../../app/pane-service';
 import { concerns } from '../../domain/link/outbox-entry';
 import type { LinkKey } from '../../domain/link/link';
-import type { MailState } from './mail-state';
+import { undoable, type MailState } from './mail-state';
 import type { PaneState } from './pane-state';
 
 /** Work under way that a mail of this pane will show the end of. */
@@ -9,7 +9,7 @@ function isBusy(mail: MailState): boolean {
   return (
     mail.creation.kind === 'running' ||
     mail.works.length > 0 ||
-    (mail.notice?.kind === 'made' && mail.notice.undo.kind === 'running')
+    undoable(mail.notice)?.undo.kind === 'running'
   );
 }
 

@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { valueOf } from '../../../src/lib/schema';
 import { listsSchema, rememberedLinksSchema } from '../../../src/entries/wiring/cached-values';
-import { linkedTaskOf, lists } from '../../support/fake-pane';
+import { plainDate } from '../../../src/domain/time/plain-date';
+import { summaryOf } from '../../../src/domain/task/task-summary';
+import { linkedTaskOf, lists, taskOf } from '../../support/fake-pane';
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('what a cache holds', () => {
   test('comes back as it was written', () => {
-    const remembered = [{ mail: '<a@example.com>', links: [linkedTaskOf(1).link] }];
+    const task = summaryOf(taskOf(2, { due: plainDate(2026, 12, 1), isDone: true }));
+    const links = [linkedTaskOf(1).link, { ...linkedTaskOf(2).link, task }];
+    const remembered = [{ mail: '<a@example.com>', links }];
     expect(valueOf(listsSchema, throughJson(lists))).toEqual(lists);
     expect(valueOf(rememberedLinksSchema, throughJson(remembered))).toEqual(remembered);
   });

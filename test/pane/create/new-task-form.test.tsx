@@ -215,8 +215,9 @@ describe('after creating', () => {
       services.captures.only().answer(linkedOutcome);
     });
     const status = screen.getByRole('status');
-    expect(status).toHaveTextContent('Task created in Tasks.');
-    expect(within(status).getByRole('button', { name: 'Undo' })).toBeVisible();
+    // What is read out is the sentence, without the button beside it.
+    expect(status).toHaveTextContent(/^Task created in Tasks\.$/);
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
     const tasks = within(await linkedTasksShown());
     expect(tasks.getByRole('checkbox', { name: 'Task 1' })).toBeVisible();
     const way = screen.getByRole('link', { name: 'Open in To Do' });

@@ -37,7 +37,7 @@ describe('a repeating task', () => {
       services.changes.only().answer(taskOf(1, { due: next, recurrence }));
     });
     expect(status()).toHaveTextContent('Done for today. Next: tomorrow.');
-    await user.click(within(status()).getByRole('button', { name: 'Undo' }));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
     await settle();
     expect(cardOf('Task 1')).toHaveTextContent('Due today');
     const reopening = services.reopenings.only();

@@ -126,6 +126,43 @@ describe('the card of a linked task', () => {
     expect(screen.getByRole('status')).toHaveTextContent('The task is no longer linked to this email.');
   });
 
+  async function unlinked() {
+    const pane = await renderPaneWithTask();
+    await pane.choose('Unlink');
+    await pane.outside(() => {
+      pane.services.unlinks.only().answer(undefined);
+    });
+    await pane.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await settle();
+    return pane;
+  }
+
+  test('is linked again by Undo', async () => {
+    const { services, outside } = await unlinked();
+    expect(screen.getByRole('button', { name: 'Linking again…' })).toBeVisible();
+    const { task } = linkedTaskOf(1);
+    expect(services.relinks.only().asked).toMatchObject({ task });
+    await outside(() => {
+      services.relinks.only().answer({ ...linkedTaskOf(2), task });
+    });
+    expect(screen.getByRole('status')).toHaveTextContent(/^The task is linked to this email again\.$/);
+    expect(within(cardOf('Task 1')).getByRole('checkbox')).toBeEnabled();
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
+  test('says when it cannot be linked again, and what became of it', async () => {
+    const { user, services, outside } = await unlinked();
+    await outside(() => {
+      services.relinks.only().fail(new Problem('service-down'));
+    });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The service is not available right now.The task is still there, without a link to this email.',
+    );
+    await user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Try again' }));
+    await settle();
+    expect(services.relinks.log).toHaveLength(2);
+  });
+
   test('asks before it deletes, with the harmless answer in focus', async () => {
     const { user, services, choose, outside } = await renderPaneWithTask();
     await choose('Delete task');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { LinkedTask } from '../../../src/domain/link/link-state';
 import { Problem } from '../../../src/domain/problem';
 import { reducePane } from '../../../src/pane/state/pane-state';
 import { shownTasks } from '../../../src/pane/state/shown-tasks';
@@ -8,6 +9,23 @@ import { present } from '../../support/present';
 import { linkedOutcome, offline } from '../../support/started-pane';
 
 const a = mailOf('a');
+
+describe('reading again', () => {
+  test('leaves the cards as they were until more is known', () => {
+    const opened = openedOf(a, { linkedTasks: [linkedTaskOf(1)] });
+    const { link } = linkedTaskOf(1);
+    const again = (linkedTask: LinkedTask) =>
+      after(
+        open(a),
+        to(a, { kind: 'read', no: 1, opened }),
+        { kind: 'reading-started', mailId: a.restId },
+        to(a, { kind: 'progress', no: 2, opened: openedOf(a, { linkedTasks: [linkedTask] }) }),
+      );
+    expect(titles(again({ link, state: 'checking' }))).toEqual(['Task 1']);
+    expect(titles(again(linkedTaskOf(1, { title: 'Renamed' })))).toEqual(['Renamed']);
+    expect(titles(again({ link, state: 'task-gone' }))).toEqual([undefined]);
+  });
+});
 
 describe('creating', () => {
   const running = [open(a), to(a, { kind: 'creation-started' })] as const;

@@ -1,0 +1,13 @@
+import { boolean, exactOptional, object, picklist, string, type GenericSchema } from 'valibot';
+import { plainDateSchema } from '../time/plain-date-schema';
+import { importances } from './task-fields';
+import type { TaskSummary } from './task-summary';
+
+/** A task at a glance as it is stored. */
+export const taskSummarySchema: GenericSchema<unknown, TaskSummary> = object({
+  title: string(),
+  isDone: boolean(),
+  due: exactOptional(plainDateSchema),
+  isRepeating: boolean(),
+  importance: picklist(importances),
+});
