@@ -17,7 +17,7 @@ import { hasTask, shownTasks } from '../state/shown-tasks';
 import { StatusLine } from '../reading/status-line';
 import { useFocusRescue } from '../kit/use-focus-rescue';
 import { useLingering } from '../kit/use-lingering';
-import { isAboutMail, ownWaitingKeys, waitingWork } from '../state/waiting-work';
+import { hasTaskToCome, isAboutMail, ownWaitingKeys, waitingWork } from '../state/waiting-work';
 import { Welcome } from '../account/welcome';
 
 const useStyles = makeStyles({
@@ -58,8 +58,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   const works = useLingering(waitingWork(state), ({ linkKey }) => linkKey);
   const ownWorks = works.filter(({ item }) => isAboutMail(item, mail));
   const otherWorks = works.filter(({ item }) => !isAboutMail(item, mail));
-  const isWaiting = mail.creation.kind === 'waiting' || ownWorks.some(({ item }) => item.action === 'create');
-  const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || isWaiting);
+  const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || hasTaskToCome(mail, state));
   const another = !isFormOpen && (
     <Button
       icon={<Add20Regular />}

@@ -12,6 +12,7 @@ import { initialPaneState, shownMail, type PaneState } from '../state/pane-state
 import { createPaneStore } from '../state/pane-store';
 import { createReadingEffects } from '../reading/reading-effects';
 import { hasTask, shownTasks } from '../state/shown-tasks';
+import { hasTaskToCome } from '../state/waiting-work';
 
 /** The pane without its looks. */
 export interface PaneProgram {
@@ -62,8 +63,10 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       askForList: lists.ask,
       createList: lists.create,
       create(mailId, fields) {
-        const mail = store.get().mails.get(mailId);
-        creation.create(mailId, fields, { evenIfLinked: mail !== undefined && hasTask(shownTasks(mail)) });
+        const state = store.get();
+        const mail = state.mails.get(mailId);
+        const isKnown = mail && (hasTask(shownTasks(mail)) || hasTaskToCome(mail, state));
+        creation.create(mailId, fields, { evenIfLinked: isKnown === true });
       },
       createAgain(mailId, fields, gone) {
         const onTaken = () => {

@@ -32,6 +32,15 @@ export function isAboutMail(
   return concerns(work, opened?.message ?? mail);
 }
 
+/** Whether a task for the mail waits to be made or linked, as the user can see. */
+export function hasTaskToCome(mail: MailState, state: PaneState): boolean {
+  const isToCome = ({ action }: PendingWork) => action === 'create' || action === 'relink';
+  return (
+    mail.creation.kind === 'waiting' ||
+    waitingWork(state).some((work) => isToCome(work) && isAboutMail(work, mail))
+  );
+}
+
 /** The links whose work was begun by this mail's own form, status line or cards, and has come to rest. */
 export function ownWaitingKeys({ creation, notice, failures }: MailState): ReadonlySet<LinkKey> {
   const keys = new Set<LinkKey>();

@@ -108,8 +108,12 @@ describe('the outbox', () => {
     expect(alert).toHaveTextContent('There is no connection to the service.');
     expect(within(alert).queryByRole('button')).not.toBeInTheDocument();
     expect(within(await outbox()).getByRole('button', { name: 'Try again' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Create another task' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Not sent yet' })).toHaveFocus();
+    // Another one is another one, and is not taken for a second click.
+    await user.click(screen.getByRole('button', { name: 'Create another task' }));
+    await user.click(screen.getByRole('button', { name: 'Create task' }));
+    await settle();
+    expect(services.captures.log.map(({ evenIfLinked }) => evenIfLinked)).toEqual([false, true]);
   });
 
   test('tells of a deletion that waits in one place only', async () => {
