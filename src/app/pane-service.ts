@@ -1,4 +1,4 @@
-import type { TaskDraft } from '../domain/task/draft';
+import type { TaskDraft } from '../domain/task/task-fields';
 import type { Link, LinkKey } from '../domain/link/link';
 import type { LinkedTask } from '../domain/link/link-state';
 import type { MailIds, OpenMail } from '../domain/mail/mail';

@@ -1,5 +1,5 @@
 import { isObject } from '../lib/json';
-import { noteLevels, type NoteLevel } from './task/draft';
+import { noteLevels, type NoteLevel } from './task/task-fields';
 
 const defaultDues = ['none', 'today', 'tomorrow', 'next-week'] as const;
 

@@ -6,7 +6,7 @@ import type {
   PendingWork,
   ResumeOptions,
 } from '../../src/app/pane-service';
-import type { TaskDraft } from '../../src/domain/task/draft';
+import type { TaskDraft } from '../../src/domain/task/task-fields';
 import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { OpenMail } from '../../src/domain/mail/mail';

@@ -4,18 +4,19 @@ import { createPaneProgram, type PaneProgram } from '../../src/pane/shell/pane-p
 import { shownMail, type PaneState } from '../../src/pane/state/pane-state';
 import type { MailState } from '../../src/pane/state/mail-state';
 import type { Settings } from '../../src/domain/settings';
-import type { TaskWish } from '../../src/app/create/task-wish';
-import { createFakePane, linkKeyOf, mailOf, taskOf } from './fake-pane';
+import type { TodoList } from '../../src/domain/task/task';
+import type { TaskFields } from '../../src/domain/task/task-fields';
+import { createFakePane, linkKeyOf, lists, mailOf, taskOf } from './fake-pane';
 import { present } from './present';
 
 export const mailA = mailOf('a');
 export const mailB = mailOf('b');
 export const offline = new Problem('offline');
 
-/** A wish that needs nothing of the mail's text. */
-export const wish: TaskWish = {
+/** A new task that needs nothing of the mail's text. */
+export const fields: TaskFields = {
   title: 'Call back',
-  list: { id: 'list-tasks', name: 'Tasks', isDefault: true, isShared: false },
+  listId: 'list-tasks',
   due: undefined,
   importance: 'normal',
   noteLevel: 'link-only',
@@ -35,9 +36,10 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }
 
-/** A pane's program on mail A, begun and waiting for its first answer. */
-export async function startedPane(settings?: Settings) {
+/** A pane's program on mail A, begun and waiting for its first answer. It knows the lists from last time, or those given. */
+export async function startedPane(settings?: Settings, known: readonly TodoList[] = lists) {
   const fake = createFakePane(mailA, settings);
+  fake.services.known = known;
   const program = createPaneProgram(fake.environment);
   const stop = program.start();
   await settled();

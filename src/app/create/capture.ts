@@ -1,5 +1,5 @@
 import { ignore } from '../../lib/ignored-errors';
-import type { TaskDraft } from '../../domain/task/draft';
+import type { TaskDraft } from '../../domain/task/task-fields';
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { linksOf } from '../../domain/mail/message-tag';

@@ -1,11 +1,11 @@
 import type { OpenedMail } from '../pane-service';
-import type { TaskDraft } from '../../domain/task/draft';
+import type { TaskDraft } from '../../domain/task/task-fields';
 import { today } from '../../domain/time/mailbox-time';
 import type { Clock } from '../ports/device';
 import type { Mailbox, SettingsStore } from '../ports/mailbox';
 import type { Words } from '../../i18n/words';
-import { formValues, wishOf } from './form-values';
-import { draftOf } from './task-wish';
+import { draftOf } from './draft';
+import { formValues, withCleanTitle } from './form-values';
 
 /** What the task of a command is made from. */
 export interface CommandDraftDeps {
@@ -23,6 +23,7 @@ export function commandDraft(
   const { mail, lists } = opened;
   const day = today(mailbox.time, clock.now());
   const untouched = { mail, opened, edits: {} };
-  const wish = wishOf(formValues(untouched, { lists, settings: settings.read() }, day, words));
-  return wish?.list && draftOf(wish, wish.list);
+  const { fields, list } = formValues(untouched, { lists, settings: settings.read() }, day, words);
+  const ready = withCleanTitle(fields);
+  return ready && list && draftOf(ready, list);
 }

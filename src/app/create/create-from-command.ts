@@ -1,5 +1,5 @@
 import { ignore } from '../../lib/ignored-errors';
-import type { TaskDraft } from '../../domain/task/draft';
+import type { TaskDraft } from '../../domain/task/task-fields';
 import type { LinkedTask } from '../../domain/link/link-state';
 import type { Mailbox, NotificationBar } from '../ports/mailbox';
 import { toProblem, type Problem, type ProblemKind } from '../../domain/problem';

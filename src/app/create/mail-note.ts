@@ -1,5 +1,5 @@
 import { ignore } from '../../lib/ignored-errors';
-import type { TaskDraft } from '../../domain/task/draft';
+import type { TaskDraft } from '../../domain/task/task-fields';
 import type { LinkedMail, MailBody } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import { isPassing, Problem, toProblem } from '../../domain/problem';

@@ -1,4 +1,4 @@
-import type { TaskDraft } from '../../domain/task/draft';
+import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import type { LinkedMail, OpenMail } from '../../domain/mail/mail';
@@ -42,17 +42,15 @@ export function intentToLink(
 
 /**
  * What is shown while work on a link waits: the names of its task as far as the pane sees them, else the subject of the
- * mail. Nothing else of it is used.
+ * mail.
  */
 function namesOf(opened: OpenedMail, { linkKey, listId }: Pick<Link, 'linkKey' | 'listId'>): TaskDraft {
   const task = opened.linkedTasks.find((linked) => linked.link.linkKey === linkKey)?.task;
-  return {
+  return namesOnly({
     title: task?.title ?? opened.mail.subject,
     listId,
     listName: opened.lists.find((list) => list.id === listId)?.name ?? '',
-    importance: 'normal',
-    note: '',
-  };
+  });
 }
 
 /** The work turned towards another goal. Finished work kept no names: it gets those that the person sees. */

@@ -13,8 +13,8 @@ type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
  * Whether a change may split a repeating task, or complete another occurrence when it is repeated. Not every answer tells
  * that a task repeats, so a new date is never taken for harmless.
  */
-function touchesSeries({ due, isDone }: TaskChange, shown: Task | undefined): boolean {
-  return due !== undefined || (isDone === true && shown?.recurrence !== undefined);
+function touchesSeries(change: TaskChange, shown: Task | undefined): boolean {
+  return 'due' in change || (change.isDone === true && shown?.recurrence !== undefined);
 }
 
 /**
@@ -31,11 +31,12 @@ async function changeAsRead(
   const { due, ...others } = change;
   if (change.isDone === true && first.recurrence && now.due !== first.due) return now;
   // Moving takes the series off and puts it back: cut off between the two, the task stands there with the new date alone.
-  const isHalfMoved = !now.recurrence && now.due === due;
+  const isThere = due !== undefined && now.due === due;
+  const isHalfMoved = isThere && !now.recurrence;
   const recurrence = isHalfMoved ? (first.recurrence ?? shown?.recurrence) : now.recurrence;
-  if (due === undefined || !recurrence) return tasks.change(now, change, now.etag, signal);
-  const isMoved = now.recurrence && now.due === due;
-  const moved = isMoved ? now : await tasks.moveSeries(now, due, recurrence, now.etag, signal);
+  if (!('due' in change) || !recurrence) return tasks.change(now, change, now.etag, signal);
+  const moved =
+    isThere && now.recurrence ? now : await tasks.moveSeries(now, due, recurrence, now.etag, signal);
   return Object.keys(others).length === 0 ? moved : tasks.change(moved, others, moved.etag, signal);
 }
 

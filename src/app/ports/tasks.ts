@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem';
-import type { TaskDraft } from '../../domain/task/draft';
+import type { TaskDraft } from '../../domain/task/task-fields';
 import type { Recurrence } from '../../domain/task/recurrence';
 import type { TaskRef } from '../../domain/task/task-ref';
 import type { TaskTag } from '../../domain/task/task-tag';
@@ -57,7 +57,7 @@ export interface TaskService {
    */
   moveSeries(
     ref: TaskRef,
-    due: PlainDate | null,
+    due: PlainDate | undefined,
     recurrence: Recurrence,
     etag: string,
     signal: AbortSignal,

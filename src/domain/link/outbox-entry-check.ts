@@ -1,4 +1,5 @@
 import {
+  custom,
   exactOptional,
   finite,
   is,
@@ -11,11 +12,11 @@ import {
   variant,
   type GenericSchema,
 } from 'valibot';
-import type { TaskDraft } from '../task/draft';
+import { allFields, fieldNames } from '../task/fields/all-fields';
+import type { TaskDraft } from '../task/task-fields';
 import { instantSchema, linkKeySchema } from './link-schema';
 import { mailWithIdSchema } from '../mail/mail-schema';
 import type { OutboxEntry, Step } from './outbox-entry';
-import { plainDateSchema } from '../time/plain-date-schema';
 import { problemKinds } from '../problem';
 
 const taskRefSchema = looseObject({ listId: string(), taskId: string() });
@@ -27,15 +28,24 @@ const stepSchema: GenericSchema<unknown, Step> = variant('kind', [
   looseObject({ kind: literal('done'), task: taskRefSchema }),
 ]);
 
-const draftSchema: GenericSchema<unknown, TaskDraft> = looseObject({
+const requiredOfDraft = looseObject({
   title: string(),
   listId: string(),
   listName: string(),
-  due: exactOptional(plainDateSchema),
-  importance: picklist(['low', 'normal', 'high']),
+  importance: string(),
   note: string(),
-  noteLevel: exactOptional(picklist(['preview', 'full-text'])),
 });
+
+const isText = (value: unknown) => typeof value === 'string';
+
+/** Each field as its own rule wants it, or absent: a row may be older than a field. */
+const draftSchema = custom<TaskDraft>((value) => {
+  if (!is(requiredOfDraft, value)) return false;
+  return fieldNames.every((name) => {
+    const { isValid = isText } = allFields[name];
+    return value[name] === undefined || isValid(value[name]);
+  });
+}, 'a draft');
 
 const count = pipe(number(), finite());
 

@@ -1,4 +1,4 @@
-import type { TaskDraft } from '../task/draft';
+import { namesOnly, type TaskDraft } from '../task/task-fields';
 import type { LinkKey } from './link';
 import { isSameMail, type LinkedMail, type MailIds } from '../mail/mail';
 import type { Ending } from '../mail/message-tag';
@@ -67,7 +67,7 @@ function withoutWords(entry: OutboxEntry): OutboxEntry {
     ...entry,
     mail: { ...entry.mail, subject: '', sender: '' },
     fallbackWebLink: '',
-    draft: { title: '', listId: entry.draft.listId, listName: '', importance: 'normal', note: '' },
+    draft: namesOnly({ title: '', listId: entry.draft.listId, listName: '' }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { boolean, exactOptional, object, picklist, string, type GenericSchema } from 'valibot';
 import { plainDateSchema } from '../time/plain-date-schema';
+import { importances } from './task-fields';
 import type { TaskSummary } from './task-summary';
 
 /** A task at a glance as it is stored. */
@@ -8,5 +9,5 @@ export const taskSummarySchema: GenericSchema<unknown, TaskSummary> = object({
   isDone: boolean(),
   due: exactOptional(plainDateSchema),
   isRepeating: boolean(),
-  importance: picklist(['low', 'normal', 'high']),
+  importance: picklist(importances),
 });

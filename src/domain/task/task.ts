@@ -1,6 +1,6 @@
 import type { LinkKey } from '../link/link';
-import type { PlainDate } from '../time/plain-date';
 import type { Recurrence } from './recurrence';
+import type { TaskEdits, TaskFields } from './task-fields';
 import type { TaskRef } from './task-ref';
 import type { TaskTagReading } from './task-tag';
 
@@ -14,8 +14,6 @@ export interface TodoList {
   readonly isShared: boolean;
 }
 
-export type Importance = 'low' | 'normal' | 'high';
-
 /** The one `linkedResource` of a task. */
 export interface LinkedResource {
   readonly id: string;
@@ -26,17 +24,11 @@ export interface LinkedResource {
 }
 
 /** A task as the service holds it now. */
-export interface Task extends TaskRef {
-  readonly title: string;
+export interface Task extends TaskRef, Omit<TaskFields, 'listId' | 'noteLevel'> {
   /** `completed`, or not: the other states of Graph all count as open. */
   readonly isDone: boolean;
-  /** Due day in the mailbox's time zone. */
-  readonly due?: PlainDate;
   /** Absent when it does not repeat; some answers that hold many tasks leave it out. */
   readonly recurrence?: Recurrence;
-  /** Reminder as stored, given back unchanged when a completed task is reopened. */
-  readonly reminder?: { readonly dateTime: string; readonly timeZone: string };
-  readonly importance: Importance;
   readonly linkedResource?: LinkedResource;
   /** What our open extension on the task says. */
   readonly tag: TaskTagReading;
@@ -51,12 +43,13 @@ export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, linkKey: LinkKey): boo
   return tag.kind === 'tag' && tag.tag.linkKey !== linkKey;
 }
 
-/** What a user can change about a task from beside its mail. Absent: unchanged; `null`: removed. */
-export interface TaskChange {
-  readonly title?: string;
-  readonly isDone?: boolean;
-  readonly due?: PlainDate | null;
-  readonly importance?: Importance;
-  /** Sent with `isDone: false`: completing a task switches its reminder off, only writing it again switches it on. */
-  readonly reminder?: { readonly dateTime: string; readonly timeZone: string };
+/**
+ * What a user changes about a task from beside its mail. A reminder goes with `isDone: false`: completing a task switches
+ * its reminder off, only writing it again switches it on.
+ */
+export type TaskChange = Omit<TaskEdits, 'listId' | 'noteLevel'> & Partial<Pick<Task, 'isDone'>>;
+
+/** Whether a change takes the due date away; without one nothing repeats. */
+export function removesDue(change: TaskChange): boolean {
+  return 'due' in change && change.due === undefined;
 }

@@ -13,6 +13,11 @@ export function toPlainDate(text: string): PlainDate | undefined {
   return new Date(time).toISOString().startsWith(text) ? (text as PlainDate) : undefined;
 }
 
+/** Whether a value is the text of a day. */
+export function isPlainDate(value: unknown): value is PlainDate {
+  return typeof value === 'string' && toPlainDate(value) !== undefined;
+}
+
 /** First and last day that a task can be due by what is entered here. */
 export const firstDueDay = '2000-01-01';
 export const lastDueDay = '2999-12-31';

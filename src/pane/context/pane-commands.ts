@@ -1,21 +1,20 @@
-import type { DraftEdits } from '../../app/create/draft-edits';
-import type { TaskWish } from '../../app/create/task-wish';
 import type { Scope } from '../../app/ports/sign-in';
 import type { Link, LinkKey } from '../../domain/link/link';
+import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import type { CardDeed } from '../state/mail-state';
 
 /** What a person can do in the pane. All of it is about the mail whose id (`restId`) is given, shown or not. */
 export interface PaneCommands {
   readAgain(): void;
-  edit(mailId: string, edits: DraftEdits): void;
+  edit(mailId: string, edits: TaskEdits): void;
   /** Keeps the form open, although the mail has a task. */
   holdForm(mailId: string): void;
   /** Asks for the name of a new list and proposes one; `undefined` puts the question away. */
   askForList(name: string | undefined): void;
   createList(mailId: string, name: string): void;
-  create(mailId: string, wish: TaskWish): void;
+  create(mailId: string, fields: TaskFields): void;
   /** Makes a task in place of one that is gone. */
-  createAgain(mailId: string, wish: TaskWish, gone: Link): void;
+  createAgain(mailId: string, fields: TaskFields, gone: Link): void;
   undo(mailId: string): void;
   act(mailId: string, linkKey: LinkKey, deed: CardDeed): void;
   /** For clicks only: may open a window. */

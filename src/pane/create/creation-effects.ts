@@ -4,6 +4,7 @@ import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { Problem } from '../../domain/problem';
 import type { TodoList } from '../../domain/task/task';
+import type { TaskFields } from '../../domain/task/task-fields';
 import type { EffectContext } from '../context/effect-context';
 import { listFor } from '../../app/create/form-values';
 import { listsToCome } from './lists-to-come';
@@ -11,15 +12,15 @@ import { undoable, type MailState } from '../state/mail-state';
 import { openedOrUnread } from '../state/opened-or-unread';
 import { shownMail } from '../state/pane-state';
 import { hasTask, shownTasks } from '../state/shown-tasks';
-import { draftOf, type TaskWish } from '../../app/create/task-wish';
+import { draftOf } from '../../app/create/draft';
 
 /** Making a task from a mail, and taking it back. */
 export interface CreationEffects {
   /**
-   * Waits for the lists where none are known. Does nothing while another creation for this mail is under way.
+   * Waits for the lists where `fields` have none. Does nothing while another creation for this mail is under way.
    * `evenIfLinked`: the user knows that the mail has a task. `onTaken` is called once the task exists or is safe in the outbox.
    */
-  create(mailId: string, wish: TaskWish, options: { evenIfLinked: boolean; onTaken?: () => void }): void;
+  create(mailId: string, fields: TaskFields, options: { evenIfLinked: boolean; onTaken?: () => void }): void;
   /** Takes back the task that is being made, or what the status line speaks of. */
   undo(mailId: string): void;
 }
@@ -63,27 +64,28 @@ export function createCreationEffects(
       readAgain(restId);
     }
     await listsToCome(store, signal);
-    const list = listFor(store.get().mails.get(restId) ?? mail, store.get());
+    const list = listFor((store.get().mails.get(restId) ?? mail).edits, store.get());
     if (!list) throw new Problem('not-found');
     return list;
   };
 
   return {
-    create(mailId, wish, { evenIfLinked, onTaken }) {
+    create(mailId, fields, { evenIfLinked, onTaken }) {
       const before = store.get().mails.get(mailId);
       if (!before || before.creation.kind === 'running') return;
+      const known = store.get().lists.find((list) => list.id === fields.listId);
       store.tell(mailId, { kind: 'creation-started' });
       run(
         async (signal) => {
           let isTextMissing = false;
           const { pane } = await services();
-          const list = wish.list ?? (await listToCome(before, signal));
+          const list = known ?? (await listToCome(before, signal));
           const mail = store.get().mails.get(mailId) ?? before;
           // The mail may have been read while the lists were awaited, and have a task that nobody could see.
-          const seenLate = evenIfLinked || wish.list ? undefined : openTaskOf(mail);
+          const seenLate = evenIfLinked || known ? undefined : openTaskOf(mail);
           const outcome: CaptureOutcome = seenLate
             ? { kind: 'already-linked', linkedTask: seenLate }
-            : await pane.capture(openedOrUnread(mail, store.get()), draftOf(wish, list), {
+            : await pane.capture(openedOrUnread(mail, store.get()), draftOf(fields, list), {
                 evenIfLinked,
                 signal,
                 onKept: (linkKey) => {

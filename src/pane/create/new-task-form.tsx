@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
-import { cleanTitle } from '../../domain/task/subject';
+import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import { isWrongDate } from '../kit/date-input';
-import { DueField } from './fields/due-field';
-import type { DraftEdits } from '../../app/create/draft-edits';
-import { wishOf, type FormValues } from '../../app/create/form-values';
-import { LazyNewListEditor } from './fields/lazy-new-list-editor';
-import { ListField } from './fields/list-field';
+import { DueField } from './fields/due/due-field';
+import { withCleanTitle, type FormValues } from '../../app/create/form-values';
+import { LazyNewListEditor } from './fields/list/lazy-new-list-editor';
+import { ListField } from './fields/list/list-field';
 import { MoreOptions } from './fields/more-options';
 import type { NewList } from '../state/new-list';
 import { useWords } from '../kit/words';
@@ -14,8 +13,7 @@ import { PartBoundary } from '../kit/part-boundary';
 import { PartFailure } from '../trouble/part-failure';
 import { useSharedStyles } from '../kit/shared-styles';
 import type { Creation } from '../state/mail-state';
-import type { TaskWish } from '../../app/create/task-wish';
-import { TitleField } from './fields/title-field';
+import { TitleField } from './fields/title/title-field';
 import { useIsLate } from '../kit/use-is-late';
 
 const useStyles = makeStyles({
@@ -36,8 +34,8 @@ export function NewTaskForm(props: {
   readonly newList: NewList;
   /** The person has just asked for the form: its first field takes the focus. */
   readonly takesFocus: boolean;
-  readonly onEdit: (edits: DraftEdits) => void;
-  readonly onCreate: (wish: TaskWish) => void;
+  readonly onEdit: (edits: TaskEdits) => void;
+  readonly onCreate: (fields: TaskFields) => void;
   readonly onAskForList: (name: string | undefined) => void;
   readonly onCreateList: (name: string) => void;
   readonly onUndo: () => void;
@@ -89,7 +87,8 @@ export function NewTaskForm(props: {
     return () => element?.removeEventListener('focusin', onEntered);
   }, [onEntered]);
 
-  const isTitleMissing = cleanTitle(values.title) === '';
+  const { fields } = values;
+  const ready = withCleanTitle(fields);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isRunning) return;
@@ -99,9 +98,8 @@ export function NewTaskForm(props: {
       date.current?.focus();
       return;
     }
-    const wish = wishOf(values);
-    setIsTried(wish === undefined);
-    if (wish) onCreate(wish);
+    setIsTried(!ready);
+    if (ready) onCreate(ready);
     else title.current?.focus();
   };
 
@@ -111,8 +109,8 @@ export function NewTaskForm(props: {
         {words.say('form.heading')}
       </h2>
       <TitleField
-        value={values.title}
-        error={isTried && isTitleMissing ? words.say('form.titleMissing') : undefined}
+        value={fields.title}
+        error={isTried && !ready ? words.say('form.titleMissing') : undefined}
         textRef={title}
         wholeSubject={values.wholeSubject}
         onChange={(value) => {
@@ -143,7 +141,8 @@ export function NewTaskForm(props: {
         </PartBoundary>
       )}
       <DueField
-        due={values.due}
+        due={fields.due}
+        defaultDue={values.defaultDue}
         isWrong={isDateWrong}
         dateRef={date}
         onChange={(due) => {
@@ -153,16 +152,7 @@ export function NewTaskForm(props: {
           setIsDateWrong(false);
         }}
       />
-      <MoreOptions
-        importance={values.importance}
-        noteLevel={values.noteLevel}
-        onImportance={(importance) => {
-          onEdit({ importance });
-        }}
-        onNoteLevel={(noteLevel) => {
-          onEdit({ noteLevel });
-        }}
-      />
+      <MoreOptions fields={fields} onEdit={onEdit} />
       <div className={styles.last}>
         <Button className={styles.create} type="submit" appearance="primary" disabledFocusable={isRunning}>
           {words.say(isRunning ? 'form.creating' : 'form.create')}

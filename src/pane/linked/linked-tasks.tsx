@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { noEdits } from '../../app/create/draft-edits';
-import { formValues, wishOf } from '../../app/create/form-values';
+import { formValues, withCleanTitle } from '../../app/create/form-values';
 import type { MailState } from '../state/mail-state';
 import type { PaneState } from '../state/pane-state';
 import { usePaneTools } from '../context/pane-tools';
@@ -57,9 +56,10 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
                   commands.act(mailId, link.linkKey, deed);
                 }}
                 onCreateAgain={() => {
-                  const edits = { ...noEdits, listId: link.listId };
-                  const wish = wishOf(formValues({ ...mail, edits }, state, today, words));
-                  if (wish) commands.createAgain(mailId, wish, link);
+                  const edits = { listId: link.listId };
+                  const { fields } = formValues({ ...mail, edits }, state, today, words);
+                  const ready = withCleanTitle(fields);
+                  if (ready) commands.createAgain(mailId, ready, link);
                 }}
               />
             </li>

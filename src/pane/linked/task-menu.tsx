@@ -10,7 +10,8 @@ import {
   Rename20Regular,
 } from '@fluentui/react-icons';
 import { addDays, nextMonday, type PlainDate } from '../../domain/time/plain-date';
-import type { Importance, Task, TaskChange } from '../../domain/task/task';
+import type { Task, TaskChange } from '../../domain/task/task';
+import type { Importance } from '../../domain/task/task-fields';
 import { MenuButton, type MenuSection } from '../kit/menu-button';
 import { usePaneTools } from '../context/pane-tools';
 import { useWords } from '../kit/words';
@@ -29,7 +30,7 @@ export function TaskMenu(props: {
   const { task, onChange, onPickDate, onRename, onUnlink, onDelete } = props;
   const { today } = usePaneTools();
   const words = useWords();
-  const dueOn = (due: PlainDate | null) => () => {
+  const dueOn = (due: PlainDate | undefined) => () => {
     onChange({ due });
   };
   const days = [
@@ -63,7 +64,7 @@ export function TaskMenu(props: {
           label: words.say('due.none'),
           icon: <CalendarCancel20Regular aria-hidden />,
           isChosen: task.due === undefined,
-          onChoose: dueOn(null),
+          onChoose: dueOn(undefined),
         },
       ],
     },

@@ -4,7 +4,7 @@ import type { EffectContext } from '../context/effect-context';
 import { undoable, type MailState } from '../state/mail-state';
 import type { PaneServices } from '../context/pane-environment';
 import { shownMail } from '../state/pane-state';
-import { editsOf } from '../../app/create/task-wish';
+import { editsOf } from '../../app/create/draft';
 import { isAboutMail } from '../state/waiting-work';
 
 /** Work that waits. */

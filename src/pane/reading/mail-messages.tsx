@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Words } from '../../i18n/words';
-import { formValues, wishOf } from '../../app/create/form-values';
+import { formValues, withCleanTitle } from '../../app/create/form-values';
 import type { MailState } from '../state/mail-state';
 import { mailTrouble, type MailTrouble } from '../state/mail-trouble';
 import { MessageBox } from '../kit/message-box';
@@ -48,8 +48,8 @@ function TroubleMessage({ lingering, mail, state }: Props & { readonly lingering
     if (trouble.doing === 'sign-in') commands.signIn(trouble.scopes);
     else if (trouble.doing === 'undo') commands.undo(restId);
     else if (trouble.doing === 'create') {
-      const wish = wishOf(formValues(mail, state, today, words));
-      if (wish) commands.create(restId, wish);
+      const fields = withCleanTitle(formValues(mail, state, today, words).fields);
+      if (fields) commands.create(restId, fields);
     } else commands.readAgain();
   };
 

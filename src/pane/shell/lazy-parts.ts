@@ -1,5 +1,6 @@
 import { ignore } from '../../lib/ignored-errors';
-import { newListEditor } from '../create/fields/lazy-new-list-editor';
+import { moreFields } from '../create/fields/lazy-more-fields';
+import { newListEditor } from '../create/fields/list/lazy-new-list-editor';
 import { lazyPart } from '../kit/lazy-part';
 
 const outbox = lazyPart(async () => (await import('../outbox/outbox')).Outbox);
@@ -21,8 +22,8 @@ export const LazyAccountLine = accountLine.Part;
 
 /** Loads the parts beforehand, and the reader of mails for the note, so that they are there at once, also offline. */
 export async function preloadParts(): Promise<void> {
-  const parts = [linkedTasks, outbox, otherOutbox, accountLine, newListEditor].map(({ preload }) =>
-    preload(),
+  const parts = [linkedTasks, outbox, otherOutbox, accountLine, moreFields, newListEditor].map(
+    ({ preload }) => preload(),
   );
   // A reader that could not be loaded is asked for again when a note is made.
   const reader = import('../../domain/mail/text/mail-text').catch((error: unknown) => {

@@ -117,10 +117,10 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               onEdit={(edits) => {
                 commands.edit(restId, edits);
               }}
-              onCreate={(wish) => {
+              onCreate={(fields) => {
                 setIsFormAsked(false);
                 setHasSignedIn(false);
-                commands.create(restId, wish);
+                commands.create(restId, fields);
               }}
               onAskForList={commands.askForList}
               onCreateList={(name) => {

@@ -62,17 +62,17 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       },
       askForList: lists.ask,
       createList: lists.create,
-      create(mailId, wish) {
+      create(mailId, fields) {
         const state = store.get();
         const mail = state.mails.get(mailId);
         const isKnown = mail && (hasTask(shownTasks(mail)) || hasTaskToCome(mail, state));
-        creation.create(mailId, wish, { evenIfLinked: isKnown === true });
+        creation.create(mailId, fields, { evenIfLinked: isKnown === true });
       },
-      createAgain(mailId, wish, gone) {
+      createAgain(mailId, fields, gone) {
         const onTaken = () => {
           cards.act(mailId, gone.linkKey, { kind: 'forget' });
         };
-        creation.create(mailId, wish, { evenIfLinked: true, onTaken });
+        creation.create(mailId, fields, { evenIfLinked: true, onTaken });
       },
       undo: creation.undo,
       act: cards.act,

@@ -1,6 +1,6 @@
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { Task, TaskChange } from '../../domain/task/task';
+import { removesDue, type Task, type TaskChange } from '../../domain/task/task';
 import {
   linkedTaskOf,
   withLearnt,
@@ -42,7 +42,7 @@ export function withDeedStarted(state: MailState, { id, linkKey, deed }: Started
 
 /** What is said of a change that went well. */
 function changeNotice(linkKey: LinkKey, before: Task | undefined, task: Task, change: TaskChange): Notice {
-  if (before?.recurrence && change.due === null) return { kind: 'series-ended' };
+  if (before?.recurrence && removesDue(change)) return { kind: 'series-ended' };
   if (task.recurrence && change.due && task.due && task.due !== change.due) {
     return { kind: 'series-moved', due: task.due };
   }

@@ -1,7 +1,6 @@
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkState } from '../../domain/link/link-state';
 import type { Task } from '../../domain/task/task';
-import { noEdits } from '../../app/create/draft-edits';
 import type { MailState, Notice } from './mail-state';
 import type { MailAction } from './pane-action';
 
@@ -9,7 +8,7 @@ type MadeNotice = Extract<Notice, { kind: 'made' }>;
 type Ended = Extract<MailAction, { kind: 'creation-ended' }>;
 
 /** The draft was used: the form starts afresh and folds. */
-const usedUp = { edits: noEdits, isFormHeld: false } as const;
+const usedUp = { edits: {}, isFormHeld: false } as const;
 const idle = { creation: { kind: 'idle' } } as const;
 
 function withCard(

@@ -1,7 +1,7 @@
 import type { OpenedMail } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { Problem } from '../../domain/problem';
-import { isEdited, type DraftEdits } from '../../app/create/draft-edits';
+import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 import { withDeedDone, withDeedFailed, withDeedStarted } from './card-outcome';
 import {
   readingProblem,
@@ -24,7 +24,7 @@ function stillNews(learnt: ReadonlyMap<LinkKey, Learnt>, no: number): ReadonlyMa
 }
 
 /** What had been entered goes back into the form, unless something else was entered since. */
-function keptEdits(state: MailState, edits: DraftEdits): DraftEdits {
+function keptEdits(state: MailState, edits: TaskEdits): TaskEdits {
   return isEdited(state.edits) ? state.edits : edits;
 }
 

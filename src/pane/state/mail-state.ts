@@ -5,7 +5,7 @@ import type { OpenMail } from '../../domain/mail/mail';
 import type { PlainDate } from '../../domain/time/plain-date';
 import type { Problem } from '../../domain/problem';
 import type { Task, TaskChange } from '../../domain/task/task';
-import { isEdited, noEdits, type DraftEdits } from '../../app/create/draft-edits';
+import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 
 /** How far the reading of a mail is. `no` counts all readings of the pane, so that an answer names the one it is for. */
 export type Reading =
@@ -36,7 +36,7 @@ export type Creation =
       readonly listName: string;
       readonly isTextMissing: boolean;
       /** What had been entered, to be given back by Discard. */
-      readonly edits: DraftEdits;
+      readonly edits: TaskEdits;
       /** The outbox has finished with it; the next reading tells how it ended. */
       readonly hasLeftOutbox: boolean;
     };
@@ -59,7 +59,7 @@ export type Notice =
       /** The note holds less than was wished for. */
       readonly isTextMissing: boolean;
       /** What had been entered, to be given back by Undo. */
-      readonly edits: DraftEdits;
+      readonly edits: TaskEdits;
       readonly undo: Undo;
     }
   | { readonly kind: 'already'; readonly title: string | undefined }
@@ -130,7 +130,7 @@ export interface MailState {
   readonly mail: OpenMail;
   readonly reading: Reading;
   readonly opened: OpenedMail | undefined;
-  readonly edits: DraftEdits;
+  readonly edits: TaskEdits;
   /** The form is open although the mail has a task: asked for, or the person is in it. */
   readonly isFormHeld: boolean;
   readonly creation: Creation;
@@ -167,7 +167,7 @@ export function readingProblem({
 }
 
 /** A mail that was just opened, with what was entered for it before. */
-export function newMailState(mail: OpenMail, readingNo: number, edits: DraftEdits = noEdits): MailState {
+export function newMailState(mail: OpenMail, readingNo: number, edits: TaskEdits = {}): MailState {
   return {
     mail,
     reading: { kind: 'under-way', no: readingNo, after: undefined },

@@ -6,7 +6,7 @@ import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { Task, TodoList } from '../../domain/task/task';
-import type { DraftEdits } from '../../app/create/draft-edits';
+import type { TaskEdits } from '../../domain/task/task-fields';
 import type { CardDeed } from './mail-state';
 import type { Accounts } from './account-state';
 import type { NewList } from './new-list';
@@ -16,7 +16,7 @@ export type MailAction =
   | { readonly kind: 'progress'; readonly no: number; readonly opened: OpenedMail }
   | { readonly kind: 'read'; readonly no: number; readonly opened: OpenedMail }
   | { readonly kind: 'reading-failed'; readonly no: number; readonly problem: Problem }
-  | { readonly kind: 'edited'; readonly edits: DraftEdits }
+  | { readonly kind: 'edited'; readonly edits: TaskEdits }
   | { readonly kind: 'form-held' }
   | { readonly kind: 'creation-started' }
   | { readonly kind: 'creation-kept'; readonly linkKey: LinkKey }
@@ -48,7 +48,7 @@ export type MailAction =
       readonly kind: 'discarded';
       readonly linkKey: LinkKey;
       /** What the task was to be. */
-      readonly edits: DraftEdits;
+      readonly edits: TaskEdits;
       /** There was a task, which is gone now. */
       readonly isTaskKnown: boolean;
     };

@@ -4,7 +4,7 @@ import type { OpenMail } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { TodoList } from '../../domain/task/task';
-import type { DraftEdits } from '../../app/create/draft-edits';
+import type { TaskEdits } from '../../domain/task/task-fields';
 import { unknownAccounts, type SignIn, type Accounts, type SignOut } from './account-state';
 import type { NewList } from './new-list';
 import { keptOf, reduceMail, withAccess, withNewReading } from './mail-reducer';
@@ -20,7 +20,7 @@ export interface PaneState {
   /** By `restId`: the shown mail, and others with a draft or with work under way. */
   readonly mails: ReadonlyMap<string, MailState>;
   /** What was to become of mails that are not among these, given back to their forms, by `restId`. */
-  readonly givenBack: ReadonlyMap<string, DraftEdits>;
+  readonly givenBack: ReadonlyMap<string, TaskEdits>;
   /** How many readings were begun. */
   readonly readings: number;
   /** Lists that can take tasks, as last known for any mail. */

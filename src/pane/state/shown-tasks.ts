@@ -1,6 +1,6 @@
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { Task, TaskChange } from '../../domain/task/task';
+import { removesDue, type Task, type TaskChange } from '../../domain/task/task';
 import type { CardDeed, CardFailure, MailState } from './mail-state';
 
 /** A linked task as its card shows it: what was read, with what was learnt since and what is under way. */
@@ -16,16 +16,9 @@ export interface ShownTask {
 
 /** The task as it will be once the change is through. */
 function changed(task: Task, change: TaskChange): Task {
-  const { due: changedDue, reminder: _reminder, ...rest } = change;
-  const { due: oldDue, recurrence, ...others } = task;
-  const due = changedDue === undefined ? oldDue : (changedDue ?? undefined);
-  return {
-    ...others,
-    ...rest,
-    ...(due === undefined ? {} : { due }),
-    // Without a date nothing repeats.
-    ...(recurrence && changedDue !== null ? { recurrence } : {}),
-  };
+  const { reminder: _reminder, ...rest } = change;
+  const { recurrence, ...others } = { ...task, ...rest };
+  return recurrence && !removesDue(change) ? { ...others, recurrence } : others;
 }
 
 function withNews(state: MailState): readonly LinkedTask[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFromCommand, type CommandWords } from '../../../src/app/create/create-from-command';
 import type { CaptureOutcome, OpenedMail, PendingWork } from '../../../src/app/pane-service';
-import type { TaskDraft } from '../../../src/domain/task/draft';
+import type { TaskDraft } from '../../../src/domain/task/task-fields';
 import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
 import type { LinkedTask, LinkState } from '../../../src/domain/link/link-state';
 import type { OpenMail } from '../../../src/domain/mail/mail';

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { plainDate } from '../../../src/domain/time/plain-date';
 import { defaultSettings } from '../../../src/domain/settings';
 import { englishWords } from '../../../src/i18n/words';
-import { formValues, wishOf } from '../../../src/app/create/form-values';
-import { listsMatching } from '../../../src/pane/create/fields/list-filter';
+import { formValues, withCleanTitle } from '../../../src/app/create/form-values';
+import { listsMatching } from '../../../src/pane/create/fields/list/list-filter';
 import { lists, mailOf } from '../../support/fake-pane';
 
 const today = plainDate(2026, 11, 21);
@@ -12,12 +12,14 @@ const untouched = (subject: string) => ({ mail: mailOf('a', { subject }), opened
 
 describe('the form of a mail', () => {
   test('takes the subject without its reply marks as title', () => {
-    expect(formValues(untouched('RE: AW: Budget'), state, today, englishWords).title).toBe('Budget');
+    expect(formValues(untouched('RE: AW: Budget'), state, today, englishWords).fields.title).toBe('Budget');
   });
 
   test('names the sender when there is no subject', () => {
     for (const subject of ['RE: ', '\u200b\u2060 \u00ad']) {
-      expect(formValues(untouched(subject), state, today, englishWords).title).toBe('Email from Adele Vance');
+      expect(formValues(untouched(subject), state, today, englishWords).fields.title).toBe(
+        'Email from Adele Vance',
+      );
     }
   });
 
@@ -55,23 +57,29 @@ describe('the form of a mail', () => {
     const settings = { ...defaultSettings, defaultDue: 'next-week' } as const;
     const values = (edits: object) =>
       formValues({ ...untouched('x'), edits }, { lists, settings }, today, englishWords);
-    expect(values({}).due).toBe('2026-11-23');
-    expect(values({ due: null }).due).toBeUndefined();
+    expect(values({})).toMatchObject({ fields: { due: '2026-11-23' }, defaultDue: 'next-week' });
+    expect(values({ due: undefined })).toMatchObject({ fields: { due: undefined }, defaultDue: undefined });
   });
 
   test('keeps what was entered when better defaults arrive', () => {
     const mail = { ...untouched('x'), edits: { title: '', listId: 'list-work' } };
     expect(formValues(mail, state, today, englishWords)).toMatchObject({
-      title: '',
+      fields: { title: '', listId: 'list-work' },
       list: { id: 'list-work' },
     });
   });
 
-  test('is no wish without a title, and one without a list as long as none is known', () => {
-    const values = formValues(untouched('x'), state, today, englishWords);
-    expect(wishOf({ ...values, title: '  ' })).toBeUndefined();
-    expect(wishOf({ ...values, list: undefined })).toMatchObject({ title: 'x', list: undefined });
-    expect(wishOf({ ...values, title: ' a \n b ' })).toMatchObject({ title: 'a b', list: { name: 'Tasks' } });
+  test('takes the default list where the chosen one is gone, and none as long as none is known', () => {
+    const mail = { ...untouched('x'), edits: { listId: 'list-that-is-gone' } };
+    expect(formValues(mail, state, today, englishWords).fields.listId).toBe('list-tasks');
+    const unknown = { lists: [], settings: defaultSettings };
+    expect(formValues(mail, unknown, today, englishWords).fields.listId).toBeUndefined();
+  });
+
+  test('makes no task without a title', () => {
+    const { fields } = formValues(untouched('x'), state, today, englishWords);
+    expect(withCleanTitle({ ...fields, title: '  ' })).toBeUndefined();
+    expect(withCleanTitle({ ...fields, title: ' a \n b ' })).toEqual({ ...fields, title: 'a b' });
   });
 });
 

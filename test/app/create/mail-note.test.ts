@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { withNote } from '../../../src/app/create/mail-note';
-import type { TaskDraft } from '../../../src/domain/task/draft';
+import type { TaskDraft } from '../../../src/domain/task/task-fields';
 import type { MailBody } from '../../../src/domain/mail/mail';
 import type { Message } from '../../../src/domain/mail/message';
 import type { Scope } from '../../../src/app/ports/sign-in';

@@ -107,7 +107,7 @@ describe('a repeating task', () => {
 
   test('ends with its date', async () => {
     const { change, all, id } = await worldWithSeries({ type: 'daily' });
-    const task = await change({ due: null });
+    const task = await change({ due: undefined });
     expect([task.due, task.recurrence]).toEqual([undefined, undefined]);
     expect(all()).toMatchObject([{ id, due: undefined, recurrence: undefined }]);
   });

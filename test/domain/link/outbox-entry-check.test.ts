@@ -16,6 +16,19 @@ describe('work in the outbox', () => {
     ['at rest', resting],
     ['finished', advanced(created, { kind: 'done', task })],
     ['turned to undoing', redirected(created, 'undo')],
+    ['with a field taken away', { ...intent, draft: { ...intent.draft, due: undefined } }],
+    [
+      'with every field',
+      {
+        ...intent,
+        draft: {
+          ...intent.draft,
+          due: '2026-11-24',
+          reminder: { dateTime: '2026-11-24T09:00:00', timeZone: 'UTC' },
+          noteLevel: 'preview',
+        },
+      },
+    ],
     ['with more than this version knows', { ...intent, colour: 'red' }],
   ])('is known: %s', (_, entry) => {
     expect(isOutboxEntry(structuredClone(entry))).toBe(true);
@@ -33,6 +46,10 @@ describe('work in the outbox', () => {
     ['a goal', { goal: 'archive' }],
     ['a problem', { reason: { kind: 'eclipse', trace: {} } }],
     ['a due day', { draft: { ...intent.draft, due: '2026-02-30' } }],
+    ['a reminder', { draft: { ...intent.draft, reminder: '9 am' } }],
+    ['an importance', { draft: { ...intent.draft, importance: 'huge' } }],
+    ['a note', { draft: { ...intent.draft, noteLevel: 'in-verse' } }],
+    ['a title', { draft: { ...intent.draft, title: 7 } }],
     ['an instant', { notBefore: 'soon' }],
     ['a mail', { mail: { ...intent.mail, restId: 7 } }],
   ])('is not known with %s of another kind', (_, change) => {

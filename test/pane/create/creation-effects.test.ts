@@ -11,23 +11,23 @@ import {
   settled,
   shownIn,
   startedPane,
-  wish,
+  fields,
 } from '../../support/started-pane';
 
 describe('creating', () => {
   test('makes one task, however often it is asked for', async () => {
     const { program, services } = await startedPane();
-    program.commands.create(mailA.restId, wish);
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
+    program.commands.create(mailA.restId, fields);
     await settled();
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     expect(services.captures.log).toHaveLength(1);
   });
 
   test('is possible before the mail was read, and says so by an unread picture of it', async () => {
     const { program, services } = await startedPane();
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     expect(services.captures.only().asked).toMatchObject({
       evenIfLinked: false,
@@ -39,14 +39,14 @@ describe('creating', () => {
     const { program, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
     await settled();
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     expect(services.captures.only().asked.evenIfLinked).toBe(true);
   });
 
   test('is bound to its mail: the end of it shows there and nowhere else', async () => {
     const { fake, program, services } = await startedPane();
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     fake.select(mailB);
     await settled();
@@ -63,7 +63,7 @@ describe('creating', () => {
 
   test('remembers the list for the next task', async () => {
     const { fake, program, services } = await startedPane();
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     services.captures.only().answer(linkedOutcome);
     await settled();
@@ -73,7 +73,7 @@ describe('creating', () => {
 
   test('does not remember the list of a task that was not made', async () => {
     const { fake, program, services } = await startedPane();
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     services.captures.only().answer({ kind: 'failed', problem: new Problem('rejected') });
     await settled();
@@ -82,14 +82,14 @@ describe('creating', () => {
 
   test('is kept before anything of the mail is read for the note', async () => {
     const { program, services } = await startedPane();
-    program.commands.create(mailA.restId, { ...wish, noteLevel: 'full-text' });
+    program.commands.create(mailA.restId, { ...fields, noteLevel: 'full-text' });
     await settled();
     expect(services.captures.only().asked.draft).toMatchObject({ note: '', noteLevel: 'full-text' });
   });
 
   test('says so when the text of the mail could not be read for the note', async () => {
     const { program, services } = await startedPane();
-    program.commands.create(mailA.restId, { ...wish, noteLevel: 'full-text' });
+    program.commands.create(mailA.restId, { ...fields, noteLevel: 'full-text' });
     await settled();
     services.captures.only().asked.onTextMissing?.();
     services.captures.only().answer(linkedOutcome);
@@ -102,7 +102,7 @@ describe('creating', () => {
     const gone = { link: linkedTaskOf(5).link, state: 'task-gone' } as const;
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [gone] }));
     await settled();
-    program.commands.createAgain(mailA.restId, wish, gone.link);
+    program.commands.createAgain(mailA.restId, fields, gone.link);
     await settled();
     expect(services.unlinks.log).toHaveLength(0);
     services.captures.only().answer(linkedOutcome);
@@ -115,10 +115,13 @@ describe('creating', () => {
 });
 
 describe('before any list is known', () => {
-  const early = { ...wish, list: undefined };
+  const early = { ...fields, listId: undefined };
 
   test('waits for them, and takes the list that is set as default', async () => {
-    const { program, services, fake } = await startedPane({ ...defaultSettings, defaultListId: 'list-work' });
+    const { program, services, fake } = await startedPane(
+      { ...defaultSettings, defaultListId: 'list-work' },
+      [],
+    );
     program.commands.create(mailA.restId, early);
     await settled();
     expect(shownIn(program).creation.kind).toBe('running');
@@ -134,7 +137,7 @@ describe('before any list is known', () => {
   });
 
   test('makes no second task for a mail that turns out to have one', async () => {
-    const { program, services } = await startedPane();
+    const { program, services } = await startedPane(undefined, []);
     program.commands.create(mailA.restId, early);
     await settled();
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
@@ -147,7 +150,7 @@ describe('before any list is known', () => {
   });
 
   test('fails with what keeps them away, also when To Do gives none', async () => {
-    const { program, services } = await startedPane();
+    const { program, services } = await startedPane(undefined, []);
     program.commands.create(mailA.restId, early);
     await settled();
     services.opens.only().answer(openedOf(mailA, { lists: [], problem: offline }));
@@ -161,7 +164,7 @@ describe('before any list is known', () => {
   });
 
   test('ends with the pane', async () => {
-    const { program, services, stop } = await startedPane();
+    const { program, services, stop } = await startedPane(undefined, []);
     program.commands.create(mailA.restId, early);
     await settled();
     stop();
@@ -175,13 +178,13 @@ describe('a mail that got other links meanwhile', () => {
   test('is read again when it is the one that is shown', async () => {
     const { fake, program, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA));
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     services.captures.only().answer({ ...linkedOutcome, hasNews: true });
     await settled();
     expect(services.opens.log).toEqual([mailA, mailA]);
     services.opens.only().answer(openedOf(mailA));
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     fake.select(mailB);
     await settled();
     services.captures.only().answer({ ...linkedOutcome, hasNews: true });
@@ -194,7 +197,7 @@ describe('undo', () => {
   test('is possible as soon as the work is kept, and once', async () => {
     const { program, services } = await startedPane();
     program.commands.edit(mailA.restId, { title: 'Mine' });
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     program.commands.undo(mailA.restId);
     await settled();
@@ -218,7 +221,7 @@ describe('undo', () => {
   /** A task that is being made, and is taken back before it is done. */
   async function undoneUnderWay() {
     const { program, services } = await startedPane();
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     const capture = services.captures.only();
     capture.asked.onKept?.(linkKeyOf(1));
@@ -246,7 +249,7 @@ describe('undo', () => {
 
   test('runs once and tells when it failed', async () => {
     const { program, services } = await startedPane();
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     services.captures.only().answer(linkedOutcome);
     await settled();

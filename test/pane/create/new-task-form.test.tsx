@@ -160,7 +160,7 @@ test('more options hold importance and note, folded away at first', async () => 
   const toggle = screen.getByRole('button', { name: 'More options' });
   expect(toggle).toHaveAttribute('aria-expanded', 'false');
   await user.click(toggle);
-  await user.click(screen.getByRole('radio', { name: 'High' }));
+  await user.click(await screen.findByRole('radio', { name: 'High' }));
   const note = screen.getByRole('radiogroup', { name: 'Note' });
   expect(within(note).getByRole('radio', { name: 'Preview' })).toBeChecked();
   await user.click(within(note).getByRole('radio', { name: 'Link only' }));

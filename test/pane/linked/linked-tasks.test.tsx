@@ -47,7 +47,7 @@ describe('the card of a linked task', () => {
     ['Today', '2026-11-21'],
     ['Tomorrow', '2026-11-22'],
     ['Next week', '2026-11-23'],
-    ['None', null],
+    ['None', undefined],
   ])('sets the due day to %s', async (item, due) => {
     const { services, choose } = await renderPaneWithTask({ due: plainDate(2026, 11, 30) });
     await choose(item, 'menuitemradio');

@@ -9,7 +9,7 @@ import {
   settled,
   shownIn,
   startedPane,
-  wish,
+  fields,
 } from '../../support/started-pane';
 
 describe('the outbox', () => {
@@ -47,7 +47,7 @@ describe('the outbox', () => {
 
   test('makes the mail be read again when it has finished work on it', async () => {
     const { program, services } = await startedPane();
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     services.setPending([pendingWork()]);
     services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
@@ -64,7 +64,7 @@ describe('the outbox', () => {
     const { program, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA));
     await settled();
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     services.setPending([pendingWork({ state: 'running', problem: undefined })]);
     services.setPending([]);
@@ -86,7 +86,7 @@ describe('the outbox', () => {
   test('gives a draft back when its work is discarded', async () => {
     const { program, services } = await startedPane();
     program.commands.edit(mailA.restId, { title: 'Mine' });
-    program.commands.create(mailA.restId, wish);
+    program.commands.create(mailA.restId, fields);
     await settled();
     services.setPending([pendingWork()]);
     services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
@@ -105,7 +105,7 @@ describe('the outbox', () => {
     services.setPending([pendingWork()]);
     program.commands.discard(linkKeyOf(1));
     expect(shownIn(program)).toMatchObject({
-      edits: { title: 'Call back', listId: 'list-tasks', due: null },
+      edits: { title: 'Call back', listId: 'list-tasks', due: undefined },
       isFormHeld: true,
       notice: { kind: 'discarded' },
     });

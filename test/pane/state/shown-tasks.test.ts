@@ -5,6 +5,7 @@ import { reducePane } from '../../../src/pane/state/pane-state';
 import { hasTask, shownTasks } from '../../../src/pane/state/shown-tasks';
 import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../../support/fake-pane';
 import { after, open, shown, titles, to } from '../../support/pane-history';
+import { present } from '../../support/present';
 import { offline } from '../../support/started-pane';
 
 const a = mailOf('a');
@@ -33,9 +34,9 @@ describe('deeds on cards', () => {
     const state = after(
       open(a),
       to(a, { kind: 'read', no: 1, opened: openedOf(a, { linkedTasks: [withDue] }) }),
-      start(1, { kind: 'change', change: { due: null } }),
+      start(1, { kind: 'change', change: { due: undefined } }),
     );
-    expect(shownTasks(shown(state))[0]?.linked.task).not.toHaveProperty('due');
+    expect(present(shownTasks(shown(state))[0]?.linked.task).due).toBeUndefined();
   });
 
   test('add up in their order while several are under way', () => {

@@ -1,14 +1,9 @@
 import { nullish, object } from 'valibot';
 import { dueDay, type MailboxTime } from '../../../domain/time/mailbox-time';
+import type { DateTimeTimeZone } from '../../../domain/time/date-time-time-zone';
 import { toPlainDate, type PlainDate } from '../../../domain/time/plain-date';
 import { ShapeError } from '../../../lib/json';
 import { readShape, requiredText } from '../../../lib/schema';
-
-/** A `dateTimeTimeZone`: wall clock without offset, and the zone it is in. */
-export interface DateTimeTimeZone {
-  readonly dateTime: string;
-  readonly timeZone: string;
-}
 
 const dateTimeTimeZoneSchema = object({ dateTime: requiredText, timeZone: requiredText });
 
@@ -35,14 +30,4 @@ export function dayOf(stored: DateTimeTimeZone, time: MailboxTime): PlainDate {
 export function dayInSeries(stored: DateTimeTimeZone, time: MailboxTime): PlainDate {
   const isOwnDay = /T00:00:00(\.0+)?$/.test(stored.dateTime);
   return dayOf(isOwnDay ? { ...stored, timeZone: '' } : stored, time);
-}
-
-/** The midnight of a day in a zone, of which the service keeps the day. */
-export function midnightIn(timeZone: string, day: PlainDate): DateTimeTimeZone {
-  return { dateTime: `${day}T00:00:00`, timeZone };
-}
-
-/** The due date of a day: its midnight in the mailbox's zone. */
-export function dueDateTime(day: PlainDate, time: MailboxTime): DateTimeTimeZone {
-  return midnightIn(time.timeZone, day);
 }

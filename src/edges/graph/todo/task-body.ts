@@ -1,34 +1,48 @@
-import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import type { NewTask } from '../../../app/ports/tasks';
+import { allFields, fieldNames } from '../../../domain/task/fields/all-fields';
+import type { Field } from '../../../domain/task/fields/field';
 import type { TaskChange } from '../../../domain/task/task';
-import { dueDateTime } from './date-time-time-zone';
-import { taskTagBody } from '../tags/task-tag-format';
+import type { FieldName, TaskEdits, TaskFields } from '../../../domain/task/task-fields';
+import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import type { JsonObject } from '../../../lib/json';
+import { taskTagBody } from '../tags/task-tag-format';
+
+/** The property of a `todoTask` that a field is. What was taken away is `null`, here and nowhere else. */
+function propertyOf<Name extends FieldName>(
+  name: Name,
+  value: TaskFields[Name] | undefined,
+  time: MailboxTime,
+): JsonObject {
+  const { property, toJson }: Field<TaskFields[Name]> = allFields[name];
+  if (property === undefined) return {};
+  return { [property]: value === undefined ? null : toJson ? toJson(value, time) : value };
+}
+
+function propertiesOf(fields: TaskEdits, time: MailboxTime): JsonObject {
+  const names = fieldNames.filter((name) => name in fields);
+  return names.reduce((body, name) => ({ ...body, ...propertyOf(name, fields[name], time) }), {});
+}
 
 /** The body that creates a task with its link and its tag, in one request. */
 export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: string): JsonObject {
-  const { title, importance, note, due } = task.draft;
+  const { note } = task.draft;
+  const properties = Object.entries(propertiesOf(task.draft, time)).filter(([, value]) => value !== null);
   return {
-    title,
-    importance,
+    ...Object.fromEntries(properties),
     ...(note !== '' && { body: { content: note, contentType: 'text' } }),
-    ...(due !== undefined && { dueDateTime: dueDateTime(due, time) }),
     linkedResources: [task.linkedResource],
     extensions: [taskTagBody(task.tag, extensionName)],
   };
 }
 
 /**
- * The body that changes a task. `status` and `importance` are never null, which the service refuses. Completing turns
- * the reminder off and reopening leaves it off, so the reminder goes along when it is to come back.
+ * The body that changes a task. Completing turns the reminder off and reopening leaves it off, so the reminder goes along
+ * when it is to come back.
  */
-export function taskChangeBody(change: TaskChange, time: MailboxTime): JsonObject {
-  const { title, isDone, due, importance, reminder } = change;
+export function taskChangeBody({ isDone, ...fields }: TaskChange, time: MailboxTime): JsonObject {
+  const { reminder: _reminder, ...others } = fields;
   return {
-    ...(title !== undefined && { title }),
+    ...propertiesOf(isDone === true ? others : fields, time),
     ...(isDone !== undefined && { status: isDone ? 'completed' : 'notStarted' }),
-    ...(due !== undefined && { dueDateTime: due === null ? null : dueDateTime(due, time) }),
-    ...(importance !== undefined && { importance }),
-    ...(reminder !== undefined && isDone !== true && { reminderDateTime: reminder }),
   };
 }

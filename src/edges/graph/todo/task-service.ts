@@ -1,5 +1,6 @@
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import type { ListsReading, TaskService } from '../../../app/ports/tasks';
+import { midnightIn } from '../../../domain/time/date-time-time-zone';
 import { Problem } from '../../../domain/problem';
 import { startingOn } from '../../../domain/task/recurrence';
 import type { LinkedResource } from '../../../domain/task/task';
@@ -8,7 +9,6 @@ import { toDoAccess } from '../transport/access';
 import type { Answer } from '../transport/answer';
 import { outcomeOf, readEach, sendChain } from '../transport/batch';
 import { isGone, readCollections, readCollectionsApart } from '../transport/collection';
-import { midnightIn } from './date-time-time-zone';
 import type { GraphContext } from '../transport/graph-context';
 import { toDoSegment } from '../transport/odata';
 import { readAnswer, throwUnlessOk } from '../transport/problem-of-answer';
@@ -148,9 +148,13 @@ export function createTaskService(context: GraphContext): TaskService {
       const taken = {
         ...patch,
         headers: { 'If-Match': etag },
-        body: { recurrence: null, dueDateTime: due === null ? null : midnightIn(recurrenceTimeZone, due) },
+        body: {
+          recurrence: null,
+          dueDateTime: due === undefined ? null : midnightIn(recurrenceTimeZone, due),
+        },
       };
-      const given = due === null ? [] : [{ ...patch, body: { recurrence: startingOn(recurrence, due) } }];
+      const given =
+        due === undefined ? [] : [{ ...patch, body: { recurrence: startingOn(recurrence, due) } }];
       const parts = [taken, ...given, taskRequest(ref, context)];
       const answers = await sendChain(transport, parts, toDoAccess(signal));
       return readTaskAnswer(outcomeOf(answers, parts.length - 1), ref.listId, context);

@@ -1,16 +1,14 @@
 import { array, fallback, nullish, object, optional, picklist, unknown, type GenericSchema } from 'valibot';
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
-import type { Importance, LinkedResource, Task } from '../../../domain/task/task';
+import type { LinkedResource, Task } from '../../../domain/task/task';
+import { importances, type Importance } from '../../../domain/task/task-fields';
 import { dayInSeries, dayOf, readDateTimeTimeZone } from './date-time-time-zone';
 import { readRecurrence } from './recurrence';
 import { readTaskTag } from '../tags/task-tag-format';
 import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 
 /** `low` and `high` as they are; anything else counts as normal. */
-export const importanceSchema: GenericSchema<unknown, Importance> = fallback(
-  picklist(['low', 'normal', 'high']),
-  'normal',
-);
+export const importanceSchema: GenericSchema<unknown, Importance> = fallback(picklist(importances), 'normal');
 
 const linkedResourceSchema: GenericSchema<unknown, LinkedResource> = object({
   id: requiredText,

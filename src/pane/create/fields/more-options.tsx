@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
-import type { NoteLevel } from '../../../domain/task/draft';
-import type { Importance } from '../../../domain/task/task';
-import { ChoiceField } from '../../kit/choice-field';
+import { Suspense, useId, useState, type ComponentProps } from 'react';
+import { PartBoundary } from '../../kit/part-boundary';
 import { useWords } from '../../kit/words';
+import { PartFailure } from '../../trouble/part-failure';
+import type { FieldEditor } from './field-editor';
+import { LazyMoreFields } from './lazy-more-fields';
 
 const useStyles = makeStyles({
   toggle: {
@@ -16,17 +17,8 @@ const useStyles = makeStyles({
   options: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
-const importances: readonly Importance[] = ['low', 'normal', 'high'];
-const noteLevels: readonly NoteLevel[] = ['link-only', 'preview', 'full-text'];
-
 /** What is rarely changed about a new task, folded away. */
-export function MoreOptions(props: {
-  readonly importance: Importance;
-  readonly noteLevel: NoteLevel;
-  readonly onImportance: (importance: Importance) => void;
-  readonly onNoteLevel: (level: NoteLevel) => void;
-}) {
-  const { importance, noteLevel, onImportance, onNoteLevel } = props;
+export function MoreOptions(props: ComponentProps<FieldEditor>) {
   const words = useWords();
   const styles = useStyles();
   const id = useId();
@@ -49,21 +41,11 @@ export function MoreOptions(props: {
       </Button>
       <div id={id} className={isOpen ? styles.options : undefined} hidden={!isOpen}>
         {isOpen && (
-          <>
-            <ChoiceField
-              label={words.say('tasks.importance')}
-              choices={importances.map((value) => ({ value, label: words.say(`form.importance.${value}`) }))}
-              value={importance}
-              onChange={onImportance}
-            />
-            <ChoiceField
-              label={words.say('form.note')}
-              choices={noteLevels.map((value) => ({ value, label: words.say(`form.note.${value}`) }))}
-              value={noteLevel}
-              hint={words.say(`form.note.${noteLevel}.hint`)}
-              onChange={onNoteLevel}
-            />
-          </>
+          <PartBoundary fallback={<PartFailure />}>
+            <Suspense>
+              <LazyMoreFields {...props} />
+            </Suspense>
+          </PartBoundary>
         )}
       </div>
     </>

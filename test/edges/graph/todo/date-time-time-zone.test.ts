@@ -1,26 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { toPlainDate } from '../../../../src/domain/time/plain-date';
 import {
   dayInSeries,
   dayOf,
-  dueDateTime,
   readDateTimeTimeZone,
 } from '../../../../src/edges/graph/todo/date-time-time-zone';
 import { fixedZone } from '../../../support/fixed-zone';
-import { present } from '../../../support/present';
 
 const zone = (hoursAhead: number) => fixedZone('W. Europe Standard Time', hoursAhead);
 const utc = (dateTime: string) => ({ dateTime, timeZone: 'UTC' });
 
 describe('a due date', () => {
-  test('goes out as midnight of the mailbox zone', () => {
-    const day = present(toPlainDate('2026-11-28'));
-    expect(dueDateTime(day, zone(1))).toEqual({
-      dateTime: '2026-11-28T00:00:00',
-      timeZone: 'W. Europe Standard Time',
-    });
-  });
-
   test.each([
     ['2026-11-27T23:00:00.0000000', 1, '2026-11-28'],
     ['2026-11-28T00:00:00.0000000', 0, '2026-11-28'],

@@ -198,7 +198,7 @@ describe('a change', () => {
 
   test('takes the day away, or sets another', async () => {
     const { tasks, task } = await worldWithTask();
-    const without = await tasks.change(task, { due: null }, undefined, none);
+    const without = await tasks.change(task, { due: undefined }, undefined, none);
     expect(without.due).toBeUndefined();
     expect((await tasks.change(task, { due: friday }, undefined, none)).due).toBe(friday);
   });

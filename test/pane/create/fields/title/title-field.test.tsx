@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { mailOf } from '../../../support/fake-pane';
-import { renderPane, renderReadPane, settle } from '../../../support/render-pane';
+import { mailOf } from '../../../../support/fake-pane';
+import { renderPane, renderReadPane, settle } from '../../../../support/render-pane';
 
 const titleBox = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fireEvent, screen } from '@testing-library/react';
-import { renderReadPane, settle } from '../../../support/render-pane';
+import { renderReadPane, settle } from '../../../../support/render-pane';
 
 const chip = (name: string) => screen.getByRole('button', { name });
 const create = () => chip('Create task');

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, ChevronDown20Regular } from '@fluentui/react-icons';
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
-import type { TodoList } from '../../../domain/task/task';
-import { LabelledField } from '../../kit/labelled-field';
+import type { TodoList } from '../../../../domain/task/task';
+import { LabelledField } from '../../../kit/labelled-field';
 import { listsMatching } from './list-filter';
-import { useWords } from '../../kit/words';
-import { useSharedStyles } from '../../kit/shared-styles';
+import { useWords } from '../../../kit/words';
+import { useSharedStyles } from '../../../kit/shared-styles';
 
 const useStyles = makeStyles({
   root: { position: 'relative' },

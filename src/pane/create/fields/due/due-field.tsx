@@ -2,13 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useId, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { addDays, nextMonday, type PlainDate } from '../../../domain/time/plain-date';
-import { dueText } from '../../../i18n/day-text';
-import { Chip } from '../../kit/chip';
-import { DateInput } from '../../kit/date-input';
-import { usePaneTools } from '../../context/pane-tools';
-import { useWords } from '../../kit/words';
-import { useSharedStyles } from '../../kit/shared-styles';
+import { addDays, nextMonday, type PlainDate } from '../../../../domain/time/plain-date';
+import type { DefaultDue } from '../../../../domain/settings';
+import { dueText } from '../../../../i18n/day-text';
+import { Chip } from '../../../kit/chip';
+import { DateInput } from '../../../kit/date-input';
+import { usePaneTools } from '../../../context/pane-tools';
+import { useWords } from '../../../kit/words';
+import { useSharedStyles } from '../../../kit/shared-styles';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -24,14 +25,16 @@ const useStyles = makeStyles({
 /** When the task is due: chips for the usual days, a date of one's own, and a way to have none. */
 export function DueField(props: {
   readonly due: PlainDate | undefined;
+  /** What the day stands for as long as it is the default. */
+  readonly defaultDue: DefaultDue | undefined;
   /** What stands in the date field is no day. */
   readonly isWrong: boolean;
   readonly dateRef: RefObject<HTMLInputElement | null>;
-  readonly onChange: (due: PlainDate | null) => void;
+  readonly onChange: (due: PlainDate | undefined) => void;
   /** Another day was chosen, or none: what was wrong is over. */
   readonly onRight: () => void;
 }) {
-  const { due, isWrong, dateRef, onChange, onRight } = props;
+  const { due, defaultDue, isWrong, dateRef, onChange, onRight } = props;
   const { today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -40,16 +43,16 @@ export function DueField(props: {
   const dateId = useId();
   const group = useRef<HTMLDivElement>(null);
   const [isPicking, setIsPicking] = useState(false);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<DefaultDue>();
 
   const days = [
     { name: 'today', day: today, label: words.say('due.today') },
     { name: 'tomorrow', day: addDays(today, 1), label: words.say('due.tomorrow') },
     { name: 'next-week', day: nextMonday(today), label: words.say('due.nextWeek') },
-  ];
+  ] as const;
   // On a Sunday two of them are the same day: what was chosen is shown as chosen.
   const usual = days.filter(({ day }) => day === due);
-  const lit = usual.find(({ name }) => name === chosen) ?? usual[0];
+  const lit = usual.find(({ name }) => name === (defaultDue ?? chosen)) ?? usual[0];
   const isOwn = isPicking || (due !== undefined && !lit);
 
   return (
@@ -64,7 +67,7 @@ export function DueField(props: {
               setIsPicking(false);
               setChosen(name);
               onRight();
-              onChange(!isOwn && name === lit?.name ? null : day);
+              onChange(!isOwn && name === lit?.name ? undefined : day);
             }}
           >
             {label}
@@ -92,7 +95,7 @@ export function DueField(props: {
           isWrong={isWrong}
           onChange={(day) => {
             setIsPicking(true);
-            onChange(day ?? null);
+            onChange(day);
             if (day) onRight();
           }}
         />
@@ -109,7 +112,7 @@ export function DueField(props: {
               // The button goes away with the date: the first chip takes the focus.
               group.current?.querySelector('button')?.focus();
               setIsPicking(false);
-              onChange(null);
+              onChange(undefined);
             }}
           />
         </div>

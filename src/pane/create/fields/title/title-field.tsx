@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { KeyboardEvent, RefObject } from 'react';
-import { LabelledField } from '../../kit/labelled-field';
-import { useWords } from '../../kit/words';
+import { LabelledField } from '../../../kit/labelled-field';
+import { useWords } from '../../../kit/words';
 
 const useStyles = makeStyles({
   // As high as the title is long, up to a few lines; where the browser cannot, it scrolls.

@@ -1,4 +1,4 @@
-import type { TodoList } from '../../../domain/task/task';
+import type { TodoList } from '../../../../domain/task/task';
 
 /** A text as it is compared: without case and without marks above or below letters. */
 function folded(text: string): string {

@@ -1,0 +1,26 @@
+import type { FieldName, TaskFields } from '../task-fields';
+import { due } from './due';
+import type { Field, FieldContext } from './field';
+import { importance } from './importance';
+import { listId } from './list';
+import { noteLevel } from './note-level';
+import { reminder } from './reminder';
+import { title } from './title';
+
+type AllFields = { readonly [Name in FieldName]: Field<TaskFields[Name]> };
+
+/** The fields of a task, all of them. */
+export const allFields: AllFields = { title, listId, due, reminder, importance, noteLevel };
+
+/** Their names. */
+export const fieldNames: readonly FieldName[] = Object.keys(allFields).filter(
+  (name): name is FieldName => name in allFields,
+);
+
+/** The fields of a new task in which nothing was changed. */
+export function initialFields(context: FieldContext): TaskFields {
+  // Each name with a value of its own field, which TypeScript cannot see in entries.
+  return Object.fromEntries(
+    fieldNames.map((name) => [name, allFields[name].initial(context)]),
+  ) as unknown as TaskFields;
+}

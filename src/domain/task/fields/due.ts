@@ -1,0 +1,26 @@
+import type { DefaultDue } from '../../settings';
+import { midnightIn } from '../../time/date-time-time-zone';
+import { addDays, isPlainDate, nextMonday, type PlainDate } from '../../time/plain-date';
+import type { Field } from './field';
+
+/** The day that a default for new tasks means today. */
+function dayOf(due: DefaultDue, today: PlainDate): PlainDate | undefined {
+  switch (due) {
+    case 'none':
+      return undefined;
+    case 'today':
+      return today;
+    case 'tomorrow':
+      return addDays(today, 1);
+    case 'next-week':
+      return nextMonday(today);
+  }
+}
+
+/** The due day. The service keeps the day of the midnight that it is given. */
+export const due: Field<PlainDate | undefined> = {
+  initial: ({ settings, today }) => dayOf(settings.defaultDue, today),
+  isValid: isPlainDate,
+  property: 'dueDateTime',
+  toJson: (day, { timeZone }) => midnightIn(timeZone, day),
+};

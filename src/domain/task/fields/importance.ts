@@ -1,0 +1,9 @@
+import { importances, type Importance } from '../task-fields';
+import type { Field } from './field';
+
+/** That of the mail. */
+export const importance: Field<Importance> = {
+  initial: ({ message }) => message?.importance ?? 'normal',
+  isValid: (value) => importances.some((one) => one === value),
+  property: 'importance',
+};

@@ -1,0 +1,11 @@
+import { isObject } from '../../../lib/json';
+import type { DateTimeTimeZone } from '../../time/date-time-time-zone';
+import type { Field } from './field';
+
+/** None in a new task, as yet. That of a task goes back as it was read. */
+export const reminder: Field<DateTimeTimeZone | undefined> = {
+  initial: () => undefined,
+  isValid: (value) =>
+    isObject(value) && typeof value['dateTime'] === 'string' && typeof value['timeZone'] === 'string',
+  property: 'reminderDateTime',
+};

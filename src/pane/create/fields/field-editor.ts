@@ -1,0 +1,8 @@
+import type { ComponentType } from 'react';
+import type { TaskEdits, TaskFields } from '../../../domain/task/task-fields';
+
+/** The editor of one field, among those that are folded away. */
+export type FieldEditor = ComponentType<{
+  readonly fields: TaskFields;
+  readonly onEdit: (edits: TaskEdits) => void;
+}>;

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import type { TaskDraft } from '../../../../src/domain/task/task-fields';
+import { plainDate } from '../../../../src/domain/time/plain-date';
+import { newTaskBody, taskChangeBody } from '../../../../src/edges/graph/todo/task-body';
+import { fixedZone } from '../../../support/fixed-zone';
+import { intent } from '../../../support/outbox-entry';
+
+const time = fixedZone('W. Europe Standard Time', 1);
+const due = plainDate(2026, 11, 28);
+const dueDateTime = { dateTime: '2026-11-28T00:00:00', timeZone: 'W. Europe Standard Time' };
+const reminder = { dateTime: '2026-11-28T09:00:00', timeZone: 'UTC' };
+
+function created(draft: Partial<TaskDraft>) {
+  const linkedResource = { webUrl: '', applicationName: '', displayName: '', externalId: '' };
+  const tag = { linkKey: intent.linkKey, mails: [] };
+  return newTaskBody({ draft: { ...intent.draft, ...draft }, linkedResource, tag }, time, 'extension');
+}
+
+describe('the body of a new task', () => {
+  test('has the due day as midnight of the mailbox zone', () => {
+    expect(created({ due })).toMatchObject({ title: 'Lunch', importance: 'normal', dueDateTime });
+  });
+
+  test('leaves out what the task is without, and what is no property of it', () => {
+    const body = created({ due: undefined, noteLevel: 'preview' });
+    expect(Object.keys(body).sort()).toEqual(['extensions', 'importance', 'linkedResources', 'title']);
+  });
+});
+
+describe('the body of a change', () => {
+  test.each([
+    ['a day that is chosen', { due }, { dueDateTime }],
+    ['a day that is taken away', { due: undefined }, { dueDateTime: null }],
+    ['a name', { title: 'Dinner' }, { title: 'Dinner' }],
+    ['completing, without its reminder', { isDone: true, reminder }, { status: 'completed' }],
+    [
+      'reopening, with its reminder',
+      { isDone: false, reminder },
+      { status: 'notStarted', reminderDateTime: reminder },
+    ],
+  ])('is nothing but %s', (_, change, body) => {
+    expect(taskChangeBody(change, time)).toEqual(body);
+  });
+});
