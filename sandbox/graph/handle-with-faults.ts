@@ -12,7 +12,7 @@ export class ConnectionCut extends Error {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What the faults that were met want besides an answer. */
-interface Wishes {
+interface Effects {
   isCut: boolean;
   delayMs: number;
   /** Whether each part that is held goes on, once that is known. */
@@ -23,7 +23,7 @@ interface Wishes {
 function around(
   effect: FaultEffect | undefined,
   trace: Trace,
-  wishes: Wishes,
+  effects: Effects,
   run: () => GraphResponse,
 ): GraphResponse {
   if (effect === undefined) return run();
@@ -31,7 +31,7 @@ function around(
   const instead = faultResponse(effect, trace);
   if (instead !== undefined && effect.afterEffect !== true) return instead;
   const real = run();
-  if (effect.drop === 'after') wishes.isCut = true;
+  if (effect.drop === 'after') effects.isCut = true;
   return instead ?? real;
 }
 
@@ -56,22 +56,22 @@ export async function handleWithFaults(
     const released = faults.whenReleased(name);
     return gaveUp === undefined ? released : Promise.race([released, gaveUp]);
   };
-  const wishes: Wishes = { isCut: false, delayMs: 0, holds: [] };
+  const effects: Effects = { isCut: false, delayMs: 0, holds: [] };
   const aroundPart = (part: BatchPart, run: () => GraphResponse): GraphResponse => {
     const path = `/v1.0/${part.url.replace(/^\//, '')}`;
     const effect = faults.take({ method: part.method, path, part: true });
-    wishes.delayMs += effect?.delayMs ?? 0;
-    if (effect?.hold !== undefined) wishes.holds.push(whenReleased(effect.hold));
-    return around(effect, trace, wishes, run);
+    effects.delayMs += effect?.delayMs ?? 0;
+    if (effect?.hold !== undefined) effects.holds.push(whenReleased(effect.hold));
+    return around(effect, trace, effects, run);
   };
   const effect = faults.take({ method: request.method, path: request.url, part: false });
   const goesOn = effect?.hold === undefined ? true : whenReleased(effect.hold);
   await wait(deps.latencyMs + (effect?.delayMs ?? 0));
   if (!(await goesOn)) throw new ConnectionCut();
-  const response = around(effect, trace, wishes, () => graph.handle({ ...request, aroundPart }));
+  const response = around(effect, trace, effects, () => graph.handle({ ...request, aroundPart }));
   // Parts are answered together, so a slow part makes the whole batch slow.
-  if (wishes.delayMs > 0) await wait(wishes.delayMs);
-  const ends = await Promise.all(wishes.holds);
-  if (wishes.isCut || ends.includes(false)) throw new ConnectionCut();
+  if (effects.delayMs > 0) await wait(effects.delayMs);
+  const ends = await Promise.all(effects.holds);
+  if (effects.isCut || ends.includes(false)) throw new ConnectionCut();
   return response;
 }

@@ -1,22 +1,22 @@
 import type { Link, LinkKey } from '../domain/link/link';
 import type { LinkedTask, LinkState } from '../domain/link/link-state';
-import type { OpenMail } from '../domain/mail/mail';
+import type { CurrentItem } from '../domain/mail/mail';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
 import type { Cache, OutboxStore } from './ports/device';
 import { isPassing, Problem } from '../domain/problem';
-import { goesByItself } from '../domain/time/retry';
+import { maxAutomaticAttempts } from '../domain/time/retry';
 import type { TodoList } from '../domain/task/task';
 import { capture } from './create/capture';
 import { changeLinkedTask } from './open/change-linked-task';
 import { lockOf, type LinkDeps } from './engine/link-deps';
 import { forgetLink, rememberChange, rememberLink, type RememberedLinks } from './open/link-memory';
 import { advance } from './engine/advance';
-import { intentToRelink, turnedTo, workOnLink, type FallbackWebLink } from './create/new-entry';
+import { intentToRelink, turnedTo, operationOnLink, type FallbackWebLink } from './create/new-entry';
 import { openMail } from './open/open-mail';
 import { createOutbox } from './engine/outbox';
-import type { CaptureOutcome, OpenedMail, PaneService, PendingWork } from './pane-service';
+import type { CaptureOutcome, MailSnapshot, PaneService, PendingOperation } from './pane-service';
 import { reopenOccurrence } from './open/reopen-occurrence';
-import { createResume, takeUp } from './engine/resume';
+import { createResume, resumeOperation } from './engine/resume';
 
 /** What the use cases need from the outside. */
 export interface PaneDeps extends Omit<LinkDeps, 'outbox'> {
@@ -26,15 +26,15 @@ export interface PaneDeps extends Omit<LinkDeps, 'outbox'> {
   readonly fallbackWebLink: FallbackWebLink;
 }
 
-function actionOf({ goal, keepsTask }: OutboxEntry): PendingWork['action'] {
+function actionOf({ goal, keepsTask }: OutboxEntry): PendingOperation['action'] {
   if (goal !== 'link') return goal;
   return keepsTask ? 'relink' : 'create';
 }
 
-function toPending(entry: OutboxEntry, isRunning: boolean): PendingWork {
+function toPending(entry: OutboxEntry, isRunning: boolean): PendingOperation {
   const { reason } = entry;
   const problem = reason && new Problem(reason.kind, { trace: reason.trace });
-  const goesOn = !problem || (isPassing(problem) && entry.attempts < goesByItself);
+  const goesOn = !problem || (isPassing(problem) && entry.attempts < maxAutomaticAttempts);
   return {
     linkKey: entry.linkKey,
     action: actionOf(entry),
@@ -64,20 +64,20 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   async function finish(linkKey: LinkKey, signal: AbortSignal): Promise<void> {
     const entry = await outbox.find(linkKey);
     if (!entry) return;
-    const progress = await takeUp(deps, entry, signal);
+    const progress = await resumeOperation(deps, entry, signal);
     if (progress.kind === 'resting' || progress.kind === 'failed') throw progress.problem;
   }
 
   /** Turns the work on a link towards another goal at once, also while it is under way, or begins such work. */
-  async function redirect(goal: Goal, link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void> {
+  async function redirect(goal: Goal, link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void> {
     forgetLink(deps.links, opened.mail, link.linkKey);
     const turned = await outbox.change(link.linkKey, (entry) => turnedTo(goal, entry, opened));
-    if (!turned) await outbox.put(workOnLink(opened, link, goal, deps.fallbackWebLink));
+    if (!turned) await outbox.put(operationOnLink(opened, link, goal, deps.fallbackWebLink));
     await finish(link.linkKey, signal);
   }
 
   /** What was just made is known when the mail is opened next, even without a network. */
-  function rememberOutcome(mail: OpenMail, outcome: CaptureOutcome): void {
+  function rememberOutcome(mail: CurrentItem, outcome: CaptureOutcome): void {
     if (outcome.kind !== 'linked' && outcome.kind !== 'tag-pending') return;
     const { linkKey, task } = outcome;
     const { listId, taskId, createdDateTime } = task;

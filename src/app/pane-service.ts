@@ -1,7 +1,7 @@
 import type { TaskDraft } from '../domain/task/task-fields';
 import type { Link, LinkKey } from '../domain/link/link';
 import type { LinkedTask } from '../domain/link/link-state';
-import type { MailIds, OpenMail } from '../domain/mail/mail';
+import type { MailIds, CurrentItem } from '../domain/mail/mail';
 import type { Message } from '../domain/mail/message';
 import type { PlainDate } from '../domain/time/plain-date';
 import type { Problem } from '../domain/problem';
@@ -14,8 +14,8 @@ export type MailAccess = 'full' | 'no-consent';
 export type TagHealth = 'whole' | 'damaged' | 'newer-version';
 
 /** What is known about the open mail. Grows while it is being read; every value is complete in itself. */
-export interface OpenedMail {
-  readonly mail: OpenMail;
+export interface MailSnapshot {
+  readonly mail: CurrentItem;
   /** Undefined until read, and when the service does not know the mail. */
   readonly message: Message | undefined;
   readonly access: MailAccess;
@@ -27,7 +27,7 @@ export interface OpenedMail {
   readonly unreadLists: readonly string[];
   readonly linkedTasks: readonly LinkedTask[];
   /** Links that look like the same work done twice: all but the oldest of each group, offered for removal. */
-  readonly twins: readonly Link[];
+  readonly duplicates: readonly Link[];
   /** Set when (part of) the reading failed; what is known otherwise stands beside it. */
   readonly problem: Problem | undefined;
   /** When the service was last asked, ISO 8601 instant; undefined before its first answer. */
@@ -63,7 +63,7 @@ export type CaptureOutcome =
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** A piece of work that is not finished. */
-export interface PendingWork {
+export interface PendingOperation {
   readonly linkKey: LinkKey;
   /** `relink`: a task that was there before is linked with the mail again. */
   readonly action: 'create' | 'relink' | 'undo' | 'unlink';
@@ -104,9 +104,9 @@ export interface Occurrence extends Pick<Task, 'title' | 'reminder'> {
 export interface PaneService {
   /** Reads everything about a mail; `onProgress` gets each better picture on the way, the last one is returned. */
   open(
-    mail: OpenMail,
-    options: { signal: AbortSignal; onProgress(opened: OpenedMail): void },
-  ): Promise<OpenedMail>;
+    mail: CurrentItem,
+    options: { signal: AbortSignal; onProgress(opened: MailSnapshot): void },
+  ): Promise<MailSnapshot>;
   /** Lists known from last time, at once and without a request. */
   knownLists(): readonly TodoList[];
   /** Makes a list in To Do. A failure may have made it all the same; a list can be there twice. */
@@ -118,7 +118,7 @@ export interface PaneService {
    * text of the mail could not be read, and the note holds less than was wished for.
    */
   capture(
-    opened: OpenedMail,
+    opened: MailSnapshot,
     draft: TaskDraft,
     options: {
       evenIfLinked: boolean;
@@ -128,16 +128,16 @@ export interface PaneService {
     },
   ): Promise<CaptureOutcome>;
   /** Removes the task and every tag, also of a capture that is still under way. */
-  undo(linkKey: LinkKey, opened: OpenedMail, signal: AbortSignal): Promise<void>;
+  undo(linkKey: LinkKey, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /** Takes the link away from both sides and leaves the task. */
-  unlink(link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void>;
+  unlink(link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /**
    * Links a task that was unlinked with the mail again, by a link of its own. Resolves also when that has to wait in the
    * outbox; rejects when nothing of it is left, with `not-found` when the task is gone.
    */
-  relink(unlinked: LinkedTask, opened: OpenedMail, signal: AbortSignal): Promise<LinkedTask>;
+  relink(unlinked: LinkedTask, opened: MailSnapshot, signal: AbortSignal): Promise<LinkedTask>;
   /** Deletes the task and takes the link away. */
-  remove(link: Link, opened: OpenedMail, signal: AbortSignal): Promise<void>;
+  remove(link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /** Completes, reopens, renames, … the task; returns it as it is now. */
   change(linked: LinkedTask, change: TaskChange, signal: AbortSignal): Promise<Task>;
   /**
@@ -151,7 +151,7 @@ export interface PaneService {
     signal: AbortSignal,
   ): Promise<{ readonly task: Task; readonly isCopyLeft: boolean }>;
   /** Unfinished work, oldest first. */
-  pending(): readonly PendingWork[];
+  pending(): readonly PendingOperation[];
   /** Calls the listener after each change of `pending()`. Returns a function that ends it. */
   onPendingChanged(listener: () => void): () => void;
   /** Takes up unfinished work, and goes on until nothing can go on by itself or the signal aborts. */

@@ -51,9 +51,9 @@ test.describe('a capture that is cut off', () => {
       const next = createOutlookPage(await context.newPage(), origins.outlook, control);
       await next.open({ mail: 'parcel', isPaneOpen: true });
       await expect.poll(async () => linksOn(await control.message('dentist'))?.length).toBe(1);
-      const [task, ...twins] = tasksSince(before, await control.state());
+      const [task, ...duplicates] = tasksSince(before, await control.state());
       const mail = await control.message('dentist');
-      expect(twins).toEqual([]);
+      expect(duplicates).toEqual([]);
       expect(linksOn(mail)).toMatchObject([{ taskId: task?.id, listId: task?.listId }]);
       expect(task && mailsOn(task)?.linkKey).toBe(linksOn(mail)?.[0]?.linkKey);
       expect(searchValueOf(mail)).toBe(`linked ${linksOn(mail)?.[0]?.linkKey}`);

@@ -1,13 +1,13 @@
 import { createPaneService, type PaneDeps } from '../../src/app/create-pane-service';
-import type { OpenedMail, PaneService } from '../../src/app/pane-service';
+import type { MailSnapshot, PaneService } from '../../src/app/pane-service';
 import type { Link, LinkKey } from '../../src/domain/link/link';
-import type { OpenMail } from '../../src/domain/mail/mail';
+import type { CurrentItem } from '../../src/domain/mail/mail';
 import type { ItemTagStore } from '../../src/app/ports/mailbox';
 import type { OutboxStore } from '../../src/app/ports/device';
 import type { TokenProvider } from '../../src/app/ports/sign-in';
 import { Problem } from '../../src/domain/problem';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
-import { toOpenMail } from './open-mail';
+import { toCurrentItem } from './current-item';
 import type { Device } from './device';
 import { createNetwork } from './network';
 import type { World } from './world';
@@ -23,8 +23,8 @@ export class Actor {
   readonly #device: Device;
   readonly #life = new AbortController();
   /** The mail that is open here, and what is shown of it. */
-  opened: OpenedMail | undefined;
-  #mail: OpenMail | undefined;
+  opened: MailSnapshot | undefined;
+  #mail: CurrentItem | undefined;
   isAlive = true;
   busy = 0;
 
@@ -106,7 +106,7 @@ export class Actor {
     };
   }
 
-  /** The store, with an eye on which mail a link key belongs to and on what a person wishes: a wish counts once it is noted. */
+  /** The store, with an eye on which mail a link key belongs to and on what a person asks for: a intent counts once it is noted. */
   #watched(store: OutboxStore): OutboxStore {
     return {
       ...store,
@@ -116,8 +116,8 @@ export class Actor {
         const number = /^Task for mail (\d+)$/.exec(entry?.draft.title ?? '')?.[1];
         if (click && number !== undefined) click.mail = Number(number);
         if (entry && entry.goal !== 'link') this.#world.foreign.delete(linkKey);
-        if (click && entry?.goal === 'undo') click.wish = 'nothing';
-        if (click && entry?.goal === 'unlink') click.wish = 'task-without-mail';
+        if (click && entry?.goal === 'undo') click.intent = 'nothing';
+        if (click && entry?.goal === 'unlink') click.intent = 'task-without-mail';
         return entry;
       },
     };
@@ -156,10 +156,10 @@ export class Actor {
       });
   }
 
-  async open(mail: number): Promise<OpenedMail | undefined> {
+  async open(mail: number): Promise<MailSnapshot | undefined> {
     const message = this.#world.message(mail);
     if (!message) return undefined;
-    const open = toOpenMail(message, this.#world.owner);
+    const open = toCurrentItem(message, this.#world.owner);
     this.#mail = open;
     this.opened = undefined;
     const opened = await this.service.open(open, {
@@ -179,7 +179,7 @@ export class Actor {
     await this.captureOpened(opened, mail);
   }
 
-  async captureOpened(opened: OpenedMail, mail: number): Promise<void> {
+  async captureOpened(opened: MailSnapshot, mail: number): Promise<void> {
     const draft = {
       title: `Task for mail ${mail}`,
       listId: this.#world.listId,

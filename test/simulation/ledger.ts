@@ -9,7 +9,7 @@ export interface Click {
   /** How the capture ended in its pane; undefined when the pane was killed before. */
   outcome: string | undefined;
   /** What a person asked for last, as noted in the outbox. */
-  wish: 'task' | 'nothing' | 'task-without-mail';
+  intent: 'task' | 'nothing' | 'task-without-mail';
   /** Somebody deleted the task, its list or its mail in another client, or completed the task. */
   isTouched: boolean;
   /** A person gave up work on it half way. */

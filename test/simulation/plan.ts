@@ -9,7 +9,7 @@ export type ActorName = (typeof actorNames)[number];
 export const mailCount = 3;
 
 /** One thing that somebody does or that befalls somebody. `mail` and `pick` choose among what is there. */
-export type Deed =
+export type Action =
   | { readonly kind: 'capture' | 'capture-twice' | 'open'; readonly actor: ActorName; readonly mail: number }
   | {
       readonly kind: 'undo' | 'unlink' | 'delete' | 'complete' | 'discard' | 'retry';
@@ -29,9 +29,9 @@ export type Deed =
     }
   | { readonly kind: 'list-deleted' };
 
-/** A deed and how many turns of the world pass before the next. */
-export interface PlannedDeed {
-  readonly deed: Deed;
+/** A action and how many turns of the world pass before the next. */
+export interface PlannedAction {
+  readonly action: Action;
   readonly turns: number;
 }
 
@@ -40,7 +40,7 @@ export interface Plan {
   readonly seed: number;
   /** Share of requests to which something happens, from 0 to 1. */
   readonly badness: number;
-  readonly deeds: readonly PlannedDeed[];
+  readonly actions: readonly PlannedAction[];
   readonly quirks: Quirks;
 }
 
@@ -52,7 +52,7 @@ const mail = fc.oneof(
 );
 const pick = fc.nat({ max: 7 });
 
-const deed: fc.Arbitrary<Deed> = fc.oneof(
+const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 10, arbitrary: fc.record({ kind: fc.constantFrom('capture' as const), actor, mail }) },
   {
     weight: 3,
@@ -147,22 +147,22 @@ const quirks: fc.Arbitrary<Quirks> = fc.oneof(
   }),
 );
 
-function plansOf(deeds: fc.Arbitrary<Deed>, chosen: fc.Arbitrary<Quirks>): fc.Arbitrary<Plan> {
+function plansOf(actions: fc.Arbitrary<Action>, chosen: fc.Arbitrary<Quirks>): fc.Arbitrary<Plan> {
   return fc.record({
     seed: fc.nat(),
     badness: fc.constantFrom(0, 0.1, 0.25, 0.5),
-    deeds: fc.array(fc.record({ deed: deeds, turns }), { minLength: 1, maxLength: 10 }),
+    actions: fc.array(fc.record({ action: actions, turns }), { minLength: 1, maxLength: 10 }),
     quirks: chosen,
   });
 }
 
 /** All schedules. */
-export const plans: fc.Arbitrary<Plan> = plansOf(deed, quirks);
+export const plans: fc.Arbitrary<Plan> = plansOf(action, quirks);
 
-/** Schedules of some deeds only, all of them about one mail and with the service as usual: where a certain fault is soon met. */
-export function plansAround(kinds: readonly Deed['kind'][]): fc.Arbitrary<Plan> {
+/** Schedules of some actions only, all of them about one mail and with the service as usual: where a certain fault is soon met. */
+export function plansAround(kinds: readonly Action['kind'][]): fc.Arbitrary<Plan> {
   return plansOf(
-    deed
+    action
       .filter(({ kind }) => kinds.includes(kind))
       .map((chosen) => ('mail' in chosen ? { ...chosen, mail: 0 } : chosen)),
     fc.constant(usualQuirks),
@@ -171,7 +171,7 @@ export function plansAround(kinds: readonly Deed['kind'][]): fc.Arbitrary<Plan> 
 
 /** A schedule as a person reads it. */
 export function describePlan(plan: Plan): string {
-  const lines = plan.deeds.map(({ deed: { kind, ...rest }, turns }) => {
+  const lines = plan.actions.map(({ action: { kind, ...rest }, turns }) => {
     const who = 'actor' in rest ? `${rest.actor}: ` : '';
     const what = 'mail' in rest ? ` mail ${rest.mail}` : 'pick' in rest ? ` pick ${rest.pick}` : '';
     return `  ${who}${kind}${what}, then ${turns} turns`;

@@ -1,8 +1,8 @@
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
-import type { OpenedMail } from '../../src/app/pane-service';
+import type { MailSnapshot } from '../../src/app/pane-service';
 import type { LinkKey } from '../../src/domain/link/link';
-import { handWritten } from './deeds';
+import { handWritten } from './actions';
 import type { Click } from './ledger';
 import { mailCount } from './plan';
 import type { World } from './world';
@@ -56,7 +56,7 @@ function oneIntentOneTask(world: World): string[] {
       : world.tasksMadeFor(click.linkKey).length > 1;
     if (isTwice) broken.push(`1: ${click.linkKey} has more than one task`);
     const isPromised =
-      click.wish === 'task' &&
+      click.intent === 'task' &&
       !click.isTouched &&
       !click.isGivenUp &&
       hasMemory(world, click) &&
@@ -76,7 +76,7 @@ function oneIntentOneTask(world: World): string[] {
         .filter(
           (click) => click.mail === mail && click.device === device && !click.isTouched && !click.isGivenUp,
         )
-        .filter((click) => click.wish === 'task' && hasMemory(world, click))
+        .filter((click) => click.intent === 'task' && hasMemory(world, click))
         .filter((click) => tasks.some((tagged) => tagged.linkKey === click.linkKey));
       if (untouched.length > 1)
         broken.push(`1: mail ${mail} has ${untouched.length} tasks from device ${device}`);
@@ -140,7 +140,7 @@ function nothingOfOthersTouched(world: World): string[] {
   return broken;
 }
 
-function theTruthIsShown(world: World, opened: readonly OpenedMail[]): string[] {
+function theTruthIsShown(world: World, opened: readonly MailSnapshot[]): string[] {
   const broken: string[] = [];
   const tasks = new Map(promisedTasks(world).map((tagged) => [tagged.linkKey, tagged.task]));
   for (const { mail, linkedTasks, problem } of opened) {
@@ -172,21 +172,21 @@ function undoIsComplete(world: World): string[] {
           (world.itemTags.get(message.internetMessageId) ?? []).some((link) => link.linkKey === linkKey),
       );
   for (const click of world.ledger.all()) {
-    if (click.wish === 'task' || click.isGivenUp || world.hasAnyForgotten()) continue;
+    if (click.intent === 'task' || click.isGivenUp || world.hasAnyForgotten()) continue;
     const isThere =
       // Of two that nobody could tell apart one may stay, as a task of its own.
-      click.wish === 'nothing' && !world.copied.has(click.linkKey)
+      click.intent === 'nothing' && !world.copied.has(click.linkKey)
         ? world.tasksMadeFor(click.linkKey).length > 0
         : tasks.some((tagged) => tagged.linkKey === click.linkKey);
-    if (isThere) broken.push(`5: ${click.linkKey} should be ${click.wish} but its task is there`);
+    if (isThere) broken.push(`5: ${click.linkKey} should be ${click.intent} but its task is there`);
     if (traces(click.linkKey))
-      broken.push(`5: ${click.linkKey} should be ${click.wish} but its mail knows it`);
+      broken.push(`5: ${click.linkKey} should be ${click.intent} but its mail knows it`);
   }
   return broken;
 }
 
 /** The promises that do not hold once everything was resumed; the number is the one of the promise. */
-export function brokenPromises(world: World, opened: readonly OpenedMail[]): readonly string[] {
+export function brokenPromises(world: World, opened: readonly MailSnapshot[]): readonly string[] {
   return [
     ...oneIntentOneTask(world),
     ...nothingHalf(world),

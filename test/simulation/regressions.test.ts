@@ -1,25 +1,30 @@
 import { expect, test } from '@jest/globals';
 import { usualQuirks } from '../../sandbox/graph/quirks';
-import type { Deed, Plan } from './plan';
+import type { Action, Plan } from './plan';
 import { runPlan } from './run-plan';
 
-function plan(seed: number, badness: number, ...deeds: readonly [Deed, number][]): Plan {
-  return { seed, badness, deeds: deeds.map(([deed, turns]) => ({ deed, turns })), quirks: usualQuirks };
+function plan(seed: number, badness: number, ...actions: readonly [Action, number][]): Plan {
+  return {
+    seed,
+    badness,
+    actions: actions.map(([action, turns]) => ({ action, turns })),
+    quirks: usualQuirks,
+  };
 }
 
-const capture = (actor: 'pane1' | 'pane2' | 'command' | 'device2', mail = 0): Deed => ({
+const capture = (actor: 'pane1' | 'pane2' | 'command' | 'device2', mail = 0): Action => ({
   kind: 'capture',
   actor,
   mail,
 });
-const twice = (actor: 'pane1' | 'pane2' | 'device2', mail = 0): Deed => ({
+const twice = (actor: 'pane1' | 'pane2' | 'device2', mail = 0): Action => ({
   kind: 'capture-twice',
   actor,
   mail,
 });
-const moved: Deed = { kind: 'mail-moved', mail: 0 };
-const taskMoved: Deed = { kind: 'task-moved', pick: 0 };
-const noConsent: Deed = { kind: 'consent-withdrawn' };
+const moved: Action = { kind: 'mail-moved', mail: 0 };
+const taskMoved: Action = { kind: 'task-moved', pick: 0 };
+const noConsent: Action = { kind: 'consent-withdrawn' };
 
 /** Schedules that once broke a promise, named after what was wrong. */
 const schedules: readonly (readonly [string, Plan])[] = [
@@ -77,7 +82,7 @@ const schedules: readonly (readonly [string, Plan])[] = [
     ),
   ],
   [
-    'a task that moved while it was mended counted as deleted',
+    'a task that moved while it was repaired counted as deleted',
     plan(
       0,
       0,
@@ -188,7 +193,7 @@ const schedules: readonly (readonly [string, Plan])[] = [
     ),
   ],
   [
-    'the task of work that was cut off was taken for the copy of its twin, and two links led to it',
+    'the task of work that was cut off was taken for the copy of its duplicate, and two links led to it',
     plan(2147483633, 0.5, [capture('device2'), 11], [noConsent, 8]),
   ],
   [

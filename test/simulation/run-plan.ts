@@ -1,6 +1,6 @@
-import type { OpenedMail } from '../../src/app/pane-service';
+import type { MailSnapshot } from '../../src/app/pane-service';
 import type { Tampering } from './actor';
-import { perform } from './deeds';
+import { perform } from './actions';
 import { mailCount, type Plan } from './plan';
 import { brokenPromises } from './promises';
 import type { FaultCounts } from './weather';
@@ -20,7 +20,7 @@ export interface RunResult {
 export const untampered: Tampering = (deps) => deps;
 
 /** Everybody comes back, with network, storage and consent, and looks at every mail; a day passes so that lost work is looked for. */
-async function recover(world: World): Promise<readonly OpenedMail[] | undefined> {
+async function recover(world: World): Promise<readonly MailSnapshot[] | undefined> {
   world.killAll();
   world.badness = 0;
   world.offline.clear();
@@ -32,7 +32,7 @@ async function recover(world: World): Promise<readonly OpenedMail[] | undefined>
       world.actor(name);
       if (!(await world.scheduler.run(() => world.isIdle()))) return undefined;
     }
-    const opened: OpenedMail[] = [];
+    const opened: MailSnapshot[] = [];
     const pane = world.actor('pane1');
     for (let mail = 0; mail < mailCount; mail += 1) {
       pane.do(`look at ${mail}`, async () => {
@@ -61,8 +61,8 @@ export async function runPlan(
     tampering: options.tampering ?? untampered,
     isTracing: options.isTracing ?? false,
   });
-  for (const { deed, turns } of plan.deeds) {
-    perform(world, deed);
+  for (const { action, turns } of plan.actions) {
+    perform(world, action);
     let left = turns;
     await world.scheduler.run(() => (left -= 1) < 0);
   }

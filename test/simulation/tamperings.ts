@@ -2,12 +2,12 @@ import type { LinkKey } from '../../src/domain/link/link';
 import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import { Problem, toProblem } from '../../src/domain/problem';
 import type { Tampering } from './actor';
-import type { Deed } from './plan';
+import type { Action } from './plan';
 
-/** A fault that the product could have, and the deeds around which it shows. */
+/** A fault that the product could have, and the actions around which it shows. */
 export interface Fault {
   readonly tampering: Tampering;
-  readonly around: readonly Deed['kind'][];
+  readonly around: readonly Action['kind'][];
 }
 
 /** Each is put between the engine and one of its edges. */

@@ -166,7 +166,7 @@ export class World {
       mail: undefined,
       device: device.name,
       outcome: undefined,
-      wish: 'task',
+      intent: 'task',
       isTouched: false,
       isGivenUp: false,
     });

@@ -1,15 +1,15 @@
 import type {
   CaptureOutcome,
   Occurrence,
-  OpenedMail,
+  MailSnapshot,
   PaneService,
-  PendingWork,
+  PendingOperation,
   ResumeOptions,
 } from '../../src/app/pane-service';
 import type { TaskDraft } from '../../src/domain/task/task-fields';
 import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
-import type { OpenMail } from '../../src/domain/mail/mail';
+import type { CurrentItem } from '../../src/domain/mail/mail';
 import type { Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
 import type { Scope, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
@@ -25,7 +25,7 @@ export function linkKeyOf(n: number): LinkKey {
   return key;
 }
 
-export function mailOf(name: string, changes: Partial<OpenMail> = {}): OpenMail {
+export function mailOf(name: string, changes: Partial<CurrentItem> = {}): CurrentItem {
   return {
     restId: `mail-${name}`,
     internetMessageId: `<${name}@example.com>`,
@@ -69,7 +69,7 @@ export function linkedTaskOf(n: number, changes: Partial<Task> = {}): LinkedTask
   return { link, task, state: 'good' };
 }
 
-export function openedOf(mail: OpenMail, changes: Partial<OpenedMail> = {}): OpenedMail {
+export function openedOf(mail: CurrentItem, changes: Partial<MailSnapshot> = {}): MailSnapshot {
   return {
     mail,
     message: undefined,
@@ -79,7 +79,7 @@ export function openedOf(mail: OpenMail, changes: Partial<OpenedMail> = {}): Ope
     areListsComplete: true,
     unreadLists: [],
     linkedTasks: [],
-    twins: [],
+    duplicates: [],
     problem: undefined,
     readDateTime: '2026-11-21T08:00:00Z',
     ...changes,
@@ -88,14 +88,14 @@ export function openedOf(mail: OpenMail, changes: Partial<OpenedMail> = {}): Ope
 
 /** Services whose every answer the test gives. */
 export interface FakeServices {
-  readonly opens: Desk<OpenMail, OpenedMail>;
+  readonly opens: Desk<CurrentItem, MailSnapshot>;
   /** Tells progress of the latest reading. */
-  progress(opened: OpenedMail): void;
+  progress(opened: MailSnapshot): void;
   readonly captures: Desk<
     {
       draft: TaskDraft;
       evenIfLinked: boolean;
-      opened: OpenedMail;
+      opened: MailSnapshot;
       onKept: ((linkKey: LinkKey) => void) | undefined;
       onTextMissing: (() => void) | undefined;
     },
@@ -114,7 +114,7 @@ export interface FakeServices {
   readonly signIns: Desk<readonly Scope[], string>;
   readonly signOuts: Desk<null, void>;
   readonly accounts: FakeAccounts;
-  setPending(pending: readonly PendingWork[]): void;
+  setPending(pending: readonly PendingOperation[]): void;
   known: readonly TodoList[];
 }
 
@@ -122,7 +122,7 @@ export interface FakePane {
   readonly environment: PaneEnvironment;
   readonly services: FakeServices;
   /** Opens a mail in Outlook, or none. */
-  select(mail: OpenMail | undefined): void;
+  select(mail: CurrentItem | undefined): void;
   goOnline(): void;
   /** The person comes back to the pane, so many milliseconds after it started. */
   comeBack(afterMs: number): void;
@@ -136,10 +136,13 @@ export interface FakePane {
 }
 
 /** A pane's surroundings in memory: 21 November 2026, 09:00 in a mailbox that lives in UTC. */
-export function createFakePane(mail: OpenMail | undefined, settings: Settings = defaultSettings): FakePane {
+export function createFakePane(
+  mail: CurrentItem | undefined,
+  settings: Settings = defaultSettings,
+): FakePane {
   let current = mail;
-  let pending: readonly PendingWork[] = [];
-  let onProgress: (opened: OpenedMail) => void = () => {};
+  let pending: readonly PendingOperation[] = [];
+  let onProgress: (opened: MailSnapshot) => void = () => {};
   const itemListeners = new Set<() => void>();
   const start = new Date('2026-11-21T09:00:00Z');
   let now = start;

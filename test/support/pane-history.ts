@@ -1,5 +1,5 @@
 import type { CaptureOutcome } from '../../src/app/pane-service';
-import type { OpenMail } from '../../src/domain/mail/mail';
+import type { CurrentItem } from '../../src/domain/mail/mail';
 import { defaultSettings } from '../../src/domain/settings';
 import type { MailState } from '../../src/pane/state/mail-state';
 import type { MailAction, PaneAction } from '../../src/pane/state/pane-action';
@@ -13,12 +13,12 @@ export function after(...actions: readonly PaneAction[]): PaneState {
 }
 
 /** Outlook opens a mail, or none. */
-export function open(mail: OpenMail | undefined): PaneAction {
+export function open(mail: CurrentItem | undefined): PaneAction {
   return { kind: 'item-changed', mail };
 }
 
 /** Something happens to a mail. */
-export function to(mail: OpenMail, action: MailAction): PaneAction {
+export function to(mail: CurrentItem, action: MailAction): PaneAction {
   return { kind: 'mail', mailId: mail.restId, action };
 }
 

@@ -2,8 +2,8 @@ import { jest } from '@jest/globals';
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { OpenedMail } from '../../src/app/pane-service';
-import type { OpenMail } from '../../src/domain/mail/mail';
+import type { MailSnapshot } from '../../src/app/pane-service';
+import type { CurrentItem } from '../../src/domain/mail/mail';
 import type { Settings } from '../../src/domain/settings';
 import type { Task } from '../../src/domain/task/task';
 import { englishWords, type Words } from '../../src/i18n/words';
@@ -28,7 +28,7 @@ export async function settle(): Promise<void> {
 
 /** The pane on a mail, not read yet. `answer` gives the services' answers the time to be shown. */
 export async function renderPane(
-  mail: OpenMail | undefined,
+  mail: CurrentItem | undefined,
   options: { settings?: Settings; words?: Words } = {},
 ) {
   const fake = createFakePane(mail, options.settings);
@@ -52,7 +52,7 @@ export async function renderPane(
 }
 
 /** The pane on a mail that was read. */
-export async function renderReadPane(changes: Partial<OpenedMail> = {}, mail: OpenMail = mailOf('a')) {
+export async function renderReadPane(changes: Partial<MailSnapshot> = {}, mail: CurrentItem = mailOf('a')) {
   const pane = await renderPane(mail);
   await pane.outside(() => {
     pane.services.opens.only().answer(openedOf(mail, changes));

@@ -1,4 +1,4 @@
-import type { CaptureOutcome, PendingWork } from '../../src/app/pane-service';
+import type { CaptureOutcome, PendingOperation } from '../../src/app/pane-service';
 import { Problem } from '../../src/domain/problem';
 import { createPaneProgram, type PaneProgram } from '../../src/pane/shell/pane-program';
 import { shownMail, type PaneState } from '../../src/pane/state/pane-state';
@@ -52,7 +52,7 @@ export function shownIn(program: PaneProgram | { get(): PaneState }): MailState 
 }
 
 /** Work on mail A that waits for the network. */
-export function pendingWork(changes: Partial<PendingWork> = {}): PendingWork {
+export function pendingOperation(changes: Partial<PendingOperation> = {}): PendingOperation {
   return {
     linkKey: linkKeyOf(1),
     action: 'create',

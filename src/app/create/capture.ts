@@ -7,10 +7,10 @@ import { concerns, isUnfinished, taskOf, type OutboxEntry } from '../../domain/l
 import type { Message } from '../../domain/mail/message';
 import type { Task } from '../../domain/task/task';
 import { advance, type Progress } from '../engine/advance';
-import { findTaskOfWork, readTask } from '../engine/find-tasks';
+import { findTaskOfOperation, readTask } from '../engine/find-tasks';
 import { lockOf, type LinkDeps } from '../engine/link-deps';
 import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
-import type { CaptureOutcome, OpenedMail, PaneService } from '../pane-service';
+import type { CaptureOutcome, MailSnapshot, PaneService } from '../pane-service';
 
 /** After this time what was read about a mail is read again before a task is made for it, in milliseconds. */
 const freshMs = 60_000;
@@ -20,20 +20,20 @@ type CaptureDeps = LinkDeps & { readonly fallbackWebLink: FallbackWebLink };
 /** The mail as known just before the task is made, and a task that somebody else made for it meanwhile. */
 interface Check {
   readonly message: Message | undefined;
-  readonly rival: LinkedTask | undefined;
+  readonly concurrentTask: LinkedTask | undefined;
 }
 
 /** Links whose fate the person could see when asking for another task; what is still being checked does not count. */
-function seenKeys(opened: OpenedMail): ReadonlySet<LinkKey> {
+function seenKeys(opened: MailSnapshot): ReadonlySet<LinkKey> {
   const seen = opened.linkedTasks.filter(({ state }) => state !== 'checking' && state !== 'unconfirmed');
   return new Set(seen.map((linked) => linked.link.linkKey));
 }
 
 /** Reads the mail's tag again when the picture is old, or where no lock keeps other pages from changing it. */
-async function check(deps: LinkDeps, opened: OpenedMail, signal: AbortSignal): Promise<Check> {
+async function check(deps: LinkDeps, opened: MailSnapshot, signal: AbortSignal): Promise<Check> {
   const readAt = opened.readDateTime === undefined ? -Infinity : Date.parse(opened.readDateTime);
   const isFresh = deps.clock.now().getTime() - readAt <= freshMs;
-  if (isFresh && deps.locks.areShared()) return { message: opened.message, rival: undefined };
+  if (isFresh && deps.locks.areShared()) return { message: opened.message, concurrentTask: undefined };
   try {
     const { message } = await deps.messages.open(opened.mail, { lists: false, guesses: [] }, signal);
     const known = seenKeys(opened);
@@ -41,12 +41,12 @@ async function check(deps: LinkDeps, opened: OpenedMail, signal: AbortSignal): P
     const tasks = links.length > 0 ? await deps.tasks.read(links, signal) : [];
     const at = tasks.findIndex((task) => task && !task.isDone);
     const [link, task] = [links[at], tasks[at]];
-    return { message, rival: link && task && { link, task, state: 'good' } };
+    return { message, concurrentTask: link && task && { link, task, state: 'good' } };
   } catch (error) {
     signal.throwIfAborted();
     ignore('read the mail before creating', error);
     // Not reachable now: the work itself will find out, and waits in the outbox if need be.
-    return { message: undefined, rival: undefined };
+    return { message: undefined, concurrentTask: undefined };
   }
 }
 
@@ -59,7 +59,7 @@ async function findTaskOf(
   const ref = taskOf(entry);
   if (!ref) return undefined;
   const task = await readTask(deps, ref, signal);
-  return task ?? findTaskOfWork(deps, entry, signal);
+  return task ?? findTaskOfOperation(deps, entry, signal);
 }
 
 /** What a finished entry made; unconfirmed when it cannot be read just now, undefined when it is gone. */
@@ -84,7 +84,7 @@ async function linkedTaskOf(
 
 async function toOutcome(
   deps: LinkDeps,
-  opened: OpenedMail,
+  opened: MailSnapshot,
   progress: Progress,
   linkKey: LinkKey,
   signal: AbortSignal,
@@ -116,16 +116,16 @@ async function toOutcome(
  * Work of another pane, the command or an earlier click on this mail that the person could not see: it is finished
  * instead of making a second task, and how far it came is how the click ends.
  */
-async function finishRival(
+async function finishConcurrent(
   deps: LinkDeps,
-  opened: OpenedMail,
+  opened: MailSnapshot,
   signal: AbortSignal,
 ): Promise<CaptureOutcome | undefined> {
   const seen = seenKeys(opened);
   const mail = linkedMailOf(opened);
-  const isRival = (entry: OutboxEntry) =>
+  const isConcurrent = (entry: OutboxEntry) =>
     entry.goal === 'link' && !seen.has(entry.linkKey) && concerns(entry, mail);
-  for (const entry of (await deps.outbox.refresh()).filter(isRival)) {
+  for (const entry of (await deps.outbox.refresh()).filter(isConcurrent)) {
     const progress = isUnfinished(entry)
       ? await advance(deps, entry.linkKey, { isNew: false }, signal)
       : undefined;
@@ -140,15 +140,15 @@ async function finishRival(
 /** Makes one task for the mail and links both sides; see `PaneService.capture`. */
 export function capture(
   deps: CaptureDeps,
-  opened: OpenedMail,
+  opened: MailSnapshot,
   draft: TaskDraft,
   options: Parameters<PaneService['capture']>[2],
 ): Promise<CaptureOutcome> {
   const { evenIfLinked, signal, onKept, onTextMissing } = options;
   return deps.locks.run(lockOf(opened.mail), signal, async () => {
-    const { message, rival } = await check(deps, opened, signal);
-    if (!evenIfLinked && rival) return { kind: 'already-linked', linkedTask: rival };
-    const earlier = evenIfLinked ? undefined : await finishRival(deps, opened, signal);
+    const { message, concurrentTask } = await check(deps, opened, signal);
+    if (!evenIfLinked && concurrentTask) return { kind: 'already-linked', linkedTask: concurrentTask };
+    const earlier = evenIfLinked ? undefined : await finishConcurrent(deps, opened, signal);
     if (earlier) return earlier;
     const key = { linkKey: deps.random.linkKey(), at: deps.clock.now() };
     await deps.outbox.put(intentToLink({ ...opened, message }, draft, key, deps.fallbackWebLink));

@@ -1,4 +1,4 @@
-import type { OpenedMail } from '../pane-service';
+import type { MailSnapshot } from '../pane-service';
 import type { TaskDraft } from '../../domain/task/task-fields';
 import { today } from '../../domain/time/mailbox-time';
 import type { Clock } from '../ports/device';
@@ -18,7 +18,7 @@ export interface CommandDraftDeps {
 /** The task that the pane's form would make of a mail if nobody touched it; undefined when there is no list for it. */
 export function commandDraft(
   { mailbox, settings, clock, words }: CommandDraftDeps,
-  opened: OpenedMail,
+  opened: MailSnapshot,
 ): TaskDraft | undefined {
   const { mail, lists } = opened;
   const day = today(mailbox.time, clock.now());

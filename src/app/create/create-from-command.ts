@@ -3,7 +3,7 @@ import type { TaskDraft } from '../../domain/task/task-fields';
 import type { LinkedTask } from '../../domain/link/link-state';
 import type { Mailbox, NotificationBar } from '../ports/mailbox';
 import { toProblem, type Problem, type ProblemKind } from '../../domain/problem';
-import type { CaptureOutcome, OpenedMail, PaneService } from '../pane-service';
+import type { CaptureOutcome, MailSnapshot, PaneService } from '../pane-service';
 
 /** What the command says. Each text stands in the notification bar of the mail. */
 export interface CommandWords {
@@ -30,7 +30,7 @@ export interface CommandDeps {
   readonly bar: NotificationBar;
   readonly words: CommandWords;
   /** The task that the saved defaults make of a mail; undefined when there is no list to put it in. */
-  draft(opened: OpenedMail): TaskDraft | undefined;
+  draft(opened: MailSnapshot): TaskDraft | undefined;
 }
 
 /** What is said at the end, and whether it is good news. */
@@ -100,14 +100,14 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
 }
 
 /** A task of this mail that is open, or may be. */
-function openTask(opened: OpenedMail): LinkedTask | undefined {
+function openTask(opened: MailSnapshot): LinkedTask | undefined {
   const isOpen = ({ task }: LinkedTask) => task !== undefined && !task.isDone;
   const isUnknown = ({ task, state }: LinkedTask) =>
     task === undefined && (state === 'checking' || state === 'unconfirmed');
   return opened.linkedTasks.find(isOpen) ?? opened.linkedTasks.find(isUnknown);
 }
 
-function already(words: CommandWords, opened: OpenedMail, { link, task }: LinkedTask): Verdict {
+function already(words: CommandWords, opened: MailSnapshot, { link, task }: LinkedTask): Verdict {
   if (!task) return good(words.alreadyUnread);
   const list = opened.lists.find((other) => other.id === link.listId || other.id === task.listId);
   return good(words.already(list?.name ?? '', task.title));
@@ -121,7 +121,7 @@ function refusal(words: CommandWords, problem: Problem): Verdict {
 
 function outcomeVerdict(
   words: CommandWords,
-  opened: OpenedMail,
+  opened: MailSnapshot,
   made: string,
   outcome: CaptureOutcome,
 ): Verdict {

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words';
-import type { OpenMail } from '../../domain/mail/mail';
+import type { CurrentItem } from '../../domain/mail/mail';
 import type { PlainDate } from '../../domain/time/plain-date';
 import type { DefaultDue, Settings } from '../../domain/settings';
 import { initialFields } from '../../domain/task/fields/all-fields';
@@ -7,7 +7,7 @@ import { defaultList, orderedLists } from '../../domain/task/fields/list';
 import { cleanTitle, titleOfSubject } from '../../domain/task/subject';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
-import type { OpenedMail } from '../pane-service';
+import type { MailSnapshot } from '../pane-service';
 
 /** What the form of a mail shows. */
 export interface FormValues {
@@ -25,8 +25,8 @@ export interface FormValues {
 
 /** What the form of a mail is filled from. */
 export interface FormSource {
-  readonly mail: OpenMail;
-  readonly opened: OpenedMail | undefined;
+  readonly mail: CurrentItem;
+  readonly opened: MailSnapshot | undefined;
   readonly edits: TaskEdits;
 }
 
@@ -37,7 +37,7 @@ export interface ListChoice {
 }
 
 /** The subject as it came; undefined where nothing of it was cut, or where nothing is left beside what was. */
-function cutSubject({ subject }: OpenMail, words: Words): string | undefined {
+function cutSubject({ subject }: CurrentItem, words: Words): string | undefined {
   const whole = cleanTitle(subject);
   const title = titleOfSubject(subject, words.locale);
   return title === '' || title === whole ? undefined : whole;

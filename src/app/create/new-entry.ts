@@ -1,7 +1,7 @@
 import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { LinkedMail, OpenMail } from '../../domain/mail/mail';
+import type { LinkedMail, CurrentItem } from '../../domain/mail/mail';
 import { mailReference } from '../../domain/mail/message';
 import {
   isUnfinished,
@@ -10,20 +10,20 @@ import {
   type Goal,
   type OutboxEntry,
 } from '../../domain/link/outbox-entry';
-import type { OpenedMail } from '../pane-service';
+import type { MailSnapshot } from '../pane-service';
 
 /** How a mail is found as long as its own link cannot be read for want of consent. */
-export type FallbackWebLink = (mail: OpenMail) => string;
+export type FallbackWebLink = (mail: CurrentItem) => string;
 
 /** The open mail as the work on its links remembers it. */
-export function linkedMailOf(opened: Pick<OpenedMail, 'mail' | 'message'>): LinkedMail {
+export function linkedMailOf(opened: Pick<MailSnapshot, 'mail' | 'message'>): LinkedMail {
   const { mail, message } = opened;
   return message ? mailReference(message, mail.owner) : { ...mail, sender: mail.sender.address };
 }
 
 /** The intent to make a task for the open mail, as it goes into the outbox before anything is sent. */
 export function intentToLink(
-  opened: OpenedMail,
+  opened: MailSnapshot,
   draft: TaskDraft,
   key: { readonly linkKey: LinkKey; readonly at: Date },
   fallbackWebLink: FallbackWebLink,
@@ -44,7 +44,7 @@ export function intentToLink(
  * What is shown while work on a link waits: the names of its task as far as the pane sees them, else the subject of the
  * mail.
  */
-function namesOf(opened: OpenedMail, { linkKey, listId }: Pick<Link, 'linkKey' | 'listId'>): TaskDraft {
+function namesOf(opened: MailSnapshot, { linkKey, listId }: Pick<Link, 'linkKey' | 'listId'>): TaskDraft {
   const task = opened.linkedTasks.find((linked) => linked.link.linkKey === linkKey)?.task;
   return namesOnly({
     title: task?.title ?? opened.mail.subject,
@@ -54,7 +54,7 @@ function namesOf(opened: OpenedMail, { linkKey, listId }: Pick<Link, 'linkKey' |
 }
 
 /** The work turned towards another goal. Finished work kept no names: it gets those that the person sees. */
-export function turnedTo(goal: Goal, entry: OutboxEntry, opened: OpenedMail): OutboxEntry {
+export function turnedTo(goal: Goal, entry: OutboxEntry, opened: MailSnapshot): OutboxEntry {
   const turned = redirected(entry, goal);
   if (isUnfinished(entry)) return turned;
   const listId = taskOf(entry)?.listId ?? entry.draft.listId;
@@ -63,25 +63,25 @@ export function turnedTo(goal: Goal, entry: OutboxEntry, opened: OpenedMail): Ou
 
 /** The intent to link a task that was unlinked from the open mail with it again, by a link of its own. */
 export function intentToRelink(
-  opened: OpenedMail,
+  opened: MailSnapshot,
   { link, task }: LinkedTask,
   key: { readonly linkKey: LinkKey; readonly at: Date },
   fallbackWebLink: FallbackWebLink,
 ): OutboxEntry {
   const { listId, taskId } = task ?? link;
   const createdDateTime = key.at.toISOString();
-  const work = workOnLink(
+  const operation = operationOnLink(
     opened,
     { linkKey: key.linkKey, listId, taskId, createdDateTime },
     'link',
     fallbackWebLink,
   );
-  return { ...work, draft: { ...work.draft, ...(task && { title: task.title }) }, keepsTask: true };
+  return { ...operation, draft: { ...operation.draft, ...(task && { title: task.title }) }, keepsTask: true };
 }
 
 /** Work on a link that exists and that no outbox of this device knows. */
-export function workOnLink(
-  opened: OpenedMail,
+export function operationOnLink(
+  opened: MailSnapshot,
   link: Link,
   goal: Goal,
   fallbackWebLink: FallbackWebLink,

@@ -1,5 +1,5 @@
 import type { LinkKey } from '../../domain/link/link';
-import { goesByItself, waitBeforeRetry } from '../../domain/time/retry';
+import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { isUnfinished, rested, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Message } from '../../domain/mail/message';
 import { isPassing, Problem, toProblem } from '../../domain/problem';
@@ -8,7 +8,7 @@ import type { LinkDeps } from './link-deps';
 import { stepTowardsLink } from './step-towards-link';
 import { stepTowardsUndo } from './step-towards-undo';
 import { stepTowardsUnlink } from './step-towards-unlink';
-import type { Ended, Findings, StepResult } from './work-step';
+import type { Ended, Findings, StepResult } from './operation-step';
 
 /** Steps of one go. All ways to a goal are far shorter, unless the service contradicts itself from step to step. */
 const mostSteps = 40;
@@ -46,7 +46,7 @@ async function step(
 
 /** When the work may go on by itself; undefined when it waits for the person or for a new start. */
 function resumeAt(deps: LinkDeps, entry: OutboxEntry, problem: Problem): Date | undefined {
-  if (!isPassing(problem) || entry.attempts + 1 >= goesByItself) return undefined;
+  if (!isPassing(problem) || entry.attempts + 1 >= maxAutomaticAttempts) return undefined;
   return new Date(
     deps.clock.now().getTime() + waitBeforeRetry(problem, entry.attempts + 1, deps.random.fraction()),
   );

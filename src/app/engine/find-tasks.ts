@@ -3,7 +3,7 @@ import type { TaskService, UnreadList } from '../ports/tasks';
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Task } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
-import { inOneGo } from './in-one-go';
+import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
 
 const dayMs = 86_400_000;
@@ -24,7 +24,7 @@ export async function readTask(
   ref: TaskRef,
   signal: AbortSignal,
 ): Promise<Task | undefined> {
-  const [task] = await inOneGo(deps, signal, () => deps.tasks.read([ref], signal));
+  const [task] = await withRetries(deps, signal, () => deps.tasks.read([ref], signal));
   return task;
 }
 
@@ -81,7 +81,7 @@ async function findByKey(
  * The task of a piece of work by its link key, wherever it is now; undefined when it was never made or is gone. Rejects
  * also when a task that was made may be in a list that cannot be read.
  */
-export function findTaskOfWork(
+export function findTaskOfOperation(
   deps: Pick<LinkDeps, 'tasks' | 'clock' | 'random'>,
   entry: OutboxEntry,
   signal: AbortSignal,
@@ -91,5 +91,5 @@ export function findTaskOfWork(
     firstListId: taskOf(entry)?.listId ?? entry.draft.listId,
     isMade: taskOf(entry) !== undefined,
   };
-  return inOneGo(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+  return withRetries(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
 }

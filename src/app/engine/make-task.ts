@@ -3,13 +3,13 @@ import { endingOf } from '../../domain/mail/message-tag';
 import { toMailRef } from '../../domain/mail/mail';
 import { mailReference, type Message } from '../../domain/mail/message';
 import { isPassing, mayHaveTakenEffect, Problem, toProblem } from '../../domain/problem';
-import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../../domain/time/retry';
+import { longestRetryWait, maxAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { withNote } from '../create/mail-note';
-import { findTaskOfWork } from './find-tasks';
+import { findTaskOfOperation } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 import { isUntaggable, locate } from './message-tagging';
 import { linkedResourceOf } from './task-tagging';
-import { record, turn, type Findings, type StepResult } from './work-step';
+import { record, turn, type Findings, type StepResult } from './operation-step';
 
 /**
  * Reads the mail unless it was read a moment ago. Undefined for a mail that may not be read, or that the service does not
@@ -95,7 +95,7 @@ async function afterFailedCreate(
     }
   }
   const wait = waitBeforeRetry(problem, findings.sends, deps.random.fraction());
-  if (!isPassing(problem) || findings.sends >= triesInOneGo || wait > longestWaitInOneGo) throw problem;
+  if (!isPassing(problem) || findings.sends >= maxAttempts || wait > longestRetryWait) throw problem;
   await deps.clock.sleep(wait, signal);
   return { kind: 'on' };
 }
@@ -107,7 +107,7 @@ export async function lookUpTask(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<StepResult> {
-  const task = await findTaskOfWork(deps, entry, signal);
+  const task = await findTaskOfOperation(deps, entry, signal);
   findings.isNew = true;
   if (!task) {
     // Whether it was ended elsewhere only the mail knows, as it is now.

@@ -5,7 +5,7 @@ import { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
 import { changeConditionally } from './change-conditionally';
-import { inOneGo } from './in-one-go';
+import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
 
 /** The mail as it is now, wherever it moved; undefined when it is gone. Rejects with `consent-needed` without consent. */
@@ -14,7 +14,7 @@ export async function locate(
   mail: LinkedMail,
   signal: AbortSignal,
 ): Promise<Message | undefined> {
-  return inOneGo(deps, signal, async () => {
+  return withRetries(deps, signal, async () => {
     if (mail.immutableId !== undefined) return deps.messages.find(mail, signal);
     const opening = await deps.messages.open(mail, { lists: false, guesses: [] }, signal);
     if (opening.mailProblem) throw opening.mailProblem;

@@ -13,7 +13,7 @@ export type Resume = PaneService['resume'];
 const beforeSweepMs = 10_000;
 
 /** Takes up one piece of work under the lock of its mail; somebody else may have finished it meanwhile. */
-export function takeUp(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) {
+export function resumeOperation(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) {
   return deps.locks.run(lockOf(entry.mail), signal, () =>
     advance(deps, entry.linkKey, { isNew: false }, signal),
   );
@@ -78,7 +78,7 @@ export function createResume(deps: LinkDeps): Resume {
       };
       for (const entry of entries.filter(isDue)) {
         tried.add(entry.linkKey);
-        await takeUp(deps, entry, signal);
+        await resumeOperation(deps, entry, signal);
       }
       const left = (await deps.outbox.refresh()).filter(isUnfinished);
       const next = earliest(left, deps.clock.now().getTime());

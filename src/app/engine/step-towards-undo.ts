@@ -1,7 +1,7 @@
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
-import { conclude, record, type StepResult } from './work-step';
-import { findTaskOfWork } from './find-tasks';
-import { inOneGo } from './in-one-go';
+import { conclude, record, type StepResult } from './operation-step';
+import { findTaskOfOperation } from './find-tasks';
+import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
 import { untag } from './untag';
 
@@ -12,10 +12,10 @@ export async function stepTowardsUndo(
   signal: AbortSignal,
 ): Promise<StepResult> {
   const ref = taskOf(entry);
-  const isThere = ref ? await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal)) : false;
+  const isThere = ref ? await withRetries(deps, signal, () => deps.tasks.remove(ref, signal)) : false;
   if (!isThere && entry.step.kind !== 'intended') {
     // Never confirmed, or not under its id: it may live on in another list.
-    const elsewhere = await findTaskOfWork(deps, entry, signal);
+    const elsewhere = await findTaskOfOperation(deps, entry, signal);
     if (elsewhere)
       return record(deps, entry, {
         kind: 'created',

@@ -1,10 +1,10 @@
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
-import { findTaskOfWork, readTask } from './find-tasks';
-import { inOneGo } from './in-one-go';
+import { findTaskOfOperation, readTask } from './find-tasks';
+import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
 import { removeTaskMail } from './task-tagging';
 import { untag } from './untag';
-import { conclude, record, type StepResult } from './work-step';
+import { conclude, record, type StepResult } from './operation-step';
 
 /** Takes the link off the mail, then off the task, and leaves the task itself. */
 export async function stepTowardsUnlink(
@@ -15,10 +15,11 @@ export async function stepTowardsUnlink(
   await untag(deps, entry, 'unlink', signal);
   const ref = taskOf(entry);
   const task = ref && (await readTask(deps, ref, signal));
-  const freed = task && (await inOneGo(deps, signal, () => removeTaskMail(deps, task, entry.mail, signal)));
+  const freed =
+    task && (await withRetries(deps, signal, () => removeTaskMail(deps, task, entry.mail, signal)));
   if (!freed) {
     // Deleted, or moved to another list, perhaps while it was being freed.
-    const moved = await findTaskOfWork(deps, entry, signal);
+    const moved = await findTaskOfOperation(deps, entry, signal);
     if (moved)
       return record(deps, entry, { kind: 'created', task: { listId: moved.listId, taskId: moved.taskId } });
   }

@@ -5,12 +5,12 @@ import type { Message } from '../../domain/mail/message';
 import { toProblem, type Problem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
-import { findTaskOfWork, readTask } from './find-tasks';
-import { inOneGo } from './in-one-go';
+import { findTaskOfOperation, readTask } from './find-tasks';
+import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
 import { changeTag, isUntaggable } from './message-tagging';
 import { addTaskTag, type TaskLink } from './task-tagging';
-import { conclude, record, turn, type Findings, type StepResult } from './work-step';
+import { conclude, record, turn, type Findings, type StepResult } from './operation-step';
 
 function linkOf(entry: OutboxEntry, task: TaskRef): Link {
   return {
@@ -49,7 +49,7 @@ async function tagByItem(
 }
 
 /**
- * The task is not where it was made: moved by somebody, or taken for the copy of its twin and given to another link
+ * The task is not where it was made: moved by somebody, or taken for the copy of its duplicate and given to another link
  * (then this link follows its key), or deleted (then the link goes).
  */
 async function followTask(
@@ -58,12 +58,12 @@ async function followTask(
   findings: Findings,
   signal: AbortSignal,
 ): Promise<StepResult> {
-  const moved = await findTaskOfWork(deps, entry, signal);
+  const moved = await findTaskOfOperation(deps, entry, signal);
   if (moved) {
     findings.task = moved;
     return record(deps, entry, { kind: 'created', task: { listId: moved.listId, taskId: moved.taskId } });
   }
-  await inOneGo(deps, signal, () =>
+  await withRetries(deps, signal, () =>
     changeTag(deps, entry.mail, (tag) => withoutLink(tag, entry.linkKey), {}, signal),
   );
   return conclude(deps, entry);
@@ -80,7 +80,7 @@ async function withoutMail(
   signal: AbortSignal,
 ): Promise<StepResult> {
   const read = await readTask(deps, ref, signal);
-  const task = read ?? (await findTaskOfWork(deps, entry, signal));
+  const task = read ?? (await findTaskOfOperation(deps, entry, signal));
   if (!task) return conclude(deps, entry);
   const { listId, taskId } = task;
   await addTaskTag(deps, task, taskLinkOf(entry), signal);
@@ -103,7 +103,7 @@ export async function tagMail(
   let message: Message;
   try {
     let first = known;
-    const tagged = await inOneGo(deps, signal, () => {
+    const tagged = await withRetries(deps, signal, () => {
       const start = first;
       first = undefined;
       return changeTag(
@@ -126,7 +126,7 @@ export async function tagMail(
     if (problem.kind === 'not-found') return withoutMail(deps, entry, ref, signal);
     if (problem.kind === 'rejected') {
       if (!entry.keepsTask) {
-        await inOneGo(deps, signal, () => deps.tasks.remove(ref, signal));
+        await withRetries(deps, signal, () => deps.tasks.remove(ref, signal));
         await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
       }
       return { kind: 'failed', problem };

@@ -1,7 +1,7 @@
 import { withEnding, type Ending } from '../../domain/mail/message-tag';
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import { toProblem } from '../../domain/problem';
-import { inOneGo } from './in-one-go';
+import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
 import { changeTag } from './message-tagging';
 
@@ -19,7 +19,7 @@ export async function untag(
     if (others.length < links.length) await store.write(others, signal);
   }
   try {
-    await inOneGo(deps, signal, () =>
+    await withRetries(deps, signal, () =>
       changeTag(deps, entry.mail, (tag) => withEnding(tag, entry.linkKey, ending), {}, signal),
     );
   } catch (error) {

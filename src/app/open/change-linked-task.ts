@@ -4,7 +4,7 @@ import type { Task, TaskChange } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
 import { changeConditionally } from '../engine/change-conditionally';
 import { findByKeys, readTask, searchStart } from '../engine/find-tasks';
-import { inOneGo } from '../engine/in-one-go';
+import { withRetries } from '../engine/with-retries';
 import type { LinkDeps } from '../engine/link-deps';
 
 type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
@@ -59,7 +59,7 @@ async function changeSeries(
       write: (now) => {
         if (now === changed) return undefined;
         return async () => {
-          changed = await inOneGo(deps, signal, () =>
+          changed = await withRetries(deps, signal, () =>
             changeAsRead(deps, { first, now, shown }, change, signal),
           );
           return changed;
@@ -86,7 +86,7 @@ export async function changeLinkedTask(
   const changeAt = (ref: TaskRef) =>
     touchesSeries(change, linked.task)
       ? changeSeries(deps, ref, linked.task, change, signal)
-      : inOneGo(deps, signal, () => deps.tasks.change(ref, change, undefined, signal));
+      : withRetries(deps, signal, () => deps.tasks.change(ref, change, undefined, signal));
   try {
     return await changeAt(linked.task ?? linked.link);
   } catch (error) {

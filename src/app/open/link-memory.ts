@@ -1,6 +1,6 @@
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { OpenMail } from '../../domain/mail/mail';
+import type { CurrentItem } from '../../domain/mail/mail';
 import type { Task } from '../../domain/task/task';
 import { summaryOf, type TaskSummary } from '../../domain/task/task-summary';
 import type { Cache } from '../ports/device';
@@ -23,16 +23,16 @@ type LinkCache = Cache<readonly RememberedLinks[]>;
 
 const mostMails = 200;
 
-function keyOf(mail: OpenMail): string {
+function keyOf(mail: CurrentItem): string {
   return mail.internetMessageId || mail.restId;
 }
 
-function linksOf(cache: LinkCache, mail: OpenMail): readonly RememberedLink[] {
+function linksOf(cache: LinkCache, mail: CurrentItem): readonly RememberedLink[] {
   return cache.read()?.find((entry) => entry.mail === keyOf(mail))?.links ?? [];
 }
 
 /** The links that a mail had when it was last open, as a guess to be checked. */
-export function recallLinks(cache: LinkCache, mail: OpenMail): readonly LinkedTask[] {
+export function recallLinks(cache: LinkCache, mail: CurrentItem): readonly LinkedTask[] {
   return linksOf(cache, mail).map(({ task, ...link }) => ({
     link,
     state: 'checking',
@@ -57,18 +57,18 @@ function toRemember({ link, task, remembered }: LinkedTask): RememberedLink {
   return { ...link, ...(summary && { task: summary }) };
 }
 
-function write(cache: LinkCache, mail: OpenMail, links: readonly RememberedLink[]): void {
+function write(cache: LinkCache, mail: CurrentItem, links: readonly RememberedLink[]): void {
   const others = (cache.read() ?? []).filter((entry) => entry.mail !== keyOf(mail));
   cache.write(links.length === 0 ? others : [{ mail: keyOf(mail), links }, ...others].slice(0, mostMails));
 }
 
 /** Remembers the links of a mail for next time. */
-export function rememberLinks(cache: LinkCache, mail: OpenMail, linkedTasks: readonly LinkedTask[]): void {
+export function rememberLinks(cache: LinkCache, mail: CurrentItem, linkedTasks: readonly LinkedTask[]): void {
   write(cache, mail, linkedTasks.map(toRemember));
 }
 
 /** Remembers one more link of a mail, or what became of it. */
-export function rememberLink(cache: LinkCache, mail: OpenMail, linked: LinkedTask): void {
+export function rememberLink(cache: LinkCache, mail: CurrentItem, linked: LinkedTask): void {
   const others = linksOf(cache, mail).filter(({ linkKey }) => linkKey !== linked.link.linkKey);
   write(cache, mail, [...others, toRemember(linked)]);
 }
@@ -84,7 +84,7 @@ export function rememberChange(cache: LinkCache, linkKey: LinkKey, task: Task): 
 }
 
 /** Forgets one link of a mail. */
-export function forgetLink(cache: LinkCache, mail: OpenMail, linkKey: LinkKey): void {
+export function forgetLink(cache: LinkCache, mail: CurrentItem, linkKey: LinkKey): void {
   const links = linksOf(cache, mail);
   const others = links.filter((link) => link.linkKey !== linkKey);
   if (others.length < links.length) write(cache, mail, others);

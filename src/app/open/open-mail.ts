@@ -1,21 +1,21 @@
 import { ignore } from '../../lib/ignored-errors';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask, LinkState } from '../../domain/link/link-state';
-import type { OpenMail } from '../../domain/mail/mail';
+import type { CurrentItem } from '../../domain/mail/mail';
 import { linksOf } from '../../domain/mail/message-tag';
 import { concerns } from '../../domain/link/outbox-entry';
 import type { Cache } from '../ports/device';
 import type { Message } from '../../domain/mail/message';
-import type { Opening } from '../ports/messages';
+import type { OpenBatch } from '../ports/messages';
 import { Problem, toProblem } from '../../domain/problem';
 import { isOfOtherLink, type Task, type TodoList } from '../../domain/task/task';
-import { twinsAmong } from '../../domain/link/twins';
-import { inOneGo } from '../engine/in-one-go';
+import { duplicatesAmong } from '../../domain/link/duplicates';
+import { withRetries } from '../engine/with-retries';
 import type { LinkDeps } from '../engine/link-deps';
 import { recallLinks, rememberLinks, withMemory, type RememberedLinks } from './link-memory';
 import { repairLinks } from '../repair/repair-links';
 import { isStale } from '../engine/task-tagging';
-import type { OpenedMail } from '../pane-service';
+import type { MailSnapshot } from '../pane-service';
 
 /** What opening a mail needs besides the work on links. */
 export interface OpenDeps extends LinkDeps {
@@ -24,7 +24,7 @@ export interface OpenDeps extends LinkDeps {
 }
 
 /** What is known before the service answers: from last time, and marked as unconfirmed. */
-function fromMemory(deps: OpenDeps, mail: OpenMail): OpenedMail {
+function fromMemory(deps: OpenDeps, mail: CurrentItem): MailSnapshot {
   return {
     mail,
     message: undefined,
@@ -34,13 +34,13 @@ function fromMemory(deps: OpenDeps, mail: OpenMail): OpenedMail {
     areListsComplete: true,
     unreadLists: [],
     linkedTasks: recallLinks(deps.links, mail),
-    twins: [],
+    duplicates: [],
     problem: undefined,
     readDateTime: undefined,
   };
 }
 
-/** Links that are on their way out: they are neither shown nor mended. */
+/** Links that are on their way out: they are neither shown nor repaired. */
 function leaving(deps: OpenDeps): ReadonlySet<LinkKey> {
   return new Set(
     deps.outbox
@@ -51,12 +51,12 @@ function leaving(deps: OpenDeps): ReadonlySet<LinkKey> {
 }
 
 /** Whether the service does not know the mail: deleted, archived elsewhere, or in somebody else's mailbox. */
-function isMailMissing({ message, mailProblem }: Opening): boolean {
+function isMailMissing({ message, mailProblem }: OpenBatch): boolean {
   return message === undefined && mailProblem === undefined;
 }
 
-/** The state that a task as read gives its link, before anything is mended. */
-function stateOf(task: Task, opening: Opening): LinkState {
+/** The state that a task as read gives its link, before anything is repaired. */
+function stateOf(task: Task, opening: OpenBatch): LinkState {
   const { message } = opening;
   switch (task.tag.kind) {
     case 'tag':
@@ -71,20 +71,20 @@ function stateOf(task: Task, opening: Opening): LinkState {
   }
 }
 
-/** What can be mended is not told before that was tried: mostly it has come to nothing a moment later. */
-function beforeMending(linked: LinkedTask): LinkedTask {
+/** What can be repaired is not told before that was tried: mostly it has come to nothing a moment later. */
+function beforeRepair(linked: LinkedTask): LinkedTask {
   return linked.state === 'one-sided' || linked.state === 'outdated'
     ? { ...linked, state: 'checking' }
     : linked;
 }
 
-function tagHealthOf(message: Message | undefined): OpenedMail['tagHealth'] {
+function tagHealthOf(message: Message | undefined): MailSnapshot['tagHealth'] {
   if (message?.tag.kind === 'damaged') return 'damaged';
   return message?.tag.kind === 'newer' ? 'newer-version' : 'whole';
 }
 
 /** Custom properties of the item, where the host gives them. Their absence is no trouble of the person. */
-async function itemLinks(deps: OpenDeps, mail: OpenMail, signal: AbortSignal): Promise<readonly Link[]> {
+async function itemLinks(deps: OpenDeps, mail: CurrentItem, signal: AbortSignal): Promise<readonly Link[]> {
   try {
     return (await deps.itemTags(mail)?.read(signal)) ?? [];
   } catch (error) {
@@ -103,7 +103,7 @@ function union(first: readonly Link[], second: readonly Link[]): readonly Link[]
 /** Links of a mail that cannot tell them itself, from what this device remembers and has just done. */
 async function linksOfMissingMail(
   deps: OpenDeps,
-  mail: OpenMail,
+  mail: CurrentItem,
   remembered: readonly Link[],
 ): Promise<readonly Link[]> {
   const made = (await deps.outbox.refresh()).flatMap((entry): readonly Link[] => {
@@ -118,7 +118,7 @@ async function readTasks(
   deps: OpenDeps,
   links: readonly Link[],
   guesses: readonly Link[],
-  opening: Opening,
+  opening: OpenBatch,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<LinkKey, Task | Problem>> {
   const isGuessed = (link: Link) =>
@@ -132,7 +132,7 @@ async function readTasks(
     if (task) found.set(link.linkKey, task);
   }
   if (unread.length > 0) {
-    const tasks = await inOneGo(deps, signal, () => deps.tasks.tryRead(unread, signal));
+    const tasks = await withRetries(deps, signal, () => deps.tasks.tryRead(unread, signal));
     unread.forEach((link, index) => {
       const task = tasks[index];
       if (task) found.set(link.linkKey, task);
@@ -143,20 +143,22 @@ async function readTasks(
 
 interface OpenOptions {
   readonly signal: AbortSignal;
-  onProgress(opened: OpenedMail): void;
+  onProgress(opened: MailSnapshot): void;
 }
 
 async function readMail(
   deps: OpenDeps,
-  remembered: OpenedMail,
+  remembered: MailSnapshot,
   { signal, onProgress }: OpenOptions,
-): Promise<OpenedMail> {
+): Promise<MailSnapshot> {
   const { mail } = remembered;
   const guesses = remembered.linkedTasks.map((linked) => linked.link);
 
-  let opening: Opening;
+  let opening: OpenBatch;
   try {
-    opening = await inOneGo(deps, signal, () => deps.messages.open(mail, { lists: true, guesses }, signal));
+    opening = await withRetries(deps, signal, () =>
+      deps.messages.open(mail, { lists: true, guesses }, signal),
+    );
   } catch (error) {
     signal.throwIfAborted();
     return {
@@ -176,7 +178,7 @@ async function readMail(
     ? await linksOfMissingMail(deps, mail, guesses)
     : linksOf(opening.message?.tag ?? { kind: 'absent' });
   const links = union(onMail, onItem).filter((link) => !gone.has(link.linkKey));
-  const base: OpenedMail = {
+  const base: MailSnapshot = {
     ...remembered,
     message: opening.message,
     access: isWithoutConsent ? 'no-consent' : 'full',
@@ -210,26 +212,35 @@ async function readMail(
   const unreadLists = links
     .filter((link) => tasks.get(link.linkKey) instanceof Problem)
     .map((link) => link.listId);
-  const read: OpenedMail = { ...base, linkedTasks: asRead, unreadLists, twins: twinsAmong(asRead) };
-  onProgress({ ...read, linkedTasks: asRead.map(beforeMending) });
+  const read: MailSnapshot = {
+    ...base,
+    linkedTasks: asRead,
+    unreadLists,
+    duplicates: duplicatesAmong(asRead),
+  };
+  onProgress({ ...read, linkedTasks: asRead.map(beforeRepair) });
 
-  const mended = await repairLinks(deps, read, { onItem, leaving: gone }, signal);
-  const linkedTasks = withMemory(mended.linkedTasks, remembered.linkedTasks);
+  const repaired = await repairLinks(deps, read, { onItem, leaving: gone }, signal);
+  const linkedTasks = withMemory(repaired.linkedTasks, remembered.linkedTasks);
   rememberLinks(deps.links, mail, linkedTasks);
-  return { ...read, ...mended, linkedTasks, twins: twinsAmong(linkedTasks) };
+  return { ...read, ...repaired, linkedTasks, duplicates: duplicatesAmong(linkedTasks) };
 }
 
 /**
  * Reads everything about a mail: one round trip for the mail, the lists and the tasks that it had last time, one more
- * for tasks that are new to this device. What does not fit together is then mended, and what cannot be mended is named.
+ * for tasks that are new to this device. What does not fit together is then repaired, and what cannot be repaired is named.
  */
-export async function openMail(deps: OpenDeps, mail: OpenMail, options: OpenOptions): Promise<OpenedMail> {
+export async function openMail(
+  deps: OpenDeps,
+  mail: CurrentItem,
+  options: OpenOptions,
+): Promise<MailSnapshot> {
   const remembered = fromMemory(deps, mail);
-  const complete = (opened: OpenedMail): OpenedMail => ({
+  const complete = (opened: MailSnapshot): MailSnapshot => ({
     ...opened,
     linkedTasks: withMemory(opened.linkedTasks, remembered.linkedTasks),
   });
-  const onProgress = (opened: OpenedMail) => {
+  const onProgress = (opened: MailSnapshot) => {
     options.onProgress(complete(opened));
   };
   onProgress(remembered);

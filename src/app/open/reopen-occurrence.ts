@@ -4,7 +4,7 @@ import type { Recurrence } from '../../domain/task/recurrence';
 import type { Task } from '../../domain/task/task';
 import { changeLinkedTask } from './change-linked-task';
 import { readTask } from '../engine/find-tasks';
-import { inOneGo } from '../engine/in-one-go';
+import { withRetries } from '../engine/with-retries';
 import type { LinkDeps } from '../engine/link-deps';
 import type { Occurrence, PaneService } from '../pane-service';
 
@@ -28,10 +28,10 @@ async function findCopy(
   signal: AbortSignal,
 ): Promise<Task | undefined> {
   const since = new Date(deps.clock.now().getTime() - lookBackMs);
-  const recent = await inOneGo(deps, signal, () => deps.tasks.changedSince(series.listId, since, signal));
+  const recent = await withRetries(deps, signal, () => deps.tasks.changedSince(series.listId, since, signal));
   const named = recent.filter((task) => task.isDone && task.title === title && task.taskId !== series.taskId);
   if (named.length === 0) return undefined;
-  const read = await inOneGo(deps, signal, () => deps.tasks.read(named, signal));
+  const read = await withRetries(deps, signal, () => deps.tasks.read(named, signal));
   const copies = read.filter(
     (task) => task?.isDone === true && task.due === due && isSamePattern(task.recurrence, series.recurrence),
   );
@@ -55,6 +55,6 @@ export async function reopenOccurrence(
   if (now && now.due !== due && now.due !== next) throw new Problem('conflict');
   const task = await changeLinkedTask(deps, linked, { due, ...(reminder && { reminder }) }, signal);
   const copy = await findCopy(deps, task, occurrence, signal);
-  if (copy) await inOneGo(deps, signal, () => deps.tasks.remove(copy, signal));
+  if (copy) await withRetries(deps, signal, () => deps.tasks.remove(copy, signal));
   return { task, isCopyLeft: copy === undefined };
 }

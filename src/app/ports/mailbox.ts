@@ -1,5 +1,5 @@
 import type { Link } from '../../domain/link/link';
-import type { MailBody, OpenMail } from '../../domain/mail/mail';
+import type { MailBody, CurrentItem } from '../../domain/mail/mail';
 import type { Settings } from '../../domain/settings';
 import type { MailboxTime } from '../../domain/time/mailbox-time';
 
@@ -18,11 +18,11 @@ export interface Mailbox {
   /** Language of Outlook's interface as a BCP 47 tag. */
   readonly displayLanguage: string;
   /** The mail that is open now; undefined when none is, or when the item is no mail. */
-  current(): OpenMail | undefined;
+  current(): CurrentItem | undefined;
   /** Calls the listener after each switch to another item while the pane is pinned. Returns a function that ends it. */
   onItemChanged(listener: () => void): () => void;
   /** The body of the open mail. Rejects with `not-found` when another mail is open, or was opened meanwhile. */
-  body(mail: Pick<OpenMail, 'restId'>, signal: AbortSignal): Promise<MailBody>;
+  body(mail: Pick<CurrentItem, 'restId'>, signal: AbortSignal): Promise<MailBody>;
 }
 
 /** The mail's notification bar. Messages are cut to what the host takes. */

@@ -1,6 +1,6 @@
 import type { ListsReading } from './tasks';
 import type { LinkKey } from '../../domain/link/link';
-import type { MailBody, MailRef, OpenMail } from '../../domain/mail/mail';
+import type { MailBody, MailRef, CurrentItem } from '../../domain/mail/mail';
 import type { MessageTag } from '../../domain/mail/message-tag';
 import type { Message } from '../../domain/mail/message';
 import type { Problem } from '../../domain/problem';
@@ -8,7 +8,7 @@ import type { TaskRef } from '../../domain/task/task-ref';
 import type { Task } from '../../domain/task/task';
 
 /** What opening a mail reads in one round trip. */
-export interface Opening {
+export interface OpenBatch {
   /** Undefined when the service does not know the mail (any more), or when `mailProblem` says why it was not read. */
   readonly message: Message | undefined;
   /**
@@ -29,10 +29,10 @@ export interface MessageService {
    * a cache guesses to be linked. A mail that cannot be read for want of consent is told in `mailProblem`.
    */
   open(
-    mail: Pick<OpenMail, 'restId' | 'internetMessageId'>,
+    mail: Pick<CurrentItem, 'restId' | 'internetMessageId'>,
     options: { readonly lists: boolean; readonly guesses: readonly TaskRef[] },
     signal: AbortSignal,
-  ): Promise<Opening>;
+  ): Promise<OpenBatch>;
   /** A message by any of its ids: immutable id first, then internetMessageId. Undefined when it is gone. */
   find(
     mail: Pick<MailRef, 'immutableId' | 'internetMessageId'>,
@@ -40,7 +40,7 @@ export interface MessageService {
   ): Promise<Message | undefined>;
   /** The body of a message by any of its ids, immutable id first. Undefined when it is gone. */
   body(
-    mail: Pick<MailRef, 'immutableId'> & Pick<OpenMail, 'restId'>,
+    mail: Pick<MailRef, 'immutableId'> & Pick<CurrentItem, 'restId'>,
     signal: AbortSignal,
   ): Promise<MailBody | undefined>;
   /** All messages that carry our extended property with a link, or those with one of the given keys. */

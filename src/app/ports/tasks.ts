@@ -53,7 +53,7 @@ export interface TaskService {
   /**
    * Gives a repeating task another due date, or none, which ends its series: in one round trip and on condition of the
    * etag. An ordinary change of the date would make a second open task of it. After a failure the task may be there with
-   * its new date and without its series; doing the same again mends that.
+   * its new date and without its series; doing the same again repairs that.
    */
   moveSeries(
     ref: TaskRef,

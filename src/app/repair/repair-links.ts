@@ -7,14 +7,14 @@ import { mailReference, type Message } from '../../domain/mail/message';
 import { toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import { findByKeys, searchStart, type Search } from '../engine/find-tasks';
-import { inOneGo } from '../engine/in-one-go';
+import { withRetries } from '../engine/with-retries';
 import type { LinkDeps } from '../engine/link-deps';
 import { changeTag, isWritable, locate } from '../engine/message-tagging';
-import type { OpenedMail } from '../pane-service';
+import type { MailSnapshot } from '../pane-service';
 import { addTaskTag, updateTaskMail } from '../engine/task-tagging';
 
 /** What repair may change of the picture. */
-type Mended = Pick<OpenedMail, 'linkedTasks' | 'message' | 'problem' | 'unreadLists'>;
+type Repaired = Pick<MailSnapshot, 'linkedTasks' | 'message' | 'problem' | 'unreadLists'>;
 
 interface Context {
   /** Links in the custom properties of the item, to be brought over to the mail's own tag. */
@@ -24,7 +24,7 @@ interface Context {
 }
 
 /** Keys that some trace names but whose task was not found under the ids of a link. */
-function strayKeys(opened: OpenedMail, context: Context, inWork: ReadonlySet<LinkKey>): Set<LinkKey> {
+function orphanKeys(opened: MailSnapshot, context: Context, inProgress: ReadonlySet<LinkKey>): Set<LinkKey> {
   const known = new Set(
     opened.linkedTasks.filter((linked) => linked.task).map((linked) => linked.link.linkKey),
   );
@@ -32,12 +32,12 @@ function strayKeys(opened: OpenedMail, context: Context, inWork: ReadonlySet<Lin
     ...opened.linkedTasks.map((linked) => linked.link.linkKey),
     ...(opened.message?.indexedKeys ?? []),
   ];
-  return new Set(named.filter((key) => !known.has(key) && !context.leaving.has(key) && !inWork.has(key)));
+  return new Set(named.filter((key) => !known.has(key) && !context.leaving.has(key) && !inProgress.has(key)));
 }
 
-async function findStrays(
+async function findOrphans(
   deps: LinkDeps,
-  opened: OpenedMail,
+  opened: MailSnapshot,
   keys: ReadonlySet<LinkKey>,
   signal: AbortSignal,
 ): Promise<Search> {
@@ -45,24 +45,24 @@ async function findStrays(
   // A link cannot be older than its mail, whichever client made it.
   const received = opened.message?.receivedDateTime ?? opened.mail.receivedDateTime;
   const since = searchStart({ createdDateTime: received, receivedDateTime: received });
-  return inOneGo(deps, signal, () => findByKeys(deps.tasks, keys, { since }, signal));
+  return withRetries(deps, signal, () => findByKeys(deps.tasks, keys, { since }, signal));
 }
 
 /** What it means that a task was not found: nothing certain, as long as it may be where nobody could look. */
-function goneState(opened: OpenedMail, link: Link): LinkState {
+function goneState(opened: MailSnapshot, link: Link): LinkState {
   if (opened.unreadLists.length > 0 || !opened.areListsComplete) return 'unconfirmed';
   const isListThere = opened.lists.length === 0 || opened.lists.some((list) => list.id === link.listId);
   return isListThere ? 'task-gone' : 'list-gone';
 }
 
 function relinked(
-  opened: OpenedMail,
+  opened: MailSnapshot,
   found: ReadonlyMap<LinkKey, Task>,
-  inWork: ReadonlySet<LinkKey>,
+  inProgress: ReadonlySet<LinkKey>,
 ): readonly LinkedTask[] {
   const linkedTasks = opened.linkedTasks.map((linked): LinkedTask => {
     const task = linked.task ?? found.get(linked.link.linkKey);
-    if (!task && inWork.has(linked.link.linkKey)) return { link: linked.link, state: 'unconfirmed' };
+    if (!task && inProgress.has(linked.link.linkKey)) return { link: linked.link, state: 'unconfirmed' };
     if (!task) return { link: linked.link, state: goneState(opened, linked.link) };
     const link = { ...linked.link, listId: task.listId, taskId: task.taskId };
     return { link, task, state: linked.task ? linked.state : 'good' };
@@ -101,9 +101,9 @@ function withoutDeadItemLinks(
  * Writes to the mail's tag what was found out: moved tasks, found tasks, links of the item. A link that somebody took
  * away meanwhile is not brought back, and an added one goes again if its task was deleted meanwhile.
  */
-async function mendTag(
+async function repairTag(
   deps: LinkDeps,
-  opened: OpenedMail,
+  opened: MailSnapshot,
   message: Message,
   linkedTasks: readonly LinkedTask[],
   context: Context,
@@ -118,7 +118,7 @@ async function mendTag(
   const mail = mailReference(message, opened.mail.owner);
   let after = (await changeTag(deps, mail, change, { known: message }, signal)).message;
   if (added.length > 0) {
-    const tasks = await inOneGo(deps, signal, () => deps.tasks.read(added, signal));
+    const tasks = await withRetries(deps, signal, () => deps.tasks.read(added, signal));
     const dead = added.filter((_link, index) => tasks[index] === undefined);
     const bury = (tag: MessageTag) => dead.reduce((left, link) => withoutLink(left, link.linkKey), tag);
     if (dead.length > 0) after = (await changeTag(deps, mail, bury, { known: after }, signal)).message;
@@ -142,7 +142,7 @@ async function isStillLinked(
 }
 
 /** Brings one task up to date with its mail; a task that cannot be told keeps a state that says so. */
-async function mendTask(
+async function repairTask(
   deps: LinkDeps,
   linked: LinkedTask,
   mail: LinkedMail,
@@ -170,34 +170,34 @@ async function mendTask(
 }
 
 /**
- * Mends what opening a mail found: tasks that moved to another list, tags that were lost on one side, links kept in
+ * Repairs what opening a mail found: tasks that moved to another list, tags that were lost on one side, links kept in
  * custom properties before there was consent, ways back that broke when the mail moved. Nothing is sent when all fits.
  */
 export async function repairLinks(
   deps: LinkDeps,
-  opened: OpenedMail,
+  opened: MailSnapshot,
   context: Context,
   signal: AbortSignal,
-): Promise<Mended> {
-  const inWork = new Set(deps.outbox.unfinished().map((entry) => entry.linkKey));
+): Promise<Repaired> {
+  const inProgress = new Set(deps.outbox.unfinished().map((entry) => entry.linkKey));
   let { linkedTasks, unreadLists } = opened;
   try {
-    const search = await findStrays(deps, opened, strayKeys(opened, context, inWork), signal);
+    const search = await findOrphans(deps, opened, orphanKeys(opened, context, inProgress), signal);
     unreadLists = [...new Set([...unreadLists, ...search.unread.map(({ listId }) => listId)])];
-    linkedTasks = relinked({ ...opened, unreadLists }, search.found, inWork);
+    linkedTasks = relinked({ ...opened, unreadLists }, search.found, inProgress);
     const { message } = opened;
     if (!message) return { linkedTasks, message, problem: opened.problem, unreadLists };
     linkedTasks = withoutDeadItemLinks(linkedTasks, message, context);
 
     const isOurs = isWritable(message);
-    const after = isOurs ? await mendTag(deps, opened, message, linkedTasks, context, signal) : message;
+    const after = isOurs ? await repairTag(deps, opened, message, linkedTasks, context, signal) : message;
     const mail = mailReference(after, opened.mail.owner);
-    const mended: LinkedTask[] = [];
+    const repaired: LinkedTask[] = [];
     for (const linked of linkedTasks) {
-      const whole = await mendTask(deps, linked, mail, after.webLink, signal);
-      if (whole) mended.push(whole);
+      const whole = await repairTask(deps, linked, mail, after.webLink, signal);
+      if (whole) repaired.push(whole);
     }
-    return { linkedTasks: mended, message: after, problem: opened.problem, unreadLists };
+    return { linkedTasks: repaired, message: after, problem: opened.problem, unreadLists };
   } catch (error) {
     signal.throwIfAborted();
     const unconfirmed = linkedTasks.map((linked): LinkedTask =>

@@ -4,7 +4,7 @@ import type { LinkedMail, MailRef } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import { isPassing, toProblem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
-import { inOneGo } from '../engine/in-one-go';
+import { withRetries } from '../engine/with-retries';
 import { lockOf, type LinkDeps } from '../engine/link-deps';
 import { changeTag, isWritable } from '../engine/message-tagging';
 import { removeTaskMail, separateCopy } from '../engine/task-tagging';
@@ -59,13 +59,13 @@ async function finish(
   mail: MailRef,
   signal: AbortSignal,
 ): Promise<void> {
-  const message = await inOneGo(deps, signal, () => deps.messages.find(mail, signal));
+  const message = await withRetries(deps, signal, () => deps.messages.find(mail, signal));
   // Deleted, archived or hidden, all answered alike: nothing is written on a guess.
   if (!message) return;
   const link = linksOf(message.tag).find((other) => other.linkKey === linkKey);
   if (link?.taskId === task.taskId) return;
   const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
-  await inOneGo(deps, signal, async () => {
+  await withRetries(deps, signal, async () => {
     // An unlinking that was cut off is finished, everything else is linked.
     if (endingOf(message, linkKey)) return removeTaskMail(deps, task, linkedMail, signal);
     const [owner] = link ? await deps.tasks.read([link], signal) : [];
@@ -90,9 +90,11 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
   const last = await deps.outbox.store.lastSweep();
   const isMarked = last !== undefined && last <= startedAt;
   const since = new Date(isMarked ? last.getTime() - dayMs : startedAt.getTime() - firstLookBackMs);
-  const { tasks } = await inOneGo(deps, signal, () => deps.tasks.findTagged({ since }, signal));
+  const { tasks } = await withRetries(deps, signal, () => deps.tasks.findTagged({ since }, signal));
   const tracked =
-    tasks.length === 0 ? [] : await inOneGo(deps, signal, () => deps.messages.findTracked(undefined, signal));
+    tasks.length === 0
+      ? []
+      : await withRetries(deps, signal, () => deps.messages.findTracked(undefined, signal));
   const linked = new Map(
     tracked.flatMap((message) => linksOf(message.tag).map((link) => [link.linkKey, link.taskId])),
   );

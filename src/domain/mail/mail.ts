@@ -12,7 +12,7 @@ export interface MailBody {
 }
 
 /** The mail that is open in Outlook, as Office.js tells it, with its id already in the form that Graph takes. */
-export interface OpenMail {
+export interface CurrentItem {
   /** Mutable REST id: changes when the mail moves to another folder. */
   readonly restId: string;
   /** Message-ID header with its angle brackets; empty for a mail that was sent a moment ago. */

@@ -38,7 +38,7 @@ export interface Task extends TaskRef, Omit<TaskFields, 'listId' | 'noteLevel'> 
   readonly createdDateTime: string;
 }
 
-/** Whether a task says that it belongs to another link than this one: it was separated as the copy of its twin. */
+/** Whether a task says that it belongs to another link than this one: it was separated as the copy of its duplicate. */
 export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, linkKey: LinkKey): boolean {
   return tag.kind === 'tag' && tag.tag.linkKey !== linkKey;
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../problem';
 
 /** Tries within one go before the work rests in the outbox. */
-export const triesInOneGo = 3;
+export const maxAttempts = 3;
 /** Goes after which nothing is tried again by itself until the add-in starts anew or the network returns. */
-export const goesByItself = 6;
+export const maxAutomaticAttempts = 6;
 /** Longest wait within one go, in milliseconds; a longer Retry-After lets the work rest. */
-export const longestWaitInOneGo = 5_000;
+export const longestRetryWait = 5_000;
 
 /**
  * Longest time that work rests before it goes on by itself, in milliseconds, whatever the service asks for. Work that is

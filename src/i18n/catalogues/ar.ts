@@ -38,8 +38,8 @@ export const ar: Catalogue = {
   'tasks.importance.normal': 'أهمية عادية',
   'tasks.importance.low': 'أهمية منخفضة',
   'tasks.dueDate': 'تاريخ الاستحقاق',
-  'tasks.twin': 'تبدو هذه مهمة ثانية للعمل نفسه.',
-  'tasks.removeTwin': 'إزالة المكرر',
+  'tasks.duplicate': 'تبدو هذه مهمة ثانية للعمل نفسه.',
+  'tasks.removeDuplicate': 'إزالة المكرر',
 
   'link.checking': 'جارٍ التحقق…',
   'link.waiting': 'لا يزال الارتباط قيد الحفظ.',

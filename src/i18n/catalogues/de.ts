@@ -40,8 +40,8 @@ export const de: Catalogue = {
   'tasks.importance.normal': 'Normale Wichtigkeit',
   'tasks.importance.low': 'Niedrige Wichtigkeit',
   'tasks.dueDate': 'Fälligkeitsdatum',
-  'tasks.twin': 'Das sieht nach einer zweiten Aufgabe für dieselbe Sache aus.',
-  'tasks.removeTwin': 'Doppelte Aufgabe entfernen',
+  'tasks.duplicate': 'Das sieht nach einer zweiten Aufgabe für dieselbe Sache aus.',
+  'tasks.removeDuplicate': 'Doppelte Aufgabe entfernen',
 
   'link.checking': 'Wird geprüft…',
   'link.waiting': 'Die Verknüpfung wird noch gespeichert.',

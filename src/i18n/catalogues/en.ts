@@ -39,8 +39,8 @@ export const en = {
   'tasks.importance.normal': 'Normal importance',
   'tasks.importance.low': 'Low importance',
   'tasks.dueDate': 'Due date',
-  'tasks.twin': 'This looks like a second task for the same work.',
-  'tasks.removeTwin': 'Remove duplicate',
+  'tasks.duplicate': 'This looks like a second task for the same work.',
+  'tasks.removeDuplicate': 'Remove duplicate',
 
   'link.checking': 'Checking…',
   'link.waiting': 'The link is still being saved.',

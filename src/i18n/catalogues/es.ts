@@ -39,8 +39,8 @@ export const es: Catalogue = {
   'tasks.importance.normal': 'Importancia normal',
   'tasks.importance.low': 'Importancia baja',
   'tasks.dueDate': 'Fecha de vencimiento',
-  'tasks.twin': 'Parece una segunda tarea para lo mismo.',
-  'tasks.removeTwin': 'Eliminar duplicado',
+  'tasks.duplicate': 'Parece una segunda tarea para lo mismo.',
+  'tasks.removeDuplicate': 'Eliminar duplicado',
 
   'link.checking': 'Comprobando…',
   'link.waiting': 'El vínculo aún se está guardando.',

@@ -40,8 +40,8 @@ export const fr: Catalogue = {
   'tasks.importance.normal': 'Importance normale',
   'tasks.importance.low': 'Importance faible',
   'tasks.dueDate': 'Date d’échéance',
-  'tasks.twin': 'Cette tâche semble faire double emploi.',
-  'tasks.removeTwin': 'Supprimer le doublon',
+  'tasks.duplicate': 'Cette tâche semble faire double emploi.',
+  'tasks.removeDuplicate': 'Supprimer le doublon',
 
   'link.checking': 'Vérification…',
   'link.waiting': 'Le lien est en cours d’enregistrement.',

@@ -40,8 +40,8 @@ export const ja: Catalogue = {
   'tasks.importance.normal': '重要度: 標準',
   'tasks.importance.low': '重要度: 低',
   'tasks.dueDate': '期限日',
-  'tasks.twin': '同じ作業の 2 つ目のタスクのようです。',
-  'tasks.removeTwin': '重複を削除',
+  'tasks.duplicate': '同じ作業の 2 つ目のタスクのようです。',
+  'tasks.removeDuplicate': '重複を削除',
 
   'link.checking': '確認しています…',
   'link.waiting': 'リンクを保存しています。',

@@ -1,7 +1,7 @@
 import type { Scope } from '../../app/ports/sign-in';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
-import type { CardDeed } from '../state/mail-state';
+import type { CardCommand } from '../state/mail-state';
 
 /** What a person can do in the pane. All of it is about the mail whose id (`restId`) is given, shown or not. */
 export interface PaneCommands {
@@ -16,7 +16,7 @@ export interface PaneCommands {
   /** Makes a task in place of one that is gone. */
   createAgain(mailId: string, fields: TaskFields, gone: Link): void;
   undo(mailId: string): void;
-  act(mailId: string, linkKey: LinkKey, deed: CardDeed): void;
+  act(mailId: string, linkKey: LinkKey, command: CardCommand): void;
   /** For clicks only: may open a window. */
   signIn(scopes: readonly Scope[]): void;
   /** Gives up the sign-in that is under way. The next one starts anew. */

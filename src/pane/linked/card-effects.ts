@@ -2,24 +2,24 @@ import type { LinkKey } from '../../domain/link/link';
 import { openedOrUnread } from '../state/opened-or-unread';
 import type { EffectContext } from '../context/effect-context';
 import { touchesCompletion } from '../state/card-outcome';
-import { linkedTaskOf, type CardDeed, type MailState } from '../state/mail-state';
+import { linkedTaskOf, type CardCommand, type MailState } from '../state/mail-state';
 import type { MailAction } from '../state/pane-action';
 
 /** What a card can be asked to do. */
 export interface CardEffects {
-  /** Deeds on one task run one after the other, each on what the one before has left. */
-  act(mailId: string, linkKey: LinkKey, deed: CardDeed): void;
+  /** Commands on one task run one after the other, each on what the one before has left. */
+  act(mailId: string, linkKey: LinkKey, command: CardCommand): void;
 }
 
-/** What a deed has come to. */
-type Outcome = Omit<Extract<MailAction, { kind: 'deed-done' }>, 'kind' | 'id'>;
+/** What a command has come to. */
+type Outcome = Omit<Extract<MailAction, { kind: 'command-done' }>, 'kind' | 'id'>;
 
 /** A second click while the first is under way would complete the next occurrence, too. */
-function isRepeatedClick(mail: MailState, linkKey: LinkKey, deed: CardDeed): boolean {
+function isRepeatedClick(mail: MailState, linkKey: LinkKey, command: CardCommand): boolean {
   return (
-    touchesCompletion(deed) &&
+    touchesCompletion(command) &&
     linkedTaskOf(mail, linkKey)?.task?.recurrence !== undefined &&
-    mail.works.some((work) => work.linkKey === linkKey && touchesCompletion(work.deed))
+    mail.operations.some((operation) => operation.linkKey === linkKey && touchesCompletion(operation.command))
   );
 }
 
@@ -34,7 +34,7 @@ export function createCardEffects(
   const perform = async (
     mailId: string,
     linkKey: LinkKey,
-    deed: CardDeed,
+    command: CardCommand,
     signal: AbortSignal,
   ): Promise<Outcome> => {
     const { pane } = await services();
@@ -42,37 +42,37 @@ export function createCardEffects(
     const mail = store.get().mails.get(mailId);
     const linked = mail && linkedTaskOf(mail, linkKey);
     if (!linked) return { task: undefined };
-    if (deed.kind === 'change') return { task: await pane.change(linked, deed.change, signal) };
-    if (deed.kind === 'reopen-occurrence') {
-      return await pane.reopenOccurrence(linked, deed.occurrence, signal);
+    if (command.kind === 'change') return { task: await pane.change(linked, command.change, signal) };
+    if (command.kind === 'reopen-occurrence') {
+      return await pane.reopenOccurrence(linked, command.occurrence, signal);
     }
     const opened = openedOrUnread(mail, store.get());
-    await (deed.kind === 'delete'
+    await (command.kind === 'delete'
       ? pane.remove(linked.link, opened, signal)
       : pane.unlink(linked.link, opened, signal));
     return { task: undefined };
   };
 
   return {
-    act(mailId, linkKey, deed) {
+    act(mailId, linkKey, command) {
       const before = store.get().mails.get(mailId);
-      if (before && isRepeatedClick(before, linkKey, deed)) return;
+      if (before && isRepeatedClick(before, linkKey, command)) return;
       const id = ++ids;
-      store.tell(mailId, { kind: 'deed-started', id, linkKey, deed });
+      store.tell(mailId, { kind: 'command-started', id, linkKey, command });
       run(
         async (signal) => {
           const turn = (last.get(linkKey) ?? Promise.resolve()).then(() =>
-            perform(mailId, linkKey, deed, signal),
+            perform(mailId, linkKey, command, signal),
           );
           const settled = turn.then(
             () => undefined,
             () => undefined,
           );
           last.set(linkKey, settled);
-          store.tell(mailId, { kind: 'deed-done', id, ...(await turn) });
+          store.tell(mailId, { kind: 'command-done', id, ...(await turn) });
         },
         (problem) => {
-          store.tell(mailId, { kind: 'deed-failed', id, problem });
+          store.tell(mailId, { kind: 'command-failed', id, problem });
           if (problem.kind === 'not-found') onGone(mailId);
         },
       );

@@ -4,7 +4,7 @@ import type { TaskSummary } from '../../domain/task/task-summary';
 import { dueText } from '../../i18n/day-text';
 import type { MessageKey } from '../../i18n/catalogue';
 import type { Words } from '../../i18n/words';
-import type { CardDeed } from '../state/mail-state';
+import type { CardCommand } from '../state/mail-state';
 
 /** Something to know about a task at a glance. */
 export interface TaskFact {
@@ -35,11 +35,11 @@ export function completion(task: Task, isDone: boolean): TaskChange {
   return isDone || !task.reminder ? { isDone } : { isDone, reminder: task.reminder };
 }
 
-/** What is safe when a deed failed. */
+/** What is safe when a command failed. */
 export const safeAfter = {
   change: 'safe.change',
   'reopen-occurrence': 'safe.change',
   unlink: 'safe.unlink',
   forget: 'safe.unlink',
   delete: 'safe.delete',
-} as const satisfies Readonly<Record<CardDeed['kind'], MessageKey>>;
+} as const satisfies Readonly<Record<CardCommand['kind'], MessageKey>>;

@@ -52,8 +52,8 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
                 listName={state.lists.find((list) => list.id === listId)?.name}
                 isWaiting={waitingKey === link.linkKey || relinkedKeys.has(link.linkKey)}
                 isSigningIn={state.signIn.kind === 'running'}
-                onDeed={(deed) => {
-                  commands.act(mailId, link.linkKey, deed);
+                onCommand={(command) => {
+                  commands.act(mailId, link.linkKey, command);
                 }}
                 onCreateAgain={() => {
                   const edits = { listId: link.listId };

@@ -7,7 +7,7 @@ import type { MessageKey } from '../../i18n/catalogue';
 import { DeleteQuestion, DueEditor, RenameEditor } from './card-editors';
 import { completion, safeAfter, taskFacts, type TaskFact } from './card-words';
 import { LinkNotice } from './link-notice';
-import type { CardDeed } from '../state/mail-state';
+import type { CardCommand } from '../state/mail-state';
 import { usePaneTools } from '../context/pane-tools';
 import { useWords } from '../kit/words';
 import { ProblemButton } from '../trouble/problem-button';
@@ -100,10 +100,10 @@ export function TaskCard(props: {
   /** The link waits in the outbox. */
   readonly isWaiting: boolean;
   readonly isSigningIn: boolean;
-  readonly onDeed: (deed: CardDeed) => void;
+  readonly onCommand: (command: CardCommand) => void;
   readonly onCreateAgain: () => void;
 }) {
-  const { shown, failure, listName, isWaiting, isSigningIn, onDeed, onCreateAgain } = props;
+  const { shown, failure, listName, isWaiting, isSigningIn, onCommand, onCreateAgain } = props;
   const { link, state, task, remembered } = shown.linked;
   const { environment, today } = usePaneTools();
   const words = useWords();
@@ -135,7 +135,7 @@ export function TaskCard(props: {
   };
   const change = (wanted: TaskChange) => {
     setMode('shown');
-    onDeed({ kind: 'change', change: wanted });
+    onCommand({ kind: 'change', change: wanted });
   };
   const unread =
     listName === undefined ? words.say('tasks.unreadNoList') : words.say('tasks.unread', { list: listName });
@@ -191,7 +191,7 @@ export function TaskCard(props: {
               setMode('renaming');
             }}
             onUnlink={() => {
-              onDeed({ kind: 'unlink' });
+              onCommand({ kind: 'unlink' });
             }}
             onDelete={() => {
               setMode('deleting');
@@ -229,13 +229,13 @@ export function TaskCard(props: {
             isWaiting={isWaiting}
             onCreateAgain={onCreateAgain}
             onRemoveLink={() => {
-              onDeed({ kind: 'unlink' });
+              onCommand({ kind: 'unlink' });
             }}
           />
         )}
-        {shown.isTwin && task && isThere && mode === 'shown' && (
+        {shown.isDuplicate && task && isThere && mode === 'shown' && (
           <>
-            <p className={mergeClasses(shared.hint, shared.text)}>{words.say('tasks.twin')}</p>
+            <p className={mergeClasses(shared.hint, shared.text)}>{words.say('tasks.duplicate')}</p>
             <div className={shared.actions}>
               <Button
                 size="small"
@@ -243,7 +243,7 @@ export function TaskCard(props: {
                   setMode('deleting');
                 }}
               >
-                {words.say('tasks.removeTwin')}
+                {words.say('tasks.removeDuplicate')}
               </Button>
             </div>
           </>
@@ -257,7 +257,7 @@ export function TaskCard(props: {
             isSeries={task.recurrence !== undefined}
             onDelete={() => {
               setMode('shown');
-              onDeed({ kind: 'delete' });
+              onCommand({ kind: 'delete' });
             }}
             onKeep={back}
           />
@@ -269,16 +269,16 @@ export function TaskCard(props: {
               {words.say(`problem.${failure.problem.kind}`)}
             </p>
             <p className={mergeClasses(shared.hint, shared.text)}>
-              {words.say(safeAfter[failure.deed.kind])}
+              {words.say(safeAfter[failure.command.kind])}
             </p>
             <div className={shared.actions}>
               <ProblemButton
                 problem={failure.problem}
-                doing={failure.deed.kind}
+                doing={failure.command.kind}
                 scopes={['Tasks.ReadWrite']}
                 isSigningIn={isSigningIn}
                 onTryAgain={() => {
-                  onDeed(failure.deed);
+                  onCommand(failure.command);
                 }}
               />
             </div>

@@ -1,11 +1,11 @@
-import type { PendingWork, ResumeOptions } from '../../app/pane-service';
+import type { PendingOperation, ResumeOptions } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { EffectContext } from '../context/effect-context';
 import { undoable, type MailState } from '../state/mail-state';
 import type { PaneServices } from '../context/pane-environment';
 import { shownMail } from '../state/pane-state';
 import { editsOf } from '../../app/create/draft';
-import { isAboutMail } from '../state/waiting-work';
+import { isAboutMail } from '../state/waiting-operations';
 
 /** Work that waits. */
 export interface OutboxEffects {
@@ -23,7 +23,7 @@ export interface OutboxEffects {
 const calmMs = 30_000;
 
 /** It goes on by itself, in a while. */
-function isResting({ state, problem }: PendingWork): boolean {
+function isResting({ state, problem }: PendingOperation): boolean {
   return state === 'waiting' && problem !== undefined;
 }
 
@@ -33,7 +33,7 @@ function isAwaited(mail: MailState, linkKey: LinkKey): boolean {
   return (
     mail.creation.kind === 'running' ||
     (isUndone?.linkKey === linkKey && isUndone.undo.kind === 'running') ||
-    mail.works.some((work) => work.linkKey === linkKey)
+    mail.operations.some((operation) => operation.linkKey === linkKey)
   );
 }
 
@@ -57,18 +57,18 @@ export function createOutboxEffects(
     );
   };
 
-  const leave = (work: PendingWork) => {
-    if (discarding.has(work.linkKey)) return;
+  const leave = (operation: PendingOperation) => {
+    if (discarding.has(operation.linkKey)) return;
     for (const mailId of store.get().mails.keys()) {
-      store.tell(mailId, { kind: 'left-outbox', linkKey: work.linkKey });
+      store.tell(mailId, { kind: 'left-outbox', linkKey: operation.linkKey });
     }
     const shown = shownMail(store.get());
-    if (!shown || !isAboutMail(work, shown)) return;
-    if (!isAwaited(shown, work.linkKey)) readAgain();
+    if (!shown || !isAboutMail(operation, shown)) return;
+    if (!isAwaited(shown, operation.linkKey)) readAgain();
   };
 
   /** The form of the mail has what was given up, or the mail as it was left. */
-  const giveBack = ({ action, linkKey, mail, draft, isTaskKnown }: PendingWork) => {
+  const giveBack = ({ action, linkKey, mail, draft, isTaskKnown }: PendingOperation) => {
     const [mailId = mail.restId] =
       [...store.get().mails].find(([, state]) => isAboutMail({ mail }, state)) ?? [];
     if (action !== 'create') store.tell(mailId, { kind: 'left-outbox', linkKey });
@@ -95,16 +95,16 @@ export function createOutboxEffects(
     },
     discard(linkKey) {
       if (discarding.has(linkKey)) return;
-      const work = store.get().pending.find((other) => other.linkKey === linkKey);
-      if (!work) return;
+      const operation = store.get().pending.find((other) => other.linkKey === linkKey);
+      if (!operation) return;
       discarding.add(linkKey);
       // Where no task is known there is nothing to wait for, also while the service cannot be asked.
-      if (!work.isTaskKnown) giveBack(work);
+      if (!operation.isTaskKnown) giveBack(operation);
       run(async (signal) => {
         try {
           const { pane } = await services();
           await pane.discard(linkKey, signal);
-          if (work.isTaskKnown) giveBack(work);
+          if (operation.isTaskKnown) giveBack(operation);
           readAgain();
         } finally {
           discarding.delete(linkKey);
@@ -117,10 +117,10 @@ export function createOutboxEffects(
         const pending = pane.pending();
         const keys = new Set(pending.map(({ linkKey }) => linkKey));
         store.dispatch({ kind: 'pending-changed', pending });
-        for (const work of before) if (!keys.has(work.linkKey)) leave(work);
+        for (const operation of before) if (!keys.has(operation.linkKey)) leave(operation);
         const rested = new Set(before.filter(isResting).map(({ linkKey }) => linkKey));
         // Whoever comes to rest while the pane is open is taken up when its time has come.
-        if (pending.some((work) => isResting(work) && !rested.has(work.linkKey))) {
+        if (pending.some((operation) => isResting(operation) && !rested.has(operation.linkKey))) {
           resume({ sweeps: false, isAfresh: false });
         }
       };

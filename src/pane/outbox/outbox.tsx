@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular, CloudArrowUp20Regular } from '@fluentui/react-icons';
 import { useId, useState, type Ref } from 'react';
-import type { PendingWork } from '../../app/pane-service';
+import type { PendingOperation } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { MessageKey } from '../../i18n/catalogue';
 import type { PaneState } from '../state/pane-state';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   heading: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  works: {
+  operations: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  work: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  operation: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   line: {
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     columnGap: tokens.spacingHorizontalXS,
@@ -42,7 +42,7 @@ const scopes = ['Tasks.ReadWrite', 'Mail.ReadWrite'] as const;
 type GiveUpKey = Extract<MessageKey, 'action.discard' | 'tasks.delete' | 'tasks.keep' | 'outbox.keepLink'>;
 
 /** What giving up is called; undefined where it would leave it to chance whether there is a task. */
-function giveUpLabel({ action, isTaskKnown }: PendingWork): GiveUpKey | undefined {
+function giveUpLabel({ action, isTaskKnown }: PendingOperation): GiveUpKey | undefined {
   switch (action) {
     case 'relink':
       return 'action.discard';
@@ -58,28 +58,28 @@ function giveUpLabel({ action, isTaskKnown }: PendingWork): GiveUpKey | undefine
 
 /** One piece of work that is not finished: what, why, and what can be done about it. */
 function WaitingRow(props: {
-  readonly lingering: Lingering<PendingWork>;
+  readonly lingering: Lingering<PendingOperation>;
   readonly state: PaneState;
   /** The person has just begun it: its coming to rest is told at once. */
   readonly isBegunHere: boolean;
 }) {
   const { lingering, state, isBegunHere } = props;
-  const { item: work, isOver, holdProps } = lingering;
-  const { linkKey, action, draft, isTaskKnown } = work;
+  const { item: operation, isOver, holdProps } = lingering;
+  const { linkKey, action, draft, isTaskKnown } = operation;
   const { commands } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
-  const isRunning = work.state === 'running';
-  const problem = state.outboxFailures.get(linkKey) ?? work.problem;
+  const isRunning = operation.state === 'running';
+  const problem = state.outboxFailures.get(linkKey) ?? operation.problem;
   const isTryAgain = problem === undefined || actionFor(problem.kind) === 'try-again';
-  const giveUp = giveUpLabel(work);
+  const giveUp = giveUpLabel(operation);
   const retry = () => {
     commands.retry(linkKey);
   };
   return (
-    <div className={styles.work} {...holdProps}>
-      <div className={styles.work} role={isBegunHere ? 'alert' : undefined}>
+    <div className={styles.operation} {...holdProps}>
+      <div className={styles.operation} role={isBegunHere ? 'alert' : undefined}>
         <p className={mergeClasses(shared.text, styles.title)} dir="auto">
           {draft.title}
         </p>
@@ -90,7 +90,7 @@ function WaitingRow(props: {
         </p>
         <p className={shared.text}>
           {!isOver && !isRunning && problem && `${words.say(`problem.${problem.kind}`)} `}
-          {words.say(isOver ? 'problem.over' : `outbox.${work.state}`)}
+          {words.say(isOver ? 'problem.over' : `outbox.${operation.state}`)}
         </p>
       </div>
       <div className={shared.actions}>
@@ -123,7 +123,7 @@ function WaitingRow(props: {
 }
 
 interface Works {
-  readonly works: readonly Lingering<PendingWork>[];
+  readonly operations: readonly Lingering<PendingOperation>[];
   readonly state: PaneState;
 }
 
@@ -134,7 +134,7 @@ export function Outbox(
     readonly headingRef: Ref<HTMLHeadingElement>;
   },
 ) {
-  const { works, state, begunKeys, headingRef } = props;
+  const { operations, state, begunKeys, headingRef } = props;
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -145,8 +145,8 @@ export function Outbox(
         <CloudArrowUp20Regular aria-hidden />
         {words.say('outbox.heading')}
       </h2>
-      <ul className={styles.works}>
-        {works.map((lingering) => (
+      <ul className={styles.operations}>
+        {operations.map((lingering) => (
           <li key={lingering.item.linkKey}>
             <WaitingRow
               lingering={lingering}
@@ -161,7 +161,7 @@ export function Outbox(
 }
 
 /** The work on other mails that is not finished: one line that opens. */
-export function OtherOutbox({ works, state }: Works) {
+export function OtherOutbox({ operations, state }: Works) {
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -180,12 +180,12 @@ export function OtherOutbox({ works, state }: Works) {
           setIsOpen(!isOpen);
         }}
       >
-        {words.say('outbox.count', { count: works.length })}
+        {words.say('outbox.count', { count: operations.length })}
         {isOpen ? <ChevronUp16Regular aria-hidden /> : <ChevronDown16Regular aria-hidden />}
       </Button>
       {isOpen && (
-        <ul className={styles.works} id={listId}>
-          {works.map((lingering) => (
+        <ul className={styles.operations} id={listId}>
+          {operations.map((lingering) => (
             <li key={lingering.item.linkKey}>
               <WaitingRow lingering={lingering} state={state} isBegunHere={false} />
             </li>

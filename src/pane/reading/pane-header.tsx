@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { OpenMail } from '../../domain/mail/mail';
+import type { CurrentItem } from '../../domain/mail/mail';
 import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Says which mail the pane is about. */
-export function PaneHeader({ mail }: { readonly mail: OpenMail }) {
+export function PaneHeader({ mail }: { readonly mail: CurrentItem }) {
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();

@@ -1,4 +1,4 @@
-import type { OpenedMail } from '../../app/pane-service';
+import type { MailSnapshot } from '../../app/pane-service';
 import type { EffectContext } from '../context/effect-context';
 import { shownMail } from '../state/pane-state';
 
@@ -29,10 +29,10 @@ export function createReadingEffects({ environment, store, services, run }: Effe
     if (!shown) return;
     const { mail } = shown;
     const { no } = shown.reading;
-    const heard = (kind: 'progress' | 'read', opened: OpenedMail) => {
+    const heard = (kind: 'progress' | 'read', opened: MailSnapshot) => {
       const current = shownMail(store.get());
       if (current?.reading.no !== no) return;
-      // First what the mail's own trouble was mended by: with lists, it would be told once more.
+      // First what the mail's own trouble was repaired by: with lists, it would be told once more.
       store.tell(mail.restId, { kind, no, opened });
       if (opened.lists.length > 0) store.dispatch({ kind: 'lists-known', lists: opened.lists });
     };

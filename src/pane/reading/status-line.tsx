@@ -22,12 +22,15 @@ const useStyles = makeStyles({
 });
 
 /** What is under way, for those who hear the pane: everybody else sees it where it happens. */
-function progressText({ creation, notice, reading, works }: MailState, words: Words): string | undefined {
+function progressText(
+  { creation, notice, reading, operations }: MailState,
+  words: Words,
+): string | undefined {
   if (creation.kind === 'running') {
     return words.say(creation.kept?.isUndone ? 'action.undoing' : 'form.creating');
   }
-  if (works.some(({ deed }) => deed.kind === 'delete')) return words.say('tasks.deleting');
-  if (works.some(({ deed }) => deed.kind === 'unlink')) return words.say('tasks.unlinking');
+  if (operations.some(({ command }) => command.kind === 'delete')) return words.say('tasks.deleting');
+  if (operations.some(({ command }) => command.kind === 'unlink')) return words.say('tasks.unlinking');
   return reading.kind === 'under-way' && notice === undefined ? words.say('mail.reading') : undefined;
 }
 

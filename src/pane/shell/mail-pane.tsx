@@ -17,7 +17,7 @@ import { hasTask, shownTasks } from '../state/shown-tasks';
 import { StatusLine } from '../reading/status-line';
 import { useFocusRescue } from '../kit/use-focus-rescue';
 import { useLingering } from '../kit/use-lingering';
-import { hasTaskToCome, isAboutMail, ownWaitingKeys, waitingWork } from '../state/waiting-work';
+import { hasTaskToCome, isAboutMail, ownWaitingKeys, waitingOperations } from '../state/waiting-operations';
 import { Welcome } from '../account/welcome';
 
 const useStyles = makeStyles({
@@ -55,9 +55,9 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
     commands.holdForm(restId);
   }, [commands, restId]);
   const tasks = shownTasks(mail);
-  const works = useLingering(waitingWork(state), ({ linkKey }) => linkKey);
-  const ownWorks = works.filter(({ item }) => isAboutMail(item, mail));
-  const otherWorks = works.filter(({ item }) => !isAboutMail(item, mail));
+  const operations = useLingering(waitingOperations(state), ({ linkKey }) => linkKey);
+  const ownOperations = operations.filter(({ item }) => isAboutMail(item, mail));
+  const otherOperations = operations.filter(({ item }) => !isAboutMail(item, mail));
   const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || hasTaskToCome(mail, state));
   const another = !isFormOpen && (
     <Button
@@ -91,10 +91,10 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               </>
             }
           >
-            {ownWorks.length > 0 && (
+            {ownOperations.length > 0 && (
               <Suspense fallback={<div className={styles.loading} />}>
                 <LazyOutbox
-                  works={ownWorks}
+                  operations={ownOperations}
                   state={state}
                   begunKeys={ownWaitingKeys(mail)}
                   headingRef={outboxHeading}
@@ -133,10 +133,10 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
             />
           )}
           {/* What becomes known later comes further down, so that nothing moves away from under eyes and pointer. */}
-          {otherWorks.length > 0 && (
+          {otherOperations.length > 0 && (
             <PartBoundary fallback={<PartFailure />}>
               <Suspense>
-                <LazyOtherOutbox works={otherWorks} state={state} />
+                <LazyOtherOutbox operations={otherOperations} state={state} />
               </Suspense>
             </PartBoundary>
           )}

@@ -12,7 +12,7 @@ import { initialPaneState, shownMail, type PaneState } from '../state/pane-state
 import { createPaneStore } from '../state/pane-store';
 import { createReadingEffects } from '../reading/reading-effects';
 import { hasTask, shownTasks } from '../state/shown-tasks';
-import { hasTaskToCome } from '../state/waiting-work';
+import { hasTaskToCome } from '../state/waiting-operations';
 
 /** The pane without its looks. */
 export interface PaneProgram {

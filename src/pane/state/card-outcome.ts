@@ -3,21 +3,23 @@ import type { LinkedTask } from '../../domain/link/link-state';
 import { removesDue, type Task, type TaskChange } from '../../domain/task/task';
 import {
   linkedTaskOf,
-  withLearnt,
-  type CardDeed,
-  type CardWork,
+  withOverride,
+  type CardCommand,
+  type CardOperation,
   type MailState,
   type Notice,
 } from './mail-state';
 import type { MailAction } from './pane-action';
 
-type Started = Extract<MailAction, { kind: 'deed-started' }>;
-type Done = Extract<MailAction, { kind: 'deed-done' }>;
-type Failed = Extract<MailAction, { kind: 'deed-failed' }>;
+type Started = Extract<MailAction, { kind: 'command-started' }>;
+type Done = Extract<MailAction, { kind: 'command-done' }>;
+type Failed = Extract<MailAction, { kind: 'command-failed' }>;
 
-/** Whether a deed completes a task or takes that back. On a repeating task, each such deed is another occurrence. */
-export function touchesCompletion(deed: CardDeed): boolean {
-  return deed.kind === 'reopen-occurrence' || (deed.kind === 'change' && deed.change.isDone !== undefined);
+/** Whether a command completes a task or takes that back. On a repeating task, each such command is another occurrence. */
+export function touchesCompletion(command: CardCommand): boolean {
+  return (
+    command.kind === 'reopen-occurrence' || (command.kind === 'change' && command.change.isDone !== undefined)
+  );
 }
 
 /** What was said of a task ends with the next thing that is done to it, so that nothing contradicts it. */
@@ -33,11 +35,11 @@ function withoutNoticeOf(notice: Notice | undefined, linkKey: LinkKey): Notice |
 }
 
 /** The state of a mail when something is asked of one of its cards. */
-export function withDeedStarted(state: MailState, { id, linkKey, deed }: Started): MailState {
+export function withCommandStarted(state: MailState, { id, linkKey, command }: Started): MailState {
   const failures = new Map(state.failures);
   failures.delete(linkKey);
   const notice = withoutNoticeOf(state.notice, linkKey);
-  return { ...state, failures, notice, works: [...state.works, { id, linkKey, deed }] };
+  return { ...state, failures, notice, operations: [...state.operations, { id, linkKey, command }] };
 }
 
 /** What is said of a change that went well. */
@@ -56,15 +58,15 @@ function changeNotice(linkKey: LinkKey, before: Task | undefined, task: Task, ch
 
 function withTask(
   state: MailState,
-  { linkKey, deed }: CardWork,
+  { linkKey, command }: CardOperation,
   linked: LinkedTask,
   { task, isCopyLeft = false }: Done,
 ): MailState {
   if (!task) return state;
   const { listId, taskId } = task;
-  const changed = withLearnt(state, linkKey, { ...linked, link: { ...linked.link, listId, taskId }, task });
-  if (deed.kind === 'change') {
-    return { ...changed, notice: changeNotice(linkKey, linked.task, task, deed.change) };
+  const changed = withOverride(state, linkKey, { ...linked, link: { ...linked.link, listId, taskId }, task });
+  if (command.kind === 'change') {
+    return { ...changed, notice: changeNotice(linkKey, linked.task, task, command.change) };
   }
   return task.due === undefined
     ? changed
@@ -72,13 +74,13 @@ function withTask(
 }
 
 /** The state of a mail after what was asked of a card is done. */
-export function withDeedDone(state: MailState, done: Done): MailState {
-  const work = state.works.find(({ id }) => id === done.id);
-  if (!work) return state;
-  const rest = { ...state, works: state.works.filter(({ id }) => id !== work.id) };
-  const linked = linkedTaskOf(state, work.linkKey);
-  const gone = () => withLearnt(rest, work.linkKey, undefined);
-  switch (work.deed.kind) {
+export function withCommandDone(state: MailState, done: Done): MailState {
+  const operation = state.operations.find(({ id }) => id === done.id);
+  if (!operation) return state;
+  const rest = { ...state, operations: state.operations.filter(({ id }) => id !== operation.id) };
+  const linked = linkedTaskOf(state, operation.linkKey);
+  const gone = () => withOverride(rest, operation.linkKey, undefined);
+  switch (operation.command.kind) {
     case 'forget':
       return gone();
     case 'delete':
@@ -86,22 +88,22 @@ export function withDeedDone(state: MailState, done: Done): MailState {
     case 'unlink':
       return {
         ...gone(),
-        notice: { kind: 'unlinked', linkKey: work.linkKey, linked, undo: { kind: 'offered' } },
+        notice: { kind: 'unlinked', linkKey: operation.linkKey, linked, undo: { kind: 'offered' } },
       };
     case 'change':
     case 'reopen-occurrence':
-      return linked ? withTask(rest, work, linked, done) : rest;
+      return linked ? withTask(rest, operation, linked, done) : rest;
   }
 }
 
 /** The state of a mail after what was asked of a card was refused. */
-export function withDeedFailed(state: MailState, { id, problem }: Failed): MailState {
-  const work = state.works.find((other) => other.id === id);
-  if (!work) return state;
-  const { deed, linkKey } = work;
+export function withCommandFailed(state: MailState, { id, problem }: Failed): MailState {
+  const operation = state.operations.find((other) => other.id === id);
+  if (!operation) return state;
+  const { command, linkKey } = operation;
   return {
     ...state,
-    works: state.works.filter((other) => other.id !== id),
-    failures: new Map(state.failures).set(linkKey, { deed, problem }),
+    operations: state.operations.filter((other) => other.id !== id),
+    failures: new Map(state.failures).set(linkKey, { command, problem }),
   };
 }

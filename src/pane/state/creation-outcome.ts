@@ -20,7 +20,7 @@ function withCard(
 ): MailState {
   const link: Link = { linkKey, listId: task.listId, taskId: task.taskId, createdDateTime: at };
   const news = { no: state.reading.no, linked: { link, state: linkState, task } };
-  return { ...state, learnt: new Map(state.learnt).set(linkKey, news) };
+  return { ...state, overrides: new Map(state.overrides).set(linkKey, news) };
 }
 
 /** What is said of a task that was made, with **Undo**. */
@@ -60,7 +60,7 @@ export function withOutcome(state: MailState, { outcome, listName, isTextMissing
         ...state,
         ...idle,
         isFormHeld: false,
-        learnt: new Map(state.learnt).set(linkedTask.link.linkKey, news),
+        overrides: new Map(state.overrides).set(linkedTask.link.linkKey, news),
         notice: { kind: 'already', title: linkedTask.task?.title },
       };
     }

@@ -1,13 +1,13 @@
-import type { OpenedMail } from '../../app/pane-service';
+import type { MailSnapshot } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { Problem } from '../../domain/problem';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
-import { withDeedDone, withDeedFailed, withDeedStarted } from './card-outcome';
+import { withCommandDone, withCommandFailed, withCommandStarted } from './card-outcome';
 import {
   readingProblem,
   undoable,
-  withLearnt,
-  type Learnt,
+  withOverride,
+  type Override,
   type MailState,
   type Reading,
   type Undo,
@@ -19,8 +19,8 @@ import { isAboutSignIn } from './problem-words';
 type Answer = Extract<MailAction, { kind: 'progress' | 'read' }>;
 
 /** The links that were learnt about in this reading or later: an older one knows less than the answer. */
-function stillNews(learnt: ReadonlyMap<LinkKey, Learnt>, no: number): ReadonlyMap<LinkKey, Learnt> {
-  return new Map([...learnt].filter(([, news]) => news.no >= no));
+function stillNews(overrides: ReadonlyMap<LinkKey, Override>, no: number): ReadonlyMap<LinkKey, Override> {
+  return new Map([...overrides].filter(([, news]) => news.no >= no));
 }
 
 /** What had been entered goes back into the form, unless something else was entered since. */
@@ -45,13 +45,13 @@ function withArrival(state: MailState): MailState {
 }
 
 /** Whoever is answered is signed in: what an earlier reading said of that is over before this one is done. */
-function withProgress(reading: Reading, { problem }: OpenedMail): Reading {
+function withProgress(reading: Reading, { problem }: MailSnapshot): Reading {
   if (reading.kind !== 'under-way' || !reading.after || problem) return reading;
   return isAboutSignIn(reading.after.kind) ? { ...reading, after: undefined } : reading;
 }
 
 /** While a mail is read again, its cards stay as they were until more is known: somebody may be at work in one. */
-function withTasksSeen(opened: OpenedMail, before: MailState): OpenedMail {
+function withTasksSeen(opened: MailSnapshot, before: MailState): MailSnapshot {
   const seen = new Map(before.opened?.linkedTasks.map((linked) => [linked.link.linkKey, linked]));
   const linkedTasks = opened.linkedTasks.map((linked) => {
     const last = seen.get(linked.link.linkKey);
@@ -69,7 +69,7 @@ function withAnswer(state: MailState, { kind, no, opened }: Answer): MailState {
     ...state,
     opened,
     reading: { kind: 'done', no },
-    learnt: stillNews(state.learnt, no),
+    overrides: stillNews(state.overrides, no),
   });
 }
 
@@ -80,7 +80,7 @@ function withOutboxLeft(state: MailState, linkKey: LinkKey): MailState {
     return { ...state, creation: { ...creation, hasLeftOutbox: true } };
   }
   if (notice?.kind === 'made' && notice.linkKey === linkKey && notice.undo.kind === 'failed') {
-    return { ...withLearnt(state, linkKey, undefined), notice: { kind: 'undone' } };
+    return { ...withOverride(state, linkKey, undefined), notice: { kind: 'undone' } };
   }
   return state;
 }
@@ -96,9 +96,9 @@ function withUndoDone(
   { linkKey, linked }: Extract<MailAction, { kind: 'undo-done' }>,
 ): MailState {
   if (linked) {
-    return { ...withLearnt(state, linked.link.linkKey, linked), notice: { kind: 'relinked' } };
+    return { ...withOverride(state, linked.link.linkKey, linked), notice: { kind: 'relinked' } };
   }
-  const gone = withLearnt(state, linkKey, undefined);
+  const gone = withOverride(state, linkKey, undefined);
   if (state.notice?.kind !== 'made' || state.notice.linkKey !== linkKey) return gone;
   return { ...gone, edits: keptEdits(state, state.notice.edits), notice: { kind: 'undone' } };
 }
@@ -142,19 +142,19 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
       return withUndoDone(state, action);
     case 'undo-failed':
       return withUndo(state, action.linkKey, { kind: 'failed', problem: action.problem });
-    case 'deed-started':
-      return withDeedStarted(state, action);
-    case 'deed-done':
-      return withDeedDone(state, action);
-    case 'deed-failed':
-      return withDeedFailed(state, action);
+    case 'command-started':
+      return withCommandStarted(state, action);
+    case 'command-done':
+      return withCommandDone(state, action);
+    case 'command-failed':
+      return withCommandFailed(state, action);
     case 'left-outbox':
       return withOutboxLeft(state, action.linkKey);
     case 'discarded': {
       const { creation } = state;
       const isOwn = creation.kind === 'waiting' && creation.linkKey === action.linkKey;
       return {
-        ...withLearnt(state, action.linkKey, undefined),
+        ...withOverride(state, action.linkKey, undefined),
         creation: isOwn ? { kind: 'idle' } : creation,
         edits: keptEdits(state, isOwn ? creation.edits : action.edits),
         isFormHeld: true,
@@ -182,7 +182,7 @@ export function withAccess(state: MailState): MailState {
 
 /** What is worth keeping of a mail that is no longer shown; undefined when there is nothing that could be lost. */
 export function keptOf(state: MailState): MailState | undefined {
-  const isBusy = state.creation.kind !== 'idle' || state.works.length > 0;
+  const isBusy = state.creation.kind !== 'idle' || state.operations.length > 0;
   if (!isBusy && !isEdited(state.edits) && !undoable(state.notice)) return undefined;
   const reading = { kind: 'under-way', no: state.reading.no, after: undefined } as const;
   return { ...state, reading, opened: undefined, failures: new Map(), isFormHeld: isEdited(state.edits) };

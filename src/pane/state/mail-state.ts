@@ -1,7 +1,7 @@
-import type { Occurrence, OpenedMail } from '../../app/pane-service';
+import type { Occurrence, MailSnapshot } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { OpenMail } from '../../domain/mail/mail';
+import type { CurrentItem } from '../../domain/mail/mail';
 import type { PlainDate } from '../../domain/time/plain-date';
 import type { Problem } from '../../domain/problem';
 import type { Task, TaskChange } from '../../domain/task/task';
@@ -12,7 +12,7 @@ export type Reading =
   | {
       readonly kind: 'under-way';
       readonly no: number;
-      /** What went wrong in the reading before, which this one tries to mend. */
+      /** What went wrong in the reading before, which this one tries to repair. */
       readonly after: Problem | undefined;
     }
   | { readonly kind: 'done'; readonly no: number }
@@ -97,7 +97,7 @@ export function undoable(notice: Notice | undefined): Extract<Notice, { undo: Un
 }
 
 /** What a card is asked to do. */
-export type CardDeed =
+export type CardCommand =
   | { readonly kind: 'change'; readonly change: TaskChange }
   | { readonly kind: 'reopen-occurrence'; readonly occurrence: Occurrence }
   | { readonly kind: 'unlink' }
@@ -105,21 +105,21 @@ export type CardDeed =
   | { readonly kind: 'forget' }
   | { readonly kind: 'delete' };
 
-/** A deed under way. A change is shown as if done, and taken back when it fails. */
-export interface CardWork {
+/** A command under way. A change is shown as if done, and taken back when it fails. */
+export interface CardOperation {
   readonly id: number;
   readonly linkKey: LinkKey;
-  readonly deed: CardDeed;
+  readonly command: CardCommand;
 }
 
-/** A deed that the service refused. */
+/** A command that the service refused. */
 export interface CardFailure {
-  readonly deed: CardDeed;
+  readonly command: CardCommand;
   readonly problem: Problem;
 }
 
 /** What the pane itself learnt about a link since a reading: the link as it is now, or that it is gone. */
-export interface Learnt {
+export interface Override {
   /** The reading that was the latest when it was learnt; the result of a later one knows better. */
   readonly no: number;
   readonly linked: LinkedTask | undefined;
@@ -127,31 +127,31 @@ export interface Learnt {
 
 /** Everything the pane knows about one mail. */
 export interface MailState {
-  readonly mail: OpenMail;
+  readonly mail: CurrentItem;
   readonly reading: Reading;
-  readonly opened: OpenedMail | undefined;
+  readonly opened: MailSnapshot | undefined;
   readonly edits: TaskEdits;
   /** The form is open although the mail has a task: asked for, or the person is in it. */
   readonly isFormHeld: boolean;
   readonly creation: Creation;
   readonly notice: Notice | undefined;
-  readonly learnt: ReadonlyMap<LinkKey, Learnt>;
-  readonly works: readonly CardWork[];
+  readonly overrides: ReadonlyMap<LinkKey, Override>;
+  readonly operations: readonly CardOperation[];
   readonly failures: ReadonlyMap<LinkKey, CardFailure>;
 }
 
 /** A linked task as last known, without what is still under way; undefined when it is gone. */
 export function linkedTaskOf(state: MailState, linkKey: LinkKey): LinkedTask | undefined {
-  const news = state.learnt.get(linkKey);
+  const news = state.overrides.get(linkKey);
   return news ? news.linked : state.opened?.linkedTasks.find(({ link }) => link.linkKey === linkKey);
 }
 
 /** The state with what the pane itself has found out about a link: how it is now, or that it is gone. */
-export function withLearnt(state: MailState, linkKey: LinkKey, linked: LinkedTask | undefined): MailState {
-  return { ...state, learnt: new Map(state.learnt).set(linkKey, { no: state.reading.no, linked }) };
+export function withOverride(state: MailState, linkKey: LinkKey, linked: LinkedTask | undefined): MailState {
+  return { ...state, overrides: new Map(state.overrides).set(linkKey, { no: state.reading.no, linked }) };
 }
 
-/** The problem that the last reading met, wholly or in part; while another one is under way, what it tries to mend. */
+/** The problem that the last reading met, wholly or in part; while another one is under way, what it tries to repair. */
 export function readingProblem({
   reading,
   opened,
@@ -167,7 +167,7 @@ export function readingProblem({
 }
 
 /** A mail that was just opened, with what was entered for it before. */
-export function newMailState(mail: OpenMail, readingNo: number, edits: TaskEdits = {}): MailState {
+export function newMailState(mail: CurrentItem, readingNo: number, edits: TaskEdits = {}): MailState {
   return {
     mail,
     reading: { kind: 'under-way', no: readingNo, after: undefined },
@@ -176,8 +176,8 @@ export function newMailState(mail: OpenMail, readingNo: number, edits: TaskEdits
     isFormHeld: isEdited(edits),
     creation: { kind: 'idle' },
     notice: undefined,
-    learnt: new Map(),
-    works: [],
+    overrides: new Map(),
+    operations: [],
     failures: new Map(),
   };
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { readingProblem, undoable, type MailState } from './mail-state';
 import type { PaneState } from './pane-state';
 import { isAboutSignIn } from './problem-words';
-import { isAboutMail } from './waiting-work';
+import { isAboutMail } from './waiting-operations';
 
 /** What went wrong with the mail as a whole, and what is tried again. */
 export interface MailTrouble {
@@ -52,7 +52,10 @@ export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | un
   if (!problem) return undefined;
   // What waits for the same reason tells it already.
   const isTold = state.pending.some(
-    (work) => work.state !== 'running' && work.problem?.kind === problem.kind && isAboutMail(work, mail),
+    (operation) =>
+      operation.state !== 'running' &&
+      operation.problem?.kind === problem.kind &&
+      isAboutMail(operation, mail),
   );
   if (isTold) return undefined;
   const canGoOn = state.lists.length > 0 && !isAboutSignIn(problem.kind);

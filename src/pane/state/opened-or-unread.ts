@@ -1,9 +1,9 @@
-import type { OpenedMail } from '../../app/pane-service';
+import type { MailSnapshot } from '../../app/pane-service';
 import type { MailState } from './mail-state';
 import type { PaneState } from './pane-state';
 
 /** What is known of a mail before the first answer: nothing but the mail itself. */
-export function openedOrUnread(mail: MailState, { lists }: PaneState): OpenedMail {
+export function openedOrUnread(mail: MailState, { lists }: PaneState): MailSnapshot {
   return (
     mail.opened ?? {
       mail: mail.mail,
@@ -14,7 +14,7 @@ export function openedOrUnread(mail: MailState, { lists }: PaneState): OpenedMai
       areListsComplete: true,
       unreadLists: [],
       linkedTasks: [],
-      twins: [],
+      duplicates: [],
       problem: undefined,
       readDateTime: undefined,
     }

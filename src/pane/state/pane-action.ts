@@ -1,20 +1,20 @@
-import type { CaptureOutcome, OpenedMail, PendingWork } from '../../app/pane-service';
+import type { CaptureOutcome, MailSnapshot, PendingOperation } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { OpenMail } from '../../domain/mail/mail';
+import type { CurrentItem } from '../../domain/mail/mail';
 import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { Task, TodoList } from '../../domain/task/task';
 import type { TaskEdits } from '../../domain/task/task-fields';
-import type { CardDeed } from './mail-state';
+import type { CardCommand } from './mail-state';
 import type { Accounts } from './account-state';
 import type { NewList } from './new-list';
 
 /** What happens to one mail. Changes nothing but this mail's own state. */
 export type MailAction =
-  | { readonly kind: 'progress'; readonly no: number; readonly opened: OpenedMail }
-  | { readonly kind: 'read'; readonly no: number; readonly opened: OpenedMail }
+  | { readonly kind: 'progress'; readonly no: number; readonly opened: MailSnapshot }
+  | { readonly kind: 'read'; readonly no: number; readonly opened: MailSnapshot }
   | { readonly kind: 'reading-failed'; readonly no: number; readonly problem: Problem }
   | { readonly kind: 'edited'; readonly edits: TaskEdits }
   | { readonly kind: 'form-held' }
@@ -34,15 +34,20 @@ export type MailAction =
   /** `linked`: what is linked again by it. */
   | { readonly kind: 'undo-done'; readonly linkKey: LinkKey; readonly linked?: LinkedTask }
   | { readonly kind: 'undo-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
-  | { readonly kind: 'deed-started'; readonly id: number; readonly linkKey: LinkKey; readonly deed: CardDeed }
   | {
-      readonly kind: 'deed-done';
+      readonly kind: 'command-started';
       readonly id: number;
-      /** As it is now; undefined when the deed was to end its link. */
+      readonly linkKey: LinkKey;
+      readonly command: CardCommand;
+    }
+  | {
+      readonly kind: 'command-done';
+      readonly id: number;
+      /** As it is now; undefined when the command was to end its link. */
       readonly task: Task | undefined;
       readonly isCopyLeft?: boolean;
     }
-  | { readonly kind: 'deed-failed'; readonly id: number; readonly problem: Problem }
+  | { readonly kind: 'command-failed'; readonly id: number; readonly problem: Problem }
   | { readonly kind: 'left-outbox'; readonly linkKey: LinkKey }
   | {
       readonly kind: 'discarded';
@@ -55,14 +60,14 @@ export type MailAction =
 
 /** Everything that happens to the pane. `mailId` is the `restId` of the mail that an effect was started for. */
 export type PaneAction =
-  | { readonly kind: 'item-changed'; readonly mail: OpenMail | undefined }
+  | { readonly kind: 'item-changed'; readonly mail: CurrentItem | undefined }
   | { readonly kind: 'reading-started'; readonly mailId: string }
   | { readonly kind: 'mail'; readonly mailId: string; readonly action: MailAction }
   | { readonly kind: 'lists-known'; readonly lists: readonly TodoList[] }
   | { readonly kind: 'new-list'; readonly newList: NewList }
   | { readonly kind: 'list-made'; readonly list: TodoList }
   | { readonly kind: 'settings-changed'; readonly settings: Settings }
-  | { readonly kind: 'pending-changed'; readonly pending: readonly PendingWork[] }
+  | { readonly kind: 'pending-changed'; readonly pending: readonly PendingOperation[] }
   | { readonly kind: 'outbox-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
   | { readonly kind: 'sign-in-started'; readonly scopes: readonly Scope[] }
   | { readonly kind: 'sign-in-ended'; readonly problem: Problem | undefined }

@@ -1,6 +1,6 @@
-import type { PendingWork } from '../../app/pane-service';
+import type { PendingOperation } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
-import type { OpenMail } from '../../domain/mail/mail';
+import type { CurrentItem } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { TodoList } from '../../domain/task/task';
@@ -27,7 +27,7 @@ export interface PaneState {
   readonly lists: readonly TodoList[];
   readonly newList: NewList;
   readonly settings: Settings;
-  readonly pending: readonly PendingWork[];
+  readonly pending: readonly PendingOperation[];
   readonly outboxFailures: ReadonlyMap<LinkKey, Problem>;
   readonly signIn: SignIn;
   readonly signOut: SignOut;
@@ -35,7 +35,7 @@ export interface PaneState {
 }
 
 /** The pane before anything is known but the mail that is open, so that the first thing to be seen is right. */
-export function initialPaneState(settings: Settings, mail?: OpenMail): PaneState {
+export function initialPaneState(settings: Settings, mail?: CurrentItem): PaneState {
   const empty: PaneState = {
     shown: { kind: 'nothing' },
     mails: new Map(),

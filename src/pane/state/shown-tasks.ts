@@ -1,7 +1,7 @@
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { removesDue, type Task, type TaskChange } from '../../domain/task/task';
-import type { CardDeed, CardFailure, MailState } from './mail-state';
+import type { CardCommand, CardFailure, MailState } from './mail-state';
 
 /** A linked task as its card shows it: what was read, with what was learnt since and what is under way. */
 export interface ShownTask {
@@ -10,7 +10,7 @@ export interface ShownTask {
   readonly isBusy: boolean;
   /** The task or its link is on its way out, and nothing else can be done with it meanwhile. */
   readonly leaving: 'delete' | 'unlink' | undefined;
-  readonly isTwin: boolean;
+  readonly isDuplicate: boolean;
   readonly failure: CardFailure | undefined;
 }
 
@@ -26,28 +26,28 @@ function withNews(state: MailState): readonly LinkedTask[] {
   const isRead = new Set(read.map(({ link }) => link.linkKey));
   const shown: LinkedTask[] = [];
   for (const linked of read) {
-    const news = state.learnt.get(linked.link.linkKey);
+    const news = state.overrides.get(linked.link.linkKey);
     if (!news) shown.push(linked);
     else if (news.linked) shown.push(news.linked);
   }
-  for (const [linkKey, { linked }] of state.learnt) {
+  for (const [linkKey, { linked }] of state.overrides) {
     if (linked && !isRead.has(linkKey)) shown.push(linked);
   }
   return shown;
 }
 
-/** The change that a deed makes to the task itself. */
-function changeBy(deed: CardDeed): TaskChange {
-  if (deed.kind === 'change') return deed.change;
-  return deed.kind === 'reopen-occurrence' ? { due: deed.occurrence.due } : {};
+/** The change that a command makes to the task itself. */
+function changeBy(command: CardCommand): TaskChange {
+  if (command.kind === 'change') return command.change;
+  return command.kind === 'reopen-occurrence' ? { due: command.occurrence.due } : {};
 }
 
 /** The cards of a mail. The old link of a task that is made again is left out. */
 export function shownTasks(state: MailState): readonly ShownTask[] {
   const forgotten = new Set(
-    state.works.filter(({ deed }) => deed.kind === 'forget').map(({ linkKey }) => linkKey),
+    state.operations.filter(({ command }) => command.kind === 'forget').map(({ linkKey }) => linkKey),
   );
-  const twins = new Set<LinkKey>(state.opened?.twins.map(({ linkKey }) => linkKey) ?? []);
+  const duplicates = new Set<LinkKey>(state.opened?.duplicates.map(({ linkKey }) => linkKey) ?? []);
   return withNews(state)
     .filter(({ link }) => !forgotten.has(link.linkKey))
     .map((linked) => {
@@ -55,16 +55,16 @@ export function shownTasks(state: MailState): readonly ShownTask[] {
       let { task } = linked;
       let isBusy = false;
       let leaving: ShownTask['leaving'];
-      for (const { deed } of state.works.filter((work) => work.linkKey === linkKey)) {
+      for (const { command } of state.operations.filter((operation) => operation.linkKey === linkKey)) {
         isBusy = true;
-        if (deed.kind === 'delete' || deed.kind === 'unlink') leaving = deed.kind;
-        task = task && changed(task, changeBy(deed));
+        if (command.kind === 'delete' || command.kind === 'unlink') leaving = command.kind;
+        task = task && changed(task, changeBy(command));
       }
       return {
         linked: task ? { ...linked, task } : linked,
         isBusy,
         leaving,
-        isTwin: twins.has(linkKey),
+        isDuplicate: duplicates.has(linkKey),
         failure: state.failures.get(linkKey),
       };
     });

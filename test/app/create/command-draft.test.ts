@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OpenedMail } from '../../../src/app/pane-service';
+import type { MailSnapshot } from '../../../src/app/pane-service';
 import { commandDraft } from '../../../src/app/create/command-draft';
-import type { OpenMail } from '../../../src/domain/mail/mail';
+import type { CurrentItem } from '../../../src/domain/mail/mail';
 import type { Mailbox } from '../../../src/app/ports/mailbox';
 import type { Message } from '../../../src/domain/mail/message';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import { englishWords } from '../../../src/i18n/words';
 
-const mail: OpenMail = {
+const mail: CurrentItem = {
   restId: 'AAMk',
   internetMessageId: '<1@example.com>',
   conversationId: 'c',
@@ -35,7 +35,7 @@ const message: Message = {
   tombstones: [],
 };
 
-const opened: OpenedMail = {
+const opened: MailSnapshot = {
   mail,
   message,
   access: 'full',
@@ -47,7 +47,7 @@ const opened: OpenedMail = {
   areListsComplete: true,
   unreadLists: [],
   linkedTasks: [],
-  twins: [],
+  duplicates: [],
   problem: undefined,
   readDateTime: '2026-11-21T12:00:00Z',
 };
@@ -74,7 +74,7 @@ const mailbox: Mailbox = {
   body: async () => ({ contentType: 'html', content: 'Shall we? At twelve.' }),
 };
 
-const draftWith = (settings: Partial<Settings>, more: Partial<OpenedMail> = {}) =>
+const draftWith = (settings: Partial<Settings>, more: Partial<MailSnapshot> = {}) =>
   commandDraft(
     {
       mailbox,

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFromCommand, type CommandWords } from '../../../src/app/create/create-from-command';
-import type { CaptureOutcome, OpenedMail, PendingWork } from '../../../src/app/pane-service';
+import type { CaptureOutcome, MailSnapshot, PendingOperation } from '../../../src/app/pane-service';
 import type { TaskDraft } from '../../../src/domain/task/task-fields';
 import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
 import type { LinkedTask, LinkState } from '../../../src/domain/link/link-state';
-import type { OpenMail } from '../../../src/domain/mail/mail';
+import type { CurrentItem } from '../../../src/domain/mail/mail';
 import { Problem, type ProblemKind } from '../../../src/domain/problem';
 import type { Task } from '../../../src/domain/task/task';
 
 const { signal } = new AbortController();
 
-const mail: OpenMail = {
+const mail: CurrentItem = {
   restId: 'AAMk',
   internetMessageId: '<1@example.com>',
   conversationId: 'c',
@@ -45,7 +45,7 @@ function linked(state: LinkState, of?: Task): LinkedTask {
   return of ? { link, state, task: of } : { link, state };
 }
 
-const opened: OpenedMail = {
+const opened: MailSnapshot = {
   mail,
   message: undefined,
   access: 'full',
@@ -54,7 +54,7 @@ const opened: OpenedMail = {
   areListsComplete: true,
   unreadLists: [],
   linkedTasks: [],
-  twins: [],
+  duplicates: [],
   problem: undefined,
   readDateTime: '2026-11-21T12:00:00Z',
 };
@@ -73,13 +73,13 @@ const words: CommandWords = {
 };
 
 interface World {
-  mail?: OpenMail | undefined;
-  open?: () => Promise<OpenedMail>;
+  mail?: CurrentItem | undefined;
+  open?: () => Promise<MailSnapshot>;
   capture?: () => Promise<CaptureOutcome>;
   draft?: TaskDraft | undefined;
   isBarBroken?: boolean;
   isTextMissing?: boolean;
-  pending?: () => readonly PendingWork[];
+  pending?: () => readonly PendingOperation[];
 }
 
 /** Runs the command and tells what the notification bar showed, and how many tasks were asked for. */
@@ -113,7 +113,7 @@ async function run(world: World) {
   return { said, captures };
 }
 
-const opening = (more: Partial<OpenedMail>) => ({ open: async () => ({ ...opened, ...more }) });
+const opening = (more: Partial<MailSnapshot>) => ({ open: async () => ({ ...opened, ...more }) });
 const capturing = (outcome: CaptureOutcome) => ({ capture: async () => outcome });
 
 describe('the command', () => {
@@ -187,7 +187,7 @@ describe('the command', () => {
 
   test('says that the task comes later when it was cut off after the work was kept', async () => {
     let isKept = false;
-    const work: PendingWork = {
+    const work: PendingOperation = {
       linkKey,
       action: 'create',
       draft,

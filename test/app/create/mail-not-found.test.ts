@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaptureOutcome, OpenedMail } from '../../../src/app/pane-service';
-import type { OpenMail } from '../../../src/domain/mail/mail';
-import { toOpenMail } from '../../simulation/open-mail';
+import type { CaptureOutcome, MailSnapshot } from '../../../src/app/pane-service';
+import type { CurrentItem } from '../../../src/domain/mail/mail';
+import { toCurrentItem } from '../../simulation/current-item';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
 const day = 86_400_000;
 
 /** A pane on a mail that Outlook shows, and what a person does there. */
-async function paneOn(changes: Partial<OpenMail> = {}) {
+async function paneOn(changes: Partial<CurrentItem> = {}) {
   const quiet = await quietWorld();
   const { world, pane } = quiet;
-  const mail = { ...toOpenMail(present(world.message(0)), world.owner), ...changes };
+  const mail = { ...toCurrentItem(present(world.message(0)), world.owner), ...changes };
   const does = async <T>(work: () => Promise<T>): Promise<T> => {
     let result: { value: T } | undefined;
     await quiet.requestsOf(async () => {
@@ -24,7 +24,7 @@ async function paneOn(changes: Partial<OpenMail> = {}) {
     pane,
     does,
     open: () => does(() => pane.service.open(mail, { signal: pane.signal, onProgress: () => {} })),
-    create: (opened: OpenedMail): Promise<CaptureOutcome> => {
+    create: (opened: MailSnapshot): Promise<CaptureOutcome> => {
       const draft = {
         title: 'Call back',
         listId: world.listId,
@@ -44,7 +44,7 @@ async function paneOn(changes: Partial<OpenMail> = {}) {
 
 describe('a task of a mail that the service does not find', () => {
   test.each<
-    [string, { readonly lostBefore: 'reading' | 'creating'; readonly wait?: number } & Partial<OpenMail>]
+    [string, { readonly lostBefore: 'reading' | 'creating'; readonly wait?: number } & Partial<CurrentItem>]
   >([
     ['was never there', { lostBefore: 'reading' }],
     ['was never there and has no Message-ID', { lostBefore: 'reading', internetMessageId: '' }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OpenedMail } from '../../../src/app/pane-service';
+import type { MailSnapshot } from '../../../src/app/pane-service';
 import { plainDate } from '../../../src/domain/time/plain-date';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
@@ -12,9 +12,9 @@ async function worldWithKnownTask() {
   return {
     ...quiet,
     task: () => present(world.taggedTasks()[0]).task,
-    async pictures(): Promise<readonly OpenedMail[]> {
+    async pictures(): Promise<readonly MailSnapshot[]> {
       const mail = present(pane.opened).mail;
-      const seen: OpenedMail[] = [];
+      const seen: MailSnapshot[] = [];
       await requestsOf(async () => {
         pane.opened = await pane.service.open(mail, {
           signal: pane.signal,

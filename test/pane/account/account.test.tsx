@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { Problem } from '../../../src/domain/problem';
 import { mailOf, openedOf } from '../../support/fake-pane';
 import { renderPane, renderReadPane } from '../../support/render-pane';
-import { pendingWork } from '../../support/started-pane';
+import { pendingOperation } from '../../support/started-pane';
 
 const adele = { username: 'adele@example.com', name: 'Adele Vance' };
 const ben = { username: 'ben.work@example.net', name: 'Ben' };
@@ -40,7 +40,7 @@ describe('the account', () => {
     const { outside, services, user } = await renderReadPane();
     await outside(() => {
       services.accounts.set({ signedIn: adele, canSignOut: true });
-      services.setPending([pendingWork()]);
+      services.setPending([pendingOperation()]);
     });
     await user.click(await screen.findByRole('button', { name: 'Sign out' }));
     expect(services.signOuts.log).toEqual([]);

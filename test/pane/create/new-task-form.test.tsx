@@ -261,7 +261,7 @@ describe('after creating', () => {
     expect(services.captures.log).toHaveLength(2);
   });
 
-  test('a failure that trying again cannot mend offers a report without anything of the mail', async () => {
+  test('a failure that trying again cannot repair offers a report without anything of the mail', async () => {
     const { outside, services, user, fake } = await created();
     const problem = new Problem('rejected', { trace: { status: 400, requestId: 'request-7' } });
     await outside(() => {

@@ -3,7 +3,7 @@ import { Problem } from '../../../src/domain/problem';
 import { linkedTaskOf, linkKeyOf, openedOf, taskOf } from '../../support/fake-pane';
 import { mailA, offline, settled, shownIn, startedPane } from '../../support/started-pane';
 
-describe('deeds on a task', () => {
+describe('commands on a task', () => {
   test('run one after the other, each on what the one before has left', async () => {
     const { program, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));

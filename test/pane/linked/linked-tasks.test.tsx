@@ -179,16 +179,16 @@ describe('the card of a linked task', () => {
   });
 
   test('offers a second task for the same work for removal', async () => {
-    const twin = linkedTaskOf(2);
+    const duplicate = linkedTaskOf(2);
     const { user, services } = await renderReadPane({
-      linkedTasks: [linkedTaskOf(1), twin],
-      twins: [twin.link],
+      linkedTasks: [linkedTaskOf(1), duplicate],
+      duplicates: [duplicate.link],
     });
     await linkedTasksShown();
     await user.click(within(cardOf('Task 2')).getByRole('button', { name: 'Remove duplicate' }));
     await user.click(within(cardOf('Task 2')).getByRole('button', { name: 'Delete task' }));
     await settle();
-    expect(services.removals.log).toEqual([twin.link]);
+    expect(services.removals.log).toEqual([duplicate.link]);
   });
 });
 

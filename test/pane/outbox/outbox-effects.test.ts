@@ -5,7 +5,7 @@ import {
   linkedOutcome,
   mailA,
   offline,
-  pendingWork,
+  pendingOperation,
   settled,
   shownIn,
   startedPane,
@@ -20,11 +20,11 @@ describe('the outbox', () => {
 
   test('is taken up when its time has come, as soon as work in it has come to rest', async () => {
     const { services } = await startedPane();
-    services.setPending([pendingWork({ state: 'running' })]);
+    services.setPending([pendingOperation({ state: 'running' })]);
     await settled();
     expect(services.resumes.log).toHaveLength(1);
-    services.setPending([pendingWork()]);
-    services.setPending([pendingWork()]);
+    services.setPending([pendingOperation()]);
+    services.setPending([pendingOperation()]);
     await settled();
     expect(services.resumes.log.slice(1)).toEqual([{ sweeps: false, isAfresh: false }]);
   });
@@ -32,7 +32,7 @@ describe('the outbox', () => {
   test('is taken up when the person comes back or goes on to another mail, but not all the time', async () => {
     const { fake, services } = await startedPane();
     fake.comeBack(40_000);
-    services.setPending([pendingWork({ state: 'stopped' })]);
+    services.setPending([pendingOperation({ state: 'stopped' })]);
     await settled();
     expect(services.resumes.log).toHaveLength(1);
     fake.comeBack(41_000);
@@ -49,7 +49,7 @@ describe('the outbox', () => {
     const { program, services } = await startedPane();
     program.commands.create(mailA.restId, fields);
     await settled();
-    services.setPending([pendingWork()]);
+    services.setPending([pendingOperation()]);
     services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
     services.opens.only().answer(openedOf(mailA));
     await settled();
@@ -66,7 +66,7 @@ describe('the outbox', () => {
     await settled();
     program.commands.create(mailA.restId, fields);
     await settled();
-    services.setPending([pendingWork({ state: 'running', problem: undefined })]);
+    services.setPending([pendingOperation({ state: 'running', problem: undefined })]);
     services.setPending([]);
     services.captures.only().answer(linkedOutcome);
     await settled();
@@ -77,7 +77,7 @@ describe('the outbox', () => {
     const { services } = await startedPane();
     services.opens.only().answer(openedOf(mailA));
     await settled();
-    services.setPending([pendingWork({ mail: mailOf('c', { subject: mailA.subject }) })]);
+    services.setPending([pendingOperation({ mail: mailOf('c', { subject: mailA.subject }) })]);
     services.setPending([]);
     await settled();
     expect(services.opens.log).toHaveLength(1);
@@ -88,7 +88,7 @@ describe('the outbox', () => {
     program.commands.edit(mailA.restId, { title: 'Mine' });
     program.commands.create(mailA.restId, fields);
     await settled();
-    services.setPending([pendingWork()]);
+    services.setPending([pendingOperation()]);
     services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
     await settled();
     program.commands.discard(linkKeyOf(1));
@@ -102,7 +102,7 @@ describe('the outbox', () => {
 
   test('gives a draft of an earlier pane back at once, though the service cannot be asked', async () => {
     const { program, services } = await startedPane();
-    services.setPending([pendingWork()]);
+    services.setPending([pendingOperation()]);
     program.commands.discard(linkKeyOf(1));
     expect(shownIn(program)).toMatchObject({
       edits: { title: 'Call back', listId: 'list-tasks', due: undefined },
@@ -117,7 +117,7 @@ describe('the outbox', () => {
 
   test('gives a draft back once its task is gone, where there is one', async () => {
     const { program, services } = await startedPane();
-    services.setPending([pendingWork({ isTaskKnown: true })]);
+    services.setPending([pendingOperation({ isTaskKnown: true })]);
     program.commands.discard(linkKeyOf(1));
     await settled();
     expect(shownIn(program).notice).toBeUndefined();
@@ -128,7 +128,7 @@ describe('the outbox', () => {
 
   test('keeps the draft of another mail for its form', async () => {
     const { fake, program, services } = await startedPane();
-    services.setPending([pendingWork({ mail: mailOf('b') })]);
+    services.setPending([pendingOperation({ mail: mailOf('b') })]);
     program.commands.discard(linkKeyOf(1));
     expect(shownIn(program)).toMatchObject({ edits: {}, notice: undefined });
     fake.select(mailOf('b'));
@@ -137,7 +137,7 @@ describe('the outbox', () => {
 
   test('tells beside the work why trying again did not help', async () => {
     const { program, services } = await startedPane();
-    services.setPending([pendingWork()]);
+    services.setPending([pendingOperation()]);
     program.commands.retry(linkKeyOf(1));
     await settled();
     services.retries.only().fail(new Problem('throttled'));

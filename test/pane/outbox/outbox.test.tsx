@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { Problem } from '../../../src/domain/problem';
 import { linkedTaskOf, linkKeyOf, mailOf } from '../../support/fake-pane';
 import { linkedTasksShown, renderReadPane, settle } from '../../support/render-pane';
-import { offline, pendingWork } from '../../support/started-pane';
+import { offline, pendingOperation } from '../../support/started-pane';
 
 describe('the outbox', () => {
   const outbox = () => screen.findByRole('region', { name: 'Not sent yet' });
@@ -11,7 +11,7 @@ describe('the outbox', () => {
   test('shows what waits, why, and what can be done', async () => {
     const { outside, services, user } = await renderReadPane();
     await outside(() => {
-      services.setPending([pendingWork()]);
+      services.setPending([pendingOperation()]);
     });
     const region = within(await outbox());
     expect(region.getByText('Call back')).toBeVisible();
@@ -27,7 +27,7 @@ describe('the outbox', () => {
   test('says of work that is tried again only that it is sent', async () => {
     const { outside, services } = await renderReadPane();
     await outside(() => {
-      services.setPending([pendingWork({ state: 'running' })]);
+      services.setPending([pendingOperation({ state: 'running' })]);
     });
     const region = within(await outbox());
     expect(region.getByText('Sending…')).toBeVisible();
@@ -38,7 +38,7 @@ describe('the outbox', () => {
     const { outside, services } = await renderReadPane({ problem: offline });
     expect(screen.getByRole('alert')).toBeVisible();
     await outside(() => {
-      services.setPending([pendingWork()]);
+      services.setPending([pendingOperation()]);
     });
     await outbox();
     expect(screen.getAllByText(/There is no connection to the service/)).toHaveLength(1);
@@ -50,14 +50,14 @@ describe('the outbox', () => {
     await user.click(screen.getByRole('button', { name: 'Create task' }));
     await settle();
     await outside(() => {
-      services.setPending([pendingWork()]);
+      services.setPending([pendingOperation()]);
       services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
     });
     await user.click(within(await outbox()).getByRole('button', { name: 'Discard' }));
     expect(screen.getByRole('status')).toHaveTextContent('Not created. Your text is still here.');
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Subject of a');
     await outside(() => {
-      services.setPending([pendingWork({ action: 'undo' })]);
+      services.setPending([pendingOperation({ action: 'undo' })]);
     });
     const region = within(await outbox());
     expect(region.getByText('Making sure that no task was created')).toBeVisible();
@@ -67,7 +67,7 @@ describe('the outbox', () => {
   test('offers to delete where a task exists already', async () => {
     const { outside, services } = await renderReadPane();
     await outside(() => {
-      services.setPending([pendingWork({ isTaskKnown: true })]);
+      services.setPending([pendingOperation({ isTaskKnown: true })]);
     });
     expect(within(await outbox()).getByRole('button', { name: 'Delete task' })).toBeVisible();
   });
@@ -76,7 +76,7 @@ describe('the outbox', () => {
     const { outside, services, user } = await renderReadPane({ problem: offline });
     const mail = mailOf('b');
     await outside(() => {
-      services.setPending([pendingWork({ mail }), pendingWork({ mail, linkKey: linkKeyOf(2) })]);
+      services.setPending([pendingOperation({ mail }), pendingOperation({ mail, linkKey: linkKeyOf(2) })]);
     });
     const line = await screen.findByRole('button', { name: '2 tasks not sent yet' });
     expect(line).toHaveAttribute('aria-expanded', 'false');
@@ -89,7 +89,7 @@ describe('the outbox', () => {
   test('is not shown for work that is simply under way', async () => {
     const { outside, services } = await renderReadPane();
     await outside(() => {
-      services.setPending([pendingWork({ state: 'running', problem: undefined })]);
+      services.setPending([pendingOperation({ state: 'running', problem: undefined })]);
     });
     await settle();
     expect(screen.queryByRole('region', { name: 'Not sent yet' })).not.toBeInTheDocument();
@@ -100,7 +100,7 @@ describe('the outbox', () => {
     await user.click(screen.getByRole('button', { name: 'Create task' }));
     await settle();
     await outside(() => {
-      services.setPending([pendingWork()]);
+      services.setPending([pendingOperation()]);
       services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
     });
     await outbox();
@@ -124,7 +124,7 @@ describe('the outbox', () => {
     await user.click(screen.getByRole('menuitem', { name: 'Unlink' }));
     await settle();
     await outside(() => {
-      services.setPending([pendingWork({ action: 'unlink' })]);
+      services.setPending([pendingOperation({ action: 'unlink' })]);
       services.unlinks.only().fail(offline);
     });
     await outbox();
@@ -134,7 +134,7 @@ describe('the outbox', () => {
   test('asks for access where that is what work waits for', async () => {
     const { outside, services, user } = await renderReadPane();
     await outside(() => {
-      services.setPending([pendingWork({ state: 'stopped', problem: new Problem('consent-needed') })]);
+      services.setPending([pendingOperation({ state: 'stopped', problem: new Problem('consent-needed') })]);
     });
     await user.click(within(await outbox()).getByRole('button', { name: 'Grant access' }));
     expect(services.signIns.only().asked).toEqual(['Tasks.ReadWrite', 'Mail.ReadWrite']);

@@ -76,7 +76,7 @@ describe('reading', () => {
     expect(fake.services.resumes.log).toHaveLength(1);
   });
 
-  test('reads again when the network returns, if waiting could mend what went wrong', async () => {
+  test('reads again when the network returns, if waiting could repair what went wrong', async () => {
     const { fake, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA, { problem: offline }));
     await settled();

@@ -144,7 +144,7 @@ describe('creating', () => {
   test('is not spoken of any more once something else is done to its task', () => {
     const made = after(...running, to(a, ended(linkedOutcome)));
     const start = (n: number) =>
-      to(a, { kind: 'deed-started', id: 1, linkKey: linkKeyOf(n), deed: { kind: 'delete' } });
+      to(a, { kind: 'command-started', id: 1, linkKey: linkKeyOf(n), command: { kind: 'delete' } });
     expect(shown(reducePane(made, start(2))).notice).toMatchObject({ kind: 'made' });
     expect(shown(reducePane(made, start(1))).notice).toBeUndefined();
   });

@@ -52,17 +52,17 @@ describe('in every order of answers', () => {
         problem: fc.constant(offline),
       }),
       fc.record({
-        kind: fc.constant('deed-started' as const),
+        kind: fc.constant('command-started' as const),
         id: anyNo,
         linkKey: anyKey,
-        deed: fc.constantFrom<Extract<MailAction, { kind: 'deed-started' }>['deed']>(
+        command: fc.constantFrom<Extract<MailAction, { kind: 'command-started' }>['command']>(
           { kind: 'delete' },
           { kind: 'unlink' },
           { kind: 'change', change: { isDone: true } },
         ),
       }),
-      fc.record({ kind: fc.constant('deed-done' as const), id: anyNo, task: fc.constant(undefined) }),
-      fc.record({ kind: fc.constant('deed-failed' as const), id: anyNo, problem: fc.constant(offline) }),
+      fc.record({ kind: fc.constant('command-done' as const), id: anyNo, task: fc.constant(undefined) }),
+      fc.record({ kind: fc.constant('command-failed' as const), id: anyNo, problem: fc.constant(offline) }),
       fc.record({ kind: fc.constant('left-outbox' as const), linkKey: anyKey }),
       fc.record({
         kind: fc.constant('discarded' as const),

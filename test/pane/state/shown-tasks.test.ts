@@ -10,18 +10,18 @@ import { offline } from '../../support/started-pane';
 
 const a = mailOf('a');
 
-describe('deeds on cards', () => {
+describe('commands on cards', () => {
   const read = [
     open(a),
     to(a, { kind: 'read', no: 1, opened: openedOf(a, { linkedTasks: [linkedTaskOf(1), linkedTaskOf(2)] }) }),
   ] as const;
-  const start = (id: number, deed: Extract<MailAction, { kind: 'deed-started' }>['deed']) =>
-    to(a, { kind: 'deed-started', id, linkKey: linkKeyOf(1), deed });
+  const start = (id: number, command: Extract<MailAction, { kind: 'command-started' }>['command']) =>
+    to(a, { kind: 'command-started', id, linkKey: linkKeyOf(1), command });
 
   test('show at once and are taken back when they fail', () => {
     const state = after(...read, start(1, { kind: 'change', change: { isDone: true } }));
     expect(shownTasks(shown(state))[0]).toMatchObject({ isBusy: true, linked: { task: { isDone: true } } });
-    const failed = reducePane(state, to(a, { kind: 'deed-failed', id: 1, problem: offline }));
+    const failed = reducePane(state, to(a, { kind: 'command-failed', id: 1, problem: offline }));
     expect(shownTasks(shown(failed))[0]).toMatchObject({
       isBusy: false,
       failure: { problem: offline },
@@ -44,7 +44,7 @@ describe('deeds on cards', () => {
       ...read,
       start(1, { kind: 'change', change: { title: 'One' } }),
       start(2, { kind: 'change', change: { importance: 'high' } }),
-      to(a, { kind: 'deed-done', id: 1, task: taskOf(1, { title: 'One' }) }),
+      to(a, { kind: 'command-done', id: 1, task: taskOf(1, { title: 'One' }) }),
     );
     expect(shownTasks(shown(state))[0]).toMatchObject({
       isBusy: true,
@@ -55,11 +55,11 @@ describe('deeds on cards', () => {
   test('show a task as being deleted, and as before when that fails', () => {
     const state = after(...read, start(1, { kind: 'delete' }));
     expect(shownTasks(shown(state)).map(({ leaving }) => leaving)).toEqual(['delete', undefined]);
-    expect(titles(reducePane(state, to(a, { kind: 'deed-failed', id: 1, problem: offline })))).toEqual([
+    expect(titles(reducePane(state, to(a, { kind: 'command-failed', id: 1, problem: offline })))).toEqual([
       'Task 1',
       'Task 2',
     ]);
-    const done = reducePane(state, to(a, { kind: 'deed-done', id: 1, task: undefined }));
+    const done = reducePane(state, to(a, { kind: 'command-done', id: 1, task: undefined }));
     expect(titles(done)).toEqual(['Task 2']);
     expect(shown(done).notice).toEqual({ kind: 'deleted' });
   });
@@ -69,7 +69,7 @@ describe('deeds on cards', () => {
     const state = after(
       ...read,
       start(1, { kind: 'change', change: { isDone: true } }),
-      to(a, { kind: 'deed-done', id: 1, task: moved }),
+      to(a, { kind: 'command-done', id: 1, task: moved }),
     );
     expect(shownTasks(shown(state))[0]?.linked.link).toMatchObject({
       listId: 'list-work',

@@ -1,4 +1,4 @@
-import type { OpenMail } from '../../mail/mail';
+import type { CurrentItem } from '../../mail/mail';
 import type { Message } from '../../mail/message';
 import type { Settings } from '../../settings';
 import type { MailboxTime } from '../../time/mailbox-time';
@@ -7,7 +7,7 @@ import type { TodoList } from '../task';
 
 /** What the fields of a new task are filled from. */
 export interface FieldContext {
-  readonly mail: OpenMail;
+  readonly mail: CurrentItem;
   /** The mail as the service holds it; undefined until it was read. */
   readonly message: Message | undefined;
   readonly lists: readonly TodoList[];

@@ -9,7 +9,7 @@ import { readMessage } from './message';
 import { takesOneMore } from '../tags/message-links-format';
 import { bodyRequest, messageRequest, readBody } from './message-requests';
 import { findByMessageId, searchMessages } from './message-search';
-import { openMail } from './opening';
+import { openMail } from './open-batch';
 import { readAnswer } from '../transport/problem-of-answer';
 import { writeMessageTag } from './write-message-tag';
 

@@ -66,7 +66,7 @@ export async function readCollections<T>(
 
 /**
  * Reads several collections as `readCollections` does, but goes on without those that cannot be read for a reason of
- * their own, such as a list that is shared no more. Rejects with what waiting can mend, and when none can be read.
+ * their own, such as a list that is shared no more. Rejects with what waiting can repair, and when none can be read.
  */
 export async function readCollectionsApart<T>(
   transport: Transport,

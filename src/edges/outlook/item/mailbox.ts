@@ -1,6 +1,6 @@
 import { ignore } from '../../../lib/ignored-errors';
 import { createListeners } from '../../../lib/listeners';
-import type { MailAddress, OpenMail } from '../../../domain/mail/mail';
+import type { MailAddress, CurrentItem } from '../../../domain/mail/mail';
 import type { Mailbox } from '../../../app/ports/mailbox';
 import { Problem } from '../../../domain/problem';
 import { fromOffice, withoutValue } from '../host/async-result';
@@ -40,7 +40,7 @@ export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'display
   };
 }
 
-function readMail(mailbox: OutlookMailbox, owner: string): OpenMail | undefined {
+function readMail(mailbox: OutlookMailbox, owner: string): CurrentItem | undefined {
   const item = mailbox.item;
   // Appointments are no mails, and a draft that is being written has no id yet.
   const itemId = textOf(item?.itemId);

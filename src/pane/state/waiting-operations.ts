@@ -1,4 +1,4 @@
-import type { PendingWork } from '../../app/pane-service';
+import type { PendingOperation } from '../../app/pane-service';
 import { concerns } from '../../domain/link/outbox-entry';
 import type { LinkKey } from '../../domain/link/link';
 import { undoable, type MailState } from './mail-state';
@@ -8,7 +8,7 @@ import type { PaneState } from './pane-state';
 function isBusy(mail: MailState): boolean {
   return (
     mail.creation.kind === 'running' ||
-    mail.works.length > 0 ||
+    mail.operations.length > 0 ||
     undoable(mail.notice)?.undo.kind === 'running'
   );
 }
@@ -17,27 +17,27 @@ function isBusy(mail: MailState): boolean {
  * The work that the outbox shows: what has met with a problem, and what rests for another reason. Work that is simply
  * under way is not worth a word there.
  */
-export function waitingWork(state: PaneState): readonly PendingWork[] {
+export function waitingOperations(state: PaneState): readonly PendingOperation[] {
   const isUnderWay = [...state.mails.values()].some(isBusy);
   return state.pending.filter(
-    (work) => work.problem !== undefined || (work.state !== 'running' && !isUnderWay),
+    (operation) => operation.problem !== undefined || (operation.state !== 'running' && !isUnderWay),
   );
 }
 
 /** Whether the work is about this mail. */
 export function isAboutMail(
-  work: Pick<PendingWork, 'mail'>,
+  operation: Pick<PendingOperation, 'mail'>,
   { mail, opened }: Pick<MailState, 'mail' | 'opened'>,
 ): boolean {
-  return concerns(work, opened?.message ?? mail);
+  return concerns(operation, opened?.message ?? mail);
 }
 
 /** Whether a task for the mail waits to be made or linked, as the user can see. */
 export function hasTaskToCome(mail: MailState, state: PaneState): boolean {
-  const isToCome = ({ action }: PendingWork) => action === 'create' || action === 'relink';
+  const isToCome = ({ action }: PendingOperation) => action === 'create' || action === 'relink';
   return (
     mail.creation.kind === 'waiting' ||
-    waitingWork(state).some((work) => isToCome(work) && isAboutMail(work, mail))
+    waitingOperations(state).some((operation) => isToCome(operation) && isAboutMail(operation, mail))
   );
 }
 
@@ -46,6 +46,6 @@ export function ownWaitingKeys({ creation, notice, failures }: MailState): Reado
   const keys = new Set<LinkKey>();
   if (creation.kind === 'waiting') keys.add(creation.linkKey);
   if (notice?.kind === 'made' && notice.undo.kind === 'failed') keys.add(notice.linkKey);
-  for (const [linkKey, { deed }] of failures) if (deed.kind !== 'change') keys.add(linkKey);
+  for (const [linkKey, { command }] of failures) if (command.kind !== 'change') keys.add(linkKey);
   return keys;
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../../domain/mail/message';
-import type { Opening } from '../../../app/ports/messages';
-import type { OpenMail } from '../../../domain/mail/mail';
+import type { OpenBatch } from '../../../app/ports/messages';
+import type { CurrentItem } from '../../../domain/mail/mail';
 import { isPassing, toProblem, type Problem } from '../../../domain/problem';
 import type { TaskRef } from '../../../domain/task/task-ref';
 import { mailAccess, toDoAccess, type Access } from '../transport/access';
@@ -14,9 +14,9 @@ import { immutableIdRequest, messageRequest, readImmutableId } from './message-r
 import { readAnswer } from '../transport/problem-of-answer';
 import { allLists, listsRequest, taskRequest, tryReadTask } from '../todo/todo-requests';
 
-type OpenedMail = Pick<OpenMail, 'restId' | 'internetMessageId'>;
+type MailSnapshot = Pick<CurrentItem, 'restId' | 'internetMessageId'>;
 type Wanted = { readonly lists: boolean; readonly guesses: readonly TaskRef[] };
-type ToDoSide = Pick<Opening, 'lists' | 'tasks'>;
+type ToDoSide = Pick<OpenBatch, 'lists' | 'tasks'>;
 
 /** Errors that affect only the mail: lists and tasks can still be shown. */
 function isBesideTheMail(problem: Problem): boolean {
@@ -44,7 +44,7 @@ async function readToDo(
 
 async function readMail(
   answers: readonly Answer[],
-  mail: OpenedMail,
+  mail: MailSnapshot,
   context: MailContext,
   access: Access,
 ): Promise<Message | undefined> {
@@ -65,10 +65,10 @@ async function readMail(
  */
 export async function openMail(
   context: MailContext,
-  mail: OpenedMail,
+  mail: MailSnapshot,
   wanted: Wanted,
   signal: AbortSignal,
-): Promise<Opening> {
+): Promise<OpenBatch> {
   const { transport } = context;
   const access = mailAccess(signal);
   const toDo = toDoRequests(wanted, context);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
 import type { LinkedTask } from '../../../src/domain/link/link-state';
-import { twinsAmong } from '../../../src/domain/link/twins';
+import { duplicatesAmong } from '../../../src/domain/link/duplicates';
 
 function linked(digit: string, title: string, minute: number, isDone = false): LinkedTask {
   const linkKey = toLinkKey(`00000000-0000-4000-8000-00000000000${digit}`) as LinkKey;
@@ -22,10 +22,10 @@ function linked(digit: string, title: string, minute: number, isDone = false): L
   };
 }
 
-describe('twins', () => {
+describe('duplicates', () => {
   test('are open tasks of one title made within minutes: all but the oldest', () => {
-    const twins = twinsAmong([linked('2', 'Pay', 3), linked('1', 'Pay', 1), linked('3', 'Pay', 4)]);
-    expect(twins.map((link) => link.taskId)).toEqual(['2', '3']);
+    const duplicates = duplicatesAmong([linked('2', 'Pay', 3), linked('1', 'Pay', 1), linked('3', 'Pay', 4)]);
+    expect(duplicates.map((link) => link.taskId)).toEqual(['2', '3']);
   });
 
   test.each([
@@ -33,6 +33,6 @@ describe('twins', () => {
     ['made long apart', linked('2', 'Pay', 40)],
     ['of which one is done', linked('2', 'Pay', 2, true)],
   ])('are not tasks %s', (_case, other) => {
-    expect(twinsAmong([linked('1', 'Pay', 1), other])).toEqual([]);
+    expect(duplicatesAmong([linked('1', 'Pay', 1), other])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { LinkKey } from '../../src/domain/link/link';
 import type { Actor } from './actor';
-import type { Deed } from './plan';
+import type { Action } from './plan';
 import { count } from './weather';
 import { addForeignLink } from './foreign-link';
 import type { World } from './world';
@@ -28,10 +28,10 @@ function touchTask(world: World, pick: number, act: (id: string, linkKey: LinkKe
   });
 }
 
-function byActor(world: World, deed: Extract<Deed, { actor: string }>): void {
-  const { actor: name } = deed;
+function byActor(world: World, action: Extract<Action, { actor: string }>): void {
+  const { actor: name } = action;
   const device = world.deviceOf(name);
-  switch (deed.kind) {
+  switch (action.kind) {
     case 'kill':
       count(world.counts, 'killed');
       world.kill(name);
@@ -57,19 +57,22 @@ function byActor(world: World, deed: Extract<Deed, { actor: string }>): void {
   }
   const actor = world.actor(name);
   const { service, signal } = actor;
-  const { kind } = deed;
+  const { kind } = action;
   switch (kind) {
     case 'open':
-      actor.do(`open ${deed.mail}`, () => actor.open(deed.mail));
+      actor.do(`open ${action.mail}`, () => actor.open(action.mail));
       return;
     case 'capture':
-      actor.do(`capture ${deed.mail}`, () => actor.capture(deed.mail));
+      actor.do(`capture ${action.mail}`, () => actor.capture(action.mail));
       return;
     case 'capture-twice':
-      actor.do(`capture twice ${deed.mail}`, async () => {
-        const opened = await actor.open(deed.mail);
+      actor.do(`capture twice ${action.mail}`, async () => {
+        const opened = await actor.open(action.mail);
         if (!opened || opened.linkedTasks.length > 0) return;
-        await Promise.all([actor.captureOpened(opened, deed.mail), actor.captureOpened(opened, deed.mail)]);
+        await Promise.all([
+          actor.captureOpened(opened, action.mail),
+          actor.captureOpened(opened, action.mail),
+        ]);
       });
       return;
     case 'resume':
@@ -78,15 +81,15 @@ function byActor(world: World, deed: Extract<Deed, { actor: string }>): void {
     case 'retry':
     case 'discard': {
       const pending = service.pending();
-      const chosen = pending[deed.pick % Math.max(1, pending.length)];
+      const chosen = pending[action.pick % Math.max(1, pending.length)];
       if (!chosen) return;
       // Giving up an undo or unlink half way leaves either side as it is.
-      if (deed.kind === 'discard' && chosen.action !== 'create') world.ledger.forget(chosen.linkKey);
+      if (action.kind === 'discard' && chosen.action !== 'create') world.ledger.forget(chosen.linkKey);
       actor.do(kind, () => service[kind](chosen.linkKey, signal));
       return;
     }
     case 'complete':
-      withLink(actor, deed.pick, (index) => {
+      withLink(actor, action.pick, (index) => {
         const linked = actor.opened?.linkedTasks[index];
         const click = linked && world.ledger.get(linked.link.linkKey);
         if (click) click.isTouched = true;
@@ -96,13 +99,13 @@ function byActor(world: World, deed: Extract<Deed, { actor: string }>): void {
     case 'undo':
     case 'unlink':
     case 'delete':
-      withLink(actor, deed.pick, (index) => {
+      withLink(actor, action.pick, (index) => {
         const { opened } = actor;
         const link = opened?.linkedTasks[index]?.link;
         if (!opened || !link) return;
-        actor.do(deed.kind, () => {
-          if (deed.kind === 'unlink') return service.unlink(link, opened, signal);
-          return deed.kind === 'undo'
+        actor.do(action.kind, () => {
+          if (action.kind === 'unlink') return service.unlink(link, opened, signal);
+          return action.kind === 'undo'
             ? service.undo(link.linkKey, opened, signal)
             : service.remove(link, opened, signal);
         });
@@ -110,15 +113,15 @@ function byActor(world: World, deed: Extract<Deed, { actor: string }>): void {
   }
 }
 
-/** Lets a deed happen. */
-export function perform(world: World, deed: Deed): void {
-  world.scheduler.note('', `== ${JSON.stringify(deed)}`);
-  if ('actor' in deed) {
-    byActor(world, deed);
+/** Lets a action happen. */
+export function perform(world: World, action: Action): void {
+  world.scheduler.note('', `== ${JSON.stringify(action)}`);
+  if ('actor' in action) {
+    byActor(world, action);
     return;
   }
   const { mailbox } = world;
-  switch (deed.kind) {
+  switch (action.kind) {
     case 'consent-withdrawn':
       world.hasMailConsent = false;
       return;
@@ -126,7 +129,7 @@ export function perform(world: World, deed: Deed): void {
       world.hasMailConsent = true;
       return;
     case 'mail-moved': {
-      const message = world.message(deed.mail);
+      const message = world.message(action.mail);
       if (message)
         mailbox.moveMessage(
           message.id,
@@ -135,52 +138,52 @@ export function perform(world: World, deed: Deed): void {
       return;
     }
     case 'mail-deleted': {
-      const message = world.message(deed.mail);
+      const message = world.message(action.mail);
       if (message) mailbox.deleteMessage(message.id, { permanently: true });
-      world.deleted.add(deed.mail);
+      world.deleted.add(action.mail);
       return;
     }
     case 'mail-categorised': {
-      const message = world.message(deed.mail);
+      const message = world.message(action.mail);
       if (message) mailbox.setCategory(message.id, 'Blue category', true);
-      world.categorised.add(deed.mail);
+      world.categorised.add(action.mail);
       return;
     }
     case 'mail-read': {
-      const message = world.message(deed.mail);
+      const message = world.message(action.mail);
       if (message) mailbox.updateMessage(message, { isRead: !message.isRead });
       return;
     }
     case 'foreign-link': {
-      const message = world.message(deed.mail);
-      if (message) world.foreign.set(addForeignLink(world, message), deed.mail);
+      const message = world.message(action.mail);
+      if (message) world.foreign.set(addForeignLink(world, message), action.mail);
       return;
     }
     case 'task-moved':
-      onTask(world, deed.pick, (id) => {
+      onTask(world, action.pick, (id) => {
         const task = mailbox.task(id);
         const others = mailbox
           .lists()
           .filter((list) => list.id !== task?.listId && list.wellknownListName === 'none');
-        const target = others[deed.pick % Math.max(1, others.length)];
+        const target = others[action.pick % Math.max(1, others.length)];
         if (target) mailbox.moveTask(id, target.id);
       });
       return;
     case 'task-deleted':
-      touchTask(world, deed.pick, (id, linkKey) => {
+      touchTask(world, action.pick, (id, linkKey) => {
         mailbox.deleteTask(id);
         // A request that was lost may make it anew, without what a person wrote.
         world.noted.delete(linkKey);
       });
       return;
     case 'task-completed':
-      touchTask(world, deed.pick, (id) => mailbox.completeTask(id));
+      touchTask(world, action.pick, (id) => mailbox.completeTask(id));
       return;
     case 'task-renamed':
-      touchTask(world, deed.pick, (id) => mailbox.renameTask(id, `Renamed ${id.slice(-8)}`));
+      touchTask(world, action.pick, (id) => mailbox.renameTask(id, `Renamed ${id.slice(-8)}`));
       return;
     case 'task-noted':
-      onTask(world, deed.pick, (id, linkKey) => {
+      onTask(world, action.pick, (id, linkKey) => {
         const task = mailbox.task(id);
         if (!task) return;
         mailbox.updateTask(task, { body: { ...task.body, content: `${task.body.content}${handWritten}` } });

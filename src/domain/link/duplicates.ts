@@ -3,20 +3,20 @@ import type { LinkedTask } from './link-state';
 import type { Task } from '../task/task';
 
 /** Two tasks of one mail made within this time with one title are taken for the same work done twice. */
-const sameWorkMs = 5 * 60_000;
+const duplicateWindowMs = 5 * 60_000;
 
 type Known = { readonly link: Link; readonly task: Task };
 
-function isSameWork(a: Known, b: Known): boolean {
+function isDuplicate(a: Known, b: Known): boolean {
   const apart = Math.abs(Date.parse(a.task.createdDateTime) - Date.parse(b.task.createdDateTime));
-  return a.task.title === b.task.title && apart <= sameWorkMs;
+  return a.task.title === b.task.title && apart <= duplicateWindowMs;
 }
 
 /**
  * Links of one mail that look like the same work done twice, e.g. by two devices at once: all but the oldest of each
  * group of open tasks. Only a guess, so it is offered for removal and never removed unasked.
  */
-export function twinsAmong(linkedTasks: readonly LinkedTask[]): readonly Link[] {
+export function duplicatesAmong(linkedTasks: readonly LinkedTask[]): readonly Link[] {
   const open: Known[] = [];
   for (const { link, task } of linkedTasks) if (task && !task.isDone) open.push({ link, task });
   open.sort(
@@ -25,6 +25,6 @@ export function twinsAmong(linkedTasks: readonly LinkedTask[]): readonly Link[] 
       a.link.linkKey.localeCompare(b.link.linkKey),
   );
   return open
-    .filter((known, index) => open.slice(0, index).some((older) => isSameWork(older, known)))
+    .filter((known, index) => open.slice(0, index).some((older) => isDuplicate(older, known)))
     .map((k) => k.link);
 }

@@ -1,12 +1,12 @@
 import type { Clock, Random } from '../ports/device';
 import { isPassing, toProblem } from '../../domain/problem';
-import { longestWaitInOneGo, triesInOneGo, waitBeforeRetry } from '../../domain/time/retry';
+import { longestRetryWait, maxAttempts, waitBeforeRetry } from '../../domain/time/retry';
 
 /**
  * Runs one request and repeats it while the trouble is passing, a few times and with growing waits. Only for what may
  * be repeated without harm. Rejects with the last `Problem`, or with the signal's reason.
  */
-export async function inOneGo<T>(
+export async function withRetries<T>(
   deps: { readonly clock: Clock; readonly random: Random },
   signal: AbortSignal,
   request: () => Promise<T>,
@@ -18,7 +18,7 @@ export async function inOneGo<T>(
       signal.throwIfAborted();
       const problem = toProblem(error);
       const wait = waitBeforeRetry(problem, tries, deps.random.fraction());
-      if (!isPassing(problem) || tries >= triesInOneGo || wait > longestWaitInOneGo) throw problem;
+      if (!isPassing(problem) || tries >= maxAttempts || wait > longestRetryWait) throw problem;
       await deps.clock.sleep(wait, signal);
     }
   }

@@ -1,8 +1,8 @@
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
-import type { OpenMail } from '../../src/domain/mail/mail';
+import type { CurrentItem } from '../../src/domain/mail/mail';
 
 /** A stored message as Outlook hands it to the add-in. */
-export function toOpenMail(message: StoredMessage, owner: string): OpenMail {
+export function toCurrentItem(message: StoredMessage, owner: string): CurrentItem {
   return {
     restId: message.id,
     internetMessageId: message.internetMessageId,
