@@ -1,27 +1,27 @@
 /**
- * What can go wrong at an edge, as a small closed set. The user interface turns a kind into words and one action;
- * nobody looks at the text of an error.
+ * What can go wrong at an edge: a small closed set. The user interface turns a kind into words and one action. No code
+ * reads the text of an error.
  */
 export const problemKinds = [
   /** No network, or the service could not be reached at all. */
   'offline',
   /** No answer in time: whether a write took effect is unknown. */
   'timed-out',
-  /** 429: ask again after `retryAfterMs`. */
+  /** 429: retry after `retryAfterMs`. */
   'throttled',
   /** 5xx: whether a write took effect is unknown. */
   'service-down',
-  /** 412: somebody else changed the item since it was read. */
+  /** 412: the item was changed since it was read. */
   'conflict',
   /** 404 or 410: the item is gone. */
   'not-found',
-  /** 403 that consent does not change: a policy, or a mailbox of somebody else. */
+  /** 403 that consent does not change: a policy, or the mailbox of another user. */
   'forbidden',
-  /** Any other 4xx: repeating it would not help. */
+  /** Any other 4xx: a retry would not help. */
   'rejected',
-  /** The mail has as many links as its tag takes; found out before anything was made. */
+  /** The tag of the mail has no room for another link; found out before anything was created. */
   'mail-full',
-  /** Nobody is signed in, and signing in silently did not work. */
+  /** Nobody is signed in, and silent sign-in did not work. */
   'sign-in-needed',
   /** The user has not granted the scope yet. */
   'consent-needed',
@@ -29,20 +29,22 @@ export const problemKinds = [
   'admin-consent-needed',
   /** The user closed or declined the sign-in. */
   'cancelled',
-  /** The host or browser did not let a sign-in window open. */
+  /** The host or browser blocked the sign-in window. */
   'window-blocked',
   /** The signed-in account is not the one of this mailbox. */
   'wrong-account',
-  /** The way to sign in does not work in this host; another one may. */
+  /** The sign-in method does not work in this host; another one may. */
   'sign-in-unavailable',
-  /** An answer that does not have the documented shape, or a fault of our own. */
+  /** An answer without the documented shape, or a bug of ours. */
   'unexpected',
 ] as const;
 
 /** One of `problemKinds`. */
 export type ProblemKind = (typeof problemKinds)[number];
 
-/** Identifiers that let an administrator find a failed request in the service's logs. They hold nothing of a mail. */
+/**
+ * Identifiers with which an administrator finds a failed request in the service's logs. They hold nothing of a mail.
+ */
 export interface ProblemTrace {
   /** HTTP status, where there was an answer. */
   readonly status?: number;
@@ -59,9 +61,9 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly kind: ProblemKind;
   readonly trace: ProblemTrace;
-  /** How long to wait before asking again, in milliseconds, when the service said so. */
+  /** How long to wait before the retry, in milliseconds, when the service said so. */
   readonly retryAfterMs: number | undefined;
-  /** Decoded claims challenge of a 401, to be passed to the token provider. */
+  /** Decoded claims challenge of a 401, for the token provider. */
   readonly claims: string | undefined;
 
   constructor(
@@ -76,15 +78,15 @@ export class Problem extends Error {
   }
 }
 
-/** The problem that an unknown error is: itself, or `unexpected` with the error as its cause. */
+/** The error itself if it is a `Problem`, or else `unexpected` with the error as its cause. */
 export function toProblem(error: unknown): Problem {
   return error instanceof Problem ? error : new Problem('unexpected', { cause: error });
 }
 
-/** Kinds after which the same request may succeed without anybody doing anything. */
+/** Kinds after which the same request may succeed without action by anyone. */
 const passing: ReadonlySet<ProblemKind> = new Set(['offline', 'timed-out', 'throttled', 'service-down']);
 
-/** Whether waiting can repair it: it is transient. */
+/** Whether a problem is transient: waiting may solve it. */
 export function isPassing(problem: Problem): boolean {
   return passing.has(problem.kind);
 }
@@ -92,7 +94,7 @@ export function isPassing(problem: Problem): boolean {
 /** Kinds after which it is unknown whether a write took effect. */
 const uncertain: ReadonlySet<ProblemKind> = new Set(['offline', 'timed-out', 'service-down', 'unexpected']);
 
-/** Whether a write that failed so may have taken effect all the same. */
+/** Whether a failed write may have taken effect all the same. */
 export function mayHaveTakenEffect(problem: Problem): boolean {
   return uncertain.has(problem.kind);
 }

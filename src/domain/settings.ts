@@ -3,13 +3,13 @@ import { noteLevels, type NoteLevel } from './task/task-fields';
 
 const defaultDues = ['none', 'today', 'tomorrow', 'next-week'] as const;
 
-/** Due day that a new task gets without being asked. */
+/** Default due day of a new task. */
 export type DefaultDue = (typeof defaultDues)[number];
 
-/** What follows the user between devices. Absent lists mean: the default list of To Do. */
+/** Settings that follow the user between devices. Absent lists mean the default list of To Do. */
 export interface Settings {
   readonly defaultListId?: string;
-  /** The list of the last task, offered first. */
+  /** The list of the last task; offered first. */
   readonly lastListId?: string;
   readonly defaultDue: DefaultDue;
   readonly noteLevel: NoteLevel;
@@ -17,13 +17,13 @@ export interface Settings {
 
 export const defaultSettings: Settings = { defaultDue: 'none', noteLevel: 'preview' };
 
-/** Names of all settings, each of which is stored by itself. */
+/** Names of all settings. Each is stored separately. */
 export const settingNames = ['defaultListId', 'lastListId', 'defaultDue', 'noteLevel'] as const;
 
-/** Longest value that is stored, in characters, so that all settings fit into the 32 KB that a mailbox takes. */
+/** Longest stored value, in characters, so that all settings fit into the 32 KB of a mailbox. */
 const longestValue = 1_000;
 
-/** One setting as it is stored. What another version stored as its value is kept, and counts as not set here. */
+/** One stored setting. A value of another version is kept and counts as not set here. */
 export interface Choice {
   readonly version: 1;
   readonly value: unknown;
@@ -31,10 +31,10 @@ export interface Choice {
   readonly chosenDateTime: string;
 }
 
-/** Stored settings by their names; there may be names of another version. */
+/** Stored settings by name; other versions may add names. */
 export type Choices = Readonly<Record<string, Choice>>;
 
-/** A choice out of what was stored; undefined for anything else, and for one of a newer version. */
+/** Reads a stored choice; undefined for anything else, and for one of a newer version. */
 export function readChoice(stored: unknown): Choice | undefined {
   if (!isObject(stored) || stored.version !== 1) return undefined;
   const { value, chosenDateTime } = stored;
@@ -42,7 +42,7 @@ export function readChoice(stored: unknown): Choice | undefined {
   return { version: 1, value, chosenDateTime };
 }
 
-/** Choices out of an object that holds nothing else. What is damaged counts as not set. */
+/** Reads an object of choices. Damaged ones count as not set. */
 export function readChoices(stored: unknown): Choices {
   const entries = Object.entries(isObject(stored) ? stored : {});
   return Object.fromEntries(
@@ -53,7 +53,7 @@ export function readChoices(stored: unknown): Choices {
   );
 }
 
-/** Choices out of the one object that version 0.1 stored, older than any other choice. */
+/** Reads the one object that version 0.1 stored; it counts as older than any other choice. */
 export function choicesOfWhole(stored: unknown): Choices {
   const chosenDateTime = new Date(0).toISOString();
   const entries = Object.entries(isObject(stored) ? stored : {});
@@ -66,7 +66,7 @@ function isNewer(a: Choice, b: Choice | undefined): boolean {
   return !b || Date.parse(a.chosenDateTime) > Date.parse(b.chosenDateTime);
 }
 
-/** Both sets of choices, of each setting the newer one. */
+/** Merges two sets of choices: the newer one of each setting. */
 export function newest(a: Choices, b: Choices): Choices {
   return {
     ...a,
@@ -75,8 +75,8 @@ export function newest(a: Choices, b: Choices): Choices {
 }
 
 /**
- * The choices that a change makes. Each is newer than the one it replaces, also when that was made on a device whose
- * clock is ahead. What is too long to be stored counts as not set.
+ * The choices that a change makes. Each is newer than the one it replaces, even one from a device whose clock is ahead.
+ * A value too long to store counts as not set.
  */
 export function chosen(change: Partial<Settings>, known: Choices, now: Date): Choices {
   return Object.fromEntries(
@@ -90,7 +90,7 @@ export function chosen(change: Partial<Settings>, known: Choices, now: Date): Ch
   );
 }
 
-/** The settings that the choices make. What is of another version, or damaged, counts as not set. */
+/** The settings of these choices. Damaged ones and those of other versions count as not set. */
 export function settingsOf(choices: Choices): Settings {
   const listId = (name: 'defaultListId' | 'lastListId') => {
     const value = choices[name]?.value;

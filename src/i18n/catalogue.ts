@@ -1,6 +1,6 @@
 import type { en } from './catalogues/en';
 
-/** Names a text; the English catalogue defines which there are. */
+/** The key of a text; the English catalogue defines all keys. */
 export type MessageKey = keyof typeof en;
 
 /** One form per plural category of `Intl.PluralRules`; `other` is always there. */
@@ -9,13 +9,13 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 /** A text, or its plural forms. */
 export type Message = string | PluralForms;
 
-/** The texts of one language. What is missing is taken from English. */
+/** The texts of one language. Missing ones are taken from English. */
 export type Catalogue = Readonly<Partial<Record<MessageKey, Message>>>;
 
 type TextOf<M> = M extends string ? M : M extends { readonly other: infer Other } ? Other : never;
 type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** The values that the placeholders of a text take: numbers for `count`, texts otherwise. */
+/** The values for the placeholders of a text: numbers for `count`, texts otherwise. */
 export type ParamsOf<Key extends MessageKey> = {
   readonly [Name in NamesIn<TextOf<(typeof en)[Key]>>]: Name extends 'count' ? number : string;
 };

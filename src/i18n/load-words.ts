@@ -12,10 +12,10 @@ const loaders: ReadonlyMap<string, () => Promise<Catalogue>> = new Map<string, (
   ['ja', async () => (await import('./catalogues/ja')).ja],
 ]);
 
-/** Languages that have texts. */
+/** Languages that have a catalogue. */
 export const languages: readonly string[] = ['en', ...loaders.keys()];
 
-/** The tag if `Intl` takes it, else English: a host may report something else than BCP 47. */
+/** The tag if `Intl` takes it, else English: a host may report something other than BCP 47. */
 function usableLocale(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en';

@@ -3,7 +3,7 @@ import { en } from './catalogues/en';
 
 /** Texts of one language, and the language itself. */
 export interface Words {
-  /** BCP 47 tag for dates and numbers: the person's own, also where the texts are English. */
+  /** BCP 47 tag for dates and numbers: the user's own, even where the texts are English. */
   readonly locale: string;
   /** Language of the texts. */
   readonly language: string;
@@ -47,5 +47,5 @@ export function createWords(locale: string, language: string, catalogue: Catalog
   };
 }
 
-/** English, for before anything else is loaded and for tests. */
+/** English, for use before a catalogue is loaded and in tests. */
 export const englishWords: Words = createWords('en', 'en', en);

@@ -1,32 +1,32 @@
 import { isObject, ShapeError } from './json';
 
-/** An error that nobody acted on, with nothing of a mail, a task or an account. */
+/** An error that the code continued after. Holds nothing of a mail, a task or an account. */
 export interface IgnoredError {
-  /** What was being done, in constant words. */
+  /** What was being done, as a constant text. */
   readonly place: string;
   /** See `describeError`. */
   readonly what: string;
-  /** The nearest places in our scripts, `file:line:column`, innermost first. */
+  /** The innermost stack frames in our scripts, `file:line:column`, innermost first. */
   readonly frames: readonly string[];
 }
 
-/** So many are kept; the oldest goes first. */
+/** How many errors are kept; the oldest is dropped first. */
 const mostKept = 50;
 const mostFrames = 5;
-/** How deep causes of causes are followed. */
+/** How many causes of causes are included. */
 const mostCauses = 3;
 
 const ring: IgnoredError[] = [];
 
-/** Values of an error that are constants of a program: kinds, codes, statuses. */
+/** Values that are constants of a program: kinds, codes, statuses. */
 function codeOf(value: unknown): string {
   if (typeof value === 'number') return ` ${String(value)}`;
   return typeof value === 'string' && /^[\w .-]{1,60}$/.test(value) ? ` ${value}` : '';
 }
 
 /**
- * An error in words for support: its name, kind, status and code, and those of its causes. The message is left out,
- * since it may quote a mail; only a `ShapeError` is known to name places alone.
+ * An error as text for support: its name, kind, status and code, and those of its causes. Leaves out the message, which
+ * may quote a mail; only a `ShapeError` is known to name nothing but places.
  */
 export function describeError(error: unknown, depth = 0): string {
   if (error instanceof ShapeError) return `ShapeError: ${error.message}`;
@@ -49,8 +49,8 @@ function framesOf(error: unknown): readonly string[] {
 }
 
 /**
- * The one way to go on after an error that the user need not know of: it is kept, for this page's life, for
- * **Report details**. `place` is constant text. Never throws.
+ * The one way to continue after an error that the user need not know of. It is kept for the life of this page, for
+ * **Report details**. `place` is a constant text. Never throws.
  */
 export function ignore(place: string, error: unknown): void {
   ring.push({ place, what: describeError(error), frames: framesOf(error) });

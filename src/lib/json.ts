@@ -1,7 +1,7 @@
-/** A JSON object of which nothing is known yet. */
+/** A JSON object whose properties are unchecked. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** An answer that does not have the documented shape. Names the place, never a value: values may come from a mail. */
+/** A value that does not have the documented shape. Names the place, never a value: values may come from a mail. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError';
 }
@@ -10,12 +10,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The items of an array; none for anything else, since the service leaves empty collections out. */
+/** The items of an array; none for anything else, since the service omits empty collections. */
 export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The value of a JSON text, or undefined when it is none. */
+/** Parses a JSON text; undefined when it is invalid. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

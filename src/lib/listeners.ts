@@ -1,14 +1,14 @@
-/** Functions that want to hear of something. */
+/** A set of listeners. */
 export interface Listeners<T> {
-  /** Adds a listener. Returns a function that takes it away. */
+  /** Adds a listener. Returns a function that removes it. */
   add(listener: (value: T) => void): () => void;
-  /** Calls all that listen now; who comes or goes meanwhile changes nothing. */
+  /** Calls all current listeners. Listeners added or removed meanwhile have no effect on this call. */
   notify(value: T): void;
 }
 
 /**
- * A set of listeners. `onFirst` is called when somebody listens who found nobody listening, and what it returns once
- * nobody does any more.
+ * Creates a set of listeners. `onFirst` is called when the first listener is added, and what it returns when the last
+ * one is removed.
  */
 export function createListeners<T = void>(onFirst?: () => (() => void) | undefined): Listeners<T> {
   const listeners = new Set<(value: T) => void>();

@@ -1,4 +1,7 @@
-/** The promise, or the signal's reason when it is aborted first. For calls that cannot be stopped themselves. */
+/**
+ * The promise, or a rejection with the signal's reason when that is aborted first. For calls that cannot be aborted
+ * themselves.
+ */
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);

@@ -12,13 +12,13 @@ import {
 } from 'valibot';
 import { parseJson, ShapeError } from './json';
 
-/** A text with something in it. */
+/** A text that is not empty. */
 export const requiredText = pipe(string(), nonEmpty());
 
-/** A text that may be absent or null, both read as an empty text. */
+/** A text that may be absent or null; both are read as an empty text. */
 export const textOrEmpty = nullish(string(), '');
 
-/** An array of which the items that do not fit are left out: another version may have written them. */
+/** An array without the items that do not match: another version may have written them. */
 export function fittingItems<T>(item: GenericSchema<unknown, T>): GenericSchema<unknown, readonly T[]> {
   return pipe(
     array(unknown()),
@@ -26,7 +26,7 @@ export function fittingItems<T>(item: GenericSchema<unknown, T>): GenericSchema<
   );
 }
 
-/** What a schema makes of a value from outside. Throws `ShapeError`, which names `what` and the place in it. */
+/** Parses an outside value. Throws `ShapeError`, which names `what` and the place in it. */
 export function readShape<T>(schema: GenericSchema<unknown, T>, value: unknown, what: string): T {
   const { success, output, issues } = safeParse(schema, value, { abortEarly: true });
   if (success) return output;
@@ -35,7 +35,7 @@ export function readShape<T>(schema: GenericSchema<unknown, T>, value: unknown, 
   throw new ShapeError(`${place === null ? what : `${what}.${place}`} is not ${issue.expected ?? 'valid'}`);
 }
 
-/** What a schema makes of a stored value; undefined when it is of another shape. */
+/** Parses a stored value; undefined when it does not match. */
 export function valueOf<T>(schema: GenericSchema<unknown, T>, value: unknown): T | undefined {
   const { success, output } = safeParse(schema, value);
   return success ? output : undefined;

@@ -1,10 +1,10 @@
 import { orAborted } from './or-aborted';
 
-/** Lets everybody who asks for the same thing at the same time share one attempt. */
+/** Lets all callers that ask for the same thing at the same time share one attempt. */
 export interface SingleFlight<T> {
   /**
-   * Joins the attempt of this key, or starts it at once. An aborted signal ends the waiting of its own caller; the attempt
-   * itself is aborted when nobody waits for it any more.
+   * Joins the attempt of this key, or starts it at once. An aborted signal rejects its own caller; the attempt itself
+   * is aborted when no caller waits for it any more.
    */
   run(key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
@@ -44,7 +44,7 @@ export function createSingleFlight<T>(): SingleFlight<T> {
           flight.controller.abort(signal.reason);
         }
       };
-      // At once: who asks again in the same breath shall not join what was just given up.
+      // At once: a caller in the same tick must not join the attempt that was just given up.
       signal.addEventListener('abort', leave);
       try {
         return await orAborted(flight.attempt, signal);

@@ -1,10 +1,10 @@
-/** How far before its end a text is looked at letter by letter, in UTF-16 units; from its beginning if it is shorter. */
+/** How far before its end a text is split into characters, in UTF-16 units; from its beginning if it is shorter. */
 const reach = 1_000;
 
-/** The end of the text's head that is at most `length` UTF-16 units long and ends with a whole letter or sign. */
+/** The end of the longest prefix that has at most `length` UTF-16 units and ends with a whole character. */
 export function graphemeEnd(text: string, length: number): number {
   if (text.length <= length) return text.length;
-  // Letters are told right from the beginning on, or from any space.
+  // Character boundaries are found reliably from the beginning, or from any space.
   const space = text.lastIndexOf(' ', Math.max(0, length - reach));
   const offset = Math.max(0, space, length - 2 * reach);
   const near = text.slice(offset, length + reach);
@@ -16,15 +16,15 @@ export function graphemeEnd(text: string, length: number): number {
   return end > 0 ? offset + end : length;
 }
 
-/** A text of at most `length` UTF-16 units, cut after a whole letter or sign, with an ellipsis where something went. */
+/** A text cut to at most `length` UTF-16 units after a whole character, with an ellipsis where it was cut. */
 export function cutAtGrapheme(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, graphemeEnd(text, length - 1)).trimEnd()}…`;
 }
 
-/** The text with each half of a surrogate pair, which no service takes, as a replacement character. */
+/** The text with each lone surrogate, which no service takes, as a replacement character. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** Characters without width that senders use to fill a preview or to break words; soft hyphens would show. */
+/** Zero-width characters that senders use to fill a preview or to break words; soft hyphens would show. */
 const fillers = /\u034f|\u17b4|\u17b5|[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0]/g;
 /** Joiners belong to letters and emoji; anywhere else they are fillers too. */
 const looseJoiners =
@@ -32,6 +32,6 @@ const looseJoiners =
 
 const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
 
-/** Text without what has no width and is not part of a letter or sign. Marks of direction stay. */
+/** Text without zero-width characters that are not part of a letter or sign. Direction marks stay. */
 export const withoutFillers = (text: string): string =>
   isAscii(text) ? text : text.replace(fillers, '').replace(looseJoiners, '');

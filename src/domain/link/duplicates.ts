@@ -2,7 +2,7 @@ import type { Link } from './link';
 import type { LinkedTask } from './link-state';
 import type { Task } from '../task/task';
 
-/** Two tasks of one mail made within this time with one title are taken for the same work done twice. */
+/** Two tasks of one mail with the same title, created within this time, count as duplicates. */
 const duplicateWindowMs = 5 * 60_000;
 
 type Known = { readonly link: Link; readonly task: Task };
@@ -13,8 +13,8 @@ function isDuplicate(a: Known, b: Known): boolean {
 }
 
 /**
- * Links of one mail that look like the same work done twice, e.g. by two devices at once: all but the oldest of each
- * group of open tasks. Only a guess, so it is offered for removal and never removed unasked.
+ * The links of one mail that look like duplicates, e.g. made by two devices at once: all but the oldest of each group
+ * of open tasks. This is a guess, so the user is asked before anything is removed.
  */
 export function duplicatesAmong(linkedTasks: readonly LinkedTask[]): readonly Link[] {
   const open: Known[] = [];

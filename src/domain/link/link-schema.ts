@@ -1,7 +1,6 @@
 import { check, custom, object, pipe, string, type GenericSchema } from 'valibot';
 import { isLinkKey, type Link, type LinkKey } from './link';
 
-/** A key as it is stored. */
 export const linkKeySchema = custom<LinkKey>(isLinkKey, 'a link key');
 
 /** An ISO 8601 instant as it is stored. */
@@ -10,7 +9,7 @@ export const instantSchema = pipe(
   check((text) => !Number.isNaN(Date.parse(text)), 'an instant'),
 );
 
-/** The parts of a link as they are stored. */
+/** The fields of a stored link. */
 export const linkEntries = {
   linkKey: linkKeySchema,
   listId: string(),
@@ -18,5 +17,5 @@ export const linkEntries = {
   createdDateTime: instantSchema,
 };
 
-/** A link as it is stored on a mail. */
+/** A link as stored on a mail. */
 export const linkSchema: GenericSchema<unknown, Link> = object(linkEntries);

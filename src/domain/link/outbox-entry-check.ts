@@ -38,7 +38,7 @@ const requiredOfDraft = looseObject({
 
 const isText = (value: unknown) => typeof value === 'string';
 
-/** Each field as its own rule wants it, or absent: a row may be older than a field. */
+/** Each field is checked by its own rule, or absent: a row may be older than a field. */
 const draftSchema = custom<TaskDraft>((value) => {
   if (!is(requiredOfDraft, value)) return false;
   return fieldNames.every((name) => {
@@ -74,8 +74,8 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
 });
 
 /**
- * Whether a stored value is work as this version knows it. It may come from an older or a newer version, from something
- * else of this origin, or have been damaged; fields that are not known stay as they are.
+ * Whether a stored value is an outbox entry that this version understands. It may come from an older or a newer version
+ * or from another program of this origin, or be damaged. Unknown fields are kept.
  */
 export function isOutboxEntry(value: unknown): value is OutboxEntry {
   return is(entrySchema, value);

@@ -5,63 +5,64 @@ import type { Ending } from '../mail/message-tag';
 import type { ProblemKind, ProblemTrace } from '../problem';
 import type { TaskRef } from '../task/task-ref';
 
-/** Where a piece of work should end: both sides linked, as if it had never been, or the task without its mail. */
+/** What an operation should end with: both sides linked, everything undone, or the task without its mail. */
 export type Goal = 'link' | Ending;
 
-/** How far a piece of work is known to have come. Written before and after each request that changes something. */
+/** The last known step of an operation. Written before and after each request that changes something. */
 export type Step =
   /** Nothing was sent. */
   | { readonly kind: 'intended' }
-  /** The task was sent; whether it exists is unknown until looked up by its link key. */
+  /** The create request was sent. Whether the task exists is unknown until it is looked up by its link key. */
   | { readonly kind: 'sending' }
   /** The task exists; the mail may or may not be tagged. */
   | { readonly kind: 'created'; readonly task: TaskRef }
-  /** The goal is reached. Kept for a while, without words: another pane sees that the mail was just captured. */
+  /** The goal is reached. Kept for a while without texts, so that another pane sees that the mail was just captured. */
   | { readonly kind: 'done'; readonly task: TaskRef };
 
-/** Why a piece of work rests, without anything of the mail. */
+/** Why an operation waits, without anything from the mail. */
 export interface RestReason {
   readonly kind: ProblemKind;
   readonly trace: ProblemTrace;
 }
 
-/** One piece of work on one link, complete: whoever finds it can finish it. */
+/** One operation on one link. It is complete: any pane or command that finds it can finish it. */
 export interface OutboxEntry {
   readonly linkKey: LinkKey;
-  /** The mail, with the REST id it had when the work began. */
+  /** The mail, with the REST id it had when the operation began. */
   readonly mail: LinkedMail;
-  /** What the linkedResource points to when the mail cannot be read for want of consent. */
+  /** What the linkedResource points to when the mail cannot be read for lack of consent. */
   readonly fallbackWebLink: string;
   readonly draft: TaskDraft;
   readonly goal: Goal;
-  /** The task was there before this work, and stays when the work is given up. */
+  /** The task existed before this operation and stays when the operation is given up. */
   readonly keepsTask?: true;
   readonly step: Step;
   /** ISO 8601 instant of the click. */
   readonly createdDateTime: string;
   /** Consecutive transient failures since the last successful step. */
   readonly attempts: number;
-  /** ISO 8601 instant before which trying again is pointless. */
+  /** ISO 8601 instant before which a retry is pointless. */
   readonly notBefore?: string;
   readonly reason?: RestReason;
 }
 
-/** Whether there is something left to do. */
+/** Whether something is left to do. */
 export function isUnfinished(entry: OutboxEntry): boolean {
   return entry.step.kind !== 'done';
 }
 
-/** The task of an entry, once it is known. */
 export function taskOf(entry: OutboxEntry): TaskRef | undefined {
   return entry.step.kind === 'created' || entry.step.kind === 'done' ? entry.step.task : undefined;
 }
 
-/** Whether the work is about this mail. */
+/** Whether an operation is about this mail. */
 export function concerns(work: { readonly mail: MailIds }, mail: MailIds): boolean {
   return work.mail.restId === mail.restId || isSameMail(work.mail, mail);
 }
 
-/** What of finished work another pane needs: which mail, and which task. No word of the mail stays on the device. */
+/**
+ * What another pane needs of a finished operation: which mail, and which task. No text of the mail stays on the device.
+ */
 function withoutWords(entry: OutboxEntry): OutboxEntry {
   return {
     ...entry,
@@ -72,8 +73,8 @@ function withoutWords(entry: OutboxEntry): OutboxEntry {
 }
 
 /**
- * The entry one step further. Progress clears what was wrong before. Only entries with the goal `link` end as `done`;
- * others are deleted when they end, so that a `done` step on one of them falls back to `created`.
+ * The entry after one more step; clears the last failure. Only entries with the goal `link` end as `done`; others are
+ * deleted when they end, so that a `done` step on one of them falls back to `created`.
  */
 export function advanced(entry: OutboxEntry, step: Step): OutboxEntry {
   const { notBefore: _notBefore, reason: _reason, ...rest } = entry;
@@ -83,7 +84,7 @@ export function advanced(entry: OutboxEntry, step: Step): OutboxEntry {
   return isOver ? withoutWords(entryThen) : entryThen;
 }
 
-/** The entry at rest after a failed attempt. */
+/** The entry after a failed attempt. */
 export function rested(entry: OutboxEntry, reason: RestReason, notBefore: Date | undefined): OutboxEntry {
   const { notBefore: _notBefore, ...rest } = entry;
   return {
@@ -94,7 +95,7 @@ export function rested(entry: OutboxEntry, reason: RestReason, notBefore: Date |
   };
 }
 
-/** The entry turned towards another goal, to be resumed at once. */
+/** The entry with another goal, to be resumed at once. */
 export function redirected(entry: OutboxEntry, goal: Goal): OutboxEntry {
   const { notBefore: _notBefore, reason: _reason, ...rest } = entry;
   const task = taskOf(entry);

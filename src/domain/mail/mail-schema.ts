@@ -11,10 +11,10 @@ const mailRefEntries = {
   receivedDateTime: string(),
 };
 
-/** A mail as a task remembers it, as it is stored. */
+/** A mail as stored on a task. */
 export const mailRefSchema: GenericSchema<unknown, MailRef> = object(mailRefEntries);
 
-/** The same with the id that the mail had when it was stored. What another version added stays. */
+/** A stored mail with the REST id it had at that time. Properties of other versions are kept. */
 export const mailWithIdSchema: GenericSchema<unknown, LinkedMail> = looseObject({
   ...mailRefEntries,
   restId: string(),

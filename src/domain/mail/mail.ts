@@ -11,11 +11,11 @@ export interface MailBody {
   readonly content: string;
 }
 
-/** The mail that is open in Outlook, as Office.js tells it, with its id already in the form that Graph takes. */
+/** The mail that is open in Outlook, as Office.js reports it. Its id is already in the form that Graph takes. */
 export interface CurrentItem {
   /** Mutable REST id: changes when the mail moves to another folder. */
   readonly restId: string;
-  /** Message-ID header with its angle brackets; empty for a mail that was sent a moment ago. */
+  /** Message-ID header with its angle brackets; empty for a mail that was just sent. */
   readonly internetMessageId: string;
   readonly conversationId: string;
   readonly subject: string;
@@ -26,7 +26,7 @@ export interface CurrentItem {
   readonly owner: string;
 }
 
-/** A mail as a task remembers it. Everything needed to find the mail again after it moved. */
+/** A mail as its task remembers it: everything needed to find the mail again after it moved. */
 export interface MailRef {
   /** Survives moves within the mailbox; absent when it could not be read. */
   readonly immutableId?: string;
@@ -43,15 +43,17 @@ export interface MailRef {
 /** A mail with the REST id under which it was last seen. */
 export type LinkedMail = MailRef & { readonly restId: string };
 
-/** The mail as its task remembers it: the REST id changes with every move. */
+/** Drops the REST id, which changes with every move. */
 export function toMailRef({ restId: _restId, ...mail }: LinkedMail): MailRef {
   return mail;
 }
 
-/** What a mail is recognised by. */
+/** The ids that tell two mails apart. */
 export type MailIds = Pick<MailRef, 'immutableId' | 'internetMessageId'> & { readonly restId: string };
 
-/** Whether two references mean the same mail. Copies of one mail share the Message-ID, so the immutable id decides first. */
+/**
+ * Whether two references mean the same mail. Copies of a mail share the Message-ID, so the immutable id decides first.
+ */
 export function isSameMail(
   a: Pick<MailRef, 'immutableId' | 'internetMessageId'>,
   b: Pick<MailRef, 'immutableId' | 'internetMessageId'>,

@@ -1,51 +1,54 @@
 import type { Link, LinkKey } from '../link/link';
 
-/** How a user ended a link: by taking the whole task back, or by keeping the task without the mail. */
+/** How the user ended a link: by undoing it, task included, or by keeping the task without the mail. */
 export type Ending = 'undo' | 'unlink';
 
 /**
- * What a mail remembers of a link that was ended, so that no other device that was cut off in the middle of making it
- * brings it back. Holds the last block of the link key only: a search for the key does not find it.
+ * Left on a mail when a link is ended, so that no other device with an unfinished operation brings the link back. Holds
+ * only the last block of the link key, so that a search for the key does not find it.
  */
 export interface Tombstone {
   readonly shortKey: string;
   readonly ending: Ending;
 }
 
-/** What a mail says about its tasks. */
+/** What our tag on a mail says about its tasks. */
 export interface MessageTag {
   readonly links: readonly Link[];
   /** Oldest first. */
   readonly tombstones: readonly Tombstone[];
 }
 
-/** The links of a mail as read. What is damaged or newer is shown and never overwritten. */
+/** The tag of a mail as read. A damaged or newer one is shown and never overwritten. */
 export type LinksReading =
   | { readonly kind: 'absent' }
   | { readonly kind: 'links'; readonly links: readonly Link[] }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer'; readonly formatVersion: number };
 
-/** Tombstones of one mail; the oldest goes first. Nobody is cut off for long, and the mail is not to fill up. */
+/**
+ * Tombstones of one mail; the oldest is dropped first. They are needed for a short time only, and room on the mail is
+ * limited.
+ */
 const mostTombstones = 8;
 
 function shortKeyOf(linkKey: LinkKey): string {
   return linkKey.slice(-12);
 }
 
-/** The links of a reading; none unless it is whole. */
+/** The links of a reading; none unless the tag could be read. */
 export function linksOf(reading: LinksReading): readonly Link[] {
   return reading.kind === 'links' ? reading.links : [];
 }
 
-/** How the link of this key was ended; undefined while it was not. */
+/** How the link with this key was ended; undefined if it was not. */
 export function endingOf(tag: Pick<MessageTag, 'tombstones'>, linkKey: LinkKey): Ending | undefined {
   return tag.tombstones.find(({ shortKey }) => shortKey === shortKeyOf(linkKey))?.ending;
 }
 
 /**
- * The tag with a link added, or brought up to date if its key is there already. Everybody else's links stay, and a link
- * that was ended stays so.
+ * The tag with a link added, or updated if its key is there already. Other links stay, and a link that was ended stays
+ * ended.
  */
 export function withLink(tag: MessageTag, link: Link): MessageTag {
   if (endingOf(tag, link.linkKey)) return tag;
@@ -54,12 +57,12 @@ export function withLink(tag: MessageTag, link: Link): MessageTag {
   return { ...tag, links: tag.links.map((other) => (other.linkKey === link.linkKey ? link : other)) };
 }
 
-/** The tag without the link of this key, which somebody else may bring back: its task was not found. */
+/** The tag without the link with this key, whose task was not found. Another device may add it again. */
 export function withoutLink(tag: MessageTag, linkKey: LinkKey): MessageTag {
   return { ...tag, links: tag.links.filter((link) => link.linkKey !== linkKey) };
 }
 
-/** The tag after a user ended the link of this key. */
+/** The tag after the user ended the link with this key. */
 export function withEnding(tag: MessageTag, linkKey: LinkKey, ending: Ending): MessageTag {
   const shortKey = shortKeyOf(linkKey);
   const others = tag.tombstones.filter((tombstone) => tombstone.shortKey !== shortKey);
@@ -69,7 +72,6 @@ export function withEnding(tag: MessageTag, linkKey: LinkKey, ending: Ending): M
   };
 }
 
-/** Whether two tags say the same. */
 export function isSameTag(a: MessageTag, b: MessageTag): boolean {
   return (
     a.links.length === b.links.length &&

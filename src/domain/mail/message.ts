@@ -13,22 +13,22 @@ export interface Message {
   readonly sender: string;
   /** ISO 8601 instant in UTC. */
   readonly receivedDateTime: string;
-  /** Read without the immutable-id header: the form that opens in Outlook on the web. */
+  /** Read without the immutable-id header: only this form opens in Outlook on the web. */
   readonly webLink: string;
   readonly importance: 'low' | 'normal' | 'high';
   readonly bodyPreview: string;
   readonly categories: readonly string[];
-  /** For If-Match; changes with every change of the message, reading it included. */
+  /** For If-Match. Changes with every change of the message, reading it included. */
   readonly etag: string;
-  /** What our open extension says. */
+  /** Content of our open extension. */
   readonly tag: LinksReading;
   /** Link keys in the searchable extended property; empty when it is not set or says that there is none. */
   readonly indexedKeys: readonly LinkKey[];
-  /** Links that were ended, as the same property remembers them; oldest first. */
+  /** Tombstones in the same property, oldest first. */
   readonly tombstones: readonly Tombstone[];
 }
 
-/** What is remembered of a message that lies in the mailbox of `owner`. */
+/** The reference to store for a message in the mailbox of `owner`. */
 export function mailReference(message: Message, owner: string): LinkedMail {
   return {
     restId: message.restId,

@@ -3,13 +3,13 @@ import type { PlainDate } from '../time/plain-date';
 type Field = string | number | readonly string[];
 
 /**
- * How a task repeats (`patternedRecurrence` of Graph): kept to be given back as it was, and not read any further. What
- * does not apply to a pattern is left out.
+ * How a task repeats (`patternedRecurrence` of Graph). Kept only to be sent back unchanged. Properties that do not
+ * apply to a pattern are left out.
  */
 export interface Recurrence {
   readonly pattern: Readonly<Record<string, Field>>;
   readonly range: Readonly<Record<string, Field>> & {
-    /** Zone in which the days of the series are counted, and its due dates written. */
+    /** Time zone of the days of the series and of its due dates. */
     readonly recurrenceTimeZone: string;
   };
 }

@@ -1,6 +1,6 @@
 /*
- * What mail programs, gateways and mailing lists put around a subject, in the languages that they speak. Alternatives of
- * regular expressions; matched without case.
+ * What mail programs, gateways and mailing lists put around a subject, in their languages. Alternatives of regular
+ * expressions; matched without case.
  */
 
 /** Marks of a reply. */
@@ -31,7 +31,7 @@ export const automaticMarks =
   'gelesen|lu|leído|letto|gelezen|przeczytano|läst|læst|lest|luettu|lida|lido|lidas|přečteno|prečítané|elolvasva|okundu|прочитано|прочтено|' +
   '開封済み|開封確認|既読|已读|已讀|읽음|تمت القراءة|مقروءة|נקרא';
 
-/** Marks of a person's or a program's absence, which are the topic where only days follow. */
+/** Marks of an absence, which are the topic where only days follow. */
 export const absenceMarks =
   /^(out of (the )?office|abwesenheit|absence|message d|fuera|fuori|afwezig|niet aanwezig|frånvaro|fravær|poissa|ausência|不在|外出|부재|خارج)/iu;
 
@@ -45,7 +45,7 @@ export const externalWords =
 export const spamWords =
   'spam|junk|bulk|phishing|malware|phish|scam|spamverdacht|pourriel|indésirable|迷惑メール|迷惑|スパム|垃圾邮件|垃圾郵件|垃圾|스팸|سبام|مزعج|غير مرغوب|ספאם|спам|roskaposti|skräppost|søppelpost|istenmeyen|ανεπιθύμητο|σπαμ|spamový';
 
-/** Words that only stand with those. */
+/** Words that only count beside those. */
 export const stampFillers =
   'e|mail|mails|email|emails|sender|senders|message|messages|msg|caution|warning|alert|attention|origin|source|user|content|from|this|is|an|the|' +
   'untrusted|unverified|unknown|suspected|possible|probable|probably|likely|potential|maybe|score|detected|verdacht|verdächtig|mögliche|möglicher|mögliches|vermutlich|achtung|absender|nachricht|warnung|vorsicht|' +
@@ -66,7 +66,7 @@ export const internalWords =
 export const classWords =
   'confidential|strictly confidential|private|restricted|sensitive|vertraulich|streng vertraulich|confidentiel|confidencial|riservato|confidenziale|vertrouwelijk|poufne|fortroligt|fortrolig|konfidentiellt|luottamuksellinen|gizli|конфиденциально|秘|社外秘|機密|保密|机密|기밀|대외비|سري|סודי';
 
-/** Words in small letters between square brackets that are no name of a mailing list. */
+/** Words in lower case between square brackets that are not the name of a mailing list. */
 export const stateWords =
   'draft|urgent|important|solved|closed|open|new|done|todo|wip|fixed|resolved|reminder|update|updated|action|info|fyi|final|review|request|' +
   'question|help|poll|cancelled|canceled|moved|postponed|rescheduled|optional|tentative|test|bug|patch|feature|job|sale|sold|wanted|free|lost|found|offer|ot|' +
@@ -74,7 +74,7 @@ export const stateWords =
   'borrador|urgente|importante|resuelto|cerrado|abierto|recordatorio|bozza|risolto|chiuso|promemoria|concept|belangrijk|dringend|opgelost|utkast|viktigt|' +
   'rascunho|resolvido|lembrete|pilne|ważne|szkic|kiireellinen|tärkeä|luonnos|срочно|важно|решено|черновик|acil|önemli|taslak|sürgős|fontos|vázlat';
 
-/** Signs at the end of a subject that there is no text. */
+/** Signs at the end of a subject which say that the mail has no text. */
 export const endMarks =
   'eom|eod message|end of message|nt|n/t|no text|no msg|kein text|ohne text|kt|o\\.t\\.|sans texte|fin du message|fin|sin texto|fin del mensaje|senza testo|geen tekst|sem texto|utan text|uten tekst|brak treści|本文なし|本文無し|件名のみ|无正文|無正文|内容なし|본문 ?없음|내용 ?없음|냉무|بدون نص|بلا نص|без текста|ללא טקסט|fwd?|was fwd';
 

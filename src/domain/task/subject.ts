@@ -20,15 +20,15 @@ import { graphemeEnd, wellFormed, withoutFillers } from '../../lib/text';
 /** Longest title that is sent, in UTF-16 units: the classic limit of an Exchange subject. */
 export const maxTitleLength = 255;
 
-/** Marks of direction and tags, which no title needs. */
+/** Direction marks and tag characters, which no title needs. */
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2065-\u206f\u{e0001}]/gu;
-/** Text that stands for nothing on a screen: what is left of a subject made of such signs is no title. */
+/** A character that can be seen: what is left of a subject without any is no title. */
 const seen = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{M}\u2800\u115f\u1160\u3164\uffa0]/u;
 
-/** Longest text that is looked at, in UTF-16 units: far longer than any subject. */
+/** Longest input that is read, in UTF-16 units: far longer than any subject. */
 const longestInput = 4_000;
 
-/** A title or subject on one line, without characters that cannot be seen. Empty when no others are in it. */
+/** A title or subject on one line, without invisible characters. Empty when nothing else is in it. */
 export function cleanTitle(text: string): string {
   const clean = withoutFillers(wellFormed(text.slice(0, longestInput)).normalize('NFC'))
     .replace(directions, '')
@@ -37,7 +37,7 @@ export function cleanTitle(text: string): string {
   return seen.test(clean) ? clean : '';
 }
 
-/** East Asian programs write marks in letters of full width; each is one character here as there. */
+/** Full-width letters as ASCII: East Asian programs write marks in them. The length stays the same. */
 const narrow = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
@@ -51,13 +51,16 @@ const automaticMark = markOf(automaticMarks);
 
 const onlyNumber = /^\d+(?:[.,:/-]\d+)*$/;
 
-/** Length of the mark that a subject begins with; 0 for none. `isBehind`: after another one, where one letter will do. */
+/**
+ * Length of the mark that a subject begins with; 0 for none. `isBehind`: after another mark, where one letter is
+ * enough.
+ */
 function markLength(text: string, isItalian: boolean, isBehind: boolean): number {
   const isShort = isItalian || isBehind;
   const patterns = [replyMark, forwardMark, ...(isShort ? [italianReplyMark, italianForwardMark] : [])];
   const found = patterns.map((pattern) => pattern.exec(text)?.[0]).find((each) => each !== undefined);
   if (found === undefined) return automaticLength(text);
-  // Only the Cyrillic word is a mark: "Na:" is a name of many things.
+  // Only the Cyrillic word is a mark: "Na:" is the name of many things.
   if (/^ha\b/i.test(found) && !/^HA/.test(found)) return 0;
   const rest = text.slice(found.length);
   if (onlyNumber.test(rest)) return 0;
@@ -68,7 +71,7 @@ function markLength(text: string, isItalian: boolean, isBehind: boolean): number
 function automaticLength(text: string): number {
   const found = automaticMark.exec(text)?.[0];
   if (found === undefined) return 0;
-  // "Auto:" and names like "Lu:" are marks only where a mark or nothing else follows.
+  // "Auto:" and names like "Lu:" are marks only before another mark or at the end.
   const rest = text.slice(found.length);
   if (/^(?:auto ?|lu):/i.test(found) && markLength(rest, false, false) === 0) return 0;
   return absenceMarks.test(found) && /^(?:\d|from|until|till|vom|bis|du|del|dal|van|从|من)/iu.test(rest)
@@ -78,7 +81,7 @@ function automaticLength(text: string): number {
 
 const any = (...lists: string[]) => lists.join('|');
 const wordBreak = String.raw`[^\p{L}]*`;
-/** A stamp is made of words about where a mail comes from or how suspect it is, and of nothing else. */
+/** A stamp consists only of words about the origin of a mail or how suspect it is. */
 const stampText = new RegExp(
   `^${wordBreak}(?:(?:${any(stampFillers)})${wordBreak}(?![\\p{Ll}\\p{Lu}](?<=[\\p{Ll}\\p{Lu}]{2})))*(?:${any(externalWords, spamWords)})` +
     `(?:${wordBreak}(?:${any(externalWords, spamWords, stampFillers)}))*${wordBreak}$`,
@@ -96,7 +99,7 @@ const group =
 const listTag = /^\p{Ll}[\p{Ll}\d._+-]*(?:[:#]\d+)?$/u;
 const keyWithNumber = /^\p{L}+[-_#]\d+$/u;
 
-/** How a group in brackets at the start of a subject is dealt with. */
+/** What to do with a group in brackets at the start of a subject. */
 function groupKind(whole: string, inside: string): 'goes' | 'stays' | undefined {
   if (isStamp(inside) || gateway.test(inside)) return 'goes';
   if (/^[[【［]/.test(whole)) {
@@ -117,7 +120,7 @@ function bareStampLength(text: string): number {
   for (const match of text.slice(0, 60).matchAll(separators)) {
     const words = text.slice(0, match.index);
     const end = match.index + match[0].length;
-    // "Ext:" is a telephone, and "External - " may be a topic.
+    // "Ext:" is a telephone extension, and "External - " may be a topic.
     const isLoud =
       words === words.toUpperCase() ||
       /\s/.test(words.trim()) ||
@@ -140,7 +143,7 @@ const nothing = new RegExp(`^[([<（【]?(?:${noSubject})[)\\]>）】]?$`, 'iu')
 
 const inside = (match: RegExpExecArray): string => match.slice(1).join('');
 
-/** What stands before the topic: how much of it goes, and the groups that stay. */
+/** Splits what stands before the topic: the length to remove, and the groups to keep. */
 function withoutStart(text: string, isItalian: boolean): { kept: string; rest: string } {
   let kept = '';
   let rest = text;
@@ -175,7 +178,7 @@ function withoutStart(text: string, isItalian: boolean): { kept: string; rest: s
       continue;
     }
     const stays = (match && kind === 'stays' ? match[0] : classPrefix.exec(view)?.[0])?.length ?? 0;
-    // What stays, stays before the topic; without one it is the topic.
+    // Kept groups stay before the topic; without a topic they are the topic.
     if (stays === 0 || stays >= rest.length) return { kept, rest };
     kept += rest.slice(0, stays);
     rest = rest.slice(stays);
@@ -199,9 +202,9 @@ function withoutEnd(text: string): string {
 }
 
 /**
- * The title that a subject gives: without the marks of replies and forwards, stamps of gateways, names of mailing lists
- * and automatic marks around it. Numbers of tickets, classes that restrict handling and the sender's own words stay. May
- * be empty. `language` is the display language: one-letter marks are Italian.
+ * The title for a subject: without the marks of replies and forwards, stamps of gateways, names of mailing lists and
+ * automatic marks. Ticket numbers, classifications that restrict handling and the sender's own words stay. May be
+ * empty. `language` is the display language: in Italian, one letter is a mark.
  */
 export function titleOfSubject(subject: string, language = ''): string {
   const clean = cleanTitle(subject).replace(threadToken, '').trim();
@@ -210,7 +213,6 @@ export function titleOfSubject(subject: string, language = ''): string {
   return nothing.test(title) || !seen.test(title) ? '' : title;
 }
 
-/** Whether the outermost mark of a subject says that the mail was forwarded. */
 export function isForwarded(subject: string): boolean {
   let rest = narrow(cleanTitle(subject));
   for (;;) {
@@ -224,7 +226,7 @@ export function isForwarded(subject: string): boolean {
   }
 }
 
-/** A title that fits, cut after a whole letter or sign; `overflow` is what did not fit. */
+/** The title cut to the limit after a whole character; `overflow` is the rest. */
 export function fitTitle(title: string): { title: string; overflow: string } {
   const formed = wellFormed(title);
   if (formed.length <= maxTitleLength) return { title: formed, overflow: '' };

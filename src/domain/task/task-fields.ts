@@ -10,12 +10,12 @@ export const noteLevels = ['link-only', 'preview', 'full-text'] as const;
 export type NoteLevel = (typeof noteLevels)[number];
 
 /**
- * What a user decides about a task: each field once, for the form, the outbox, the service and the cards. A task that is
- * without a field has `undefined` there, or does not have it.
+ * What the user decides about a task. Used by the form, the outbox, the service and the cards. A field without a value
+ * is `undefined` or absent.
  */
 export interface TaskFields {
   readonly title: string;
-  /** `undefined` as long as no list is known: the default list once they are. */
+  /** `undefined` until the lists are known, then the default list. */
   readonly listId?: string | undefined;
   /** Day in the mailbox's time zone. */
   readonly due?: PlainDate | undefined;
@@ -27,28 +27,28 @@ export interface TaskFields {
 export type FieldName = keyof TaskFields;
 
 /**
- * Fields that were changed. Absent: as it was, or still the default, which may grow better while a mail is read.
- * `undefined`: taken away; as `null` it exists only in what is sent to the service.
+ * Changed fields. Absent: unchanged, or still the default, which may improve while the mail is read. `undefined`:
+ * removed; only requests to the service say `null` for it.
  */
 export type TaskEdits = Partial<TaskFields>;
 
-/** Whether anything was entered that would be lost. */
+/** Whether there is user input that would be lost. */
 export function isEdited(edits: TaskEdits): boolean {
   return Object.keys(edits).length > 0;
 }
 
-/** A task to be created, complete, so that it can wait in the outbox. Stored: what is added to it has to be optional. */
+/** A complete task to be created, so that it can wait in the outbox. Stored: new fields have to be optional. */
 export interface TaskDraft extends Omit<TaskFields, 'listId' | 'noteLevel'> {
   readonly listId: string;
-  /** Shown while the task waits, and in "Task added to <list>." */
+  /** Shown while the operation waits, and in "Task added to <list>." */
   readonly listName: string;
-  /** Plain text of the note as far as it is known: what the title could not hold, until the mail was read. */
+  /** Plain text of the note so far: what did not fit into the title, until the mail is read. */
   readonly note: string;
-  /** How much of the mail is still to be put into the note. Absent once it was, or when nothing is. */
+  /** How much of the mail has yet to be put into the note. Absent when nothing is. */
   readonly noteLevel?: Exclude<NoteLevel, 'link-only'>;
 }
 
-/** A draft that only names its task, which exists: nothing is created from it. */
+/** A draft that only names an existing task: nothing is created from it. */
 export function namesOnly(names: Pick<TaskDraft, 'title' | 'listId' | 'listName'>): TaskDraft {
   return { ...names, importance: 'normal', note: '' };
 }

@@ -3,7 +3,6 @@ import { plainDateSchema } from '../time/plain-date-schema';
 import { importances } from './task-fields';
 import type { TaskSummary } from './task-summary';
 
-/** A task at a glance as it is stored. */
 export const taskSummarySchema: GenericSchema<unknown, TaskSummary> = object({
   title: string(),
   isDone: boolean(),

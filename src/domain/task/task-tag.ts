@@ -1,14 +1,14 @@
 import type { LinkKey } from '../link/link';
 import type { MailRef } from '../mail/mail';
 
-/** What our open extension on a task says: whose task it is. */
+/** Content of our open extension on a task: the link and the mails it belongs to. */
 export interface TaskTag {
   readonly linkKey: LinkKey;
-  /** The mails of this task; the first is the one of its linkedResource. */
+  /** The mails of this task; the linkedResource points to the first. */
   readonly mails: readonly MailRef[];
 }
 
-/** A tag as read. What is damaged or newer is shown and never overwritten. */
+/** A tag as read. A damaged or newer one is shown and never overwritten. */
 export type TaskTagReading =
   | { readonly kind: 'absent' }
   | { readonly kind: 'tag'; readonly tag: TaskTag }

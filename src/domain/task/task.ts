@@ -10,7 +10,7 @@ export interface TodoList {
   readonly name: string;
   /** The built-in "Tasks" list (`wellknownListName` = `defaultList`). */
   readonly isDefault: boolean;
-  /** Shared by somebody else, or with somebody else. */
+  /** Shared by or with another user. */
   readonly isShared: boolean;
 }
 
@@ -25,12 +25,12 @@ export interface LinkedResource {
 
 /** A task as the service holds it now. */
 export interface Task extends TaskRef, Omit<TaskFields, 'listId' | 'noteLevel'> {
-  /** `completed`, or not: the other states of Graph all count as open. */
+  /** `completed`; all other states of Graph count as open. */
   readonly isDone: boolean;
-  /** Absent when it does not repeat; some answers that hold many tasks leave it out. */
+  /** Absent when it does not repeat; some answers with many tasks leave it out. */
   readonly recurrence?: Recurrence;
   readonly linkedResource?: LinkedResource;
-  /** What our open extension on the task says. */
+  /** Content of our open extension on the task. */
   readonly tag: TaskTagReading;
   /** For If-Match; changes with every change of the task or its children. */
   readonly etag: string;
@@ -38,18 +38,18 @@ export interface Task extends TaskRef, Omit<TaskFields, 'listId' | 'noteLevel'> 
   readonly createdDateTime: string;
 }
 
-/** Whether a task says that it belongs to another link than this one: it was separated as the copy of its duplicate. */
+/** Whether a task's tag names another link than this one: it was split off as a copy of its duplicate. */
 export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, linkKey: LinkKey): boolean {
   return tag.kind === 'tag' && tag.tag.linkKey !== linkKey;
 }
 
 /**
- * What a user changes about a task from beside its mail. A reminder goes with `isDone: false`: completing a task switches
- * its reminder off, only writing it again switches it on.
+ * What the user changes about a task beside its mail. A reminder is sent together with `isDone: false`: completing a
+ * task switches its reminder off, and only writing it again switches it on.
  */
 export type TaskChange = Omit<TaskEdits, 'listId' | 'noteLevel'> & Partial<Pick<Task, 'isDone'>>;
 
-/** Whether a change takes the due date away; without one nothing repeats. */
+/** Whether a change removes the due date; without one a task does not repeat. */
 export function removesDue(change: TaskChange): boolean {
   return 'due' in change && change.due === undefined;
 }

@@ -9,7 +9,7 @@ export interface LocalDateTime {
   readonly minutes: number;
 }
 
-/** The mailbox's own time: days are counted in it, not in the zone of the machine. */
+/** The mailbox's own time: days are counted in it, not in the time zone of the machine. */
 export interface MailboxTime {
   /** Name as Microsoft Graph takes it in `dateTimeTimeZone.timeZone`: a Windows zone name or an IANA name. */
   readonly timeZone: string;
@@ -23,10 +23,10 @@ export function today(time: MailboxTime, now: Date): PlainDate {
   return plainDate(year, month, day);
 }
 
-/** Longer than any day, the one on which clocks are put back included, in milliseconds. */
+/** Longer than any day, even one on which clocks are put back, in milliseconds. */
 const longestDayMs = 26 * 3_600_000;
 
-/** How long the mailbox's day still lasts, in milliseconds; found by halving, since a zone tells no offsets. */
+/** The time left of the mailbox's day, in milliseconds. Found by bisection, since `MailboxTime` has no offsets. */
 export function timeLeftToday(time: MailboxTime, now: Date): number {
   const isToday = (ms: number) => today(time, new Date(now.getTime() + ms)) === today(time, now);
   let within = 0;
@@ -40,8 +40,8 @@ export function timeLeftToday(time: MailboxTime, now: Date): number {
 }
 
 /**
- * The day that a due instant means. To Do keeps midnight of the zone in which the day was written, so the wall clock
- * here is rounded to the nearest midnight: 23:00 of the day before is this day, and so is 04:00 of the day itself.
+ * The day that a due instant means. To Do stores midnight in the zone in which the day was written, so the wall-clock
+ * time here is rounded to the nearest midnight: 23:00 of the day before is this day, and so is 04:00 of the day itself.
  */
 export function dueDay(time: MailboxTime, instant: Date): PlainDate {
   const { year, month, day, hours } = time.toLocal(instant);

@@ -4,7 +4,7 @@ export type PlainDate = string & { readonly __brand: 'PlainDate' };
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayMs = 86_400_000;
 
-/** The day that a text names, or undefined when there is no such day. */
+/** Parses a day; undefined when there is no such day. */
 export function toPlainDate(text: string): PlainDate | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
@@ -13,16 +13,15 @@ export function toPlainDate(text: string): PlainDate | undefined {
   return new Date(time).toISOString().startsWith(text) ? (text as PlainDate) : undefined;
 }
 
-/** Whether a value is the text of a day. */
 export function isPlainDate(value: unknown): value is PlainDate {
   return typeof value === 'string' && toPlainDate(value) !== undefined;
 }
 
-/** First and last day that a task can be due by what is entered here. */
+/** First and last due day that can be entered. */
 export const firstDueDay = '2000-01-01';
 export const lastDueDay = '2999-12-31';
 
-/** The due day that was entered; undefined when there is none. A year of two digits, which becomes 0026, is not guessed at. */
+/** Parses an entered due day; undefined when there is none. A two-digit year, which becomes 0026, is rejected. */
 export function toDueDay(text: string): PlainDate | undefined {
   const day = toPlainDate(text);
   return day !== undefined && day >= firstDueDay && day <= lastDueDay ? day : undefined;

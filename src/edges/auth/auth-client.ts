@@ -1,17 +1,17 @@
 /** An account as the sign-in service describes it. */
 export interface AuthAccount {
-  /** Names the account across its tenants. */
+  /** Identifies the account across its tenants. */
   readonly homeAccountId: string;
   /** Object id in `tenantId`. */
   readonly localAccountId: string;
   readonly tenantId: string;
   readonly username: string;
   readonly name: string;
-  /** All addresses that the account is known under, the user name among them. */
+  /** All addresses of the account, the user name among them. */
   readonly addresses: readonly string[];
 }
 
-/** A token with its account and the scopes that it is good for. */
+/** A token with its account and the scopes that it covers. */
 export interface Grant {
   readonly accessToken: string;
   readonly expiresOn: Date;
@@ -19,16 +19,16 @@ export interface Grant {
   readonly account: AuthAccount;
 }
 
-/** What a token is asked for. */
+/** What the token is for. */
 export interface GrantRequest {
   readonly scopes: readonly string[];
   /** Claims challenge to answer. */
   readonly claims?: string;
 }
 
-/** What of a user is known before they sign in. */
+/** What is known of the user before they sign in. */
 export interface PersonHint {
-  /** Signs this account in, if it can be done without asking. */
+  /** Signs this account in without a prompt, if possible. */
   readonly loginHint?: string;
   /** Lets the user choose an account even if one is signed in. */
   readonly chooseAccount: boolean;
@@ -36,17 +36,17 @@ export interface PersonHint {
 
 /** MSAL as this product uses it. Rejects with MSAL's own errors. */
 export interface AuthClient {
-  /** Accounts that have signed in here before. Where Outlook brokers, it decides about the account by itself. */
+  /** Accounts that have signed in here before. Where Outlook is the broker, it chooses the account itself. */
   accounts(): readonly AuthAccount[];
-  /** A token without asking, from the cache or by renewal; `renew` keeps the cached one out. */
+  /** A token without a prompt, from the cache or by renewal; `renew` skips the cached one. */
   silent(
     request: GrantRequest & { readonly homeAccountId?: string; readonly renew: boolean },
   ): Promise<Grant>;
-  /** A token without asking, from the sign-in that the browser remembers. */
+  /** A token without a prompt, from the session of the browser at the sign-in service. */
   fromSession(request: GrantRequest & { readonly loginHint: string }): Promise<Grant>;
   /**
-   * Asks the user. Opens its window at once when called from a click, and closes it when the signal is aborted. A late
-   * answer may still arrive; the caller must ignore it.
+   * Prompts the user. Opens its window at once when called from a click, and closes it when the signal is aborted. A
+   * late answer may still arrive; the caller must ignore it.
    */
   interactive(request: GrantRequest & PersonHint, signal: AbortSignal): Promise<Grant>;
   /** Forgets all accounts and tokens on this device. */

@@ -1,6 +1,6 @@
 import { Problem, type ProblemKind, type ProblemTrace } from '../../domain/problem';
 
-/** What an error says about itself, whoever threw it. */
+/** What an error says about itself, whichever library threw it. */
 interface Fault {
   readonly name: string;
   readonly code: string;
@@ -18,7 +18,7 @@ const kindOfServiceCode: Readonly<Record<string, ProblemKind>> = {
   '90093': 'admin-consent-needed',
   '90094': 'admin-consent-needed',
   '90095': 'admin-consent-needed',
-  // The user may not use this add-in, or not on this device: the organisation's rules say so.
+  // The organisation's rules forbid this user or device to use the add-in.
   '50105': 'forbidden',
   '53000': 'forbidden',
   '53001': 'forbidden',
@@ -57,9 +57,8 @@ const kindOfCode: Readonly<Record<string, ProblemKind>> = {
 };
 
 /**
- * The problem that an error of MSAL is, with MSAL's code and correlation id in its trace.
- * `otherwise` is the kind of what has no better name: where Outlook brokers, a failure of any kind means that another
- * way has to be found.
+ * Converts an error of MSAL; its code and correlation id go into the trace. `otherwise` is the kind for codes without
+ * one: where Outlook is the broker, any failure means that another method is needed.
  */
 export function toAuthProblem(error: unknown, otherwise: ProblemKind = 'unexpected'): Problem {
   if (error instanceof Problem) return error;
@@ -93,7 +92,7 @@ function readFault(error: unknown): Fault {
     const value = fields.get(name);
     return typeof value === 'string' ? value : '';
   };
-  // Outlook passes the service's answer on as a description only, so its code has to be taken from there.
+  // Outlook passes the service's answer on only as a description, so the code is taken from there.
   const described = /\bAADSTS(\d+)\b/.exec(text('errorMessage'))?.[1] ?? '';
   return {
     name: error instanceof Error ? error.name : '',

@@ -1,6 +1,6 @@
 import type { AddInConfig } from '../../app/ports/add-in-config';
 
-/** Where people really sign in: given metadata may name another place than the authority. */
+/** Origin of the sign-in page: given metadata may name another one than the authority. */
 export function authorityOrigin(config: Pick<AddInConfig, 'authority' | 'authorityMetadata'>): string {
   const metadata: unknown =
     config.authorityMetadata === undefined ? {} : JSON.parse(config.authorityMetadata);

@@ -1,16 +1,16 @@
 import type { Clock } from '../../app/ports/device';
 import type { Grant } from './auth-client';
 
-/** Tokens that came out of a dialog. They live in this page's memory only. */
+/** Tokens from a dialog. Kept only in the memory of this page. */
 export interface CachedGrants {
-  /** One that is good for all of these scopes for a while yet. */
+  /** One that covers all of these scopes and is still valid for a while. */
   find(scopes: readonly string[]): Grant | undefined;
   add(grant: Grant): void;
   drop(grant: Grant): void;
   clear(): void;
 }
 
-/** A token is not handed out in its last minutes: it has to last until the service has read it. */
+/** A token is not used in its last minutes: it must be valid until the service has read it. */
 const marginMs = 120_000;
 
 export function createCachedGrants(clock: Pick<Clock, 'now'>): CachedGrants {

@@ -8,16 +8,16 @@ import { toAuthProblem } from './auth-problem';
 import { msalConfiguration, type SignInPages } from './msal/msal-configuration';
 import { withinTime } from './time-limit';
 
-/** The module that brings MSAL, as a dynamic import gives it. */
+/** The module that wraps MSAL, as a dynamic import returns it. */
 export type MsalModule = typeof Msal;
 
-/** The two clients there can be, each made when it is first needed. */
+/** The two possible clients, each created when first needed. */
 export interface Clients {
-  /** The one that gets tokens from Outlook; undefined where there is none, or once it was given up. */
+  /** The one that gets tokens from Outlook; undefined where there is none, or after `giveUpOutlook`. */
   outlook(): Promise<AuthClient | undefined>;
-  /** The one that signs in by itself. */
+  /** The one that signs in through windows of its own. */
   own(): Promise<AuthClient>;
-  /** Outlook has shown that it cannot do it. */
+  /** Outlook has failed as a broker: do not use it again. */
   giveUpOutlook(): void;
 }
 
@@ -29,7 +29,9 @@ export interface ClientsDeps {
   readonly loadMsal: () => Promise<MsalModule>;
 }
 
-/** How long Outlook's bridge may take to answer for the first time. A mute one would never let MSAL go on. */
+/**
+ * How long Outlook's bridge may take to answer for the first time. One that never answers would block MSAL for ever.
+ */
 const bridgeTimeMs = 10_000;
 
 export function createClients(deps: ClientsDeps): Clients {
@@ -54,7 +56,7 @@ export function createClients(deps: ClientsDeps): Clients {
       return await withinTime(deps.clock, bridgeTimeMs, msal.createNestedClient(configuration));
     } catch (error) {
       ignore('connect to the broker of Outlook', error);
-      // Mute or broken: whatever the bridge said, the methods of our own are still there.
+      // Silent or broken: whatever the bridge said, our own methods still work.
       return undefined;
     }
   };

@@ -7,11 +7,14 @@ import type { CachedGrants } from './cached-grants';
 import type { SignInState } from './account/sign-in-state';
 import type { SignInMethods } from './sign-in-methods';
 
-/** Tokens by asking the user, from a click: one method per click, and the next one when a method is not for this host. */
+/**
+ * Gets tokens by prompting the user, from a click: one method per click, and the next one when a method does not work
+ * in this host.
+ */
 export interface InteractiveSignIn {
-  /** An aborted signal ends the attempt: its answer, should it still come, has no effect. */
+  /** An aborted signal ends the attempt: a late answer has no effect. */
   grant(request: GrantRequest, signal: AbortSignal): Promise<Grant>;
-  /** The account that a click brought and that was turned away is the user's own after all. */
+  /** The user confirmed the rejected account of the last click as their own. */
   accept(): Promise<void>;
 }
 
@@ -28,7 +31,7 @@ export interface InteractiveSignInDeps {
 
 export function createInteractiveSignIn(deps: InteractiveSignInDeps): InteractiveSignIn {
   const { clients, state, methods, cachedGrants } = deps;
-  /** What a window or dialog of ours brought, and was turned away. */
+  /** The rejected grant of our window or dialog. */
   let refused: { readonly way: 'window' | 'dialog'; readonly grant: Grant } | undefined;
 
   const byOutlook = async (outlook: AuthClient, request: GrantRequest, signal: AbortSignal) => {
@@ -51,7 +54,7 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
     try {
       return await state.admit(grant);
     } catch (error) {
-      // Outlook lets nobody choose the account; our own window does.
+      // Outlook does not let the user choose the account; our own window does.
       methods.turnTo('window');
       throw error;
     }
@@ -65,7 +68,7 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
   };
 
   const byDialog = async (request: GrantRequest, signal: AbortSignal): Promise<Grant> => {
-    // Nothing of the dialog's can be renewed or added to here, so its token has to be good for everything.
+    // A token from the dialog cannot be renewed or extended here, so it has to cover all scopes.
     const scopes = [...new Set([...state.granted(), ...request.scopes])].sort();
     const fragment = writeDialogRequest({ ...request, scopes, ...(await state.greeting()) });
     const answer = readDialogAnswer(await deps.openDialog(deps.dialogUrl + fragment, signal));
@@ -121,7 +124,7 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
       state.acceptOther();
       if (refused?.grant.account.homeAccountId !== other?.homeAccountId) refused = undefined;
       if (!refused) {
-        // Outlook's own account: it may sign in again.
+        // Outlook's own account, now confirmed: use it again.
         methods.turnTo('outlook');
         return;
       }

@@ -1,27 +1,25 @@
 import type { Problem, ProblemKind } from '../../domain/problem';
 import type { SignInWay } from '../../app/ports/sign-in';
 
-/** Which sign-in method the next click takes, given how the last ones ended. */
+/** Chooses the sign-in method of the next click, from how the last ones ended. */
 export interface SignInMethods {
   current(): SignInWay;
   /** Uses this method from now on, or the first one where this host does not have it. */
   turnTo(way: SignInWay): void;
-  /** Notes a failed attempt: the next click takes another method when this one is not for this host. */
+  /** Records a failed attempt: the next click takes another method when this one cannot work in this host. */
   failed(problem: Problem): void;
-  /** Notes an attempt that succeeded. */
+  /** Records a successful attempt. */
   succeeded(): void;
-  /** Outlook does not sign in: what is left are methods of our own. */
+  /** Outlook cannot sign in: use only our own methods from now on. */
   withoutOutlook(): void;
-  /** Whether Outlook may still be the one that signs in. */
+  /** Whether Outlook is still among the methods. */
   hasOutlook(): boolean;
 }
 
-/** After these the same method would fail again. A window that timed out may be one that cannot answer. */
+/** After these the same method would fail again. A window that timed out may be unable to answer. */
 const dead: ReadonlySet<ProblemKind> = new Set(['sign-in-unavailable', 'window-blocked', 'timed-out']);
 
-/**
- * @param all the methods that this host might have, in the order in which they are tried; never empty
- */
+/** @param all the methods that this host might have, in the order in which they are tried; never empty */
 export function createSignInMethods(all: readonly [SignInWay, ...SignInWay[]]): SignInMethods {
   let open: readonly SignInWay[] = all;
   let index = 0;
@@ -39,7 +37,8 @@ export function createSignInMethods(all: readonly [SignInWay, ...SignInWay[]]): 
     turnTo,
     failed(problem) {
       if (problem.kind === 'cancelled') cancelled += 1;
-      // A page that cuts itself off from its opener looks closed from here, however often the user signs in there.
+      // A page that cuts itself off from its opener (COOP) looks closed from here, however often the user signs in
+      // there.
       const isLost = cancelled >= 2 && current() === 'window';
       if (dead.has(problem.kind) || isLost) turn();
     },

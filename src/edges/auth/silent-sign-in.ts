@@ -7,13 +7,16 @@ import type { SignInState } from './account/sign-in-state';
 import { withinTime } from './time-limit';
 import type { SignInMethods } from './sign-in-methods';
 
-/** What is asked for without asking the user. `renew`: the cached token was refused. */
+/** A request without a prompt. `renew`: the service refused the cached token. */
 export type SilentRequest = GrantRequest & { readonly renew: boolean };
 
-/** Tokens without asking: from Outlook, from what signed in here before, from the sign-in the browser remembers. */
+/**
+ * Gets tokens without a prompt: from Outlook, from accounts that signed in here before, from the browser's session at
+ * the sign-in service.
+ */
 export interface SilentSignIn {
   grant(request: SilentRequest): Promise<Grant>;
-  /** After a sign-in by a click: what failed before may work now. */
+  /** Call after a sign-in by a click: what failed before may work now. */
   forgetFailure(): void;
 }
 
@@ -24,10 +27,10 @@ export interface SilentSignInDeps {
   readonly clock: Clock;
 }
 
-/** How long one silent attempt may take, in milliseconds. A bridge can fall mute at any time. */
+/** How long one silent attempt may take, in milliseconds. A bridge can stop answering at any time. */
 const attemptTimeMs = 30_000;
 
-/** After these the user, their organisation or the network decides, and no other method would do better. */
+/** After these the user, their organisation or the network decides; no other method would help. */
 const final: ReadonlySet<ProblemKind> = new Set([
   'offline',
   'service-down',
@@ -41,7 +44,7 @@ export function createSilentSignIn({ clients, state, methods, clock }: SilentSig
   let sessionFailure: Problem | undefined;
 
   const fromOutlook = async (outlook: AuthClient, request: SilentRequest): Promise<Grant | undefined> => {
-    // A first failure may be transient: Outlook does not let the two be told apart.
+    // A first failure may be transient: Outlook does not let us tell.
     for (const isLast of [false, true]) {
       try {
         return await withinTime(clock, attemptTimeMs, outlook.silent(request));
@@ -60,7 +63,7 @@ export function createSilentSignIn({ clients, state, methods, clock }: SilentSig
     try {
       return await state.admit(grant);
     } catch (error) {
-      // Outlook lets nobody choose the account; our own window does.
+      // Outlook does not let the user choose the account; our own window does.
       methods.turnTo('window');
       throw error;
     }
@@ -77,7 +80,7 @@ export function createSilentSignIn({ clients, state, methods, clock }: SilentSig
     } catch (error) {
       const problem = toAuthProblem(error);
       if (problem.kind !== 'timed-out') throw problem;
-      // The renewal ran out, and the hidden frame that MSAL tries then was not let through.
+      // Renewal failed, and the hidden frame that MSAL tries then was blocked.
       throw new Problem('sign-in-needed', { cause: error, trace: problem.trace });
     }
   };
@@ -90,7 +93,7 @@ export function createSilentSignIn({ clients, state, methods, clock }: SilentSig
     try {
       return await own.fromSession({ ...asked, loginHint });
     } catch (error) {
-      // The browser may refuse the hidden frame for many reasons (cookies, time, framing): all of them mean, ask.
+      // The browser may block the hidden frame for many reasons (cookies, time, framing): all of them mean a prompt.
       const problem = toAuthProblem(error, 'sign-in-needed');
       if (problem.kind === 'offline') throw problem;
       const kind = final.has(problem.kind) ? problem.kind : 'sign-in-needed';
@@ -120,7 +123,10 @@ export function createSilentSignIn({ clients, state, methods, clock }: SilentSig
   };
 }
 
-/** Outlook does not always pass on why it has to ask. A user who got a token for less can only lack a permission. */
+/**
+ * Outlook does not always report why it needs a prompt. A user who already got a token for fewer scopes can only lack
+ * consent.
+ */
 function refined(problem: Problem, request: SilentRequest, state: SignInState): Problem {
   const isForMore = state.account() !== undefined && !state.hasGranted(request.scopes);
   if (problem.kind !== 'sign-in-needed' || !isForMore) return problem;

@@ -1,7 +1,9 @@
 import type { Clock } from '../../app/ports/device';
 import { Problem } from '../../domain/problem';
 
-/** The promise, or `timed-out` when it takes longer than `ms` milliseconds. For what can hang for ever. */
+/**
+ * The promise, or a `timed-out` problem when it takes longer than `ms` milliseconds. For calls that can hang for ever.
+ */
 export async function withinTime<T>(clock: Clock, ms: number, promise: Promise<T>): Promise<T> {
   const over = new AbortController();
   const late = clock.sleep(ms, over.signal).then(

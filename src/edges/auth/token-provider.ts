@@ -16,15 +16,15 @@ import { createSilentSignIn } from './silent-sign-in';
 import { createSingleFlight } from '../../lib/single-flight';
 import { createSignInMethods } from './sign-in-methods';
 
-/** Outlook, as far as signing in is concerned. It has to be ready. */
+/** What signing in needs of Outlook. Office has to be ready. */
 export interface SignInHost {
   /** SMTP address of the mailbox. */
   readonly owner: string;
-  /** Whether Outlook says that it can get tokens for add-ins. */
+  /** Whether Outlook claims that it can get tokens for add-ins. */
   supportsNestedAuth(): boolean;
-  /** The account of the mailbox, where Outlook tells. */
+  /** The account of the mailbox, where Outlook reports it. */
   accountHint(): Promise<AccountHint>;
-  /** Opens a page of ours in a dialog and resolves with the first message that it sends. */
+  /** Opens one of our pages in a dialog and resolves with the first message that it sends. */
   openDialog(url: string, signal: AbortSignal): Promise<string>;
 }
 
@@ -42,9 +42,9 @@ export interface TokenProviderDeps {
 }
 
 /**
- * Access tokens for Microsoft Graph. Silent requests try Outlook, then what is cached, then the browser's own sign-in; an
- * interactive one takes exactly one method and opens its window from the click that it was called in. Whatever the method, a
- * token of another account than the mailbox's is never handed out.
+ * Access tokens for Microsoft Graph. Silent requests try Outlook, then the caches, then the browser's session; an
+ * interactive one uses exactly one method and opens its window from the click that it was called in. No method ever
+ * returns a token of another account than the mailbox's.
  */
 export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & SignIn {
   const { config, host, pages, clock } = deps;
@@ -82,7 +82,7 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
       return await silent.grant({ scopes, renew, ...(claims === undefined ? {} : { claims }) });
     } catch (error) {
       challenge = claims ?? (error instanceof Problem ? error.claims : undefined) ?? challenge;
-      // A token out of a dialog proves a sign-in: the scopes that it lacks were not consented to yet.
+      // A token from a dialog proves a sign-in: the missing scopes lack consent.
       const isSignedIn = cachedGrants.find([]) !== undefined;
       if (isSignedIn && error instanceof Problem && error.kind === 'sign-in-needed') {
         throw new Problem('consent-needed', { cause: error, trace: error.trace });
@@ -138,12 +138,12 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
   };
 }
 
-/** What of an account the user gets to see. */
+/** The part of an account that is shown to the user. */
 function shown(account: AuthAccount | undefined): SignedInAccount | undefined {
   return account && { username: account.username, name: account.name };
 }
 
-/** Short names of permissions mean Microsoft Graph's in every cloud. Source: "National cloud deployments" of its SDKs. */
+/** Short permission names mean Microsoft Graph's in every cloud. Source: "National cloud deployments" of its SDKs. */
 function scopeNames(scopes: readonly Scope[]): readonly string[] {
   return [...new Set(scopes)].sort();
 }

@@ -1,4 +1,7 @@
-/** What nothing here works without. All of it came in 2021 and 2022 (Chrome 100, Safari 15.4); what is younger is done without. */
+/**
+ * Features that nothing here works without. All came in 2021 and 2022 (Chrome 100, Safari 15.4); younger ones have a
+ * fallback.
+ */
 const needed: readonly (readonly [object: () => unknown, name: string])[] = [
   [() => AbortSignal.prototype, 'throwIfAborted'],
   [() => crypto, 'randomUUID'],
@@ -18,7 +21,7 @@ function has(object: () => unknown, name: string): boolean {
   }
 }
 
-/** Whether this browser or web view lacks something that the product needs. */
+/** Whether this browser or web view lacks a feature that the product needs. */
 export function isBrowserTooOld(): boolean {
   return needed.some(([object, name]) => !has(object, name));
 }

@@ -1,7 +1,7 @@
 import { ignore } from '../../lib/ignored-errors';
 import { createListeners } from '../../lib/listeners';
 
-/** Tells other pages of this origin, and hears from them, that something with an id was changed. */
+/** Tells other pages of this origin the id of what changed, and hears the same from them. */
 export interface ChangeChannel {
   announce(id: string): void;
   /** Calls the listener for each change in another page. Returns a function that ends it. */
@@ -10,13 +10,13 @@ export interface ChangeChannel {
 
 /**
  * Changes between the frames of one browser profile (BroadcastChannel); only ids are sent. Where a host has none, or
- * refuses it together with storage, nobody hears anything: each page then sees the change when it next reads.
+ * blocks it together with storage, each page sees a change when it next reads.
  */
 export function createChangeChannel(
   name: string,
   surroundings: { readonly BroadcastChannel?: typeof BroadcastChannel } = globalThis,
 ): ChangeChannel {
-  // Open as long as somebody listens. What is sent by it does not come back to it, so nobody hears of their own changes.
+  // Open as long as there are listeners. A channel does not receive what it sends, so no page hears its own changes.
   let heard: BroadcastChannel | undefined;
 
   const open = (): BroadcastChannel | undefined => {
@@ -46,7 +46,7 @@ export function createChangeChannel(
         channel?.postMessage(id);
       } catch (error) {
         ignore('tell other frames', error);
-        // Closed by the browser with its page: nobody is left to tell, or to miss it.
+        // The browser closed it with its page: no listener is left.
       }
       if (channel !== heard) channel?.close();
     },

@@ -4,8 +4,8 @@ import type { Cache } from '../../app/ports/device';
 const prefix = 'email-to-to-do:';
 
 /**
- * The browser's localStorage, or undefined. In a frame of another site merely naming it throws when the browser blocks
- * third-party storage.
+ * The browser's localStorage, or undefined. In a frame of another site even reading the property throws when the
+ * browser blocks third-party storage.
  */
 export function browserStorage(): Storage | undefined {
   try {
@@ -16,8 +16,8 @@ export function browserStorage(): Storage | undefined {
 }
 
 /**
- * One value in localStorage, or in memory where that is blocked. `parse` checks what is read: it may have been
- * written by another version, or by another add-in of this origin.
+ * One value in localStorage, or in memory where that is blocked. `parse` checks what is read: another version or
+ * another add-in of this origin may have written it.
  */
 export function createLocalCache<T>(
   name: string,
@@ -42,7 +42,7 @@ export function createLocalCache<T>(
       try {
         storage?.setItem(key, JSON.stringify(value));
       } catch {
-        // Full or blocked: what was there is older than what is known now.
+        // Full or blocked: the stored value is outdated.
         removeQuietly(storage, key);
       }
     },
@@ -53,11 +53,11 @@ function removeQuietly(storage: Storage | undefined, key: string): void {
   try {
     storage?.removeItem(key);
   } catch {
-    // Blocked storage keeps nothing that could mislead.
+    // Blocked storage holds no outdated value.
   }
 }
 
-/** Removes the values whose names are chosen; for signing out. */
+/** Removes the values with the chosen names; for signing out. */
 export function forgetLocalCaches(
   isChosen: (name: string) => boolean,
   storage: Storage | undefined = browserStorage(),

@@ -7,15 +7,15 @@ import type { OutboxStore } from '../../app/ports/device';
 import { createChangeChannel } from './change-channel';
 
 interface Schema extends DBSchema {
-  /** Outbox entries, and whatever another version has left here. */
+  /** Outbox entries, and whatever other versions have stored here. */
   entries: { key: string; value: unknown };
-  /** Under `sweep`: when lost work was last looked for, ISO 8601 instant. */
+  /** Under `sweep`: time of the last search for lost work, ISO 8601 instant. */
   marks: { key: string; value: unknown };
 }
 
 type Change = (entry: OutboxEntry | undefined) => OutboxEntry | undefined;
 
-/** The outbox in this page's memory: for browsers that refuse storage, and for what they lose on the way. */
+/** The outbox in the memory of this page: for browsers that block or lose storage. */
 export function createMemoryOutboxStore(): OutboxStore {
   const entries = new Map<LinkKey, OutboxEntry>();
   let lastSweep: Date | undefined;
@@ -36,7 +36,7 @@ export function createMemoryOutboxStore(): OutboxStore {
   };
 }
 
-/** What cannot be read counts as absent. It stays where it is: the version that wrote it may come back for it. */
+/** An unreadable entry counts as absent. It stays stored: the version that wrote it may still need it. */
 function readable(value: unknown): OutboxEntry | undefined {
   return isOutboxEntry(value) ? value : undefined;
 }
@@ -56,8 +56,8 @@ function databaseOf(owner: string): string {
 }
 
 /**
- * Removes the outbox of one mailbox from this device, with all that waits in it; for signing out. Pages that have it
- * open let go of it. Where the browser refuses storage there is nothing to remove.
+ * Removes the outbox of one mailbox from this device, with all waiting operations; for signing out. Pages that have it
+ * open close it. Does nothing where the browser blocks storage.
  */
 export async function deleteOutbox(owner: string): Promise<void> {
   try {
@@ -69,9 +69,9 @@ export async function deleteOutbox(owner: string): Promise<void> {
 }
 
 /**
- * The outbox of one mailbox in IndexedDB, one database per mailbox. Where the browser blocks storage (third-party
- * frames), or takes it away under way, it goes on in memory: what is lost then is found again from what the service
- * stores. Other frames with the same outbox hear of each change.
+ * The outbox of one mailbox: one IndexedDB database per mailbox. Where the browser blocks storage (third-party frames)
+ * or it fails later, entries are kept in memory; operations lost that way are found again from what the service stores.
+ * Other frames with the same outbox hear of each change.
  */
 export function createOutboxStore(owner: string): OutboxStore {
   const memory = createMemoryOutboxStore();
@@ -86,7 +86,7 @@ export function createOutboxStore(owner: string): OutboxStore {
         database.createObjectStore('entries');
         database.createObjectStore('marks');
       },
-      // Another version of the add-in in another pane wants to upgrade: make way, and open again when needed.
+      // Another version of the add-in in another pane wants to upgrade: close, and open again when needed.
       blocking: (_current, _blocked, event) => {
         opened = undefined;
         if (event.target instanceof IDBDatabase) event.target.close();
@@ -105,7 +105,7 @@ export function createOutboxStore(owner: string): OutboxStore {
       return await inDatabase(await open());
     } catch (error) {
       ignore('open the outbox', error);
-      // Whatever the browser's reason (blocked, full, private mode): the work must go on without storage.
+      // Whatever the reason (blocked, full, private mode): operations must continue without storage.
       isBroken = true;
       return fallback();
     }

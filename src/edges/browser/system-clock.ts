@@ -1,9 +1,9 @@
 import type { Clock } from '../../app/ports/device';
 
-/** Browsers count timers in 32 bits: a longer one would go off at once. */
+/** Browsers count timers in 32 bits: a longer one would fire at once. */
 const longestTimer = 2 ** 31 - 1;
 
-/** The clock and timers of the machine. A sleep of more than 24.8 days ends then. */
+/** The clock and timers of the machine. A longer sleep ends after 24.8 days. */
 export function createSystemClock(): Clock {
   return {
     now: () => new Date(),

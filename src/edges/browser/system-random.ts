@@ -2,7 +2,7 @@ import { toLinkKey } from '../../domain/link/link';
 import type { Random } from '../../app/ports/device';
 import { Problem } from '../../domain/problem';
 
-/** The browser's cryptographic randomness: link keys must never meet. */
+/** The browser's cryptographic randomness: link keys must never collide. */
 export function createSystemRandom(): Random {
   return {
     linkKey() {

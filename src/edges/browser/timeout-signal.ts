@@ -1,6 +1,6 @@
 /**
- * A signal that aborts with a `TimeoutError` after so many milliseconds, as `AbortSignal.timeout` does: some web views of
- * Outlook are older than that.
+ * A signal that aborts with a `TimeoutError` after `ms` milliseconds, like `AbortSignal.timeout`, which some web views
+ * of Outlook lack.
  */
 export function timeoutSignal(ms: number): AbortSignal {
   const controller = new AbortController();

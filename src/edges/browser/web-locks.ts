@@ -2,8 +2,8 @@ import { orAborted } from '../../lib/or-aborted';
 import type { Locks } from '../../app/ports/device';
 
 /**
- * Locks shared by all pages of this origin in one browser profile (Web Locks). Where a host has none, the lock holds
- * within this page only; what that lets through is caught by reading the tag back.
+ * Locks shared by all pages of this origin in one browser profile (Web Locks). Where a host has none, a lock holds
+ * within this page only; conflicts with other pages are then found when the tag is read back.
  */
 export function createWebLocks(surroundings: { readonly locks?: LockManager } = navigator): Locks {
   const manager = surroundings.locks;
@@ -16,13 +16,13 @@ export function createWebLocks(surroundings: { readonly locks?: LockManager } = 
       signal.throwIfAborted();
       const lock = { isHeld: false };
       try {
-        // The signal ends the waiting only; the work has its own way of stopping.
+        // The signal aborts only the waiting for the lock; the work handles its own abort.
         return await manager.request(name, { signal }, () => {
           lock.isHeld = true;
           return work();
         });
       } catch (error) {
-        // Third-party frames are refused locks together with storage.
+        // Browsers refuse locks to third-party frames together with storage.
         if (lock.isHeld || !(error instanceof DOMException) || error.name !== 'SecurityError') throw error;
         isRefused = true;
         return page.run(name, signal, work);

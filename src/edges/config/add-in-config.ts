@@ -4,7 +4,7 @@ import { isObject, parseJson } from '../../lib/json';
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const reverseDns = /^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/;
 
-/** Encrypted, or on this machine: nothing else may carry tokens. */
+/** Encrypted, or on this machine: tokens must not be sent anywhere else. */
 function isSafeUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
@@ -15,7 +15,7 @@ function isRootUrl(text: string): boolean {
   return isSafeUrl(text) && !text.endsWith('/');
 }
 
-/** MSAL takes endpoints from given metadata as they are, so they are checked here. */
+/** MSAL does not check the endpoints in given metadata, so we do. */
 function isSafeMetadata(text: string): boolean {
   const metadata = parseJson(text);
   if (!isObject(metadata)) return false;
@@ -27,8 +27,7 @@ function isSafeMetadata(text: string): boolean {
 }
 
 /**
- * Checks a configuration that was read as JSON. Throws one error that names everything missing or malformed, and
- * never the values.
+ * Checks a configuration parsed from JSON. Throws one error that names everything missing or malformed, but no values.
  */
 export function parseAddInConfig(json: unknown): AddInConfig {
   if (!isObject(json)) throw new Error('The configuration is not a JSON object.');

@@ -1,7 +1,7 @@
 import type { AddInConfig } from '../../app/ports/add-in-config';
 import { parseAddInConfig } from './add-in-config';
 
-/** Reads the configuration out of a page's `add-in-config` block. Throws when it is missing or not usable. */
+/** Reads the `add-in-config` block of a page. Throws when it is missing or invalid. */
 export function readAddInConfig(page: Document): AddInConfig {
   const block = page.getElementById('add-in-config')?.textContent;
   if (block === undefined) throw new Error('The page holds no configuration.');

@@ -7,9 +7,9 @@ import { tagNames } from './tags/tag-names';
 import { createTaskService } from './todo/task-service';
 import { createTransport } from './transport/transport';
 
-/** What this edge needs from the outside. */
+/** Dependencies of this edge. */
 export interface GraphServicesDeps {
-  /** Origin of Microsoft Graph in the cloud in use, e.g. `https://graph.microsoft.com`, without a slash at the end. */
+  /** Origin of Microsoft Graph in the current cloud, e.g. `https://graph.microsoft.com`, without a trailing slash. */
   readonly graphEndpoint: string;
   /** Reverse-DNS name under which our data is stored, e.g. `dev.emailtotodo`. */
   readonly extensionNamespace: string;
@@ -18,11 +18,11 @@ export interface GraphServicesDeps {
   readonly fetch: typeof fetch;
   /** A new GUID for the `client-request-id` of each request. */
   readonly newRequestId: () => string;
-  /** A signal that aborts after so many milliseconds. */
+  /** A signal that aborts after that many milliseconds. */
   readonly timeout: (ms: number) => AbortSignal;
 }
 
-/** To Do and mail of Microsoft Graph v1.0. Nothing is repeated or waited for but a token that was refused. */
+/** To Do and mail of Microsoft Graph v1.0. Never waits or retries, except once after a refused token. */
 export function createGraphServices(deps: GraphServicesDeps): {
   readonly tasks: TaskService;
   readonly messages: MessageService;

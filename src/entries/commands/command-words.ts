@@ -1,7 +1,7 @@
 import type { CommandWords } from '../../app/create/create-from-command';
 import type { Words } from '../../i18n/words';
 
-/** What the command says, in the language of Outlook. */
+/** What the command says, in Outlook's language. */
 export function commandWords(words: Words): CommandWords {
   return {
     progress: words.say('command.progress'),

@@ -16,14 +16,17 @@ import { createServices } from '../wiring/create-services';
 import { commandDraft } from '../../app/create/command-draft';
 import { commandWords } from './command-words';
 
-/** Outlook ends a command after five minutes without a word; this one ends before, and says so. */
+/** Outlook aborts a command after five minutes without an answer; this one ends earlier, and says so. */
 const commandTimeMs = 270_000;
-/** How long older work that waits is taken up afterwards, while Outlook still shows the command as running. */
+/**
+ * How long waiting operations are resumed afterwards, in milliseconds, while Outlook still shows the command as
+ * running.
+ */
 const resumeTimeMs = 20_000;
 
 async function createTaskFromEmail(host: OutlookHost): Promise<void> {
   const mailbox = createMailbox(host.context);
-  // At once, so that the message goes to the mail of the click, whatever is opened next.
+  // Created at once, so that the message goes to the mail of the click, whatever is opened next.
   const bar = createNotificationBar(host.context, { key: 'createTaskFromEmail', icon: 'Icon.16' });
   const words = await loadWords(mailbox.displayLanguage);
   if (isBrowserTooOld()) return bar.failed(words.say('app.tooOld'));
@@ -55,7 +58,7 @@ async function create(
     },
     timeoutSignal(commandTimeMs),
   );
-  // What the command had to say is said: older work is told in the pane.
+  // The command has shown its result: problems of older operations are shown in the pane.
   await pane.resume(timeoutSignal(resumeTimeMs), { sweeps: false }).catch((error: unknown) => {
     ignore('resume older work', error);
   });
@@ -63,7 +66,7 @@ async function create(
 
 async function start(): Promise<void> {
   const host = await startHost();
-  // What goes wrong has been said in the bar, or waits in the outbox; the command is over either way.
+  // A failure was shown in the bar, or waits in the outbox; either way the command ends.
   onRibbonCommand('createTaskFromEmail', () =>
     createTaskFromEmail(host).catch((error: unknown) => {
       ignore('report of the command', error);

@@ -3,7 +3,8 @@ import { readConsentAnswer, type ConsentAnswer } from './consent-answer';
 import { pageWords, showPage, type PageContent } from './page';
 
 /*
- * Where an administrator arrives after having granted, or not granted, the add-in to everybody in the organisation.
+ * The page where an administrator arrives after granting, or not granting, the add-in access for the whole
+ * organisation.
  */
 
 function contentFor(answer: ConsentAnswer, words: Words): PageContent {

@@ -13,16 +13,16 @@ import { startDialogPage } from '../../edges/outlook/host/dialog-page';
 import { pageWords, showPage } from './page';
 
 /*
- * Signs in within an Office dialog, for hosts that open no windows: goes to the sign-in service and comes back, and gives
+ * Signs in within an Office dialog, for hosts that open no windows: goes to the sign-in service, comes back, and sends
  * the pane the one token that it asked for.
  */
 
-/** The address that is registered as redirect URI: this page without query and fragment. */
+/** The registered redirect URI: this page without query and fragment. */
 const redirectUrl = location.origin + location.pathname;
 
 async function createApplication(): Promise<IPublicClientApplication> {
   const config = readAddInConfig(document);
-  // Outlook has opened this window and has to keep its hold on it, or the answer would never arrive.
+  // Outlook has opened this window and must keep its reference to it, or the answer would never arrive.
   const pages = { redirectUrl, relayUrl: undefined, originCheck: false };
   return createStandardPublicClientApplication(msalConfiguration(config, pages));
 }
@@ -41,7 +41,7 @@ function problemAnswer(error: unknown): DialogAnswer {
   return { kind: 'problem', problem: kind, code: trace.code ?? '', requestId: trace.requestId ?? '' };
 }
 
-/** The answer for the pane; undefined when the page is left for the sign-in service, or nobody asked for anything. */
+/** The answer for the pane; undefined when the page leaves for the sign-in service, or without a request. */
 async function answer(request: DialogRequest | undefined): Promise<DialogAnswer | undefined> {
   try {
     const application = await createApplication();

@@ -1,7 +1,7 @@
 import { loadWords } from '../../i18n/load-words';
 import type { Words } from '../../i18n/words';
 
-/** What a sign-in page says, and what can be done about it. */
+/** The content of a sign-in page. */
 export interface PageContent {
   readonly title: string;
   readonly text: string;
@@ -21,12 +21,12 @@ const styles = `
   @media (prefers-color-scheme: dark) { body { color: #fff; background: #1f1f1f; } }
 `;
 
-/** The words of the language that the pane has passed on in `?lang=`, else of the browser. */
+/** The words in the language that the pane passes in `?lang=`, or else in the browser's. */
 export function pageWords(): Promise<Words> {
   return loadWords(new URLSearchParams(location.search).get('lang') ?? navigator.language);
 }
 
-/** Fills the page. Everything is set as text. */
+/** Fills the page. All content is set as text. */
 export function showPage(words: Words, content: PageContent): void {
   // A constructed sheet needs no exception in the content security policy.
   const sheet = new CSSStyleSheet();

@@ -4,9 +4,9 @@ import { readAddInConfig } from '../../edges/config/read-add-in-config';
 import { pageWords, showPage } from './page';
 
 /*
- * Stands between the pane and the sign-in service where the pane is a frame of another site: a window that the pane opens
- * cannot answer it, but this page can. It opens the sign-in service from the click on its one button, since browsers
- * open windows from clicks only.
+ * Stands between the pane and the sign-in service where the pane is in a frame of another site: a window that the pane
+ * opens cannot answer it, but this page can. It opens the sign-in service from the click on its one button, since
+ * browsers open windows from clicks only.
  */
 async function start(): Promise<void> {
   const words = await pageWords();
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   };
   const press = () => {
     try {
-      // Anybody can link to this page: it goes nowhere but to our own sign-in service.
+      // Anybody can link to this page: it opens nothing but our own sign-in service.
       runPopupRelay({ allowedAuthorityOrigins: [authorityOrigin(readAddInConfig(document))] });
     } catch {
       fail();

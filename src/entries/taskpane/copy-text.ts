@@ -8,7 +8,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(field);
   field.select();
   try {
-    // Deprecated, and the only way in a frame whose host does not pass on the permission to write to the clipboard.
+    // Deprecated, but the only way in a frame whose host does not grant permission to write to the clipboard.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way there
     return document.execCommand('copy');
   } finally {
@@ -17,7 +17,7 @@ function copyBySelection(text: string): boolean {
   }
 }
 
-/** Puts a text on the clipboard, from a click. Rejects when the browser allows no way. */
+/** Copies a text to the clipboard, from a click. Rejects when the browser blocks all ways. */
 export async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,9 +1,9 @@
 import { keepBrowserOpen } from '../../edges/outlook/host/browser-open';
 import { createThemeMemory } from './theme-memory';
 
-// Runs first in the head, before Office.js and before anything is painted. See taskpane.html.
+// Runs first in the head, before Office.js and before the first paint. See taskpane.html.
 
-// The page looks as Outlook did the last time.
+// The theme that Outlook had the last time.
 const theme = createThemeMemory().read();
 if (theme) document.documentElement.dataset['theme'] = theme;
 

@@ -4,12 +4,12 @@ import type { Theme, ThemeSource } from '../../edges/outlook/host/theme';
 import { Pane } from '../../pane/shell/pane';
 import type { PaneEnvironment } from '../../pane/context/pane-environment';
 
-/** Gives the page around the pane the theme, and has all of it change at once: what fades would mix two themes. */
+/** Sets the theme of the page around the pane, all at once: transitions would mix two themes. */
 function wear(theme: Theme): void {
   const { documentElement: page } = document;
   page.dataset['theme'] = theme;
   page.dataset['still'] = '';
-  // Asking for a measure has the browser take over all styles now, while nothing fades.
+  // Reading a layout property makes the browser apply all styles now, while transitions are off.
   page.getBoundingClientRect();
   delete page.dataset['still'];
 }

@@ -15,7 +15,7 @@ import { copyText } from './copy-text';
 import { TaskPane } from './task-pane';
 import { createThemeMemory } from './theme-memory';
 
-/** After this time without an answer of Outlook the pane says so, in milliseconds; a later answer is still taken. */
+/** After this time without an answer of Outlook the pane says so, in milliseconds; a later answer still counts. */
 const patience = 20_000;
 
 const loadServices = () => import('../wiring/create-services');
@@ -26,7 +26,7 @@ function rootElement(): HTMLElement {
   return element;
 }
 
-/** Says in plain text why there is no pane, in the browser's language: Outlook's is not known. */
+/** Shows in plain text why there is no pane, in the browser's language: Outlook's is not known. */
 async function sayWhyNot(
   key: 'app.outsideOutlook' | 'app.notStarted' | 'app.partFailed' | 'app.tooOld',
 ): Promise<void> {
@@ -42,7 +42,7 @@ async function sayWhyNot(
 
 async function start(): Promise<void> {
   if (isBrowserTooOld()) return sayWhyNot('app.tooOld');
-  // The services load while Outlook gets ready; whoever needs them first sees whether that worked.
+  // The services load while Outlook gets ready; the first caller who needs them sees a failure.
   loadServices().catch((error: unknown) => {
     ignore('preload the services', error);
   });

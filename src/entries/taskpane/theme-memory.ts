@@ -2,7 +2,7 @@ import { createLocalCache } from '../../edges/browser/local-cache';
 import type { Cache } from '../../app/ports/device';
 import type { ToldTheme } from '../../edges/outlook/host/theme';
 
-/** The theme that Outlook last had on this device, for the moment in which it has not told yet. */
+/** The theme that Outlook last had on this device, until it reports the current one. */
 export function createThemeMemory(): Cache<ToldTheme> {
   return createLocalCache('theme', (json) => (json === 'light' || json === 'dark' ? json : undefined));
 }

@@ -1,5 +1,5 @@
 /**
- * Whether a script may come from an address: from where the page itself comes from, or from one of `sources`, which are
+ * Whether a script may be loaded from an address: from the origin of the page, or from one of `sources`, which are
  * those of the content security policy: origins, or addresses of single files.
  *
  * @param address as it was given, perhaps relative to `page`
@@ -7,7 +7,7 @@
 export function isScriptAddress(address: string, page: string, sources: readonly string[]): boolean {
   if (!URL.canParse(address, page)) return false;
   const { protocol, origin, pathname } = new URL(address, page);
-  // The origin of blob: addresses is that of the page that made them.
+  // A blob: address has the origin of the page that made it.
   if (protocol !== 'https:') return false;
   return [new URL(page).origin, ...sources].some(
     (source) => source === origin || source === origin + pathname,

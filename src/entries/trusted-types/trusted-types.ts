@@ -1,9 +1,9 @@
 import { isScriptAddress } from './script-addresses';
 
 /*
- * Stands first in each page of a build with Trusted Types: the one policy there is. Office.js and our own code add scripts
- * by their addresses, which are held against the list that the build has put on this script's element. Markup and
- * script text have no policy, so that nothing can turn a string into either.
+ * The first script in each page of a build with Trusted Types; it defines the only policy. Office.js and our own code
+ * add scripts by address, and each address is checked against the list that the build put on this script's element.
+ * There is no policy for markup or script text, so no string can become either.
  */
 
 interface TrustedTypePolicyFactory {
@@ -12,7 +12,7 @@ interface TrustedTypePolicyFactory {
 
 declare global {
   interface Window {
-    /** Absent in browsers that do not know it, which then take any string, as without this script. */
+    /** Absent in browsers without Trusted Types, which accept any string, as without this script. */
     readonly trustedTypes?: TrustedTypePolicyFactory;
   }
 }

@@ -5,7 +5,7 @@ import type { TodoList } from '../../domain/task/task';
 import { taskSummarySchema } from '../../domain/task/task-summary-schema';
 import { fittingItems } from '../../lib/schema';
 
-/** Lists as a cache holds them. */
+/** Lists as stored in a cache. */
 export const listsSchema: GenericSchema<unknown, readonly TodoList[]> = fittingItems(
   object({
     id: string(),
@@ -17,7 +17,7 @@ export const listsSchema: GenericSchema<unknown, readonly TodoList[]> = fittingI
 
 const rememberedLinkSchema = object({ ...linkEntries, task: exactOptional(taskSummarySchema) });
 
-/** Remembered links as a cache holds them. */
+/** Remembered links as stored in a cache. */
 export const rememberedLinksSchema: GenericSchema<unknown, readonly RememberedLinks[]> = fittingItems(
   object({ mail: string(), links: fallback(fittingItems(rememberedLinkSchema), []) }),
 );

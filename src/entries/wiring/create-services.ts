@@ -22,20 +22,20 @@ import { createItemTagStore } from '../../edges/outlook/item/item-tag-store';
 import { mailWebLink } from '../../edges/outlook/item/mail-web-link';
 import { listsSchema, rememberedLinksSchema } from './cached-values';
 
-/** What stays after signing out: that somebody did. */
+/** Kept after signing out: the fact that the user did. */
 const signInName = 'sign-in';
 
-/** The use cases, and the sign-in that some of them wait for. */
+/** The use cases, and the sign-in that some of them need. */
 export interface Services {
   readonly pane: PaneService;
   readonly tokens: TokenProvider & SignIn;
-  /** Signs out and removes all that is kept of this mailbox on this device. What the page holds in memory goes with it. */
+  /** Signs out and removes all data of this mailbox from this device, except what the page holds in memory. */
   signOut(): Promise<void>;
 }
 
 /**
- * Wires everything that talks to the service, in the same way for the pane and for the ribbon command: what one of them
- * remembers, waits for or locks, the other one knows. The pane loads it as a chunk of its own and is there before it.
+ * Wires everything that talks to the service, the same way for the pane and for the ribbon command: they share caches,
+ * outbox and locks. The pane loads it as a chunk of its own, after its first paint.
  */
 export function createServices(deps: {
   readonly config: AddInConfig;
@@ -85,7 +85,7 @@ export function createServices(deps: {
     fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
   });
   const signOut = async () => {
-    // That somebody signed out is remembered: otherwise the browser's own session would sign them in again.
+    // Remember that the user signed out: otherwise the browser's session would sign them in again.
     await tokens.signOut();
     forgetLocalCaches((name) => name.endsWith(ofOwner) && name !== signInName + ofOwner);
     await deleteOutbox(owner);

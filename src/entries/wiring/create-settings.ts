@@ -4,7 +4,7 @@ import { createLocalCache } from '../../edges/browser/local-cache';
 import { createSettingsStore } from '../../edges/outlook/host/settings-store';
 import type { OutlookHost } from '../../edges/outlook/host/host';
 
-/** The settings of a mailbox, with what was chosen on this device. */
+/** The settings of a mailbox, with the choices made on this device. */
 export function createSettings(host: OutlookHost, owner: string, now: () => Date): SettingsStore {
   const device = createLocalCache(`settings:${owner.toLowerCase()}`, readChoices);
   return createSettingsStore(host.context, device, now);

@@ -3,14 +3,13 @@ import type { EffectContext } from '../context/effect-context';
 import type { PaneServices } from '../context/pane-environment';
 import type { Accounts } from '../state/account-state';
 
-/** Signing in and out. */
 export interface AccountEffects {
   /** For clicks only: may open a window. */
   signIn(scopes: readonly Scope[]): void;
   cancelSignIn(): void;
   acceptAccount(): void;
   signOut(): void;
-  /** Follows who is signed in. Returns a function that ends it. */
+  /** Follows who is signed in. Returns a function that stops it. */
   watch(services: PaneServices): () => void;
 }
 
@@ -23,7 +22,7 @@ function accountsOf({ tokens }: PaneServices): Accounts {
   };
 }
 
-/** The effects behind the account. `onSignedIn` goes on with what waited for somebody to be signed in. */
+/** The effects behind the account. `onSignedIn` continues what waited for a sign-in. */
 export function createAccountEffects(
   { environment, store, services, run }: EffectContext,
   onSignedIn: () => void,
@@ -60,7 +59,7 @@ export function createAccountEffects(
           store.dispatch({ kind: 'sign-in-put-away' });
           onSignedIn();
         },
-        // They were there when the account was turned away.
+        // Services are loaded by now.
         () => undefined,
       );
     },
@@ -71,7 +70,7 @@ export function createAccountEffects(
         async () => {
           const { signOut } = await services();
           await signOut();
-          // Nothing of the account stays in memory, and the pane introduces itself.
+          // Nothing of the account stays in memory, and the pane shows its welcome.
           environment.reload();
         },
         (problem) => {
@@ -82,7 +81,7 @@ export function createAccountEffects(
     watch(loaded) {
       const look = () => {
         const accounts = accountsOf(loaded);
-        // It is heard of at every request, and seldom new.
+        // Fires on every token request; skip when unchanged.
         if (JSON.stringify(accounts) === JSON.stringify(store.get().accounts)) return;
         store.dispatch({ kind: 'accounts-known', accounts });
       };

@@ -27,11 +27,14 @@ const useStyles = makeStyles({
   address: { display: 'block', unicodeBidi: 'isolate' },
 });
 
-/** Who is signed in and, where it is ours to do, how to sign out. Asks first when work would be lost by it. */
+/**
+ * Shows who is signed in and, where Outlook does not decide it, lets the user sign out. Asks first when operations
+ * would be lost.
+ */
 export function AccountLine(props: {
   readonly account: SignedInAccount;
   readonly signOut: SignOut;
-  /** How much work is not finished. */
+  /** Number of unfinished operations. */
   readonly unfinished: number;
 }) {
   const { account, signOut, unfinished } = props;

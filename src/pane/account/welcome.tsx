@@ -25,15 +25,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is told of somebody who has never been here, and needs no word. */
+/** Problems of a new user, which need no message. */
 const expected: ReadonlySet<ProblemKind> = new Set(['sign-in-needed', 'consent-needed']);
 
-/** What the add-in does, and the one step before it can. Shown when signing in silently did not work. */
+/** What the add-in does, and the one step before it can. Shown when silent sign-in did not work. */
 export function Welcome(props: {
   readonly signIn: SignIn;
   /** Why nobody is signed in. */
   readonly problem: Problem | undefined;
-  /** The mail is being read with the new sign-in. */
+  /** The mail is being read after the sign-in. */
   readonly isReading: boolean;
 }) {
   const { signIn, isReading } = props;

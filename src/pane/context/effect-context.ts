@@ -2,22 +2,22 @@ import type { PaneEnvironment, PaneServices } from './pane-environment';
 import type { PaneStore } from '../state/pane-store';
 import { Problem, toProblem } from '../../domain/problem';
 
-/** What every effect of the pane works with. */
+/** What every effect of the pane uses. */
 export interface EffectContext {
   readonly environment: PaneEnvironment;
   readonly store: PaneStore;
-  /** The services, loaded once. Rejects with `offline` when that part of the program could not be loaded. */
+  /** The services, loaded once. Rejects with `offline` when that chunk could not be loaded. */
   services(): Promise<PaneServices>;
-  /** Calls the listener once, when the services were loaded. */
+  /** Calls the listener once, when the services are loaded. */
   onServices(listener: (services: PaneServices) => void): void;
   /**
-   * Runs work with an AbortSignal of its own that ends with the pane, or earlier by the returned function. A failure
+   * Runs work with an AbortSignal of its own, aborted with the pane, or earlier by the returned function. A failure
    * goes to `onProblem`, unless the work was aborted.
    */
   run(work: (signal: AbortSignal) => Promise<void>, onProblem: (problem: Problem) => void): () => void;
 }
 
-/** The context of one pane; `stop` aborts whatever is still under way. */
+/** The context of one pane; `stop` aborts whatever is still running. */
 export function createEffectContext(
   environment: PaneEnvironment,
   store: PaneStore,

@@ -7,7 +7,7 @@ import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 export interface PaneServices {
   readonly pane: PaneService;
   readonly tokens: TokenProvider & SignIn;
-  /** Signs out and removes all that is kept of this mailbox on this device, but for what this page holds in memory. */
+  /** Signs out and removes all data of this mailbox from this device, except what this page holds in memory. */
   signOut(): Promise<void>;
 }
 
@@ -15,22 +15,22 @@ export interface PaneServices {
 export interface PaneEnvironment {
   readonly mailbox: Mailbox;
   readonly settings: SettingsStore;
-  /** Called again after it rejected (a chunk that could not be loaded). */
+  /** Called again after a rejection (a chunk that could not be loaded). */
   loadServices(): Promise<PaneServices>;
   now(): Date;
-  /** Resolves after so many milliseconds, rejects with the signal's reason when aborted. */
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason when aborted. */
   pause(ms: number, signal: AbortSignal): Promise<void>;
   /** Address of a task in the To Do app on the web. */
   taskUrl(taskId: string): string;
-  /** Calls the listener each time the network returns. Returns a function that ends it. */
+  /** Calls the listener each time the network returns. Returns a function that stops it. */
   onOnline(listener: () => void): () => void;
-  /** Calls the listener each time the person comes back to the pane. Returns a function that ends it. */
+  /** Calls the listener each time the user comes back to the pane. Returns a function that stops it. */
   onReturn(listener: () => void): () => void;
   /** Resolves when the text is on the clipboard, rejects when the browser refuses. */
   copy(text: string): Promise<void>;
-  /** Whether the person has put off, on this device, to give access to this mailbox's mails. */
+  /** Whether the user declined, on this device, to grant access to this mailbox's mails for now. */
   readonly accessPutOff: Cache<true>;
-  /** Loads the pane anew, with nothing in memory and the newest version of the program. */
+  /** Reloads the pane, with nothing in memory and the newest version of the program. */
   reload(): void;
   /** Browser and host as they name themselves, for a report. */
   readonly host: string;

@@ -4,7 +4,7 @@ import type { PaneCommands } from './pane-commands';
 import type { PaneEnvironment } from './pane-environment';
 import { unknownAccounts, type Accounts } from '../state/account-state';
 
-/** What the parts of the pane work with. */
+/** What the parts of the pane share. */
 export interface PaneTools {
   readonly environment: PaneEnvironment;
   readonly commands: PaneCommands;
@@ -14,10 +14,9 @@ export interface PaneTools {
 
 const PaneToolsContext = createContext<PaneTools | undefined>(undefined);
 
-/** Gives the tools to everything inside. */
 export const PaneToolsProvider = PaneToolsContext.Provider;
 
-/** The tools of the pane around. */
+/** The tools of the surrounding pane. */
 export function usePaneTools(): PaneTools {
   const tools = useContext(PaneToolsContext);
   if (!tools) throw new Error('Parts of the pane are used inside it only.');
@@ -26,10 +25,9 @@ export function usePaneTools(): PaneTools {
 
 const AccountsContext = createContext<Accounts>(unknownAccounts);
 
-/** Tells everything inside who is signed in. */
 export const AccountsProvider = AccountsContext.Provider;
 
-/** Who is signed in, as last heard. */
+/** The last known accounts. */
 export function useAccounts(): Accounts {
   return useContext(AccountsContext);
 }

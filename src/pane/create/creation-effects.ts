@@ -14,18 +14,19 @@ import { shownMail } from '../state/pane-state';
 import { hasTask, shownTasks } from '../state/shown-tasks';
 import { draftOf } from '../../app/create/draft';
 
-/** Making a task from a mail, and taking it back. */
+/** Creating a task from a mail, and undoing it. */
 export interface CreationEffects {
   /**
-   * Waits for the lists where `fields` have none. Does nothing while another creation for this mail is under way.
-   * `evenIfLinked`: the user knows that the mail has a task. `onTaken` is called once the task exists or is safe in the outbox.
+   * Waits for the lists where `fields` have none. Does nothing while another creation for this mail is running.
+   * `evenIfLinked`: the user knows that the mail has a task. `onTaken` is called once the task exists or is safe in the
+   * outbox.
    */
   create(mailId: string, fields: TaskFields, options: { evenIfLinked: boolean; onTaken?: () => void }): void;
-  /** Takes back the task that is being made, or what the status line speaks of. */
+  /** Undoes the creation that is running, or the change in the status line. */
   undo(mailId: string): void;
 }
 
-/** The link whose making or unlinking Undo takes back now; undefined when there is none, or when that is under way. */
+/** The key of the link that Undo would act on now; undefined when there is none, or when an undo is running. */
 function undoableKey({ creation, notice }: MailState): LinkKey | undefined {
   if (creation.kind === 'running')
     return creation.kept?.isUndone === false ? creation.kept.linkKey : undefined;
@@ -33,7 +34,7 @@ function undoableKey({ creation, notice }: MailState): LinkKey | undefined {
   return made && made.undo.kind !== 'running' ? made.linkKey : undefined;
 }
 
-/** A task that is still to be done, as far as the mail was read by now. */
+/** An open task of the mail, as far as the mail was read by now. */
 function openTaskOf(mail: MailState): LinkedTask | undefined {
   return shownTasks(mail).find((shown) => hasTask([shown]) && shown.linked.task?.isDone !== true)?.linked;
 }
@@ -81,7 +82,7 @@ export function createCreationEffects(
           const { pane } = await services();
           const list = known ?? (await listToCome(before, signal));
           const mail = store.get().mails.get(mailId) ?? before;
-          // The mail may have been read while the lists were awaited, and have a task that nobody could see.
+          // The mail may have been read while the lists loaded, and have a task that the user could not see.
           const seenLate = evenIfLinked || known ? undefined : openTaskOf(mail);
           const outcome: CaptureOutcome = seenLate
             ? { kind: 'already-linked', linkedTask: seenLate }
@@ -99,7 +100,7 @@ export function createCreationEffects(
           store.tell(mailId, { kind: 'creation-ended', outcome, listName: list.name, isTextMissing, at });
           if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
           if (!taken.has(outcome.kind)) return;
-          // A setting that could not be stored is forgotten and nothing else: the task stands.
+          // A setting that could not be stored is ignored: the task was created.
           rememberList(list.id).catch((error: unknown) => {
             ignore('store the last list', error);
           });

@@ -1,10 +1,10 @@
 import type { EffectContext } from '../context/effect-context';
 
-/** Making a list for the new task of a mail. */
+/** Creating a list for the new task of a mail. */
 export interface ListEffects {
-  /** Asks for the name of a new list and proposes one; `undefined` puts the question away. */
+  /** Asks for the name of a new list and proposes one; `undefined` closes the question. */
   ask(name: string | undefined): void;
-  /** Makes the list and chooses it in the form of the mail. */
+  /** Creates the list and chooses it in the form of the mail. */
   create(mailId: string, name: string): void;
 }
 

@@ -3,7 +3,7 @@ import { Problem } from '../../domain/problem';
 import { shownMail, type PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 
-/** Why no lists come: the reading that was to bring them is over. Undefined as long as they may come. */
+/** Why no lists will come: the reading that was to bring them has ended. Undefined while they may still come. */
 function whatKeepsLists(state: PaneState): Problem | undefined {
   const shown = shownMail(state);
   if (shown?.reading.kind === 'failed') return shown.reading.problem;
@@ -13,8 +13,8 @@ function whatKeepsLists(state: PaneState): Problem | undefined {
 }
 
 /**
- * Waits until the lists are known, through whatever mail is shown meanwhile. Rejects with the `Problem` that keeps them
- * away as soon as nothing goes on that would bring them, or with the reason of an aborted signal.
+ * Waits until the lists are known, whatever mail is shown meanwhile. Rejects with the `Problem` as soon as nothing is
+ * running that could bring them, or with the reason of an aborted signal.
  */
 export async function listsToCome({ get, subscribe }: PaneStore, signal: AbortSignal): Promise<void> {
   let stop: () => void = () => undefined;

@@ -25,14 +25,14 @@ const useStyles = makeStyles({
 /** A creation that takes longer than this can be undone before it is done, in milliseconds. */
 const undoAfterMs = 1_000;
 
-/** The form for a new task from the mail. What is missing is said when it is sent, and has the focus then. */
+/** The form for a new task from the mail. A missing entry is reported on submit and gets the focus. */
 export function NewTaskForm(props: {
   readonly values: FormValues;
   readonly creation: Creation;
-  /** Nothing is known of the lists yet. */
+  /** No list is known yet. */
   readonly areListsLoading: boolean;
   readonly newList: NewList;
-  /** The person has just asked for the form: its first field takes the focus. */
+  /** The user has just asked for the form: its first field takes the focus. */
   readonly takesFocus: boolean;
   readonly onEdit: (edits: TaskEdits) => void;
   readonly onCreate: (fields: TaskFields) => void;
@@ -64,7 +64,7 @@ export function NewTaskForm(props: {
   const isNaming = newList.kind !== 'closed';
   const wasNaming = useRef(isNaming);
   useLayoutEffect(() => {
-    // The list was made, or is not wanted: the focus goes back to where it was asked for.
+    // The list was created, or is not wanted: the focus returns to the field that asked for it.
     if (wasNaming.current && !isNaming) list.current?.focus();
     wasNaming.current = isNaming;
   }, [isNaming]);

@@ -38,11 +38,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** A choice that is on or off, e.g. a due date. */
+/** A toggle for a choice, e.g. a due date. */
 export function Chip(props: {
   readonly isOn: boolean;
   readonly onClick: () => void;
-  /** Id of what the chip opens, when it opens something. */
+  /** Id of what the chip opens, if anything. */
   readonly controls?: string;
   readonly children: ReactNode;
 }) {

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** One of a few values, all of them in sight. */
+/** A choice of one of a few values, all visible. */
 export function ChoiceField<Value extends string>(props: {
   readonly label: string;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];

@@ -3,16 +3,15 @@ import { firstDueDay, lastDueDay, toDueDay, type PlainDate } from '../../domain/
 import { LabelledField } from './labelled-field';
 import { useWords } from './words';
 
-/** Whether something stands in a date field that is no due day: half a date, or one in the year 26. */
+/** Whether a date field holds something that is no due day: half a date, or one in the year 26. */
 export function isWrongDate(field: HTMLInputElement | null): boolean {
   if (!field) return false;
-  // A browser gives half a date as an empty value, and says so beside it.
+  // A browser reports half a date as an empty value with `badInput`.
   return field.validity.badInput || (field.value !== '' && toDueDay(field.value) === undefined);
 }
 
 /**
- * The field for a due day. What is typed stays as it is until it is a day; `isWrong` says that it was taken for one and is
- * none.
+ * The field for a due day. Text that is not a day yet stays as typed; `isWrong` says that it was submitted but is none.
  */
 export function DateInput(props: {
   readonly id?: string;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /**
  * The look of Fluent's text fields on plain elements. Fluent's own Input, Textarea and Field would be a fourteenth of
- * what is loaded before the form is there.
+ * what is loaded before the form is shown.
  */
 export const useInputStyles = makeStyles({
   input: {

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the control of a field takes over. */
+/** Props that the control of a field must take over. */
 export interface ControlProps {
   readonly id: string;
   readonly className: string;
@@ -31,16 +31,16 @@ export interface ControlProps {
   readonly 'aria-describedby': string | undefined;
 }
 
-/** A label, its control, and what is wrong with the entry. */
+/** A label, its control, and the error of the entry. */
 export function LabelledField(props: {
   readonly label: string;
-  /** The label is heard and not seen: what the field is for stands beside it already. */
+  /** The label is only for screen readers: visible text says already what the field is for. */
   readonly isLabelHidden?: boolean;
-  /** Of the control; one is made up otherwise. */
+  /** Id of the control; generated if absent. */
   readonly id?: string;
-  /** What is wrong with the entry, for controls that can be wrong. */
+  /** The error of the entry, for controls that validate. */
   readonly error?: string | undefined;
-  /** Stands at the end of the label's line, and comes after the control by keyboard. */
+  /** Shown at the end of the label's line; follows the control in tab order. */
   readonly aside?: ReactNode;
   readonly children: (control: ControlProps) => ReactNode;
 }) {

@@ -2,14 +2,15 @@ import { createElement, use, type ComponentType, type ReactNode } from 'react';
 
 /** A part of the pane in a chunk of its own. */
 export interface LazyPart<Props> {
-  /** Suspends until the chunk is there. Throws when it cannot be loaded. */
+  /** Suspends until the chunk is loaded. Throws when it cannot be loaded. */
   readonly Part: (props: Props) => ReactNode;
-  /** Loads it beforehand: from then on it is shown at once. A chunk that does not come is tried again in use. */
+  /** Loads the chunk in advance, so that the part is shown at once. A failed load is retried when the part is used. */
   preload(): Promise<void>;
 }
 
 /**
- * Like `React.lazy`, which suspends once even when all is there, and then shows its placeholder for at least 0.3 s.
+ * Like `React.lazy`, which suspends once even when everything is loaded, and then shows its placeholder for at least
+ * 0.3 s.
  *
  * @param load called again after it rejected
  */

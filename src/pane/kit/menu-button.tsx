@@ -19,7 +19,7 @@ export interface MenuEntry {
   readonly onChoose: () => void;
 }
 
-/** Entries that belong together, under a heading or only set apart. */
+/** Entries that belong together, with a heading or only a separator. */
 export interface MenuSection {
   readonly heading?: string;
   readonly entries: readonly MenuEntry[];
@@ -81,7 +81,7 @@ const useStyles = makeStyles({
 
 /**
  * A button with a menu, after the pattern of the ARIA Authoring Practices. The menu stays beside its button in the
- * document; the page scrolls to show it whole.
+ * document; the page scrolls to show all of it.
  */
 export function MenuButton(props: {
   readonly label: string;
@@ -120,8 +120,8 @@ export function MenuButton(props: {
     else if (event.key === 'Home') goTo(0);
     else if (event.key === 'End') goTo(-1);
     else if (event.key === 'Tab' || event.key === 'Escape') {
-      // Office.js would leave the pane: on Escape always, on Tab because an entry is no stop of the page. The browser's
-      // own Tab goes on from the button.
+      // Office.js would leave the pane: always on Escape, and on Tab because a menu entry is no tab stop. The browser's
+      // own Tab continues from the button.
       event.stopPropagation();
       closeToButton();
     } else if (event.key.length === 1 && event.key !== ' ') {

@@ -46,7 +46,7 @@ const icons = {
   neutral: <Info20Regular aria-hidden />,
 };
 
-/** A message with its icon; `actions` stand below the text. */
+/** A message with its icon; `actions` are below the text. */
 export function MessageBox(props: {
   readonly tone: 'good' | 'bad' | 'neutral';
   /** `alert` is read out at once. */

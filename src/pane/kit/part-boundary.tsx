@@ -2,12 +2,12 @@ import { ignore } from '../../lib/ignored-errors';
 import { Component, type ReactNode } from 'react';
 
 interface Props {
-  /** Shown in place of a part that could not be loaded or shown. */
+  /** Shown in place of a part that failed to load or render. */
   readonly fallback: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Keeps the rest of the pane alive when a part of it fails. React has no other way to catch this. */
+/** Keeps the rest of the pane alive when a part of it fails. React catches such errors only in a class component. */
 export class PartBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override readonly state = { hasFailed: false };
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Looks that several parts of the pane share. */
+/** Styles that several parts of the pane share. */
 export const useSharedStyles = makeStyles({
-  /** Read out, not shown. */
+  /** For screen readers only. */
   visuallyHidden: {
     position: 'absolute',
     width: '1px',

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * Focuses what Tab does not reach otherwise. As long as it has the focus it is reached: on Tab, Office.js moves the focus
- * itself, and from an element that is not in its list it leads out of the pane.
+ * Focuses an element that Tab does not reach, and makes it reachable while it has the focus: Office.js moves the focus
+ * itself on Tab, and from an element that is not in its list it leads out of the pane.
  */
 function focusOnce(element: HTMLElement | null): void {
   if (!element) return;
@@ -18,10 +18,11 @@ function focusOnce(element: HTMLElement | null): void {
 }
 
 /**
- * Gives the focus to a target when the element that had it is taken out of the pane. The browser would leave it to the
- * page as a whole, and a person with a keyboard or a screen reader would start anew. Never takes it from an element.
+ * Moves the focus to a target when the focused element is removed from the pane. The browser would move it to the page
+ * as a whole, and a user with a keyboard or a screen reader would have to start over. Never takes the focus from an
+ * element.
  *
- * @param whileEmpty has it as long as the target says nothing and would be no name for where the focus is
+ * @param whileEmpty gets the focus while the target has no text to name it
  */
 export function useFocusRescue(
   pane: RefObject<HTMLElement | null>,
@@ -36,8 +37,8 @@ export function useFocusRescue(
       last = event.target instanceof Element ? event.target : undefined;
     };
     const forget = ({ target: left }: FocusEvent) => {
-      // Leaving for another window or the page itself is the person's own doing, as long as the element stays. That
-      // shows a moment later: an element that is taken out loses the focus while it is still in its place.
+      // The user may leave for another window or the page itself, as long as the element stays. That can only be
+      // checked a moment later: an element that is removed loses the focus while it is still in its place.
       setTimeout(() => {
         if (last === left && last.isConnected) last = undefined;
       });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether something has been going on for longer than so many milliseconds. What is quick needs no word about it. */
+/** Whether something has been running for longer than `ms` milliseconds. What is quick needs no message. */
 export function useIsLate(isGoingOn: boolean, ms: number): boolean {
   const [isLate, setIsLate] = useState(false);
   useEffect(() => {

@@ -1,9 +1,9 @@
 import { useState, type SyntheticEvent } from 'react';
 
-/** Something that is shown, perhaps only because the user has not left it yet. */
+/** A shown item, perhaps only because the user has not left it yet. */
 export interface Lingering<T> {
   readonly item: T;
-  /** It is over: what can be done with it would do nothing any more. */
+  /** It is over: its actions would have no effect any more. */
   readonly isOver: boolean;
   /** For the element that shows the item. */
   readonly holdProps: {
@@ -18,16 +18,16 @@ export interface Lingering<T> {
 type Hold = 'pointer' | 'focus';
 
 interface Memory<T> {
-  /** What was there at the last look. */
+  /** The items of the last render. */
   readonly current: readonly T[];
-  /** What is shown: the same, and in between what is over and still held. */
+  /** The shown items: the same, and those in between that are over and still held. */
   readonly shown: readonly T[];
   readonly holds: ReadonlyMap<string, ReadonlySet<Hold>>;
 }
 
 /**
- * Keeps what the user points at or has the focus in until both have left, although it is over: nothing else slides
- * under a click that was meant for it. What is clicked may go at once, since that is what was asked for.
+ * Keeps an item that is over while the user points at it or has the focus in it, so that nothing else slides under a
+ * click that was meant for it. A clicked item may disappear at once, since that is what the user asked for.
  *
  * @param isSame whether two items with one key would look the same; they need not be one object
  */
@@ -85,7 +85,7 @@ export function useLingering<T>(
       item,
       isOver,
       holdProps: {
-        // Not when it appears under a pointer that rests: nobody is about to click there.
+        // Not when it appears under a resting pointer: the user is not about to click there.
         onPointerMove: hold('pointer'),
         onPointerLeave: leave('pointer'),
         onFocus: hold('focus'),

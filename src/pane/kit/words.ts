@@ -3,10 +3,9 @@ import { englishWords, type Words } from '../../i18n/words';
 
 const WordsContext = createContext<Words>(englishWords);
 
-/** Gives the texts to everything inside. */
 export const WordsProvider = WordsContext.Provider;
 
-/** The texts in the person's language. */
+/** The texts in the user's language. */
 export function useWords(): Words {
   return useContext(WordsContext);
 }

@@ -39,7 +39,7 @@ function onEscape(cancel: () => void) {
   };
 }
 
-/** The keys of a field in a card. Everywhere else in the pane, Enter with Ctrl or Cmd creates a task. */
+/** Handles the keys of a field in a card. Everywhere else in the pane, Enter with Ctrl or Cmd creates a task. */
 function onFieldKey(cancel: () => void) {
   const escape = onEscape(cancel);
   return (event: KeyboardEvent<HTMLInputElement>) => {
@@ -50,7 +50,7 @@ function onFieldKey(cancel: () => void) {
   };
 }
 
-/** One field in a card with **Save** and **Cancel**. It takes the focus: the person has just asked for it. */
+/** One field in a card with **Save** and **Cancel**. Takes the focus: the user has just asked for it. */
 function CardEditor(props: {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onSave: () => void;
@@ -123,7 +123,7 @@ export function RenameEditor(props: {
   );
 }
 
-/** Picks a due date in a card. No date at all changes nothing; what is no day is told and kept. */
+/** Changes a due date in a card. An empty date changes nothing; an invalid one is reported and kept. */
 export function DueEditor(props: {
   readonly due: PlainDate | undefined;
   readonly onSave: (due: PlainDate) => void;
@@ -154,10 +154,10 @@ export function DueEditor(props: {
   );
 }
 
-/** Asks before a task is deleted, since nothing brings it back. */
+/** Asks before a task is deleted, since that cannot be undone. */
 export function DeleteQuestion(props: {
   readonly title: string;
-  /** The whole series goes with it. */
+  /** The whole series is deleted with it. */
   readonly isSeries: boolean;
   readonly onDelete: () => void;
   readonly onKeep: () => void;

@@ -5,16 +5,15 @@ import { touchesCompletion } from '../state/card-outcome';
 import { linkedTaskOf, type CardCommand, type MailState } from '../state/mail-state';
 import type { MailAction } from '../state/pane-action';
 
-/** What a card can be asked to do. */
 export interface CardEffects {
-  /** Commands on one task run one after the other, each on what the one before has left. */
+  /** Commands on one task run one after the other, each on the result of the one before. */
   act(mailId: string, linkKey: LinkKey, command: CardCommand): void;
 }
 
-/** What a command has come to. */
+/** The result of a command. */
 type Outcome = Omit<Extract<MailAction, { kind: 'command-done' }>, 'kind' | 'id'>;
 
-/** A second click while the first is under way would complete the next occurrence, too. */
+/** A second click during the first command would complete the next occurrence, too. */
 function isRepeatedClick(mail: MailState, linkKey: LinkKey, command: CardCommand): boolean {
   return (
     touchesCompletion(command) &&

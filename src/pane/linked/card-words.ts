@@ -6,10 +6,10 @@ import type { MessageKey } from '../../i18n/catalogue';
 import type { Words } from '../../i18n/words';
 import type { CardCommand } from '../state/mail-state';
 
-/** Something to know about a task at a glance. */
+/** A fact about a task, for the line below its title. */
 export interface TaskFact {
   readonly text: string;
-  /** It is late. */
+  /** The task is late. */
   readonly isUrgent: boolean;
 }
 
@@ -30,12 +30,15 @@ export function taskFacts(
   return facts;
 }
 
-/** Completes or reopens a task. Completing has switched its reminder off; only writing it again switches it on. */
+/**
+ * The change that completes or reopens a task. Completing has switched its reminder off; only writing it again switches
+ * it on.
+ */
 export function completion(task: Task, isDone: boolean): TaskChange {
   return isDone || !task.reminder ? { isDone } : { isDone, reminder: task.reminder };
 }
 
-/** What is safe when a command failed. */
+/** What is safe after a failed command. */
 export const safeAfter = {
   change: 'safe.change',
   'reopen-occurrence': 'safe.change',

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   notice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });
 
-/** What helps in each state; nothing is offered while checking. */
+/** The remedy for each state; none is offered while checking. */
 const remedies = {
   good: undefined,
   checking: undefined,
@@ -24,13 +24,13 @@ const remedies = {
   'newer-version': 'reload',
 } as const satisfies Readonly<Record<LinkState, string | undefined>>;
 
-/** Says in words what is wrong with a link, and offers what helps. */
+/** Says what is wrong with a link, and offers the remedy. */
 export function LinkNotice(props: {
   readonly state: Exclude<LinkState, 'good'>;
-  /** It is right again, and still held by the pointer or the focus. */
+  /** The link is in order again, and the notice is still held by the pointer or the focus. */
   readonly isOver: boolean;
   readonly holdProps: Lingering<unknown>['holdProps'];
-  /** The link waits in the outbox. */
+  /** The link has an operation in the outbox. */
   readonly isWaiting: boolean;
   readonly onCreateAgain: () => void;
   readonly onRemoveLink: () => void;

@@ -47,7 +47,7 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
             <li key={link.linkKey}>
               <TaskCard
                 shown={shown}
-                // What waits in the outbox is told there.
+                // The outbox shows the problem of a waiting operation.
                 failure={isInOutbox.has(link.linkKey) ? undefined : shown.failure}
                 listName={state.lists.find((list) => list.id === listId)?.name}
                 isWaiting={waitingKey === link.linkKey || relinkedKeys.has(link.linkKey)}

@@ -31,9 +31,9 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   done: { textDecorationLine: 'line-through', fontWeight: tokens.fontWeightRegular },
-  // As large as the menu that will stand there.
+  // As large as the menu that will be there.
   menuToCome: { flexShrink: 0, width: '32px', height: '32px' },
-  // Where other cards have their checkbox, so that all texts begin in one line.
+  // Where other cards have their checkbox, so that all texts are aligned.
   unread: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalM,
@@ -92,12 +92,12 @@ function TaskFacts({ facts }: { readonly facts: readonly TaskFact[] }) {
   );
 }
 
-/** A linked task beside its mail: what became of it, and what can be done with it. */
+/** A linked task beside its mail: its state, and what the user can do with it. */
 export function TaskCard(props: {
   readonly shown: ShownTask;
   readonly failure: ShownTask['failure'];
   readonly listName: string | undefined;
-  /** The link waits in the outbox. */
+  /** The link has an operation in the outbox. */
   readonly isWaiting: boolean;
   readonly isSigningIn: boolean;
   readonly onCommand: (command: CardCommand) => void;
@@ -114,7 +114,7 @@ export function TaskCard(props: {
   const [mode, setMode] = useState<Mode>('shown');
   const isBack = useRef(false);
   const summary = task ? summaryOf(task) : remembered;
-  // What is remembered stands there quietly until it is confirmed, so that nothing moves when it is.
+  // A remembered task is shown without a notice until it is confirmed, so that nothing moves then.
   const isQuiet =
     state === 'good' || (state === 'checking' && !task && remembered !== undefined && !isWaiting);
   const [notice] = useLingering(isQuiet ? [] : [state], () => 'link');
@@ -123,7 +123,7 @@ export function TaskCard(props: {
   const isThere = !isGone && leaving === undefined;
 
   useLayoutEffect(() => {
-    // What was edited is closed: the focus goes back to the menu that opened it.
+    // The editor is closed: the focus returns to the menu that opened it.
     if (mode === 'shown' && isBack.current) {
       card.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus();
     }

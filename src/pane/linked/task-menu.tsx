@@ -18,7 +18,7 @@ import { useWords } from '../kit/words';
 
 const importances: readonly Importance[] = ['high', 'normal', 'low'];
 
-/** Everything that can be done with a linked task besides completing it. */
+/** Everything that the user can do with a linked task besides completing it. */
 export function TaskMenu(props: {
   readonly task: Task;
   readonly onChange: (change: TaskChange) => void;

@@ -7,27 +7,26 @@ import { shownMail } from '../state/pane-state';
 import { editsOf } from '../../app/create/draft';
 import { isAboutMail } from '../state/waiting-operations';
 
-/** Work that waits. */
 export interface OutboxEffects {
-  /** Takes up what waits; for the start, the return of the network and after signing in. */
+  /** Resumes waiting operations; for the start, the return of the network and after signing in. */
   resume(): void;
-  /** Takes up what waits, if that was not done a moment ago: for a person who is back or goes on to another mail. */
+  /** The same, unless it was just done: for a user who comes back or goes on to another mail. */
   lookAgain(): void;
   retry(linkKey: LinkKey): void;
   discard(linkKey: LinkKey): void;
-  /** Follows the outbox of the services. Returns a function that ends it. */
+  /** Follows the outbox of the services. Returns a function that stops it. */
   watch(services: PaneServices): () => void;
 }
 
-/** So often at most a person who comes and goes has tried once more what waits, in milliseconds. */
+/** Shortest time between two retries for a user who comes and goes, in milliseconds. */
 const calmMs = 30_000;
 
-/** It goes on by itself, in a while. */
+/** The operation is retried automatically later. */
 function isResting({ state, problem }: PendingOperation): boolean {
   return state === 'waiting' && problem !== undefined;
 }
 
-/** Whether this pane is waiting for the work itself and will hear how it ends. */
+/** Whether this pane itself awaits the operation and will see how it ends. */
 function isAwaited(mail: MailState, linkKey: LinkKey): boolean {
   const isUndone = undoable(mail.notice);
   return (
@@ -52,7 +51,7 @@ export function createOutboxEffects(
         const { pane } = await services();
         await pane.resume(signal, options);
       },
-      // Why work still waits stands beside each piece of it; the outbox as such has nothing to add.
+      // Each operation shows why it still waits; the outbox as such has nothing to add.
       () => undefined,
     );
   };
@@ -67,7 +66,7 @@ export function createOutboxEffects(
     if (!isAwaited(shown, operation.linkKey)) readAgain();
   };
 
-  /** The form of the mail has what was given up, or the mail as it was left. */
+  /** Puts a discarded draft back into the form of its mail, even of one that was left. */
   const giveBack = ({ action, linkKey, mail, draft, isTaskKnown }: PendingOperation) => {
     const [mailId = mail.restId] =
       [...store.get().mails].find(([, state]) => isAboutMail({ mail }, state)) ?? [];
@@ -98,7 +97,7 @@ export function createOutboxEffects(
       const operation = store.get().pending.find((other) => other.linkKey === linkKey);
       if (!operation) return;
       discarding.add(linkKey);
-      // Where no task is known there is nothing to wait for, also while the service cannot be asked.
+      // Where no task is known there is nothing to wait for, even while the service is unreachable.
       if (!operation.isTaskKnown) giveBack(operation);
       run(async (signal) => {
         try {
@@ -119,7 +118,7 @@ export function createOutboxEffects(
         store.dispatch({ kind: 'pending-changed', pending });
         for (const operation of before) if (!keys.has(operation.linkKey)) leave(operation);
         const rested = new Set(before.filter(isResting).map(({ linkKey }) => linkKey));
-        // Whoever comes to rest while the pane is open is taken up when its time has come.
+        // An operation that starts waiting while the pane is open is resumed when its time has come.
         if (pending.some((operation) => isResting(operation) && !rested.has(operation.linkKey))) {
           resume({ sweeps: false, isAfresh: false });
         }

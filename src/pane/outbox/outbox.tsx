@@ -36,19 +36,19 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What is asked for when work waits for access: the outbox does not know which half of it was refused. */
+/** The scopes to ask for when operations wait for access: the outbox does not know which one was refused. */
 const scopes = ['Tasks.ReadWrite', 'Mail.ReadWrite'] as const;
 
 type GiveUpKey = Extract<MessageKey, 'action.discard' | 'tasks.delete' | 'tasks.keep' | 'outbox.keepLink'>;
 
-/** What giving up is called; undefined where it would leave it to chance whether there is a task. */
+/** The label of giving up; undefined where it would then be unknown whether there is a task. */
 function giveUpLabel({ action, isTaskKnown }: PendingOperation): GiveUpKey | undefined {
   switch (action) {
     case 'relink':
       return 'action.discard';
     case 'create':
       return isTaskKnown ? 'tasks.delete' : 'action.discard';
-    // With a removal given up, what was to be removed stays.
+    // When a removal is given up, what was to be removed stays.
     case 'undo':
       return isTaskKnown ? 'tasks.keep' : undefined;
     case 'unlink':
@@ -56,11 +56,11 @@ function giveUpLabel({ action, isTaskKnown }: PendingOperation): GiveUpKey | und
   }
 }
 
-/** One piece of work that is not finished: what, why, and what can be done about it. */
+/** One unfinished operation: what, why, and what the user can do about it. */
 function WaitingRow(props: {
   readonly lingering: Lingering<PendingOperation>;
   readonly state: PaneState;
-  /** The person has just begun it: its coming to rest is told at once. */
+  /** The user has just started it here: tell at once when it has to wait. */
   readonly isBegunHere: boolean;
 }) {
   const { lingering, state, isBegunHere } = props;
@@ -127,7 +127,7 @@ interface Works {
   readonly state: PaneState;
 }
 
-/** The work on this mail that is not finished. */
+/** The unfinished operations of this mail. */
 export function Outbox(
   props: Works & {
     readonly begunKeys: ReadonlySet<LinkKey>;
@@ -160,7 +160,7 @@ export function Outbox(
   );
 }
 
-/** The work on other mails that is not finished: one line that opens. */
+/** The unfinished operations of other mails: one line that expands. */
 export function OtherOutbox({ operations, state }: Works) {
   const words = useWords();
   const styles = useStyles();

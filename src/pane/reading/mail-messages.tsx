@@ -36,7 +36,7 @@ function listsText(mail: MailState, { lists }: PaneState, words: Words): string 
   return isWhole ? undefined : words.say('lists.incomplete');
 }
 
-/** What went wrong, and the one thing that helps. */
+/** What went wrong, and the one remedy. */
 function TroubleMessage({ lingering, mail, state }: Props & { readonly lingering: Lingering<MailTrouble> }) {
   const { commands, today } = usePaneTools();
   const words = useWords();
@@ -81,7 +81,7 @@ function TroubleMessage({ lingering, mail, state }: Props & { readonly lingering
   );
 }
 
-/** What stands in the way of this mail: trouble first, then what is missing or cannot be read. */
+/** The messages about this mail: trouble first, then what is missing or cannot be read. */
 export function MailMessages({ mail, state }: Props) {
   const { commands, environment } = usePaneTools();
   const words = useWords();

@@ -4,7 +4,7 @@ import { dayInSentence, dayText, dueText } from '../../i18n/day-text';
 import type { Words } from '../../i18n/words';
 import type { Notice } from '../state/mail-state';
 
-/** A change of a task in a few words, for those who do not see its card. */
+/** A change of a task in a few words, for users who do not see its card. */
 function changeText(change: TaskChange, task: Task, words: Words, today: PlainDate): string {
   if (change.isDone !== undefined) return words.say(task.isDone ? 'tasks.done' : 'changed.reopened');
   if (change.title !== undefined) return words.say('changed.renamed');
@@ -12,7 +12,7 @@ function changeText(change: TaskChange, task: Task, words: Words, today: PlainDa
   return task.due === undefined ? words.say('changed.noDueDate') : dueText(words, task.due, today);
 }
 
-/** What went well, in words. */
+/** What succeeded, in words. */
 export function noticeText(notice: Notice, words: Words, today: PlainDate): string {
   switch (notice.kind) {
     case 'made':

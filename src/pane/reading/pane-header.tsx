@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
-/** Says which mail the pane is about. */
+/** Shows which mail the pane is about. */
 export function PaneHeader({ mail }: { readonly mail: CurrentItem }) {
   const words = useWords();
   const styles = useStyles();

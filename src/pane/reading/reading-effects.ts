@@ -2,24 +2,24 @@ import type { MailSnapshot } from '../../app/pane-service';
 import type { EffectContext } from '../context/effect-context';
 import { shownMail } from '../state/pane-state';
 
-/** Reading of the shown mail. */
+/** Reading the shown mail. */
 export interface ReadingEffects {
-  /** Reads the mail that the pane was made for, or the one that is open by now. */
+  /** Reads the mail that the pane was created for, or the one that is open by now. */
   begin(): void;
-  /** Takes over the item that is open in Outlook now, and reads it. */
+  /** Shows the item that is open in Outlook now, and reads it. */
   follow(): void;
   /** Reads the shown mail once more. */
   again(): void;
 }
 
 /**
- * How long the reading of a mail waits when the one before was not read yet, in milliseconds: whoever runs through a
- * list of mails wants none of those on the way, and an abandoned request still counts against what the service lets
- * through.
+ * How long the reading of a mail is delayed when the one before was not finished, in milliseconds: a user who runs
+ * through a list of mails wants none of those on the way, and an aborted request still counts against the limits of the
+ * service.
  */
 const calmMs = 250;
 
-/** Each reading ends the one before it; an answer that comes all the same names its reading and is dropped. */
+/** Each reading aborts the one before it; a late answer names its reading and is dropped. */
 export function createReadingEffects({ environment, store, services, run }: EffectContext): ReadingEffects {
   let end: () => void = () => undefined;
 
@@ -32,7 +32,7 @@ export function createReadingEffects({ environment, store, services, run }: Effe
     const heard = (kind: 'progress' | 'read', opened: MailSnapshot) => {
       const current = shownMail(store.get());
       if (current?.reading.no !== no) return;
-      // First what the mail's own trouble was repaired by: with lists, it would be told once more.
+      // First the answer that repaired the mail's own trouble: with lists, it would be told once more.
       store.tell(mail.restId, { kind, no, opened });
       if (opened.lists.length > 0) store.dispatch({ kind: 'lists-known', lists: opened.lists });
     };

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is under way, for those who hear the pane: everybody else sees it where it happens. */
+/** What is running, for screen readers: everybody else sees it where it happens. */
 function progressText(
   { creation, notice, reading, operations }: MailState,
   words: Words,
@@ -34,13 +34,13 @@ function progressText(
   return reading.kind === 'under-way' && notice === undefined ? words.say('mail.reading') : undefined;
 }
 
-/** Whether there is a way back from what the status line speaks of. What was unlinked from a task that is gone has none. */
+/** Whether Undo is offered. What was unlinked from a task that is gone cannot be undone. */
 function isUndoOffered(notice: Notice): boolean {
   if (notice.kind === 'unlinked') return notice.linked?.task !== undefined;
   return notice.kind === 'made' || notice.kind === 'occurrence-done';
 }
 
-/** Takes back what the status line speaks of. */
+/** Undoes what the status line reports. */
 function UndoButton({ mail, notice }: { readonly mail: MailState; readonly notice: Notice }) {
   const { commands } = usePaneTools();
   const words = useWords();
@@ -64,8 +64,8 @@ function UndoButton({ mail, notice }: { readonly mail: MailState; readonly notic
 }
 
 /**
- * The line that tells what went well. It is always there, so that a change is read out, and it takes the focus when what
- * had it is gone. Only its sentences are read out: the button stands beside them.
+ * Reports what succeeded. It is always present, so that a change is read out, and it takes the focus when the focused
+ * element disappears. Only its sentences are read out: the button stands beside them.
  */
 export function StatusLine({
   mail,

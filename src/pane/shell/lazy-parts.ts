@@ -8,10 +8,10 @@ const otherOutbox = lazyPart(async () => (await import('../outbox/outbox')).Othe
 const linkedTasks = lazyPart(async () => (await import('../linked/linked-tasks')).LinkedTasks);
 const accountLine = lazyPart(async () => (await import('../account/account-line')).AccountLine);
 
-/** The outbox, in a chunk of its own: most of the time there is nothing in it. */
+/** The outbox, in a chunk of its own: it is usually empty. */
 export const LazyOutbox = outbox.Part;
 
-/** The work on other mails, in the same chunk. */
+/** The unfinished operations of other mails, in the same chunk. */
 export const LazyOtherOutbox = otherOutbox.Part;
 
 /** The cards, in a chunk of their own: they are not needed before the service has answered. */
@@ -20,12 +20,12 @@ export const LazyLinkedTasks = linkedTasks.Part;
 /** Who is signed in, in a chunk of its own: it is known after everything else. */
 export const LazyAccountLine = accountLine.Part;
 
-/** Loads the parts beforehand, and the reader of mails for the note, so that they are there at once, also offline. */
+/** Loads the parts in advance, and the reader of mails for the note, so that they are shown at once, even offline. */
 export async function preloadParts(): Promise<void> {
   const parts = [linkedTasks, outbox, otherOutbox, accountLine, moreFields, newListEditor].map(
     ({ preload }) => preload(),
   );
-  // A reader that could not be loaded is asked for again when a note is made.
+  // A reader that could not be loaded is requested again when a note is made.
   const reader = import('../../domain/mail/text/mail-text').catch((error: unknown) => {
     ignore('preload the reader of mails', error);
   });

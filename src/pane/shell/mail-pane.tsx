@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Everything about one mail. Mounted anew for each mail, so that nothing of one stays with the other. */
+/** Everything about one mail. Mounted anew for each mail, so that no state of one stays with the other. */
 export function MailPane({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
   const { commands, today } = usePaneTools();
   const words = useWords();
@@ -44,7 +44,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   const line = useRef<HTMLDivElement>(null);
   const [isFormAsked, setIsFormAsked] = useState(false);
   const isWelcome = isFirstRun(mail, state);
-  // Whoever has just signed in here goes on with the form that takes the place of the welcome.
+  // A user who has just signed in here continues with the form that replaces the welcome.
   const [hasSignedIn, setHasSignedIn] = useState(false);
   if (isWelcome && state.signIn.kind === 'running' && !hasSignedIn) setHasSignedIn(true);
   const outboxHeading = useRef<HTMLHeadingElement>(null);

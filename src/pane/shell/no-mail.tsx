@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
 });
 
-/** The pane while no email is open: nothing is selected, or an appointment is. */
+/** The pane while no mail is open: nothing is selected, or an appointment is. */
 export function NoMail() {
   const words = useWords();
   const styles = useStyles();

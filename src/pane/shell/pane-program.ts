@@ -14,12 +14,12 @@ import { createReadingEffects } from '../reading/reading-effects';
 import { hasTask, shownTasks } from '../state/shown-tasks';
 import { hasTaskToCome } from '../state/waiting-operations';
 
-/** The pane without its looks. */
+/** The pane without its views. */
 export interface PaneProgram {
   readonly commands: PaneCommands;
   get(): PaneState;
   subscribe(listener: () => void): () => void;
-  /** Begins to follow Outlook. Returns a function that ends everything. */
+  /** Starts to follow Outlook. Returns a function that stops everything. */
   start(): () => void;
 }
 

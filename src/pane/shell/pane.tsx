@@ -30,7 +30,6 @@ const useStyles = makeStyles({
   contrast: { colorScheme: 'light dark' },
 });
 
-/** The task pane. */
 export function Pane(props: {
   readonly environment: PaneEnvironment;
   readonly words: Words;

@@ -4,7 +4,7 @@ import type { PaneEnvironment } from '../context/pane-environment';
 import { createPaneProgram } from './pane-program';
 import type { PaneState } from '../state/pane-state';
 
-/** The one hook that runs effects: a program per pane, followed from its first render to its end. */
+/** The one hook that runs effects: one program per pane, from its first render to its unmount. */
 export function usePane(environment: PaneEnvironment): { state: PaneState; commands: PaneCommands } {
   const [program] = useState(() => createPaneProgram(environment));
   useEffect(() => program.start(), [program]);

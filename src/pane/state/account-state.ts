@@ -1,19 +1,19 @@
 import type { Scope, SignedInAccount } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
 
-/** The sign-in that the person started, for these scopes. */
+/** The sign-in that the user started, for these scopes. */
 export type SignIn =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly scopes: readonly Scope[] }
   | { readonly kind: 'failed'; readonly scopes: readonly Scope[]; readonly problem: Problem };
 
-/** Who is signed in, as last heard. */
+/** The last known accounts. */
 export interface Accounts {
   readonly signedIn: SignedInAccount | undefined;
-  /** The account that was turned away, since it is not known to be the mailbox's. */
+  /** The rejected account, which is not known to be the mailbox's. */
   readonly other: SignedInAccount | undefined;
   readonly canSignOut: boolean;
-  /** Where an administrator allows the add-in. Empty until known. */
+  /** Where an administrator grants access for the organisation. Empty until known. */
   readonly adminConsentUrl: string;
 }
 
@@ -24,7 +24,7 @@ export const unknownAccounts: Accounts = {
   adminConsentUrl: '',
 };
 
-/** Signing out, as the person started it. */
+/** The sign-out that the user started. */
 export type SignOut =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' }

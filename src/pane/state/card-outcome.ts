@@ -15,14 +15,16 @@ type Started = Extract<MailAction, { kind: 'command-started' }>;
 type Done = Extract<MailAction, { kind: 'command-done' }>;
 type Failed = Extract<MailAction, { kind: 'command-failed' }>;
 
-/** Whether a command completes a task or takes that back. On a repeating task, each such command is another occurrence. */
+/**
+ * Whether a command completes or reopens a task. On a repeating task, each such command is about another occurrence.
+ */
 export function touchesCompletion(command: CardCommand): boolean {
   return (
     command.kind === 'reopen-occurrence' || (command.kind === 'change' && command.change.isDone !== undefined)
   );
 }
 
-/** What was said of a task ends with the next thing that is done to it, so that nothing contradicts it. */
+/** Removes the notice about a task when the next command on it starts, so that nothing contradicts it. */
 function withoutNoticeOf(notice: Notice | undefined, linkKey: LinkKey): Notice | undefined {
   switch (notice?.kind) {
     case 'made':
@@ -34,7 +36,7 @@ function withoutNoticeOf(notice: Notice | undefined, linkKey: LinkKey): Notice |
   }
 }
 
-/** The state of a mail when something is asked of one of its cards. */
+/** The state of a mail when a command on one of its cards starts. */
 export function withCommandStarted(state: MailState, { id, linkKey, command }: Started): MailState {
   const failures = new Map(state.failures);
   failures.delete(linkKey);
@@ -42,7 +44,7 @@ export function withCommandStarted(state: MailState, { id, linkKey, command }: S
   return { ...state, failures, notice, operations: [...state.operations, { id, linkKey, command }] };
 }
 
-/** What is said of a change that went well. */
+/** The notice of a change that succeeded. */
 function changeNotice(linkKey: LinkKey, before: Task | undefined, task: Task, change: TaskChange): Notice {
   if (before?.recurrence && removesDue(change)) return { kind: 'series-ended' };
   if (task.recurrence && change.due && task.due && task.due !== change.due) {
@@ -73,7 +75,7 @@ function withTask(
     : { ...changed, notice: { kind: 'occurrence-back', due: task.due, isCopyLeft } };
 }
 
-/** The state of a mail after what was asked of a card is done. */
+/** The state of a mail after a command on a card succeeded. */
 export function withCommandDone(state: MailState, done: Done): MailState {
   const operation = state.operations.find(({ id }) => id === done.id);
   if (!operation) return state;
@@ -96,7 +98,7 @@ export function withCommandDone(state: MailState, done: Done): MailState {
   }
 }
 
-/** The state of a mail after what was asked of a card was refused. */
+/** The state of a mail after a command on a card failed. */
 export function withCommandFailed(state: MailState, { id, problem }: Failed): MailState {
   const operation = state.operations.find((other) => other.id === id);
   if (!operation) return state;

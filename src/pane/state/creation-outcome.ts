@@ -23,7 +23,7 @@ function withCard(
   return { ...state, overrides: new Map(state.overrides).set(linkKey, news) };
 }
 
-/** What is said of a task that was made, with **Undo**. */
+/** The notice of a new task, with **Undo**. */
 export function madeNotice(made: Omit<MadeNotice, 'kind' | 'undo'>): MadeNotice {
   return { kind: 'made', undo: { kind: 'offered' }, ...made };
 }

@@ -18,17 +18,17 @@ import { isAboutSignIn } from './problem-words';
 
 type Answer = Extract<MailAction, { kind: 'progress' | 'read' }>;
 
-/** The links that were learnt about in this reading or later: an older one knows less than the answer. */
+/** The overrides made during this reading or later: the answer of this reading does not include them. */
 function stillNews(overrides: ReadonlyMap<LinkKey, Override>, no: number): ReadonlyMap<LinkKey, Override> {
   return new Map([...overrides].filter(([, news]) => news.no >= no));
 }
 
-/** What had been entered goes back into the form, unless something else was entered since. */
+/** The discarded entries go back into the form, unless the user has entered something since. */
 function keptEdits(state: MailState, edits: TaskEdits): TaskEdits {
   return isEdited(state.edits) ? state.edits : edits;
 }
 
-/** The state after work that waited in the outbox was found (or not) by a reading. */
+/** The state after a reading found (or did not find) the task of an operation that waited in the outbox. */
 function withArrival(state: MailState): MailState {
   const { creation, opened } = state;
   if (creation.kind !== 'waiting' || !creation.hasLeftOutbox) return state;
@@ -44,13 +44,13 @@ function withArrival(state: MailState): MailState {
   };
 }
 
-/** Whoever is answered is signed in: what an earlier reading said of that is over before this one is done. */
+/** An answer proves a sign-in: a sign-in problem of an earlier reading is over before this one is done. */
 function withProgress(reading: Reading, { problem }: MailSnapshot): Reading {
   if (reading.kind !== 'under-way' || !reading.after || problem) return reading;
   return isAboutSignIn(reading.after.kind) ? { ...reading, after: undefined } : reading;
 }
 
-/** While a mail is read again, its cards stay as they were until more is known: somebody may be at work in one. */
+/** While a mail is read again, its cards stay until more is known: the user may be working in one. */
 function withTasksSeen(opened: MailSnapshot, before: MailState): MailSnapshot {
   const seen = new Map(before.opened?.linkedTasks.map((linked) => [linked.link.linkKey, linked]));
   const linkedTasks = opened.linkedTasks.map((linked) => {
@@ -73,7 +73,7 @@ function withAnswer(state: MailState, { kind, no, opened }: Answer): MailState {
   });
 }
 
-/** The state after the outbox has finished with work that this pane had to leave to it. */
+/** The state after the outbox finished an operation that this pane had left to it. */
 function withOutboxLeft(state: MailState, linkKey: LinkKey): MailState {
   const { creation, notice } = state;
   if (creation.kind === 'waiting' && creation.linkKey === linkKey) {
@@ -85,7 +85,7 @@ function withOutboxLeft(state: MailState, linkKey: LinkKey): MailState {
   return state;
 }
 
-/** The state with the undo of the notice about this link that far. */
+/** The state with a new status of the undo of this link's notice. */
 function withUndo(state: MailState, linkKey: LinkKey, undo: Undo): MailState {
   const notice = undoable(state.notice);
   return notice?.linkKey === linkKey ? { ...state, notice: { ...notice, undo } } : state;
@@ -111,7 +111,7 @@ function withUndoStarted(state: MailState, linkKey: LinkKey): MailState {
   return withUndo(state, linkKey, { kind: 'running' });
 }
 
-/** The state of a mail after something happened to it. */
+/** The state of a mail after an action. */
 export function reduceMail(state: MailState, action: MailAction): MailState {
   switch (action.kind) {
     case 'progress':
@@ -164,7 +164,7 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
   }
 }
 
-/** The state once the person has signed in or granted access: what failed for want of it is no trouble any more. */
+/** The state once the user has signed in or granted access: failures for lack of it are over. */
 export function withAccess(state: MailState): MailState {
   const { creation } = state;
   const isSettled = (problem: Problem) => isAboutSignIn(problem.kind);
@@ -180,7 +180,7 @@ export function withAccess(state: MailState): MailState {
   };
 }
 
-/** What is worth keeping of a mail that is no longer shown; undefined when there is nothing that could be lost. */
+/** What to keep of a mail that is no longer shown; undefined when there is nothing to lose. */
 export function keptOf(state: MailState): MailState | undefined {
   const isBusy = state.creation.kind !== 'idle' || state.operations.length > 0;
   if (!isBusy && !isEdited(state.edits) && !undoable(state.notice)) return undefined;
@@ -188,7 +188,7 @@ export function keptOf(state: MailState): MailState | undefined {
   return { ...state, reading, opened: undefined, failures: new Map(), isFormHeld: isEdited(state.edits) };
 }
 
-/** The state of a mail that is read anew. */
+/** The state of a mail when another reading of it starts. */
 export function withNewReading(state: MailState, no: number): MailState {
   return { ...state, reading: { kind: 'under-way', no, after: readingProblem(state) } };
 }

@@ -7,24 +7,24 @@ import type { Problem } from '../../domain/problem';
 import type { Task, TaskChange } from '../../domain/task/task';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 
-/** How far the reading of a mail is. `no` counts all readings of the pane, so that an answer names the one it is for. */
+/** The status of reading the mail. `no` counts all readings of the pane, so that an answer names its reading. */
 export type Reading =
   | {
       readonly kind: 'under-way';
       readonly no: number;
-      /** What went wrong in the reading before, which this one tries to repair. */
+      /** The problem of the reading before, which this one may solve. */
       readonly after: Problem | undefined;
     }
   | { readonly kind: 'done'; readonly no: number }
   | { readonly kind: 'failed'; readonly no: number; readonly problem: Problem };
 
-/** A creation under way that is safe in the outbox, and can be undone. */
+/** A creation that is safe in the outbox, and can be undone. */
 export interface KeptCreation {
   readonly linkKey: LinkKey;
   readonly isUndone: boolean;
 }
 
-/** The making of a task from this mail. */
+/** The status of creating a task from this mail. */
 export type Creation =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly kept: KeptCreation | undefined }
@@ -35,43 +35,43 @@ export type Creation =
       readonly linkKey: LinkKey;
       readonly listName: string;
       readonly isTextMissing: boolean;
-      /** What had been entered, to be given back by Discard. */
+      /** The entries in the form, which Discard gives back. */
       readonly edits: TaskEdits;
-      /** The outbox has finished with it; the next reading tells how it ended. */
+      /** The outbox has finished it; the next reading tells how it ended. */
       readonly hasLeftOutbox: boolean;
     };
 
-/** How far an undo is. */
+/** The status of an undo. */
 export type Undo =
   | { readonly kind: 'offered' }
   | { readonly kind: 'running' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** The last thing that went well, said in the status line. */
+/** The last success, shown in the status line. */
 export type Notice =
   | {
       readonly kind: 'made';
       readonly linkKey: LinkKey;
       readonly task: Task;
       readonly listName: string;
-      /** Whether the mail shows the task; not one that the service does not find. */
+      /** Whether the task is shown on the mail; false for a mail that the service does not find. */
       readonly isOnMail: boolean;
-      /** The note holds less than was wished for. */
+      /** The note holds less than the user asked for. */
       readonly isTextMissing: boolean;
-      /** What had been entered, to be given back by Undo. */
+      /** The entries in the form, which Undo gives back. */
       readonly edits: TaskEdits;
       readonly undo: Undo;
     }
   | { readonly kind: 'already'; readonly title: string | undefined }
   /** A repeating task lost its date, and does not repeat any more. */
   | { readonly kind: 'series-ended' }
-  /** The service put a repeating task on another day than the chosen one, which its series does not hold. */
+  /** The service moved a repeating task to another day than the chosen one, which is not in its series. */
   | { readonly kind: 'series-moved'; readonly due: PlainDate }
-  /** An occurrence of a repeating task was completed, and the series goes on. */
+  /** An occurrence of a repeating task was completed, and the series continues. */
   | { readonly kind: 'occurrence-done'; readonly linkKey: LinkKey; readonly occurrence: Occurrence }
   /** A completed occurrence is open again. `isCopyLeft`: To Do may still show it as completed, too. */
   | { readonly kind: 'occurrence-back'; readonly due: PlainDate; readonly isCopyLeft: boolean }
-  /** A task was changed. Its card shows that; the words are for those who hear the pane. */
+  /** A task was changed. Its card shows that; the words are for screen readers. */
   | {
       readonly kind: 'changed';
       readonly linkKey: LinkKey;
@@ -79,9 +79,9 @@ export type Notice =
       readonly task: Task;
     }
   | { readonly kind: 'undone' }
-  /** Work that waited was given up before it had made a task. */
+  /** An operation was given up before it had created a task. */
   | { readonly kind: 'discarded' }
-  /** `linked` is what was unlinked, to be linked again by Undo. */
+  /** `linked` is the unlinked task, which Undo links again. */
   | {
       readonly kind: 'unlinked';
       readonly linkKey: LinkKey;
@@ -91,36 +91,36 @@ export type Notice =
   | { readonly kind: 'relinked' }
   | { readonly kind: 'deleted' };
 
-/** The notice that speaks of something which Undo takes back; undefined for any other. */
+/** The notice if Undo can act on it; undefined for any other. */
 export function undoable(notice: Notice | undefined): Extract<Notice, { undo: Undo }> | undefined {
   return notice?.kind === 'made' || notice?.kind === 'unlinked' ? notice : undefined;
 }
 
-/** What a card is asked to do. */
+/** A command on a card. */
 export type CardCommand =
   | { readonly kind: 'change'; readonly change: TaskChange }
   | { readonly kind: 'reopen-occurrence'; readonly occurrence: Occurrence }
   | { readonly kind: 'unlink' }
-  /** Unlinks without a word: the old link of a task that was made again. */
+  /** Unlinks without a notice: the old link of a task that was created again. */
   | { readonly kind: 'forget' }
   | { readonly kind: 'delete' };
 
-/** A command under way. A change is shown as if done, and taken back when it fails. */
+/** A command that is running. A change is shown as if done, and reverted when it fails. */
 export interface CardOperation {
   readonly id: number;
   readonly linkKey: LinkKey;
   readonly command: CardCommand;
 }
 
-/** A command that the service refused. */
+/** A command that failed. */
 export interface CardFailure {
   readonly command: CardCommand;
   readonly problem: Problem;
 }
 
-/** What the pane itself learnt about a link since a reading: the link as it is now, or that it is gone. */
+/** What the pane itself changed about a link since a reading: the link as it is now, or that it is gone. */
 export interface Override {
-  /** The reading that was the latest when it was learnt; the result of a later one knows better. */
+  /** The latest reading at that time; the result of a later one replaces the override. */
   readonly no: number;
   readonly linked: LinkedTask | undefined;
 }
@@ -131,7 +131,7 @@ export interface MailState {
   readonly reading: Reading;
   readonly opened: MailSnapshot | undefined;
   readonly edits: TaskEdits;
-  /** The form is open although the mail has a task: asked for, or the person is in it. */
+  /** The form is open although the mail has a task: the user asked for it, or is working in it. */
   readonly isFormHeld: boolean;
   readonly creation: Creation;
   readonly notice: Notice | undefined;
@@ -140,18 +140,18 @@ export interface MailState {
   readonly failures: ReadonlyMap<LinkKey, CardFailure>;
 }
 
-/** A linked task as last known, without what is still under way; undefined when it is gone. */
+/** A linked task as last known, without running commands; undefined when it is gone. */
 export function linkedTaskOf(state: MailState, linkKey: LinkKey): LinkedTask | undefined {
   const news = state.overrides.get(linkKey);
   return news ? news.linked : state.opened?.linkedTasks.find(({ link }) => link.linkKey === linkKey);
 }
 
-/** The state with what the pane itself has found out about a link: how it is now, or that it is gone. */
+/** The state with an override for a link: the link as it is now, or that it is gone. */
 export function withOverride(state: MailState, linkKey: LinkKey, linked: LinkedTask | undefined): MailState {
   return { ...state, overrides: new Map(state.overrides).set(linkKey, { no: state.reading.no, linked }) };
 }
 
-/** The problem that the last reading met, wholly or in part; while another one is under way, what it tries to repair. */
+/** The problem of the last reading, whole or in part; while another one is running, the problem it may solve. */
 export function readingProblem({
   reading,
   opened,
@@ -166,7 +166,7 @@ export function readingProblem({
   }
 }
 
-/** A mail that was just opened, with what was entered for it before. */
+/** A mail that was just opened, with the earlier entries in its form. */
 export function newMailState(mail: CurrentItem, readingNo: number, edits: TaskEdits = {}): MailState {
   return {
     mail,

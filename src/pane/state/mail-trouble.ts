@@ -6,20 +6,20 @@ import type { PaneState } from './pane-state';
 import { isAboutSignIn } from './problem-words';
 import { isAboutMail } from './waiting-operations';
 
-/** What went wrong with the mail as a whole, and what is tried again. */
+/** What went wrong with the mail as a whole, and what is retried. */
 export interface MailTrouble {
   readonly doing: 'sign-in' | 'create' | 'undo' | 'open';
   readonly problem: Problem;
   readonly safe: Extract<MessageKey, `safe.${string}`>;
   readonly scopes: readonly Scope[];
-  /** It is being tried again. */
+  /** A retry is running. */
   readonly isRetried: boolean;
 }
 
 const toTasks: readonly Scope[] = ['Tasks.ReadWrite'];
 const toBoth: readonly Scope[] = ['Tasks.ReadWrite', 'Mail.ReadWrite'];
 
-/** The one trouble that matters most now: what the person has just done comes before what went on by itself. */
+/** The one trouble to show: that of the user's last action comes before that of background work. */
 export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | undefined {
   const { creation } = mail;
   const isUndone = undoable(mail.notice);
@@ -37,7 +37,7 @@ export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | un
     };
   }
   if (isUndone?.undo.kind === 'failed') {
-    // What waits in the outbox is told there.
+    // The outbox shows the problem of a waiting operation.
     const isInOutbox = state.pending.some(({ linkKey }) => linkKey === isUndone.linkKey);
     if (!isInOutbox)
       return {
@@ -50,7 +50,7 @@ export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | un
   }
   const problem = readingProblem(mail);
   if (!problem) return undefined;
-  // What waits for the same reason tells it already.
+  // An operation that waits for the same reason shows it already.
   const isTold = state.pending.some(
     (operation) =>
       operation.state !== 'running' &&
@@ -68,7 +68,7 @@ export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | un
   };
 }
 
-/** Whether nobody is signed in and nothing is known from an earlier time: then the pane introduces itself. */
+/** Whether nobody is signed in and nothing is known from earlier: then the pane shows its welcome. */
 export function isFirstRun(mail: MailState, { lists }: PaneState): boolean {
   const problem = readingProblem(mail);
   return problem !== undefined && lists.length === 0 && isAboutSignIn(problem.kind);

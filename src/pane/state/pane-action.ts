@@ -11,7 +11,7 @@ import type { CardCommand } from './mail-state';
 import type { Accounts } from './account-state';
 import type { NewList } from './new-list';
 
-/** What happens to one mail. Changes nothing but this mail's own state. */
+/** An event of one mail. Changes only the state of this mail. */
 export type MailAction =
   | { readonly kind: 'progress'; readonly no: number; readonly opened: MailSnapshot }
   | { readonly kind: 'read'; readonly no: number; readonly opened: MailSnapshot }
@@ -24,14 +24,14 @@ export type MailAction =
       readonly kind: 'creation-ended';
       readonly outcome: CaptureOutcome;
       readonly listName: string;
-      /** The host did not give the text of the mail for the note. */
+      /** The host did not return the text of the mail for the note. */
       readonly isTextMissing: boolean;
       /** ISO 8601 instant, for the link of the new card. */
       readonly at: string;
     }
   | { readonly kind: 'creation-failed'; readonly problem: Problem }
   | { readonly kind: 'undo-started'; readonly linkKey: LinkKey }
-  /** `linked`: what is linked again by it. */
+  /** `linked`: what the undo linked again. */
   | { readonly kind: 'undo-done'; readonly linkKey: LinkKey; readonly linked?: LinkedTask }
   | { readonly kind: 'undo-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
   | {
@@ -43,7 +43,7 @@ export type MailAction =
   | {
       readonly kind: 'command-done';
       readonly id: number;
-      /** As it is now; undefined when the command was to end its link. */
+      /** The task now; undefined when the command was to end its link. */
       readonly task: Task | undefined;
       readonly isCopyLeft?: boolean;
     }
@@ -52,13 +52,13 @@ export type MailAction =
   | {
       readonly kind: 'discarded';
       readonly linkKey: LinkKey;
-      /** What the task was to be. */
+      /** The fields the task was to have. */
       readonly edits: TaskEdits;
       /** There was a task, which is gone now. */
       readonly isTaskKnown: boolean;
     };
 
-/** Everything that happens to the pane. `mailId` is the `restId` of the mail that an effect was started for. */
+/** An event of the pane. `mailId` is the `restId` of the mail that an effect was started for. */
 export type PaneAction =
   | { readonly kind: 'item-changed'; readonly mail: CurrentItem | undefined }
   | { readonly kind: 'reading-started'; readonly mailId: string }

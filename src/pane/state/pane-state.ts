@@ -11,17 +11,17 @@ import { keptOf, reduceMail, withAccess, withNewReading } from './mail-reducer';
 import { newMailState, type MailState } from './mail-state';
 import type { PaneAction } from './pane-action';
 
-/** What the pane is about. */
+/** What the pane shows. */
 export type Shown = { readonly kind: 'nothing' } | { readonly kind: 'mail'; readonly mailId: string };
 
 /** Everything the pane shows, and what it keeps of mails that are not shown. */
 export interface PaneState {
   readonly shown: Shown;
-  /** By `restId`: the shown mail, and others with a draft or with work under way. */
+  /** By `restId`: the shown mail, and others with a draft or a running operation. */
   readonly mails: ReadonlyMap<string, MailState>;
-  /** What was to become of mails that are not among these, given back to their forms, by `restId`. */
+  /** Discarded drafts of mails that are not in `mails`, for their forms, by `restId`. */
   readonly givenBack: ReadonlyMap<string, TaskEdits>;
-  /** How many readings were begun. */
+  /** How many readings were started. */
   readonly readings: number;
   /** Lists that can take tasks, as last known for any mail. */
   readonly lists: readonly TodoList[];
@@ -34,7 +34,7 @@ export interface PaneState {
   readonly accounts: Accounts;
 }
 
-/** The pane before anything is known but the mail that is open, so that the first thing to be seen is right. */
+/** The pane before anything is known but the open mail, so that the first paint is right. */
 export function initialPaneState(settings: Settings, mail?: CurrentItem): PaneState {
   const empty: PaneState = {
     shown: { kind: 'nothing' },
@@ -53,7 +53,7 @@ export function initialPaneState(settings: Settings, mail?: CurrentItem): PaneSt
   return mail ? reducePane(empty, { kind: 'item-changed', mail }) : empty;
 }
 
-/** The mail that is shown, with all that is known about it. */
+/** The shown mail, with all that is known about it. */
 export function shownMail(state: PaneState): MailState | undefined {
   return state.shown.kind === 'mail' ? state.mails.get(state.shown.mailId) : undefined;
 }
@@ -69,7 +69,7 @@ function withMail(state: PaneState, mailId: string, mail: MailState | undefined)
   return { ...state, mails };
 }
 
-/** What was shown is put away; a draft and work under way are kept. */
+/** Puts the shown mail away; a draft and running operations are kept. */
 function withoutShown(state: PaneState): PaneState {
   const left = shownMail(state);
   const away = left ? withMail(state, left.mail.restId, keptOf(left)) : state;
@@ -77,7 +77,7 @@ function withoutShown(state: PaneState): PaneState {
   return { ...away, signIn, newList: { kind: 'closed' }, shown: { kind: 'nothing' } };
 }
 
-/** The pane after something happened. The only place where its state changes. */
+/** The state of the pane after an action. The only place where it changes. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case 'item-changed': {

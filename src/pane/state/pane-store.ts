@@ -2,17 +2,16 @@ import { createListeners } from '../../lib/listeners';
 import { reducePane, type PaneState } from './pane-state';
 import type { PaneAction, MailAction } from './pane-action';
 
-/** Holds the state of the pane. Changes are seen at once by whoever asks, so that a second click finds the first. */
+/** Holds the state of the pane. A change is visible at once, so that a second click sees the effect of the first. */
 export interface PaneStore {
   get(): PaneState;
   dispatch(action: PaneAction): void;
-  /** Tells one mail what happened, whether it is shown or not. */
+  /** Sends an action to one mail, shown or not. */
   tell(mailId: string, action: MailAction): void;
-  /** Calls the listener after each change. Returns a function that ends it. */
+  /** Calls the listener after each change. Returns a function that stops it. */
   subscribe(listener: () => void): () => void;
 }
 
-/** A store that starts with the given state. */
 export function createPaneStore(initial: PaneState): PaneStore {
   let state = initial;
   const listeners = createListeners();

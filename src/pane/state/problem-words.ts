@@ -1,11 +1,11 @@
 import type { ProblemKind } from '../../domain/problem';
 
-/** The one thing that is offered when something went wrong. */
+/** The one remedy that is offered for a problem. */
 export type ProblemAction =
   | 'try-again'
   | 'sign-in'
   | 'grant-access'
-  /** To be approved first, and to be tried again then. */
+  /** Wait for an administrator's approval, then try again. */
   | 'ask-administrator'
   | 'report-details';
 
@@ -31,12 +31,12 @@ const actions: Readonly<Record<ProblemKind, ProblemAction>> = {
 
 const aboutSignIn: ReadonlySet<ProblemAction> = new Set(['sign-in', 'grant-access', 'ask-administrator']);
 
-/** What helps against a problem. */
+/** The remedy for a problem. */
 export function actionFor(kind: ProblemKind): ProblemAction {
   return actions[kind];
 }
 
-/** Whether it is about who is signed in, and nothing can be read before that is settled. */
+/** Whether the problem is about who is signed in: nothing can be read until it is solved. */
 export function isAboutSignIn(kind: ProblemKind): boolean {
   return aboutSignIn.has(actions[kind]);
 }

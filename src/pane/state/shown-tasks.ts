@@ -3,18 +3,18 @@ import type { LinkedTask } from '../../domain/link/link-state';
 import { removesDue, type Task, type TaskChange } from '../../domain/task/task';
 import type { CardCommand, CardFailure, MailState } from './mail-state';
 
-/** A linked task as its card shows it: what was read, with what was learnt since and what is under way. */
+/** A linked task as its card shows it: as read, with overrides and running commands applied. */
 export interface ShownTask {
   readonly linked: LinkedTask;
-  /** A change is under way and shown as if done. */
+  /** A change is running and shown as if done. */
   readonly isBusy: boolean;
-  /** The task or its link is on its way out, and nothing else can be done with it meanwhile. */
+  /** The task or its link is being removed; nothing else can be done with it meanwhile. */
   readonly leaving: 'delete' | 'unlink' | undefined;
   readonly isDuplicate: boolean;
   readonly failure: CardFailure | undefined;
 }
 
-/** The task as it will be once the change is through. */
+/** The task as it will be once the change succeeded. */
 function changed(task: Task, change: TaskChange): Task {
   const { reminder: _reminder, ...rest } = change;
   const { recurrence, ...others } = { ...task, ...rest };
@@ -42,7 +42,7 @@ function changeBy(command: CardCommand): TaskChange {
   return command.kind === 'reopen-occurrence' ? { due: command.occurrence.due } : {};
 }
 
-/** The cards of a mail. The old link of a task that is made again is left out. */
+/** The cards of a mail. The old link of a task that is being created again is left out. */
 export function shownTasks(state: MailState): readonly ShownTask[] {
   const forgotten = new Set(
     state.operations.filter(({ command }) => command.kind === 'forget').map(({ linkKey }) => linkKey),
@@ -70,7 +70,7 @@ export function shownTasks(state: MailState): readonly ShownTask[] {
     });
 }
 
-/** Whether the mail has a task, done or not, as far as is known. Links alone, to what is gone, do not count. */
+/** Whether the mail has a task, done or not, as far as is known. Links to missing tasks do not count. */
 export function hasTask(tasks: readonly ShownTask[]): boolean {
   return tasks.some(({ linked: { state } }) => state !== 'task-gone' && state !== 'list-gone');
 }

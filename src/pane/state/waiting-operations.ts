@@ -4,7 +4,7 @@ import type { LinkKey } from '../../domain/link/link';
 import { undoable, type MailState } from './mail-state';
 import type { PaneState } from './pane-state';
 
-/** Work under way that a mail of this pane will show the end of. */
+/** Whether this mail will show how a running operation ends. */
 function isBusy(mail: MailState): boolean {
   return (
     mail.creation.kind === 'running' ||
@@ -14,8 +14,8 @@ function isBusy(mail: MailState): boolean {
 }
 
 /**
- * The work that the outbox shows: what has met with a problem, and what rests for another reason. Work that is simply
- * under way is not worth a word there.
+ * The operations that the outbox shows: those with a problem, and those that wait for another reason. An operation that
+ * is simply running needs no row there.
  */
 export function waitingOperations(state: PaneState): readonly PendingOperation[] {
   const isUnderWay = [...state.mails.values()].some(isBusy);
@@ -24,7 +24,7 @@ export function waitingOperations(state: PaneState): readonly PendingOperation[]
   );
 }
 
-/** Whether the work is about this mail. */
+/** Whether an operation is about this mail. */
 export function isAboutMail(
   operation: Pick<PendingOperation, 'mail'>,
   { mail, opened }: Pick<MailState, 'mail' | 'opened'>,
@@ -32,7 +32,7 @@ export function isAboutMail(
   return concerns(operation, opened?.message ?? mail);
 }
 
-/** Whether a task for the mail waits to be made or linked, as the user can see. */
+/** Whether an operation waits to create or link a task for the mail, as the user can see. */
 export function hasTaskToCome(mail: MailState, state: PaneState): boolean {
   const isToCome = ({ action }: PendingOperation) => action === 'create' || action === 'relink';
   return (
@@ -41,7 +41,7 @@ export function hasTaskToCome(mail: MailState, state: PaneState): boolean {
   );
 }
 
-/** The links whose work was begun by this mail's own form, status line or cards, and has come to rest. */
+/** The links whose operations were started by this mail's own form, status line or cards, and now wait. */
 export function ownWaitingKeys({ creation, notice, failures }: MailState): ReadonlySet<LinkKey> {
   const keys = new Set<LinkKey>();
   if (creation.kind === 'waiting') keys.add(creation.linkKey);

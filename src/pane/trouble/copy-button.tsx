@@ -17,14 +17,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Copies a text from a click; where the browser refuses, shows it to be copied by hand. */
+/** Copies a text from a click; where the browser refuses, shows it for copying by hand. */
 export function CopyButton(props: {
   readonly label: string;
-  /** Said when the text is on the clipboard. */
+  /** Shown when the text is on the clipboard. */
   readonly done: string;
-  /** Asks the person to copy what is shown. */
+  /** Asks the user to copy the shown text. */
   readonly byHand: string;
-  /** What is copied, as it is at the click. */
+  /** The text, evaluated at the click. */
   readonly text: () => string;
 }) {
   const { environment } = usePaneTools();

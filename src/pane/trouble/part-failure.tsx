@@ -4,7 +4,7 @@ import { usePaneTools } from '../context/pane-tools';
 import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 
-/** Stands in for a part of the pane that could not be loaded or shown. */
+/** Shown in place of a part of the pane that failed to load or render. */
 export function PartFailure() {
   const { environment } = usePaneTools();
   const words = useWords();

@@ -7,15 +7,15 @@ import { ReportButton } from './report-button';
 import { SignInButton } from './sign-in-button';
 import { SignInRemedy } from './sign-in-remedy';
 
-/** What is offered against a problem. */
+/** The remedy for a problem. */
 export function ProblemButton(props: {
   readonly problem: Problem;
   /** A word for the report: what was being done. */
   readonly doing: string;
-  /** What access is asked for, should that be what helps. */
+  /** The scopes to ask for, should consent be the remedy. */
   readonly scopes: readonly Scope[];
   readonly isSigningIn?: boolean;
-  /** It is being tried again already. */
+  /** A retry is running already. */
   readonly isRetried?: boolean;
   readonly onTryAgain: () => void;
 }) {

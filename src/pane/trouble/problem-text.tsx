@@ -3,7 +3,7 @@ import { useAccounts, usePaneTools } from '../context/pane-tools';
 import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 
-/** A problem in words; of an account that does not fit the mailbox, which it is. */
+/** A problem in words; for an account that does not fit the mailbox, names it. */
 export function ProblemText({ kind }: { readonly kind: ProblemKind }) {
   const { environment } = usePaneTools();
   const { other } = useAccounts();

@@ -5,7 +5,7 @@ import { usePaneTools } from '../context/pane-tools';
 import { useWords } from '../kit/words';
 import { reportText } from './report-text';
 
-/** Copies a diagnostic for support. */
+/** Copies a diagnostic report for support. */
 export function ReportButton({ problem, doing }: { readonly problem?: Problem; readonly doing: string }) {
   const { environment } = usePaneTools();
   const words = useWords();

@@ -1,7 +1,7 @@
 import { describeError, type IgnoredError } from '../../lib/ignored-errors';
 import type { Problem } from '../../domain/problem';
 
-/** What a report says besides the problem. */
+/** The content of a report besides the problem. */
 export interface ReportFacts {
   readonly version: string;
   readonly at: Date;
@@ -13,7 +13,10 @@ export interface ReportFacts {
   readonly ignored: readonly IgnoredError[];
 }
 
-/** A diagnostic for support, in English: kinds, codes, request ids and causes, and nothing of a mail, a task or an account. */
+/**
+ * A diagnostic report for support, in English: kinds, codes, request ids and causes, and nothing of a mail, a task or
+ * an account.
+ */
 export function reportText(problem: Problem | undefined, facts: ReportFacts): string {
   const { status, code, requestId, clientRequestId } = problem?.trace ?? {};
   const lines: readonly (readonly [string, string | number | undefined])[] = [

@@ -6,7 +6,7 @@ import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 
 const useStyles = makeStyles({
-  // A link among words that is a button, at least as high as a finger needs.
+  // A link-like button in a text, at least as high as a finger needs.
   again: {
     minHeight: '24px',
     padding: 0,
@@ -18,15 +18,15 @@ const useStyles = makeStyles({
 });
 
 /**
- * Signs in by a click. A window that is lost behind others cannot be fetched back, so as long as it is waited for the
- * person can give it up.
+ * Signs in by a click. A lost window behind others cannot be brought back, so the user can cancel the sign-in while it
+ * is open.
  */
 export function SignInButton(props: {
   readonly label: string;
   readonly scopes: readonly Scope[];
-  /** Somebody is signing in. */
+  /** A sign-in is running. */
   readonly isSigningIn: boolean;
-  /** The mail is being read with the new sign-in. */
+  /** The mail is being read after the sign-in. */
   readonly isReading?: boolean;
   readonly isPrimary?: boolean;
 }) {

@@ -4,7 +4,7 @@ import { CopyButton } from './copy-button';
 import { useAccounts, usePaneTools } from '../context/pane-tools';
 import { useWords } from '../kit/words';
 
-/** What helps against a problem with signing in beside signing in once more. */
+/** The remedy for a sign-in problem besides signing in again. */
 export function SignInRemedy({ kind }: { readonly kind: ProblemKind }) {
   const { commands } = usePaneTools();
   const { other, adminConsentUrl } = useAccounts();

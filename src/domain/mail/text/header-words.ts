@@ -1,7 +1,7 @@
 /*
- * The words of mail programs around an earlier mail, in the languages that they speak: labels of its header lines, the
- * verb of "On … wrote:", and the names of its dividers. Collected from what Outlook, Gmail, Apple Mail, Thunderbird,
- * Yahoo, Samsung Email, Notes and others write.
+ * The words that mail programs put around an earlier mail, in their languages: labels of its header lines, the verb of
+ * "On … wrote:", and the names of its dividers. Collected from the output of Outlook, Gmail, Apple Mail, Thunderbird,
+ * Yahoo, Samsung Email, Notes and others.
  */
 
 export type HeaderKind = 'from' | 'date' | 'to' | 'subject' | 'other';
@@ -37,7 +37,7 @@ for (const kind of ['other', 'subject', 'to', 'date', 'from'] as const) {
 
 const labelled = /^[*_\s]{0,3}([^\s:：*|][^:：*|]{0,24}?)[*_\s]{0,3}[:：][*_]{0,2}\s*(?:\|\s*)?(.*)$/u;
 
-/** The header line that a line is, if it is one: its kind, and what stands behind the label. */
+/** Parses a header line into its kind and value; undefined for any other line. */
 export function readHeaderLine(text: string): { kind: HeaderKind; value: string } | undefined {
   const parts = labelled.exec(text.slice(0, 2_000));
   const label = parts?.[1]?.trim().toLowerCase().replace(/[’']/g, '.');
@@ -47,7 +47,7 @@ export function readHeaderLine(text: string): { kind: HeaderKind; value: string 
 
 const words = (list: string) => new RegExp(list, 'iu');
 
-/** "wrote" as it stands between the writer or the day and the colon. */
+/** "wrote", as it stands between the writer or the day and the colon. */
 export const writingVerb = words(
   '(^|[^\\p{L}])(quoting|zitat von|citando a|citando|citation de|citat från|citerar|wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|ecrit|escribió|escribio|escribe|ha escrito|escreveu|ha scritto|' +
     'scrisse|scrive|schreef|heeft geschreven|napisał|napisała|napisał\\(a\\)|napisal|napisala|napsal|napsala|napsal\\(a\\)|skrev|' +
@@ -56,7 +56,7 @@ export const writingVerb = words(
     '|さんは(次のように)?書きました|は書きました|書きました|が書き|のメール|のメッセージ|写道|寫道|写到|작성|님이|كتب|كتبت|كَتب|כתב|כתבה|เขียน',
 );
 
-/** Names of dividers that stand before the text of an earlier mail, in replies and forwards alike. */
+/** Names of dividers before an earlier mail, in replies and forwards alike. */
 const original =
   'original message|original email|original|原始邮件|original appointment|original-nachricht|originalnachricht|ursprüngliche nachricht|ursprüngliche e-?mail|' +
   'message d.origine|message original|message initial|mensaje original|correo original|messaggio originale|oorspronkelijk bericht|originele bericht|' +
@@ -79,11 +79,11 @@ const strokes = '[-_=–—*•>\\s]*';
 const originalDivider = words(`^${strokes}(${original})\\s*[:：]?${strokes}$`);
 const forwardDivider = words(`^${strokes}(${forwarded})\\s*[:：]?${strokes}$`);
 
-/** What kind of divider before an earlier mail a line is. */
+/** The kind of divider before an earlier mail that a line is; undefined for any other line. */
 export function dividerKind(text: string): 'original' | 'forwarded' | undefined {
   if (text.length > 120) return undefined;
   if (forwardDivider.test(text)) return 'forwarded';
-  // The one word that QQ Mail writes needs its strokes.
+  // QQ Mail writes the bare word "original"; it counts only between strokes.
   if (/^\P{L}*original\P{L}*$/iu.test(text) && !/^-{4,}.*-{4,}$/.test(text)) return undefined;
   return originalDivider.test(text) ? 'original' : undefined;
 }

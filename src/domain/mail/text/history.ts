@@ -1,15 +1,15 @@
 import { dividerKind, readHeaderLine, writingVerb, type HeaderKind } from './header-words';
 import { blankLine, isBlank, paragraphsOf, type Line } from './line';
 
-/** Most lines that the header of an earlier mail takes, long lists of recipients included. */
+/** Longest header of an earlier mail, in lines, long lists of recipients included. */
 const longestHeader = 24;
 /** Most lines over which "On … wrote:" is wrapped. */
 const longestAttribution = 3;
 
 /**
- * The end (excluded) of the header lines that begin at an index; undefined when none begin there. Three of sender, day,
- * recipient and subject make a header: somebody may well write two lines that begin with "From:" and "To:", and the lines
- * of a ticket are about towns.
+ * The end (excluded) of the header lines that begin at an index; undefined when none begin there. A header needs three
+ * of sender, day, recipient and subject: two lines that begin with "From:" and "To:" may well be the user's own text,
+ * for instance about a journey.
  */
 function headerEnd(lines: readonly Line[], start: number): number | undefined {
   const kinds = new Set<HeaderKind>();
@@ -18,7 +18,7 @@ function headerEnd(lines: readonly Line[], start: number): number | undefined {
   for (let index = start; index < Math.min(lines.length, start + longestHeader); index += 1) {
     const line = lines[index];
     if (isBlank(line) || !line) {
-      // Notes sets the lines of a header apart.
+      // Notes puts blank lines between header lines.
       if (index === start || kinds.size >= 3 || !readHeaderLine(lines[index + 1]?.text ?? '')) break;
       continue;
     }
@@ -48,13 +48,13 @@ const isAttribution = (text: string): boolean =>
   endsAsAttribution(text) &&
   (writingVerb.test(text) || (hasDay(text) && (text.includes('@') || hasTime(text))));
 
-/** One that begins on its own line, and does not go on from the one before. */
+/** An attribution that begins on this line rather than continuing the one before. */
 const isDatedAttribution = (text: string): boolean =>
   isAttribution(text) && (hasTime(text) || /\d{4}|\d[./]\d/.test(text));
 
 /**
- * The end (excluded) of an attribution ("On … wrote:") that begins at an index; undefined when none does. `isSure` says
- * that the words alone prove it, also where no quotation follows.
+ * The end (excluded) of an attribution ("On … wrote:") that begins at an index; undefined when none does. `isSure`: the
+ * words alone prove it, even without a quotation after it.
  */
 function attributionEnd(lines: readonly Line[], start: number): { end: number; isSure: boolean } | undefined {
   const first = lines[start] ?? blankLine;
@@ -80,7 +80,7 @@ const nextText = (lines: readonly Line[], from: number): Line | undefined =>
 
 const isRule = (text: string): boolean => /^[-_=–—*]{8,}$/.test(text.replace(/\s/g, ''));
 
-/** Takes the marks of quotation off lines of text: "> > so" is the text "so", quoted twice. */
+/** Strips quotation marks off lines of text: "> > so" becomes "so", quoted twice. */
 export function readQuoteMarks(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => {
     const marks = /^(?:>\s?)+/.exec(line.text)?.[0];
@@ -92,15 +92,15 @@ export function readQuoteMarks(lines: readonly Line[]): readonly Line[] {
 }
 
 interface Marked extends Line {
-  /** Belongs to an earlier mail for certain. */
+  /** Certainly belongs to an earlier mail. */
   readonly isHistory?: boolean;
   /** Only says that an earlier mail follows. */
   readonly isDivider?: boolean;
 }
 
 /**
- * Marks what belongs to the earlier mails, and ends the text where one begins that goes on to the end. In a forwarded
- * mail (`isForward`) that one is the content, and only the dividers are marked.
+ * Marks what belongs to earlier mails, and ends the text where one begins that goes on to the end. In a forwarded mail
+ * (`isForward`) the earlier mail is the content, and only the dividers are marked.
  */
 function mark(lines: readonly Line[], isForward: boolean): { marked: readonly Marked[]; isForward: boolean } {
   const marked: Marked[] = [];
@@ -160,7 +160,7 @@ function mark(lines: readonly Line[], isForward: boolean): { marked: readonly Ma
       wasAttributed = true;
       continue;
     }
-    // Without marks of quotation nobody can tell where the earlier mail ends: at the end of the text.
+    // Without quotation marks the end of the earlier mail is unknown: it runs to the end of the text.
     if (attribution?.isSure && line.quote === 0 && !forward) return { marked, isForward: forward };
     const isHistory = line.mark === 'history' || (line.quote > 0 && (line.isCited === true || wasAttributed));
     marked.push(isHistory ? { ...line, isHistory } : line);
@@ -175,7 +175,7 @@ function nextIndex(lines: readonly Line[], from: number): number {
   return index;
 }
 
-/** A line drawn by hand before a header belongs to it. */
+/** A line drawn by hand before a header belongs to the header. */
 function withoutRule(lines: Marked[]): Marked[] {
   const last = lines.findLastIndex((line) => !isBlank(line));
   return last >= 0 && isRule(lines[last]?.text ?? '') ? lines.slice(0, last) : lines;
@@ -186,7 +186,7 @@ interface Block {
   readonly lines: Marked[];
 }
 
-/** Runs of quoted and of own lines, blank ones with what they follow. */
+/** Runs of quoted and of own lines, with the blank lines that follow them. */
 function blocksOf(lines: readonly Marked[]): Block[] {
   const blocks: Block[] = [];
   for (const line of lines) {
@@ -199,7 +199,7 @@ function blocksOf(lines: readonly Marked[]): Block[] {
   return blocks;
 }
 
-/** The paragraph of a quotation that an answer below it is about. */
+/** The paragraph of a quotation that the answer below it is about. */
 function lastParagraph({ lines }: Block): readonly Line[] {
   const level = Math.min(...lines.filter((line) => !isBlank(line)).map((line) => line.quote));
   const shallow = lines.filter((line) => isBlank(line) || line.quote === level);
@@ -207,7 +207,7 @@ function lastParagraph({ lines }: Block): readonly Line[] {
   return last ? shallow.slice(last.start, last.end).map((line) => ({ ...line, quote: 1 })) : [];
 }
 
-/** Whether a quotation is of an earlier mail, or somebody set a few words in. */
+/** Whether a quotation is an earlier mail, and not just a few quoted words. */
 function isEarlierMail(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (!block?.isQuoted) return false;
@@ -223,8 +223,8 @@ function isEarlierMail(blocks: readonly Block[], index: number): boolean {
 }
 
 /**
- * The mail's own text. Earlier mails are cut; between answers in the midst of one, the paragraph before each answer stays.
- * A forwarded mail is content and stays whole.
+ * The mail's own text. Earlier mails are cut. Where answers stand between quotations, the paragraph before each answer
+ * stays. A forwarded mail is content and stays whole.
  */
 export function ownLines(lines: readonly Line[], isForwardBySubject: boolean): readonly Line[] {
   const { marked, isForward } = mark(lines, isForwardBySubject);

@@ -1,28 +1,28 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** What a reader of HTML is told, in the order of the source. Names are in small letters. */
+/** Receives the parts of HTML in source order. Names are in lower case. */
 export interface HtmlHandler {
   open(name: string, attributes: ReadonlyMap<string, string>): void;
   close(name: string): void;
-  /** An element that has no content, such as a line break. */
+  /** An element without content, such as a line break. */
   single(name: string, attributes: ReadonlyMap<string, string>): void;
   text(text: string): void;
-  /** Asked after each tag: true ends the reading. */
+  /** Called after each tag: true ends the reading. */
   isFull(): boolean;
 }
 
-/** Longest HTML that is looked at, in UTF-16 units; what follows is no text that anybody reads. */
+/** Longest HTML that is read, in UTF-16 units; nobody reads text beyond that. */
 const longestHtml = 2_500_000;
-/** More open elements than this are not kept: what lies deeper belongs to the last of them. */
+/** Open elements that are tracked. What lies deeper belongs to the last of them. */
 const deepestElement = 256;
 
-/** Most steps: tags, and elements that are looked through for the one that a tag ends. A mail of 2 MB takes a tenth. */
+/** Limit of steps: tags, plus elements searched for the one that an end tag closes. A mail of 2 MB takes a tenth. */
 const mostSteps = 600_000;
 
 const voids = new Set(
   'area base br col embed frame hr img input link meta param source track wbr'.split(' '),
 );
-/** Their end tags may be left out: each ends where one of the listed elements begins or its parent ends. */
+/** Elements whose end tag may be omitted: each ends where one of the listed elements begins or its parent ends. */
 const impliedEnds = new Map<
   string,
   { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }
@@ -45,17 +45,17 @@ implied('td th', 'td th', ['tr', 'table']);
 implied('tr', 'tr', ['table']);
 implied('tbody thead tfoot', 'tbody thead tfoot', ['table']);
 implied('option', 'option', ['select']);
-/** The end tag of anything else does not reach out of a table cell. */
+/** End tags of other elements do not reach out of a table cell. */
 const tableParts = new Set('table tbody thead tfoot tr td th caption'.split(' '));
 
 /**
- * Reads HTML without building a document: a browser's parser takes minutes for two megabytes of nested elements, and
- * this one a time that grows with the length alone. Elements are closed in the right order whatever the source does.
+ * Reads HTML without building a document. A browser's parser takes minutes for two megabytes of nested elements; this
+ * one takes time linear in the length. Elements are closed in the right order whatever the source does.
  */
 export function readHtml(html: string, handler: HtmlHandler): void {
   const source = html.slice(0, longestHtml);
   const stack: string[] = [];
-  /** How many elements of a name are open; and how many were too deep to be kept. */
+  /** How many elements of each name are open, and how many were too deep to be tracked. */
   const openCount = new Map<string, number>();
   const tooDeep = new Map<string, number>();
   const attributes = new Map<string, string>();
@@ -73,7 +73,7 @@ export function readHtml(html: string, handler: HtmlHandler): void {
     count(openCount, top, -1);
     handler.close(top);
   };
-  /** Closes up to the innermost element of these names, unless one that holds it together lies between. */
+  /** Closes up to the innermost element with one of these names, unless a boundary element lies between. */
   const closeTo = (names: ReadonlySet<string>, within: ReadonlySet<string>) => {
     for (let index = stack.length - 1; index >= 0; index -= 1) {
       const open = stack[index] ?? '';
@@ -105,7 +105,7 @@ export function readHtml(html: string, handler: HtmlHandler): void {
       stack.push(name);
       count(openCount, name, 1);
       handler.open(name, attributes);
-      // Only Word's own elements (<o:p/>) may end themselves; for all others the slash means nothing.
+      // Only Word's own elements (<o:p/>) may close themselves; on all others HTML ignores the slash.
       if (isSelfClosing && name.includes(':')) pop();
     }
     attributes.clear();

@@ -5,20 +5,20 @@ import { listOf, type ItemList } from './lists';
 import { isCitation, markOf } from './mail-programs';
 import type { Table } from './table';
 
-/** The attributes of an element by name, in small letters. */
+/** The attributes of an element by lower-case name. */
 export type Attributes = ReadonlyMap<string, string>;
 
-/** What holds in an element that is open. Parts without a value of their own are those of the element around it. */
+/** State of an open element. Fields without a value of their own are inherited from its parent. */
 export interface Frame {
   readonly name: string;
   readonly look: TextLook;
   readonly quote: number;
   readonly isCited: boolean;
   readonly mark: LineMark | undefined;
-  /** Spaces before a line in a list item, and how deep lists are nested. */
+  /** Spaces before a line in a list item, and the nesting depth of lists. */
   readonly indent: number;
   readonly listLevel: number;
-  /** A paragraph without space around it: blank lines are paragraphs of their own. */
+  /** Paragraphs have no space between them: blank lines are paragraphs of their own. */
   readonly isTight: boolean;
   readonly list: ItemList | undefined;
   readonly link: { readonly address: string; text: string } | undefined;
@@ -26,11 +26,11 @@ export interface Frame {
   readonly cell: { readonly writer: LineWriter; hasImage: boolean } | undefined;
   /** The mark of a list item in Word's own markup. */
   readonly wordMark: { text: string } | undefined;
-  /** How many lines there were when it began, if it is tight. */
+  /** The number of lines when the element began, if it is tight. */
   readonly countAtStart: number;
 }
 
-/** What holds in a page: its background is white as long as it says nothing else. */
+/** State of the page: white until it sets another background. */
 export const pageFrame: Frame = {
   name: '',
   look: { color: undefined, background: '255,255,255', isTiny: false, keepsSpaces: false },
@@ -48,7 +48,7 @@ export const pageFrame: Frame = {
   countAtStart: 0,
 };
 
-/** What holds no text of the mail: code, data, controls and pictures. */
+/** Elements without text of the mail: code, data, controls and pictures. */
 const skipped = new Set(
   (
     'script style head title template noscript object embed applet iframe frame frameset noframes noembed svg math ' +
@@ -59,12 +59,12 @@ const skipped = new Set(
 function lookIn(name: string, attributes: Attributes, parent: Frame): TextLook | undefined {
   const look = skipped.has(name) ? undefined : lookOf(attributes, parent.look);
   if (look && name === 'pre') return { ...look, keepsSpaces: true };
-  // A link has a colour of its own, that of the browser.
+  // A link has the browser's own colour.
   if (look && name === 'a' && !attributes.has('style')) return { ...look, color: undefined };
   return look;
 }
 
-/** What holds in an element within `parent`; undefined when nothing of it is to be seen. */
+/** State of an element within `parent`; undefined when it is hidden. */
 export function frameIn(
   parent: Frame,
   name: string,

@@ -29,7 +29,7 @@ export interface HtmlReading {
   readonly stopsAtHistory: boolean;
 }
 
-/** The lines of a mail in HTML as a person would see them. Nothing of it is run, loaded or inserted anywhere. */
+/** The lines of a mail in HTML as the user would see them. Nothing in it is run, loaded or inserted anywhere. */
 export function htmlLines(html: string, reading: HtmlReading): readonly Line[] {
   const reader = createReader(reading);
   readHtml(html, reader);
@@ -45,7 +45,7 @@ function createReader({ maxLength, stopsAtHistory }: HtmlReading) {
   let length = 0;
   let written = 0;
   let tableDepth = 0;
-  /** How many elements are open that are not read, one in the other. */
+  /** Depth of nested elements that are not read. */
   let skipDepth = 0;
   let isHistoryNext = false;
   let isFull = false;
@@ -67,7 +67,7 @@ function createReader({ maxLength, stopsAtHistory }: HtmlReading) {
     isHistoryNext = false;
     if (stopsAtHistory) isFull = true;
   };
-  /** The text itself, and the cells of tables that are open. */
+  /** The text itself, and the cells of open tables. */
   const body = createLineWriter(context, onLine);
   const cells: LineWriter[] = [];
   const writer = () => cells.at(-1) ?? body;
@@ -94,7 +94,7 @@ function createReader({ maxLength, stopsAtHistory }: HtmlReading) {
     (sheet.hidden.has(`#${attributes.get('id') ?? ''}`) ||
       (attributes.get('class') ?? '').split(/\s+/, 20).some((name) => sheet.hidden.has(`.${name}`)));
 
-  /** Begins a list item; returns how far the lines of its text are set in. */
+  /** Begins a list item; returns the indentation of its text. */
   const startItem = ({ list, listLevel }: Frame, attributes: Attributes) => {
     const value = Number.parseInt(attributes.get('value') ?? '', 10);
     if (list && !Number.isNaN(value)) list.next = value;

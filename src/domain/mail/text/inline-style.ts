@@ -1,4 +1,4 @@
-/** What an element says about how its text looks. Undefined where it says nothing. */
+/** What an element says about the look of its text. Undefined where it says nothing. */
 export interface TextLook {
   /** As `r,g,b`; undefined where it is not known, for instance before a picture. */
   readonly color: string | undefined;
@@ -22,7 +22,7 @@ const namedColors: Readonly<Record<string, string>> = {
   navy: '0,0,128',
 };
 
-/** A colour of HTML or CSS as `r,g,b`; undefined for what is not understood or let through. */
+/** A colour of HTML or CSS as `r,g,b`; undefined when it is transparent or not understood. */
 function readColor(text: string): string | undefined {
   const bare = text.trim().toLowerCase();
   const hex = /^#?([\da-f]{3}|[\da-f]{6})$/.exec(bare)?.[1];
@@ -50,7 +50,7 @@ function looksSame(color: string | undefined, background: string | undefined): b
 /** Whether text of this look cannot be seen. */
 export const isUnseen = (look: TextLook): boolean => look.isTiny || looksSame(look.color, look.background);
 
-/** Declarations of a `style` attribute by property. The first 60 are more than anybody writes. */
+/** Declarations of a `style` attribute by property. Only the first 60 are read. */
 function declarations(style: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const declaration of style.slice(0, 4_000).split(';', 60)) {
@@ -66,7 +66,7 @@ const isZero = (length: string | undefined): boolean =>
   length !== undefined && /^0*(\.0*)?(px|pt|em|%)?$/.test(length);
 const isFarOff = (length: string | undefined): boolean => length !== undefined && /^-\d{3,}/.test(length);
 
-/** Whether the style takes the element off the page with all that is in it. */
+/** Whether the style hides the element with all its content. */
 function hides(style: ReadonlyMap<string, string>): boolean {
   const get = (name: string) => style.get(name);
   const isClipped = get('overflow')?.startsWith('hidden') === true;
@@ -83,7 +83,7 @@ function hides(style: ReadonlyMap<string, string>): boolean {
   );
 }
 
-/** Largest font size that nobody sees, in pixels; senders use 1px for texts that only a preview shows. */
+/** Largest font size that nobody can read, in pixels; senders use 1px for text that only a preview shows. */
 const tinyFont = 1;
 
 function tinyOf(size: string | undefined): boolean | undefined {
@@ -93,12 +93,12 @@ function tinyOf(size: string | undefined): boolean | undefined {
   return parts[2] === 'px' || parts[2] === 'pt' ? number <= tinyFont : number === 0;
 }
 
-/** The font size of the shorthand `font`, which stands before the family. */
+/** The font size in the shorthand `font`, where it stands before the family. */
 const fontSizeOf = (font: string | undefined) => /(?:^|\s)([\d.]+(?:px|pt|em|%))/.exec(font ?? '')?.[1];
 
 /**
- * The look of an element within one of the look `parent`; undefined when it cannot be seen. A small or white text is
- * judged where the text stands: layouts make a container small whose parts have sizes of their own.
+ * The look of an element within one of the look `parent`; undefined when it is hidden. Small or white text is judged
+ * where the text stands: layouts shrink a container whose parts set sizes of their own.
  */
 export function lookOf(attributes: ReadonlyMap<string, string>, parent: TextLook): TextLook | undefined {
   if (attributes.size === 0) return parent;

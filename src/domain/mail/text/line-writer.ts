@@ -1,45 +1,45 @@
 import { withoutFillers } from '../../../lib/text';
 import { blankLine, mostLines, type Line } from './line';
 
-/** A line break of the source between two characters of a script without spaces is none. */
+/** A line break between two characters of a script without spaces is not a space. */
 const brokenWords =
   /(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])[^\S\n]*\n\s*(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])/g;
 
-/** Bullets of Word's own markup whose fonts are gone. */
+/** Bullets of Word's own markup whose fonts are missing. */
 const wordBullet = /^(\s*)[·§\uf0a7\uf0b7\uf0d8](?=\s)\s*/;
 
-/** A label, or a separator, behind which something is missing. */
+/** A label, or a separator, with nothing behind it. */
 const labelOnly = /^\P{L}*$|[:：|]$/u;
 
-/** What holds for a line when it ends. */
+/** State of a line when it ends. */
 export interface LineContext extends Omit<Line, 'text' | 'isFixed'> {
   /** Spaces before a line that continues a list item. */
   readonly indent: number;
 }
 
-/** Collects lines with the white space that a reader expects. */
+/** Collects lines, with white space as a reader expects it. */
 export interface LineWriter {
-  /** Adds running text; white space is folded as in HTML, or kept. */
+  /** Adds running text; white space is collapsed as in HTML, or kept. */
   text(text: string, keepsSpaces: boolean): void;
-  /** What the next line begins with, once it has a text: the mark of a list item. Empty for nothing. */
+  /** Sets what the next line with a text begins with: the mark of a list item. Empty for nothing. */
   lead(mark: string): void;
-  /** Something was left out of the line: a label that only led to it goes too. */
+  /** Something was left out of the line; a label that only led to it is removed too. */
   leftOut(): void;
-  /** Whether something stands in the line that is being written. */
+  /** Whether the current line has content. */
   isInLine(): boolean;
-  /** Ends the line, also when it is empty. */
+  /** Ends the line, even an empty one. */
   breakLine(): void;
-  /** Sees to it that what follows begins on a line of its own. */
+  /** Makes what follows begin on a line of its own. */
   startLine(): void;
-  /** Sees to it that a blank line stands before what follows. */
+  /** Makes a blank line stand before what follows. */
   startParagraph(): void;
-  /** Adds a line of its own that was put together elsewhere. */
+  /** Adds a complete line from elsewhere. */
   add(line: Line): void;
-  /** All lines; the one that is being written is ended. */
+  /** All lines; ends the current one. */
   lines(): readonly Line[];
 }
 
-/** A writer; `context` is asked at the end of each line, `onLine` is told of each that has a text. */
+/** Creates a writer. `context` is called at the end of each line, `onLine` for each line with a text. */
 export function createLineWriter(context: () => LineContext, onLine: () => void = () => {}): LineWriter {
   const lines: Line[] = [];
   let parts: string[] = [];
@@ -108,7 +108,7 @@ export function createLineWriter(context: () => LineContext, onLine: () => void 
     startParagraph() {
       startLine();
       const last = lines.at(-1);
-      // A list item keeps to its mark, however its text is wrapped.
+      // A list item stays with its mark, however its text is wrapped.
       if (lead === '' && last) pushBlank(context().quote);
     },
     add(line) {

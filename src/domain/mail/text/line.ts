@@ -1,4 +1,4 @@
-/** How markup, where there is any, tells a line of a mail's history. */
+/** What markup says about a line of a mail's history. */
 export type LineMark =
   /** The mail program began the earlier mail here: all that follows is history. */
   | 'history-start'
@@ -7,22 +7,22 @@ export type LineMark =
   /** "On … wrote:", named so by the mail program. */
   | 'attribution';
 
-/** One line of a mail as it is read, before anybody decided what of it is the mail's own text. */
+/** One line of a mail, before it is decided what is the mail's own text. */
 export interface Line {
   /** Without quotation marks; empty for a blank line. */
   readonly text: string;
-  /** How deep it is quoted, 0 for text that is not. */
+  /** Depth of quotation, 0 for text that is not quoted. */
   readonly quote: number;
   /** The markup itself says that the quotation is an earlier mail; a bare indentation does not. */
   readonly isCited?: boolean;
   readonly mark?: LineMark;
-  /** Its quotation is of characters (">") and not of markup. */
+  /** Quoted by characters (">") and not by markup. */
   readonly isMarked?: boolean;
   /** Laid out by hand: its spaces and its end stay as they are. */
   readonly isFixed?: boolean;
 }
 
-/** Deepest quotation and list that is told apart. */
+/** Deeper quotations and lists count as this deep. */
 export const deepestLevel = 20;
 
 /** Most lines that are read of a mail. */
@@ -30,7 +30,6 @@ export const mostLines = 20_000;
 
 export const blankLine: Line = { text: '', quote: 0 };
 
-/** Whether a line has nothing to read. */
 export const isBlank = (line: Line | undefined): boolean => line === undefined || line.text === '';
 
 /** Paragraphs: runs of lines between blank ones, by first and last (excluded) index. */
@@ -48,7 +47,7 @@ export function paragraphsOf(lines: readonly Line[]): { start: number; end: numb
   return found;
 }
 
-/** The lines as text: quotations with "> ", no blank lines at either end or two in a row. */
+/** The lines as text: quotations with "> ", no blank line at either end and never two in a row. */
 export function writeLines(lines: readonly Line[]): string {
   const written: string[] = [];
   for (const [index, { text, quote }] of lines.entries()) {

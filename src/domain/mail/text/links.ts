@@ -1,11 +1,11 @@
-/** Services that put their own address before the one that was sent, and the parameter that holds it. */
+/** Services that wrap the address that was sent, and the parameter that holds it. */
 const wrappers: readonly { readonly host: RegExp; readonly parameter: string }[] = [
   { host: /\.safelinks\.protection\.(outlook\.com|office365\.us)$/, parameter: 'url' },
   { host: /^www\.google\.[a-z.]+$/, parameter: 'q' },
   { host: /^l\.facebook\.com$/, parameter: 'u' },
 ];
 
-/** Parsing an address takes long, and few are wrapped. */
+/** A cheap test first: parsing an address is slow, and few are wrapped. */
 const mayBeWrapped = /safelinks|google|facebook|urldefense/i;
 
 function parse(address: string): URL | undefined {
@@ -43,14 +43,14 @@ const wrapped = /https?:\/\/[\w.-]+\.safelinks\.protection\.(?:outlook\.com|offi
 export const unwrapText = (text: string): string =>
   text.includes('.safelinks.') ? text.replace(wrapped, (address) => unwrapAddress(address)) : text;
 
-/** Addresses in what Teams adds to an invitation that help nobody with a task: help, options, apps. */
+/** Links of a Teams invitation that do not help with a task: help, options, apps. */
 const offered =
   /^https?:\/\/(aka\.ms\/(JoinTeamsMeeting|o0|vtc)|teams\.microsoft\.com\/meetingOptions|(dialin|mysettings)\.[\w.-]*(teams|lync)\.(microsoft\.)?com|www\.microsoft\.com\/[\w-]*\/?microsoft-teams)/i;
 
-/** Whether a link goes with its text. */
+/** Whether a link is left out together with its text. */
 export const isOffered = (address: string): boolean => offered.test(address);
 
-/** Host and path as a person would type them. */
+/** Host and path as a user would type them. */
 const bare = (text: string): string =>
   text
     .toLowerCase()
@@ -58,7 +58,7 @@ const bare = (text: string): string =>
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '');
 
-/** What is to be shown after the text of a link: its address, unless that can be read already or is none for a browser. */
+/** The address to show after the text of a link. Empty when the text shows it already or a browser cannot open it. */
 export function addressBehind(text: string, address: string): string {
   if (text.trim() === '' || !/^https?:\/\/[^\s/]/i.test(address)) return '';
   const shown = text.trim();

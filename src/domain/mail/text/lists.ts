@@ -9,7 +9,7 @@ export interface ItemList {
 /** Bullets that Word draws with the fonts Symbol and Wingdings, where they are letters. */
 const wordBullet = /^\s*[·•▪◦‣§o\u2013\u2014\uf0a7\uf0b7\uf0d8\u00d8-](?=\s|$)\s*/;
 
-/** What stands before an item: a dash, a number or a letter. */
+/** The mark before an item: a dash, a number or a letter. */
 export function listMark(kind: string, number: number): string {
   if (kind === 'ul') return '- ';
   const letter = number >= 1 && number <= 26 ? String.fromCharCode(96 + number) : undefined;
@@ -17,7 +17,7 @@ export function listMark(kind: string, number: number): string {
   return kind === 'A' && letter !== undefined ? `${letter.toUpperCase()}. ` : `${number}. `;
 }
 
-/** The list that an element is; undefined for any other. */
+/** The list that an element starts; undefined for any other element. */
 export function listOf(name: string, attributes: ReadonlyMap<string, string>): ItemList | undefined {
   if (name === 'ul' || name === 'menu' || name === 'dir') return { kind: 'ul', next: 1 };
   if (name !== 'ol') return undefined;
@@ -31,7 +31,7 @@ export function listOf(name: string, attributes: ReadonlyMap<string, string>): I
   return { kind: kind ?? '1', next: Number.isNaN(start) ? 1 : start };
 }
 
-/** The mark of a list item as Word writes it, in characters of its own. */
+/** The mark of a list item in plain characters, from the one that Word writes. */
 export function wordMark(text: string): string {
   const mark = text.trim();
   return wordBullet.test(mark) ? '- ' : `${mark} `;

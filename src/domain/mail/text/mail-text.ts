@@ -7,17 +7,17 @@ import { writeLines } from './line';
 import { withoutAdditions, withoutViewLink } from './notices';
 import { plainLines, unwrapped } from './plain-lines';
 
-/** Longest text that is made of a mail, in UTF-16 units: more than anybody reads. */
+/** Longest text of a mail, in UTF-16 units: more than anybody reads. */
 const longestText = 100_000;
-/** Longest text of a note: far below what the service takes, and more than anybody reads in one. */
+/** Longest text of a note, in UTF-16 units: far below the limit of the service. */
 const longestNote = 50_000;
 /** Longest preview in a note, as long as the service's own. */
 const longestPreview = 255;
 
 /**
- * The mail's own text as a person would read it: paragraphs, lists, table rows and quotations on their own lines, links
+ * The mail's own text as the user would read it: paragraphs, lists, table rows and quotations on their own lines, links
  * with their addresses; without earlier mails, hidden text and legal notices. Empty for a mail without text of its own.
- * The subject tells a forwarded mail, whose content is the earlier one. Takes a time that grows with the length alone.
+ * The subject tells a forwarded mail, whose content is the earlier one. Takes time linear in the length.
  */
 export function mailText(
   { contentType, content }: MailBody,
@@ -33,13 +33,12 @@ export function mailText(
   return cutAtGrapheme(writeLines(contentType === 'html' ? own : unwrapped(own)), maxLength);
 }
 
-/** The text of a mail for the note of a task. */
 export const noteText = (body: MailBody, subject: string): string => mailText(body, subject, longestNote);
 
-/** The longest word, in UTF-16 units, that is left out rather than cut. Languages without spaces have longer ones. */
+/** The longest word, in UTF-16 units, that is dropped rather than cut. Languages without spaces have longer ones. */
 const longestWord = 40;
 
-/** The beginning of a text: up to the end of a word, or of a letter where words are long. */
+/** The beginning of a text, cut after a word, or after a letter where words are long. */
 function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
   const head = text.slice(0, length);
@@ -52,10 +51,10 @@ function cutAtWord(text: string, length: number): string {
 export const previewText = (body: MailBody, subject: string): string =>
   cutAtWord(withoutViewLink(mailText(body, subject, longestPreview * 20)), longestPreview);
 
-/** A preview says little when less than this is left of it, in UTF-16 units. */
+/** A preview with less text than this left says too little, in UTF-16 units. */
 const littleText = 40;
 
-/** Text without spaces and ends of lines, which are not the same before and after reading. */
+/** Text without white space, which differs before and after reading. */
 const letters = (text: string): string => text.replace(/\s+/g, '');
 
 /**

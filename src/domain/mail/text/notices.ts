@@ -2,7 +2,7 @@ import { isBlank, paragraphsOf, type Line } from './line';
 
 const words = (list: string) => new RegExp(list, 'iu');
 
-/** A notice speaks of the very mail that it stands in. */
+/** A notice speaks of the mail that it stands in. */
 const thisMail = words(
   'this (e-?mail|message|communication|transmission)|the information (contained )?in this|diese[rs]? (e-?mail|mail|nachricht|mitteilung)|' +
     'ce (message|courriel|mail|e-?mail)|cet(te)? (e-?mail|courrier|communication|message)|le présent (message|courriel)|' +
@@ -11,7 +11,7 @@ const thisMail = words(
     'هذه الرسالة|هذا البريد|هذا الإيميل|محتوى الرسالة|إيميل|detta (meddelande|mejl)|denne (e-?post|mail|besked)|данное (сообщение|письмо)|это (письмо|сообщение)',
 );
 
-/** What it says of it. Two different things said make a notice. */
+/** What a notice says about the mail. Two different statements make a notice. */
 const cues: readonly RegExp[] = [
   // It is confidential.
   words(
@@ -41,14 +41,14 @@ const cues: readonly RegExp[] = [
     'disclos|unauthori[sz]ed|disseminat|copying|distribution( \\w+)* (is|are) (strictly )?prohibited|strictly prohibited|unbefugt|weitergabe|weiterleit|nicht gestattet|' +
       'divulg|diffusion|interdit|prohibid|proibid|difusión|reproducción|vietat|verboden|無断|転載|転送を禁|禁止|禁じ|유출|إفشاء|نشر|توزيع|نسخ|يحظر|يُحظر',
   ),
-  // Nobody answers for it.
+  // Nobody is liable for it.
   words(
     'liability|virus|monitored|not necessarily (represent|reflect)|keine haftung|haftung|responsabilité|responsabilidad|aansprakelijk|odpowiedzialno|ウイルス|责任|' +
       'المسؤولية|فيروس|opinions expressed|views expressed',
   ),
 ];
 
-/** A line that asks not to print speaks of printing, and of nature or of this mail and of need. */
+/** A request not to print mentions printing, and either nature or this mail and need. */
 const printing = words(
   'print|druck|imprim|stampa|afdruk|印刷|プリント|打印|列印|인쇄|طباع|تطبع|اطبع|utskrift|skriv(a|e)? ut|wydruk|drukow|печат|распечат',
 );
@@ -64,7 +64,7 @@ const anyMail = words(
   'e-?mail|\\bmails?\\b|message|nachricht|courriel|mensaje|correo|messaggio|bericht|メール|메일|邮件|الرسالة|البريد|wiadomoś|письм',
 );
 
-/** What a gateway or the mail program puts on top of a mail from outside. */
+/** What a gateway or the mail program puts above a mail from outside. */
 const banners: readonly RegExp[] = [
   /(originat|came|come|sent|received|is) .{0,20}(from )?(an? )?(outside|external|untrusted)/iu,
   /(external|outside) (e-?mail|sender|source|message)( |:|\.|!|$)/iu,
@@ -76,7 +76,7 @@ const banners: readonly RegExp[] = [
   /(من )?(خارج|خارجي|خارجية)( |$).{0,40}|لا تنقر|لا تفتح|لا تتلقى (عادة|رسائل)|لا تضغط|رسالة خارجية|مرسل خارجي/u,
   /(esterno|extern)[aeoe]? .{0,30}(organizzazione|organisatie)|non cliccare|klik niet/iu,
 ];
-/** A banner warns: one remark that something is outside is no banner. */
+/** A banner warns: a mere remark that something is external is no banner. */
 const warning =
   /caution|warning|attention|\[?external|achtung|warnung|vorsicht|hinweis|attention|prudence|avertissement|atención|precaución|advertencia|aviso|attenzione|let op|注意|警告|社外|外部|تنبيه|تحذير|احذر|انتباه|click|klick|cliqu|clic|links?\b|リンク|الروابط|رابط|often|häufig|souvent|suele|あまり|عادة/iu;
 
@@ -124,14 +124,14 @@ export function withoutViewLink(text: string): string {
   return rest;
 }
 
-/** Longest line that is nothing but the offer, without its addresses. */
+/** Longest line that is only the offer, without its addresses. */
 const longestOffer = 160;
 
 function isViewLine(line: string): boolean {
   const text = line.replace(/\s*\(https?:\S+\)/g, '');
   return text.length <= longestOffer && viewInBrowser.test(text) && withoutViewLink(text) === '';
 }
-/** How many paragraphs from the top the line "View in browser" is looked for. */
+/** How many paragraphs from the top the line "View in browser" is searched for. */
 const viewReach = 3;
 
 /** A line drawn by hand, or the name of the meeting service between two of them. */
@@ -139,11 +139,11 @@ const isStroke = (text: string): boolean =>
   /^[_*=~#•.-]{3,}$/.test(text.replace(/\s/g, '')) && text.replace(/\s/g, '') !== '---';
 const isLongRule = (text: string): boolean => /^[_]{8,}$/.test(text.replace(/\s/g, ''));
 
-/** Heading of a notice that has gone. */
+/** Heading of a notice that was removed. */
 const noticeHeading =
   /^[*_\s]*((confidentiality|legal|privacy|email) (notice|disclaimer|statement)|disclaimer|notice|haftungsausschluss|rechtlicher hinweis|vertraulichkeitshinweis|hinweis|avis de confidentialité|clause de confidentialité|avertissement|aviso (legal|de confidencialidad)|免責事項|機密情報|注意事項|إخلاء مسؤولية|إشعار السرية|تنبيه)[*_\s:：]*$/iu;
 
-/** An invitation to a meeting in Teams, and its headings, which say nothing that its link does not. */
+/** An invitation to a meeting in Teams, and its headings, which repeat what its link says. */
 const meetingLink = /teams\.(microsoft|live)\.com\/(l\/meetup-join|meet)/;
 const meetingHeading =
   /^([^.]{0,25}microsoft teams[^.]{0,25}|(join|treten sie|nehmen sie|participer|rejoindre|rejoignez|únase|unirse|unirte)[^.]{0,40}(computer|ordinateur|equipo|ordenador|pc)[^.]{0,60}|コンピュータ[^。]{0,40}参加|[^.]{0,20}الكمبيوتر[^.]{0,40})$/iu;
@@ -158,7 +158,7 @@ export function withoutAdditions(lines: readonly Line[]): readonly Line[] {
   const found = paragraphsOf(lines);
   for (const [position, { start, end }] of found.entries()) {
     const part = lines.slice(start, end);
-    // A rule by hand above and below is not part of what it sets apart.
+    // A line drawn by hand above and below is not part of the text between.
     const text = part
       .map((line) => line.text)
       .filter((line) => !isStroke(line))
@@ -191,14 +191,14 @@ export function withoutAdditions(lines: readonly Line[]): readonly Line[] {
       if (isDropped) drop(start + offset, start + offset + 1);
     }
   }
-  // Rules that set apart what is gone now are of no use.
+  // Separators of what was removed are useless.
   for (const [index, line] of lines.entries()) {
     if (!isStroke(line.text) || gone.has(index)) continue;
     const near = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
     if (near.some((at) => at !== undefined && gone.has(at))) gone.add(index);
   }
   const last = lines.findLastIndex((line, index) => !isBlank(line) && !gone.has(index));
-  // The mark of a signature of which nothing is left.
+  // A signature mark with nothing left below it.
   if (lines[last]?.text.trim() === '--') gone.add(last);
   return lines.filter((_, index) => !gone.has(index));
 }

@@ -3,7 +3,7 @@ import { isBlank, mostLines, type Line } from './line';
 import { withoutFillers } from '../../../lib/text';
 import { unwrapText } from './links';
 
-/** Columns, or text moved about by hand: spaces that mean something. */
+/** Columns or manual spacing: spaces that mean something. */
 const isSetByHand = (text: string): boolean => /\S(?: {3,}|\t)\s*\S/.test(text);
 
 /** The lines of a mail in plain text, as they were sent. */
@@ -34,7 +34,7 @@ function widthOf(text: string): number {
 const listItem = /^\s*(?:[-*•·+–o]|\d{1,3}[.)]|[a-z][.)]|・|□|☐)\s/iu;
 const indentOf = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;
 
-/** Whether a line goes on in the next one, because the next word had no room in the column. */
+/** Whether a line continues in the next one, because the next word did not fit into the column. */
 function goesOn(line: Line, next: Line, column: number, hasColumn: boolean): boolean {
   if (isBlank(line) || isBlank(next) || line.isFixed || next.isFixed || line.quote !== next.quote)
     return false;
@@ -49,20 +49,20 @@ function goesOn(line: Line, next: Line, column: number, hasColumn: boolean): boo
 const join = (text: string, next: string): string =>
   text + (isWide(text.at(-1)) && isWide(next.trimStart()[0]) ? '' : ' ') + next.trimStart();
 
-/** Plain text with the line breaks taken out that only kept it within a column. Lists, columns and headers keep theirs. */
+/** Plain text without the line breaks that only kept it within a column. Lists, columns and headers keep theirs. */
 export function unwrapped(lines: readonly Line[]): readonly Line[] {
   const widths = lines.filter((line) => !line.isFixed).map((line) => widthOf(line.text));
   const column = Math.max(0, ...widths.filter((width) => width <= widest));
   if (column < narrowest || widths.some((width) => width > widest)) return lines;
   const hasColumn = widths.filter((width) => width > column - 10).length >= 3;
   const joined: Line[] = [];
-  /** The line of the source that was added last, for its width. */
+  /** The last source line that was added, for its width. */
   let source: Line | undefined;
   for (const line of lines) {
     const last = joined.at(-1);
     if (last && source && goesOn(source, line, column, hasColumn)) {
       joined[joined.length - 1] = { ...last, text: join(last.text, line.text) };
-      // A list item goes on at the indentation of its second line.
+      // A list item continues at the indentation of its second line.
       source = listItem.test(source.text)
         ? { ...line, text: `- ${line.text.trimStart()}`.padEnd(line.text.length) }
         : line;

@@ -1,6 +1,6 @@
-/** What the style sheets of a mail say about reading it, as far as simple rules go. */
+/** What simple rules in the style sheets of a mail say about reading it. */
 export interface StyleSheet {
-  /** Selectors of one class or id, with their sign, whose elements are not shown. */
+  /** Selectors of one class or id, with their sign, whose elements are hidden. */
   readonly hidden: ReadonlySet<string>;
   /** Paragraphs have no space between them; blank lines are paragraphs of their own. */
   readonly hasTightParagraphs: boolean;
@@ -8,10 +8,10 @@ export interface StyleSheet {
 
 export const noStyleSheet: StyleSheet = { hidden: new Set(), hasTightParagraphs: false };
 
-/** Longest style sheet that is looked at, in UTF-16 units. */
+/** Longest style sheet that is read, in UTF-16 units. */
 const longestSheet = 100_000;
 
-/** Rules that hold everywhere: what stands in a block of its own, such as `@media`, is for other screens. */
+/** Rules at the top level. Rules within a block, such as `@media`, are for other screens. */
 function* topRules(css: string): Generator<{ selectors: string; body: string }> {
   let depth = 0;
   let start = 0;

@@ -9,20 +9,20 @@ export interface Cell {
 /** A table as it was read. */
 export interface Table {
   readonly rows: Cell[][];
-  /** It says of itself that it is for layout, or it holds another table. */
+  /** Marked as a layout table, or holds another table. */
   isLayout: boolean;
-  /** It has lines between its cells, or heads of columns: a table of values whatever its cells hold. */
+  /** Has borders between its cells, or column headers: a table of values whatever its cells hold. */
   isGrid: boolean;
 }
 
-/** Most lines, and most text in UTF-16 units, of a cell that still is a value in a table. */
+/** Limits of a cell that still counts as a value: lines, and text in UTF-16 units. */
 const linesOfValue = 3;
 const lengthOfValue = 300;
 
 const textLines = (cell: Cell): readonly Line[] => cell.lines.filter((line) => !isBlank(line));
 const isFilled = (cell: Cell): boolean => textLines(cell).length > 0;
 
-/** Whether a table only arranges what it holds: it is read cell by cell then, and not row by row. */
+/** Whether a table only arranges its content: it is then read cell by cell, not row by row. */
 function arranges({ rows, isLayout, isGrid }: Table): boolean {
   if (isLayout) return true;
   const hasPictures = rows.some((row) => row.some((cell) => cell.hasImage) && row.some(isFilled));
@@ -40,13 +40,13 @@ function arranges({ rows, isLayout, isGrid }: Table): boolean {
   return rows.some((row) => row.some(isLong));
 }
 
-/** What a cell says, on one line. */
+/** The content of a cell on one line. */
 const valueOf = (cell: Cell): string =>
   textLines(cell)
     .map(({ text }) => text.trim())
     .join(' ');
 
-/** The lines of a table; blocks of a layout are kept apart, rows of values are a line each. */
+/** The lines of a table. Blocks of a layout are kept apart; each row of values is one line. */
 export function linesOfTable(table: Table): readonly (readonly Line[])[] {
   if (arranges(table))
     return table.rows
@@ -59,15 +59,15 @@ export function linesOfTable(table: Table): readonly (readonly Line[])[] {
     const values = row.slice(first, row.findLastIndex(isFilled) + 1).map(valueOf);
     return head ? [{ head, values }] : [];
   });
-  // Labels and what they name, as in the header of a forwarded mail.
+  // Labels and their values, as in the header of a forwarded mail.
   const isLabelled = rows.every(({ values }) => values.length === 2 && /[:：]$/.test(values[0] ?? ''));
   return [rows.map(({ head, values }) => ({ ...head, text: values.join(isLabelled ? ' ' : ' | ') }))];
 }
 
-/** Takes columns away that are empty in all rows. */
+/** Drops columns that are empty in all rows. */
 export function withoutEmptyColumns(rows: readonly (readonly Cell[])[]): Cell[][] {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  // Cells that span several columns shift the others, and then columns cannot be told.
+  // Cells that span several columns shift the others, so columns are unknown.
   if (rows.some((row) => row.length !== width)) return rows.map((row) => [...row]);
   const used = Array.from({ length: width }, (_, column) =>
     rows.some((row) => {

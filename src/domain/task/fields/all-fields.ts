@@ -9,17 +9,15 @@ import { title } from './title';
 
 type AllFields = { readonly [Name in FieldName]: Field<TaskFields[Name]> };
 
-/** The fields of a task, all of them. */
 export const allFields: AllFields = { title, listId, due, reminder, importance, noteLevel };
 
-/** Their names. */
 export const fieldNames: readonly FieldName[] = Object.keys(allFields).filter(
   (name): name is FieldName => name in allFields,
 );
 
-/** The fields of a new task in which nothing was changed. */
+/** The fields of a new task before the user changed any. */
 export function initialFields(context: FieldContext): TaskFields {
-  // Each name with a value of its own field, which TypeScript cannot see in entries.
+  // TypeScript cannot see that each name is paired with a value of its own field.
   return Object.fromEntries(
     fieldNames.map((name) => [name, allFields[name].initial(context)]),
   ) as unknown as TaskFields;

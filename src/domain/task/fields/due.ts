@@ -3,7 +3,7 @@ import { midnightIn } from '../../time/date-time-time-zone';
 import { addDays, isPlainDate, nextMonday, type PlainDate } from '../../time/plain-date';
 import type { Field } from './field';
 
-/** The day that a default for new tasks means today. */
+/** The day that the default for new tasks means today. */
 function dayOf(due: DefaultDue, today: PlainDate): PlainDate | undefined {
   switch (due) {
     case 'none':
@@ -17,7 +17,7 @@ function dayOf(due: DefaultDue, today: PlainDate): PlainDate | undefined {
   }
 }
 
-/** The due day. The service keeps the day of the midnight that it is given. */
+/** The due day. The service keeps only the day of the midnight it is given. */
 export const due: Field<PlainDate | undefined> = {
   initial: ({ settings, today }) => dayOf(settings.defaultDue, today),
   isValid: isPlainDate,

@@ -1,7 +1,7 @@
 import { importances, type Importance } from '../task-fields';
 import type { Field } from './field';
 
-/** That of the mail. */
+/** The importance; that of the mail by default. */
 export const importance: Field<Importance> = {
   initial: ({ message }) => message?.importance ?? 'normal',
   isValid: (value) => importances.some((one) => one === value),

@@ -2,18 +2,18 @@ import type { Settings } from '../../settings';
 import type { TodoList } from '../task';
 import type { Field } from './field';
 
-/** The lists with the last used one first and the built-in one next; the others as the service orders them. */
+/** The lists to offer: the last used one, then the built-in one, then the others in the order of the service. */
 export function orderedLists(lists: readonly TodoList[], settings: Settings): readonly TodoList[] {
   const rank = (list: TodoList) => (list.id === settings.lastListId ? 0 : list.isDefault ? 1 : 2);
   return [...lists].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The list set as default, or the first that is offered. */
+/** The default list in the settings, or else the first one offered. */
 export function defaultList(lists: readonly TodoList[], settings: Settings): TodoList | undefined {
   return lists.find((list) => list.id === settings.defaultListId) ?? orderedLists(lists, settings)[0];
 }
 
-/** The default list. It is no property of a task, which lies in it. */
+/** The list. Not a property of a task, which lies in it. */
 export const listId: Field<string | undefined> = {
   initial: ({ lists, settings }) => defaultList(lists, settings)?.id,
 };

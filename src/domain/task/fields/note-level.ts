@@ -1,7 +1,7 @@
 import { noteLevels, type NoteLevel } from '../task-fields';
 import type { Field } from './field';
 
-/** As set. It is no property of a task: the note is made by it. */
+/** How much of the mail goes into the note; by default as in the settings. Not a property of a task. */
 export const noteLevel: Field<NoteLevel> = {
   initial: ({ settings }) => settings.noteLevel,
   isValid: (value) => noteLevels.some((level) => level === value),

@@ -2,7 +2,7 @@ import { isObject } from '../../../lib/json';
 import type { DateTimeTimeZone } from '../../time/date-time-time-zone';
 import type { Field } from './field';
 
-/** None in a new task, as yet. That of a task goes back as it was read. */
+/** The reminder: none in a new task so far. That of an existing task is sent back as it was read. */
 export const reminder: Field<DateTimeTimeZone | undefined> = {
   initial: () => undefined,
   isValid: (value) =>

@@ -1,7 +1,7 @@
 import { cleanTitle, titleOfSubject } from '../subject';
 import type { Field } from './field';
 
-/** A mail's subject without what mail programs put around it, or who it is from. */
+/** The title: the cleaned subject of the mail, or else its sender. */
 export const title: Field<string> = {
   initial({ mail, locale, titleFromSender }) {
     const subject = titleOfSubject(mail.subject, locale);

@@ -1,21 +1,21 @@
 import type { AuthAccount } from '../auth-client';
 
-/** What tells whose mailbox this is. */
+/** What identifies the owner of the mailbox. */
 export interface MailboxOwner {
-  /** Primary SMTP address; empty when Outlook does not tell. */
+  /** Primary SMTP address; empty when Outlook does not report it. */
   readonly address: string;
-  /** Object id and tenant of the account that Outlook uses, where it tells. */
+  /** Object id and tenant of the account that Outlook uses, where Outlook reports them. */
   readonly objectId?: string;
   readonly tenantId?: string;
-  /** `homeAccountId`s that the person has said to be theirs. */
+  /** `homeAccountId`s that the user has confirmed as theirs. */
   readonly accepted: readonly string[];
 }
 
 /**
- * Whether an account is the one of the mailbox. Object ids decide where Outlook tells them: an address is no proof beside
- * them, since anybody can have it written into an account of their own directory. Where neither ids nor an address say that
- * it is the one, the person is asked, since the sign-in name and the mail address of one person often differ; what they said
- * counts from then on.
+ * Whether an account is the one of the mailbox. Object ids decide where Outlook reports them: an address is no proof
+ * then, since anybody can have it written into an account of their own directory. Where neither ids nor address match,
+ * the user is asked, since a user's sign-in name and mail address often differ. A confirmed account counts from then
+ * on.
  */
 export function ownsMailbox(account: AuthAccount, owner: MailboxOwner): boolean {
   if (owner.accepted.includes(account.homeAccountId)) return true;

@@ -11,32 +11,32 @@ export interface AccountHint {
   readonly tenantId?: string;
 }
 
-/** What is known about accounts in this page, and on this device. */
+/** What is known about accounts, in this page and on this device. */
 export interface SignInState {
   /** The account of the last token. */
   account(): AuthAccount | undefined;
-  /** The account that was turned away last, unless another one came after it. */
+  /** The account that was rejected last, unless another one was used since. */
   other(): AuthAccount | undefined;
-  /** The scopes of all tokens that were given in this page before. */
+  /** The scopes of all tokens that this page got before. */
   granted(): readonly string[];
-  /** Whether a token for all of these scopes was given in this page before. */
+  /** Whether this page got a token for all of these scopes before. */
   hasGranted(scopes: readonly string[]): boolean;
-  /** Takes a token only if it is for the account of this mailbox; throws `wrong-account` otherwise. */
+  /** Accepts a token only for the account of this mailbox; throws `wrong-account` otherwise. */
   admit(grant: Grant): Promise<Grant>;
   /** Whether an account is the one of this mailbox. */
   isOwner(account: AuthAccount): Promise<boolean>;
-  /** Whom to greet on the sign-in page. */
+  /** The user that the sign-in page should prompt. */
   greeting(): Promise<PersonHint>;
   isSignedOut(): boolean;
-  /** The account that was turned away is the user's own after all. */
+  /** The user confirmed the rejected account as their own. */
   acceptOther(): void;
   signOut(): void;
-  /** A user has signed in by a click, which ends having signed out. */
+  /** The user has signed in by a click, which ends the signed-out state. */
   signedIn(): void;
 }
 
 export interface SignInStateDeps {
-  /** SMTP address of the mailbox; empty when Outlook does not tell. */
+  /** SMTP address of the mailbox; empty when Outlook does not report it. */
   readonly owner: string;
   readonly accountHint: () => Promise<AccountHint>;
   readonly memory: Cache<SignInMemory>;

@@ -1,30 +1,36 @@
 import type { Configuration } from '@azure/msal-browser';
 import type { AddInConfig } from '../../../app/ports/add-in-config';
 
-/** Where our sign-in pages lie, and what surrounds this one. */
+/** The addresses of our sign-in pages, and the surroundings of this one. */
 export interface SignInPages {
-  /** The page that takes the answer of the sign-in service. */
+  /** The page that receives the answer of the sign-in service. */
   readonly redirectUrl: string;
-  /** The page that stands between this frame and the sign-in service; undefined where none is needed. */
+  /** The page between this frame and the sign-in service; undefined where none is needed. */
   readonly relayUrl: string | undefined;
-  /** False in a dialog: the window that opened it is Outlook, and has to keep its hold on it. */
+  /** False in a dialog: the window that opened it is Outlook, which must keep its reference to it. */
   readonly originCheck: boolean;
 }
 
-/** How long a user may take in a window whose closing cannot be seen, and in one whose closing can, in milliseconds. */
+/**
+ * How long the user may take, in milliseconds: in a window whose closing cannot be detected, and in one whose closing
+ * can.
+ */
 const windowTimeMs = 180_000;
 const relayedTimeMs = 300_000;
-/** How long a silent attempt in a hidden frame may take; where it works at all, it takes a second or two. */
+/**
+ * How long a silent attempt in a hidden frame may take, in milliseconds; where it works at all, it takes a second or
+ * two.
+ */
 const hiddenFrameTimeMs = 6_000;
 
-/** MSAL's configuration. Tokens live in its session cache, which ends with the tab; nothing is logged. */
+/** MSAL's configuration. Tokens are kept in session storage, which ends with the tab; nothing is logged. */
 export function msalConfiguration(config: AddInConfig, pages: SignInPages): Configuration {
   return {
     auth: {
       clientId: config.clientId,
       authority: config.authority,
       redirectUri: pages.redirectUrl,
-      // Lets Microsoft Graph revoke access at once (continuous access evaluation): claims challenges are answered.
+      // Allows Microsoft Graph to revoke access at once (continuous access evaluation): we answer claims challenges.
       clientCapabilities: ['CP1'],
       originCheck: pages.originCheck,
       ...(config.authorityMetadata === undefined ? {} : { authorityMetadata: config.authorityMetadata }),

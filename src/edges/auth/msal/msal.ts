@@ -11,12 +11,12 @@ import { closeWindowOnAbort } from '../pages/close-window';
 import type { AuthAccount, AuthClient, Grant, GrantRequest, PersonHint } from '../auth-client';
 
 /*
- * The only module of the pane that brings MSAL along. It is large, so it is loaded by a dynamic import.
+ * The only module that imports MSAL. MSAL is large, so this module is loaded by a dynamic import.
  */
 
 /**
- * A client that gets tokens from Outlook, or undefined when Outlook offers no bridge. Decided once, at this call: Office
- * has to be ready. Never settles when the bridge never answers.
+ * A client that gets tokens from Outlook, or undefined when Outlook offers no bridge. Office has to be ready when it is
+ * called. Never settles when the bridge never answers.
  */
 export async function createNestedClient(configuration: Configuration): Promise<AuthClient | undefined> {
   const bridge = { isThere: false };
@@ -31,7 +31,7 @@ export async function createNestedClient(configuration: Configuration): Promise<
   return bridge.isThere ? over(application) : undefined;
 }
 
-/** A client that signs in by windows of its own. */
+/** A client that signs in through windows of its own. */
 export async function createStandardClient(configuration: Configuration): Promise<AuthClient> {
   return over(await createStandardPublicClientApplication(configuration));
 }
@@ -59,7 +59,7 @@ function over(application: IPublicClientApplication): AuthClient {
           ...wire(request),
           ...prompting({ chooseAccount, ...(loginHint === undefined ? {} : { loginHint }) }),
           correlationId,
-          // Somebody who asks again has given up on the window before.
+          // A user who clicks again has given up on the earlier window.
           overrideInteractionInProgress: true,
         });
         return toGrant(result);
@@ -76,13 +76,12 @@ function wire(request: GrantRequest): { scopes: string[]; claims?: string } {
   return { scopes: [...scopes], ...(claims === undefined ? {} : { claims }) };
 }
 
-/** How the sign-in page greets the user. */
+/** How the sign-in page prompts the user. */
 export function prompting(hint: PersonHint): { prompt?: string; loginHint?: string } {
   if (hint.chooseAccount) return { prompt: 'select_account' };
   return hint.loginHint === undefined ? {} : { loginHint: hint.loginHint };
 }
 
-/** The grant in an answer of MSAL. */
 export function toGrant(result: AuthenticationResult): Grant {
   return {
     accessToken: result.accessToken,
@@ -92,7 +91,7 @@ export function toGrant(result: AuthenticationResult): Grant {
   };
 }
 
-/** Answers may name a permission together with the service that it belongs to. */
+/** Answers may prefix a permission with the address of its service. */
 function shortName(scope: string): string {
   return scope.slice(scope.lastIndexOf('/') + 1);
 }

@@ -1,16 +1,16 @@
-/** What is looked at of the frame that we are in. */
+/** The properties of our frame that matter here. */
 export interface Frame {
   readonly isTop: boolean;
   /** Host name of our own page. */
   readonly hostname: string;
-  /** Origins of the frames around us, where the browser tells them. */
+  /** Origins of the frames around us, where the browser reports them. */
   readonly ancestors: readonly string[] | undefined;
 }
 
 /**
- * Whether the answer of a sign-in window has to be relayed to us. Browsers keep the channels of one origin apart by the
- * site in the address bar, so a window of ours cannot reach us in a frame of another site. The same host name is the same
- * site for certain; everything else is taken for another.
+ * Whether the answer of a sign-in window has to be relayed to us. Browsers partition the channels of an origin by the
+ * site in the address bar, so our window cannot reach us in a frame of another site. Only the same host name certainly
+ * is the same site; anything else counts as another.
  */
 export function needsRelay(frame: Frame): boolean {
   if (frame.isTop) return false;
@@ -20,7 +20,6 @@ export function needsRelay(frame: Frame): boolean {
   );
 }
 
-/** The frame that a window is. */
 export function frameOf(page: Window): Frame {
   return {
     isTop: page.parent === page,
@@ -29,7 +28,7 @@ export function frameOf(page: Window): Frame {
   };
 }
 
-/** Not every browser has the list. */
+/** Not every browser has `ancestorOrigins`. */
 function ancestorsOf(location: { readonly ancestorOrigins?: DOMStringList }): readonly string[] | undefined {
   return location.ancestorOrigins && Array.from(location.ancestorOrigins);
 }

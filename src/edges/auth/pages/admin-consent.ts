@@ -1,15 +1,18 @@
 import type { AddInConfig } from '../../../app/ports/add-in-config';
 import { authorityOrigin } from '../authority-origin';
 
-/** Every permission that the product may ask for, so that an administrator is asked once. */
+/** Every permission that the product may need, so that an administrator is asked once. */
 const permissions = ['openid', 'profile', 'offline_access', 'Tasks.ReadWrite', 'Mail.ReadWrite'];
 
-/** Tenants that stand for any: an administrator grants for one, and `organizations` lets them choose it. */
+/**
+ * Authorities for more than one tenant. Consent is given for one tenant, which `organizations` lets the administrator
+ * choose.
+ */
 const anyTenant = new Set(['common', 'organizations', 'consumers']);
 
 /**
- * The page on which an administrator grants the add-in to everybody in the organisation. It ends on `consentUrl`, which
- * has to be registered as a redirect URI. Source: "Grant tenant-wide admin consent", "Admin consent endpoint".
+ * The page on which an administrator grants the add-in access for the whole organisation. It ends on `consentUrl`,
+ * which has to be registered as a redirect URI. Source: "Grant tenant-wide admin consent", "Admin consent endpoint".
  */
 export function adminConsentUrl(
   config: Pick<AddInConfig, 'clientId' | 'authority' | 'authorityMetadata'>,

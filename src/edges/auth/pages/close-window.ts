@@ -1,8 +1,8 @@
 import { EventType, type IPublicClientApplication } from '@azure/msal-browser';
 
 /**
- * Closes the window that MSAL opens for the request with this correlation id when the signal is aborted: MSAL itself has
- * no way to give up. A page that cut itself off from its opener stays open. Returns a function that ends it.
+ * When the signal is aborted, closes the window that MSAL opens for the request with this correlation id: MSAL itself
+ * cannot cancel. A page that cut itself off from its opener (COOP) stays open. Returns a function that stops this.
  */
 export function closeWindowOnAbort(
   application: Pick<IPublicClientApplication, 'addEventCallback' | 'removeEventCallback'>,

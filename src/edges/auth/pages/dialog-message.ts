@@ -15,10 +15,10 @@ import { instantSchema } from '../../../domain/link/link-schema';
 import type { ProblemKind } from '../../../domain/problem';
 import { fittingItems, jsonText, requiredText, valueOf } from '../../../lib/schema';
 
-/** What the pane asks of the sign-in page in a dialog. Travels behind the `#`, which no server gets to see. */
+/** What the pane requests from the sign-in page in a dialog. Sent in the fragment, which no server sees. */
 export type DialogRequest = GrantRequest & PersonHint;
 
-/** What the page answers: one token and what belongs to it, never a cache or a refresh token. */
+/** What the page answers: one token with its account, never a cache or a refresh token. */
 export type DialogAnswer =
   | { readonly kind: 'grant'; readonly grant: Grant }
   | {
@@ -30,7 +30,7 @@ export type DialogAnswer =
 
 const version = 1;
 
-/** The fragment of the dialog page's address that carries a request. */
+/** The fragment that carries a request to the dialog page. */
 export function writeDialogRequest(request: DialogRequest): string {
   const fields = new URLSearchParams({ scopes: request.scopes.join(' ') });
   if (request.loginHint !== undefined) fields.set('hint', request.loginHint);
@@ -39,10 +39,10 @@ export function writeDialogRequest(request: DialogRequest): string {
   return `#${fields.toString()}`;
 }
 
-/** All that a sign-in of ours may ask for, whoever wrote the address. */
+/** All scopes that our dialog may request, whoever wrote the address. */
 const allowedScopes: readonly Scope[] = ['Mail.ReadWrite', 'Tasks.ReadWrite'];
 
-/** The request in a fragment; undefined when there is none. Scopes that are not ours are left out. */
+/** Parses the request in a fragment; undefined when there is none. Other scopes than ours are dropped. */
 export function readDialogRequest(fragment: string): DialogRequest | undefined {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   const asked = fields.get('scopes')?.split(' ') ?? [];
@@ -63,7 +63,6 @@ export function writeDialogAnswer(answer: DialogAnswer): string {
   return JSON.stringify({ v: version, ...answer });
 }
 
-/** What can go wrong in the dialog. */
 const dialogProblems = [
   'offline',
   'timed-out',
@@ -111,7 +110,7 @@ const answerSchema: GenericSchema<unknown, DialogAnswer> = variant('kind', [
   }),
 ]);
 
-/** The answer in a message; undefined when it is no answer of ours. */
+/** Parses the answer in a message; undefined when it is none of ours. */
 export function readDialogAnswer(message: string): DialogAnswer | undefined {
   const answer = valueOf(jsonText(answerSchema), message);
   if (!answer) return undefined;

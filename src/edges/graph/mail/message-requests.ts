@@ -6,13 +6,12 @@ import { messageProperties } from './message';
 import type { GraphRequest } from '../transport/transport';
 import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 
-/** Asks for ids that survive moves. Never for the rest of a message: its webLink would not open then. */
+/** Requests ids that survive moves. Never for the rest of a message: its webLink would not open then. */
 const immutableIds = { Prefer: 'IdType="ImmutableId"' } as const;
 
 /** Most messages on one page. */
 const pageSize = '100';
 
-/** The path of a message. */
 export function messagePath(id: string, { root }: MailContext): string {
   return `${root}/messages/${mailSegment(id)}`;
 }
@@ -23,25 +22,24 @@ function shape({ names }: MailContext): readonly string[] {
   return [option('select', messageProperties), `$expand=${extension},${property}`];
 }
 
-/** Reads a message with its tag and index. The id may be immutable; the answer holds the mutable one all the same. */
+/** Reads a message with its tag and index. The id may be immutable; the answer still holds the mutable one. */
 export function messageRequest(id: string, context: MailContext): GraphRequest {
   return { method: 'GET', path: withQuery(messagePath(id, context), ...shape(context)) };
 }
 
-/** Reads the body of a message as it was sent. */
+/** Reads the unmodified body of a message. */
 export function bodyRequest(id: string, context: MailContext): GraphRequest {
   return { method: 'GET', path: withQuery(messagePath(id, context), option('select', 'body')) };
 }
 
 const bodySchema = object({ body: object({ contentType: textOrEmpty, content: textOrEmpty }) });
 
-/** The body in an answer to `bodyRequest`. Throws `ShapeError`. */
+/** Reads the answer to `bodyRequest`. Throws `ShapeError`. */
 export function readBody(value: unknown): MailBody {
   const { contentType, content } = readShape(bodySchema, value, 'message').body;
   return { contentType: contentType.toLowerCase() === 'text' ? 'text' : 'html', content };
 }
 
-/** Reads the immutable id of a message. */
 export function immutableIdRequest(id: string, context: MailContext): GraphRequest {
   const path = withQuery(messagePath(id, context), option('select', 'id'));
   return { method: 'GET', path, headers: immutableIds };
@@ -49,18 +47,18 @@ export function immutableIdRequest(id: string, context: MailContext): GraphReque
 
 const idSchema = object({ id: requiredText });
 
-/** The immutable id in an answer to `immutableIdRequest`. Throws `ShapeError`. */
+/** Reads the answer to `immutableIdRequest`. Throws `ShapeError`. */
 export function readImmutableId(value: unknown): string {
   return readShape(idSchema, value, 'message').id;
 }
 
-/** A search for messages, once in either form of id. */
+/** A search for messages, once for each form of id. */
 export interface Search {
   readonly mutable: GraphRequest;
   readonly immutable: GraphRequest;
 }
 
-/** A search by a filter. Never with `$orderby`, which is refused beside a filter on an extended property. */
+/** A search by a filter. Never with `$orderby`, which the service refuses beside a filter on an extended property. */
 export function searchRequests(filter: string, context: MailContext): Search {
   const path = `${context.root}/messages`;
   const options = [option('filter', filter), option('top', pageSize)];

@@ -31,7 +31,7 @@ function distinct<T>(items: readonly T[], id: (item: T) => string): readonly T[]
   return [...new Map(items.map((item) => [id(item), item])).values()];
 }
 
-/** Those whose Message-ID no other has, by it. */
+/** Items with a unique Message-ID, by that id. */
 function byOwnMessageId<T extends { readonly internetMessageId: string }>(
   items: readonly T[],
 ): ReadonlyMap<string, T> {
@@ -45,7 +45,7 @@ function byOwnMessageId<T extends { readonly internetMessageId: string }>(
   return own;
 }
 
-/** Brings both forms of id together: by Message-ID, and one by one for copies that share it. */
+/** Joins both forms of id: by Message-ID, or one by one for copies that share it. */
 async function withImmutableIds(
   context: MailContext,
   messages: readonly MutableMessage[],
@@ -65,7 +65,7 @@ async function withImmutableIds(
   const answers = await readEach(context.transport, requests, access);
   const others = unpaired.flatMap((message, index) => {
     const answer = answers[index];
-    // Moved or deleted since it was found: whoever needs it looks again.
+    // Moved or deleted since it was found: the caller has to search again.
     if (!answer || isGone(answer)) return [];
     return [{ ...message, immutableId: readAnswer(answer, readImmutableId) }];
   });
@@ -73,7 +73,7 @@ async function withImmutableIds(
 }
 
 /**
- * All messages that match any of the filters, with both forms of their id: each search is sent in either form, in one
+ * All messages that match any of the filters, with both forms of their id. Each search is sent in both forms, in one
  * round trip per page.
  */
 export async function searchMessages(
@@ -101,8 +101,8 @@ export async function searchMessages(
 }
 
 /**
- * A mail by its Message-ID. Copies share it (a mail to oneself lies in two folders): the tagged one counts, or else the
- * first. Undefined when there is none.
+ * A mail by its Message-ID. Of copies that share it (a mail to oneself is in two folders) the tagged one counts, or
+ * else the first. Undefined when there is none.
  */
 export async function findByMessageId(
   context: MailContext,

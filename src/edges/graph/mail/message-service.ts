@@ -13,7 +13,7 @@ import { openMail } from './open-batch';
 import { readAnswer } from '../transport/problem-of-answer';
 import { writeMessageTag } from './write-message-tag';
 
-/** Microsoft Graph's mail over v1.0. */
+/** Mail of Microsoft Graph v1.0. */
 export function createMessageService(graph: GraphContext): MessageService {
   const context = { ...graph, root: myMailbox };
   const { transport, names } = context;

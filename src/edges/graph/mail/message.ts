@@ -5,7 +5,10 @@ import { readIndex } from '../tags/link-index';
 import { readMessageLinks } from '../tags/message-links-format';
 import { importanceSchema } from '../todo/todo-task';
 
-/** A message as one request tells it: its immutable id takes another, since an answer holds ids of one form only. */
+/**
+ * A message as one request returns it. The immutable id needs another request, since an answer holds ids of one form
+ * only.
+ */
 export type MutableMessage = Omit<Message, 'immutableId'>;
 
 /** Properties of a message that `readMessage` needs, besides the two expanded ones. */
@@ -19,7 +22,7 @@ const recipientSchema = fallback(
 
 const messageSchema = object({
   id: requiredText,
-  // Null on a mail that was sent a moment ago.
+  // Null on a mail that was just sent.
   internetMessageId: textOrEmpty,
   conversationId: textOrEmpty,
   subject: textOrEmpty,
@@ -35,7 +38,7 @@ const messageSchema = object({
   singleValueExtendedProperties: optional(unknown()),
 });
 
-/** Reads a `message` that was asked for without the immutable-id header. Throws `ShapeError`. */
+/** Reads a `message` requested without the immutable-id header. Throws `ShapeError`. */
 export function readMessage(value: unknown, extensionName: string): MutableMessage {
   const message = readShape(messageSchema, value, 'message');
   const {

@@ -50,7 +50,7 @@ async function readMail(
 ): Promise<Message | undefined> {
   const message = outcomeOf(answers, 0);
   const immutable = outcomeOf(answers, 1);
-  // The mail moved since the host told its id, or the host gave an id that is not the service's.
+  // The mail moved since the host reported its id, or the host's id is unknown to the service.
   if (isGone(message) || isGone(immutable)) return findByMessageId(context, mail.internetMessageId, access);
   return {
     ...readAnswer(message, (body) => readMessage(body, context.names.extension)),
@@ -59,9 +59,9 @@ async function readMail(
 }
 
 /**
- * Reads what the pane shows of a mail: the message, its immutable id, lists and guessed tasks as one batch. Further
- * requests only for further pages of lists, and for a mail that is not there under its id. Without consent to mail,
- * the To Do side alone.
+ * Reads what the pane shows of a mail: the message, its immutable id, lists and guessed tasks in one batch. Makes
+ * further requests only for further pages of lists, and for a mail that is not found by its id. Without consent to
+ * mail, reads the To Do side alone.
  */
 export async function openMail(
   context: MailContext,

@@ -16,7 +16,7 @@ import type { GraphRequest } from '../transport/transport';
 
 type TaggedMessage = Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag'>;
 
-/** The write to the extension that a tag takes; undefined when there is none and none is to be. */
+/** The request that writes a tag to the extension; undefined when there is neither an old nor a new one. */
 function extensionRequest(
   message: TaggedMessage,
   tag: MessageTag,
@@ -35,12 +35,13 @@ function extensionRequest(
 }
 
 /**
- * Writes the tag of a message, then its index, and reads both and the task to verify back: one chained batch. The first
- * write is conditional on the message's etag, also the one that creates the extension: the service would replace one
- * that somebody else created meanwhile. The index follows unconditionally, since the first write changed the etag.
+ * Writes the tag of a message, then its index, and reads back both and the task to verify, in one chained batch. The
+ * first write is conditional on the message's etag, even when it creates the extension: otherwise it would overwrite
+ * one that another device created meanwhile. The index is written unconditionally, since the first write changed the
+ * etag.
  *
- * The immutable id is taken from what the caller knows: it does not change, and reading it would take a part of its own.
- * A failure other than `conflict` may leave the tag written and the index not.
+ * The immutable id comes from the caller: it does not change, and reading it would take another part of the batch. A
+ * failure other than `conflict` may leave the tag written and the index not.
  */
 export async function writeMessageTag(
   context: MailContext,

@@ -5,15 +5,14 @@ import { literal } from '../transport/odata';
 import { isObject, itemsOf } from '../../../lib/json';
 
 /*
- * The extended property of a mail that can be searched: `linked <key> <key> …`, or `none`, since a property once set
- * cannot be removed. Tombstones follow as `undo-<last block of the key>` or `unlink-…`, which no search matches.
+ * The searchable extended property of a mail: `linked <key> <key> …`, or `none`, since a property cannot be removed
+ * once it is set. Tombstones follow as `undo-<last block of the key>` or `unlink-…`, which no search matches.
  */
 
 const word = 'linked';
 const nothing = 'none';
 const tombstone = /^(undo|unlink)-([0-9a-f]{12})$/;
 
-/** The value that indexes a tag. */
 export function indexValue({ links, tombstones }: MessageTag): string {
   return [
     links.length === 0 ? nothing : word,
@@ -28,7 +27,7 @@ function toTombstone(text: string): Tombstone | undefined {
   return { shortKey, ending: ending === 'undo' ? 'undo' : 'unlink' };
 }
 
-/** What `$expand=singleValueExtendedProperties(…)` brought; it is absent when the property is not set. */
+/** Reads what `$expand=singleValueExtendedProperties(…)` returned; absent when the property is not set. */
 export function readIndex(properties: unknown): Pick<Message, 'indexedKeys' | 'tombstones'> {
   const [property] = itemsOf(properties);
   const value = isObject(property) ? property.value : undefined;
@@ -39,7 +38,7 @@ export function readIndex(properties: unknown): Pick<Message, 'indexedKeys' | 't
   };
 }
 
-/** The filter that finds mails with a link, or with the link of one key. Never to be combined with `$orderby`. */
+/** The filter that finds mails with any link, or with the link of one key. Never to be combined with `$orderby`. */
 export function indexFilter(property: string, key: LinkKey | undefined): string {
   const test =
     key === undefined ? `startswith(ep/value,${literal(word)})` : `contains(ep/value,${literal(key)})`;

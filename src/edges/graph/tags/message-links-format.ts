@@ -30,14 +30,17 @@ function bodyOf(links: readonly Link[], extensionName: string): JsonObject {
   return extensionBody(extensionName, { links: JSON.stringify(stored) });
 }
 
-/** The extension that holds links. Throws `rejected` with code `tag-too-large` when they do not fit. */
+/** The extension that holds the links. Throws `rejected` with code `tag-too-large` when they do not fit. */
 export function messageLinksBody(links: readonly Link[], extensionName: string): JsonObject {
   const body = bodyOf(links, extensionName);
   if (!fits(body)) throw tooLarge();
   return body;
 }
 
-/** Whether one more link fits, to a task in this list whose id is not known yet: as long as the longest of the others. */
+/**
+ * Whether one more link fits, to a task in this list whose id is not known yet. Assumes the length of the longest known
+ * id.
+ */
 export function takesOneMore(links: readonly Link[], listId: string, extensionName: string): boolean {
   const longest = [...links].sort((a, b) => b.taskId.length - a.taskId.length)[0];
   return !longest || fits(bodyOf([...links, { ...longest, listId }], extensionName));

@@ -1,13 +1,13 @@
 import { Problem } from '../../../domain/problem';
 import { isObject, itemsOf, type JsonObject } from '../../../lib/json';
 
-/** Most bytes of an extension as JSON; the service documents the limit for other resources, and we keep to it. */
+/** Most bytes of an extension as JSON. The service documents this limit for other resources; we keep to it. */
 const mostBytes = 2048;
 
-/** The format that this version writes, and the newest that it understands. */
+/** The format that this version writes, and the newest one that it reads. */
 const formatVersion = 1;
 
-/** Values of ours in an extension: primitives only, since the service stores nothing deeper. */
+/** Values in our extension: primitives only, since the service stores nothing deeper. */
 export type ExtensionValues = Readonly<Record<string, string>>;
 
 /** An extension as read: its values, or why there are none. */
@@ -24,7 +24,7 @@ function isNamed(extension: unknown, name: string): extension is JsonObject {
   return typeof extension.id === 'string' && extension.id.endsWith(`.${name}`);
 }
 
-/** Finds the extension of this name in what `$expand=extensions(…)` brought; the collection is absent when empty. */
+/** Finds the extension of this name in what `$expand=extensions(…)` returned; the collection is absent when empty. */
 export function readExtension(extensions: unknown, name: string): ExtensionReading {
   const found = itemsOf(extensions).find((extension) => isNamed(extension, name));
   if (!found) return { kind: 'absent' };
@@ -44,12 +44,12 @@ export function extensionBody(name: string, values: ExtensionValues): JsonObject
   };
 }
 
-/** Whether the service takes an extension of this size. */
+/** Whether an extension is within the size limit. */
 export function fits(body: JsonObject): boolean {
   return new TextEncoder().encode(JSON.stringify(body)).length <= mostBytes;
 }
 
-/** What stands for a tag that would not fit even when cut: nobody's link is dropped to make room. */
+/** The problem of a tag that does not fit even when cut: no link is dropped to make room. */
 export function tooLarge(): Problem {
   return new Problem('rejected', { trace: { code: 'tag-too-large' } });
 }

@@ -1,4 +1,4 @@
-/** Names under which our data is stored, the same on mails and tasks. */
+/** Names under which our data is stored. */
 export interface TagNames {
   /** Name of the open extension on both sides. */
   readonly extension: string;
@@ -6,10 +6,10 @@ export interface TagNames {
   readonly property: string;
 }
 
-/** Namespace GUID of our named property. Never changes: mails would lose their place in the index. */
+/** Namespace GUID of our named property. Must never change: mails would disappear from the index. */
 const propertySet = '{5d6a3f0e-8f3b-4f57-9c31-6e1f0b7a2c44}';
 
-/** The names in a reverse-DNS namespace, which is one per installation of the product. */
+/** The names in a reverse-DNS namespace, one per installation of the product. */
 export function tagNames(namespace: string): TagNames {
   return { extension: `${namespace}.link`, property: `String ${propertySet} Name ${namespace}.links` };
 }

@@ -12,7 +12,7 @@ import { graphemeEnd } from '../../../lib/text';
  * Format 1 of the extension on a task: `linkKey`, and `mails` as JSON text, since an extension stores no objects.
  */
 
-/** Lengths to which subjects are cut, one after another, until the tag fits. A subject is the one part that can be missed. */
+/** Lengths to which subjects are cut, one after another, until the tag fits. Only the subject is dispensable. */
 const subjectLengths = [255, 120, 60, 30, 0];
 
 const tagSchema = object({ linkKey: linkKeySchema, mails: jsonText(array(mailRefSchema)) });
@@ -39,8 +39,8 @@ function toStored(mail: MailRef, subjectLength: number): MailRef {
 }
 
 /**
- * The extension that says a tag. Subjects are cut as far as it takes to fit; throws `rejected` with code
- * `tag-too-large` when the mails do not fit without them either.
+ * The extension that holds a tag. Subjects are cut as far as needed; throws `rejected` with code `tag-too-large` when
+ * the mails do not fit even without them.
  */
 export function taskTagBody(tag: TaskTag, extensionName: string): JsonObject {
   for (const length of subjectLengths) {

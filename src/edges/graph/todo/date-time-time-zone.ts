@@ -13,8 +13,8 @@ export function readDateTimeTimeZone(value: unknown): DateTimeTimeZone | undefin
 }
 
 /**
- * The day that a due date means in the mailbox's zone. The service gives every date back in UTC, as the midnight of the
- * zone in which it was written; a date in any other zone stands for its own day.
+ * The day of a due date in the mailbox's zone. The service returns every date in UTC, as the midnight of the zone in
+ * which it was written; a date in any other zone means its own day.
  */
 export function dayOf(stored: DateTimeTimeZone, time: MailboxTime): PlainDate {
   const date = toPlainDate(stored.dateTime.slice(0, 10));
@@ -24,8 +24,8 @@ export function dayOf(stored: DateTimeTimeZone, time: MailboxTime): PlainDate {
 }
 
 /**
- * The day that the due date of a repeating task means. The service itself writes the days of a series as midnight in
- * UTC, which east of +12:00 is nearer to the next day.
+ * The day of a repeating task's due date. The service itself writes the days of a series as midnight in UTC, which east
+ * of +12:00 is nearer to the next day.
  */
 export function dayInSeries(stored: DateTimeTimeZone, time: MailboxTime): PlainDate {
   const isOwnDay = /T00:00:00(\.0+)?$/.test(stored.dateTime);

@@ -3,7 +3,7 @@ import type { Recurrence } from '../../../domain/task/recurrence';
 import type { JsonObject } from '../../../lib/json';
 import { readShape } from '../../../lib/schema';
 
-/** Answers fill every field: these values mean that it does not apply, and are refused or misread when sent back. */
+/** Answers fill every property. These values mean "does not apply", and are refused or misread when sent back. */
 function isFiller(value: unknown): boolean {
   return value === 0 || value === '0001-01-01' || (Array.isArray(value) && value.length === 0);
 }
@@ -32,7 +32,7 @@ export function readRecurrence(value: unknown): Recurrence | undefined {
   const zone = range.recurrenceTimeZone;
   return {
     pattern: fieldsOf(recurrence.pattern),
-    // Read back it is always UTC, whatever was sent.
+    // The service always returns UTC, whatever was sent.
     range: { ...range, recurrenceTimeZone: typeof zone === 'string' ? zone : 'UTC' },
   };
 }

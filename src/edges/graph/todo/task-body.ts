@@ -7,7 +7,7 @@ import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import type { JsonObject } from '../../../lib/json';
 import { taskTagBody } from '../tags/task-tag-format';
 
-/** The property of a `todoTask` that a field is. What was taken away is `null`, here and nowhere else. */
+/** The `todoTask` property of a field. A removed value is `null` here and nowhere else. */
 function propertyOf<Name extends FieldName>(
   name: Name,
   value: TaskFields[Name] | undefined,
@@ -36,8 +36,8 @@ export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: str
 }
 
 /**
- * The body that changes a task. Completing turns the reminder off and reopening leaves it off, so the reminder goes along
- * when it is to come back.
+ * The body that changes a task. Completing turns the reminder off and reopening leaves it off, so the reminder is sent
+ * along when it should return.
  */
 export function taskChangeBody({ isDone, ...fields }: TaskChange, time: MailboxTime): JsonObject {
   const { reminder: _reminder, ...others } = fields;

@@ -27,10 +27,10 @@ import {
 } from './todo-requests';
 import { readNewTodoList } from './todo-task-list';
 
-/** The zone that the service knows whatever else it knows. */
+/** The zone that the service certainly knows. */
 const utc = 'UTC';
 
-/** Whether a deletion found what it was to delete. */
+/** Whether a deletion found its target. */
 function wasThere(answer: Answer): boolean {
   if (isGone(answer)) return false;
   throwUnlessOk(answer);
@@ -46,14 +46,14 @@ function linkedResourceBody({
   return { webUrl, applicationName, displayName, externalId };
 }
 
-/** Microsoft Graph's To Do over v1.0. */
+/** To Do of Microsoft Graph v1.0. */
 export function createTaskService(context: GraphContext): TaskService {
   const { transport, names } = context;
   let zone = context.time;
 
   /**
-   * Sends something with a due day. A day in a zone that the service does not know is refused as a whole (400), and is
-   * sent once more as a day in UTC, which it always knows; so is every day after it.
+   * Sends a request with a due day. The service refuses one in a time zone that it does not know (400); then it is sent
+   * once more as a day in UTC, and so is every later one.
    */
   async function sendDay(
     hasDay: boolean,
@@ -141,8 +141,9 @@ export function createTaskService(context: GraphContext): TaskService {
     },
 
     async moveSeries(ref, due, recurrence, etag, signal) {
-      // Taken off with the new date and put back beginning on it: the task keeps its id. With the date alone, or both in
-      // one request, the service splits the task in two (seen on personal accounts, September 2026).
+      // Remove the recurrence with the new date, then add it again beginning on that date: the task keeps its id. With
+      // the date alone, or both in one request, the service splits the task in two (seen on personal accounts,
+      // September 2026).
       const { recurrenceTimeZone } = recurrence.range;
       const patch = { method: 'PATCH', path: taskPath(ref) } as const;
       const taken = {
@@ -165,8 +166,8 @@ export function createTaskService(context: GraphContext): TaskService {
     },
 
     async writeTag(ref, tag, etag, signal) {
-      // On To Do a POST creates the extension or writes over one that is there. The tag always names all its properties, so
-      // that it does not matter whether others would stay.
+      // On To Do a POST creates the extension or overwrites an existing one. The tag always names all its properties,
+      // so it does not matter whether others would stay.
       const request = {
         method: 'POST',
         path: `${taskPath(ref)}/extensions`,

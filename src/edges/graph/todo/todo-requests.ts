@@ -20,21 +20,18 @@ import { readTodoList } from './todo-task-list';
 import type { GraphRequest } from '../transport/transport';
 import { isObject } from '../../../lib/json';
 
-/** The path of all lists. */
 export const listsPath = `${myMailbox}/todo/lists`;
 
-/** The path of a list's tasks. */
 export function tasksPath(listId: string): string {
   return `${listsPath}/${toDoSegment(listId)}/tasks`;
 }
 
-/** The path of a task. */
 export function taskPath({ listId, taskId }: TaskRef): string {
   return `${tasksPath(listId)}/${toDoSegment(taskId)}`;
 }
 
 /**
- * The first page of all lists. `$top` has to be there: without it some tenants stop after 16, 18 or 50 lists and give no
+ * The first page of all lists. `$top` is required: without it some tenants stop after 16, 18 or 50 lists and give no
  * link to the rest (microsoft-graph-docs-contrib#595). `$select` is refused.
  */
 export const listsRequest: GraphRequest = {
@@ -43,7 +40,7 @@ export const listsRequest: GraphRequest = {
 };
 
 /**
- * Whether a listing may be cut short: some were seen to stop at these sizes without a link to the rest
+ * Whether a listing may be incomplete: some were seen to stop at these sizes without a link to the rest
  * (microsoftgraph/microsoft-graph-docs-contrib#595 and #565), and every mailbox has a list that takes tasks.
  */
 function isSuspicious(listing: readonly (TodoList | undefined)[]): boolean {
@@ -51,13 +48,13 @@ function isSuspicious(listing: readonly (TodoList | undefined)[]): boolean {
   return count % 10 === 0 || count === 16 || count === 18 || listing.every((list) => !list);
 }
 
-/** All lists by the delta query, which tells those that the listing of some tenants leaves out. */
+/** All lists by the delta query, which includes those that the listing of some tenants omits. */
 const listsByDelta: Collection<TodoList | undefined> = {
   request: { method: 'GET', path: `${listsPath}/delta` },
   readItem: (item) => (isObject(item) && '@removed' in item ? undefined : readTodoList(item)),
 };
 
-/** What the delta query adds to a listing that may lack some; the problem when it cannot tell. */
+/** What the delta query adds to a possibly incomplete listing, or the problem when it fails. */
 async function crossCheck(
   { transport }: GraphContext,
   access: Access,
@@ -71,8 +68,8 @@ async function crossCheck(
 }
 
 /**
- * The lists of a first page and of all pages after it, the list of flagged mails left out. A listing that is empty or
- * stops at a suspicious size is checked against the delta query.
+ * The lists of a first page and of all pages after it, without the list of flagged mails. An empty listing, or one that
+ * stops at a suspicious size, is checked against the delta query.
  */
 export async function allLists(first: Answer, context: GraphContext, access: Access): Promise<ListsReading> {
   const { transport } = context;
@@ -87,13 +84,16 @@ export async function allLists(first: Answer, context: GraphContext, access: Acc
   return { lists, isComplete: !rest || rest.missing.size === 0 };
 }
 
-/** Reads a task with its tag, which only a filtered `$expand` shows. */
+/** Reads a task with its tag, which only a filtered `$expand` returns. */
 export function taskRequest(ref: TaskRef, { names }: GraphContext): GraphRequest {
   const expand = `$expand=${expandById('extensions', names.extension)}`;
   return { method: 'GET', path: withQuery(taskPath(ref), expand) };
 }
 
-/** The task in an answer, undefined when it or its list is gone, or why it alone cannot be read. Throws what may pass. */
+/**
+ * The task in an answer, undefined when it or its list is gone, or the problem with this task alone. Throws transient
+ * problems.
+ */
 export function tryReadTask(
   answer: Answer,
   listId: string,
@@ -110,7 +110,6 @@ export function readTaskOrGone(answer: Answer, listId: string, context: GraphCon
   return isGone(answer) ? undefined : readTaskAnswer(answer, listId, context);
 }
 
-/** The task in an answer. */
 export function readTaskAnswer(answer: Answer, listId: string, { names, time }: GraphContext): Task {
   return readAnswer(answer, (body) => readTask(body, listId, { time, extensionName: names.extension }));
 }

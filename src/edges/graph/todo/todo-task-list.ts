@@ -11,7 +11,7 @@ const listSchema = object({
   isOwner: optional(unknown()),
 });
 
-/** Reads a `todoTaskList` that was just made. Throws `ShapeError`. */
+/** Reads a `todoTaskList` that was just created. Throws `ShapeError`. */
 export function readNewTodoList(value: unknown): TodoList {
   const list = readTodoList(value);
   if (list) return list;

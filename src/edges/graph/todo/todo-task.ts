@@ -7,7 +7,7 @@ import { readRecurrence } from './recurrence';
 import { readTaskTag } from '../tags/task-tag-format';
 import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 
-/** `low` and `high` as they are; anything else counts as normal. */
+/** `low` and `high`; anything else counts as normal. */
 export const importanceSchema: GenericSchema<unknown, Importance> = fallback(picklist(importances), 'normal');
 
 const linkedResourceSchema: GenericSchema<unknown, LinkedResource> = object({
@@ -26,7 +26,7 @@ const taskSchema = object({
   reminderDateTime: optional(unknown()),
   recurrence: optional(unknown()),
   importance: importanceSchema,
-  // Left out by the service when empty.
+  // The service omits it when empty.
   linkedResources: nullish(array(linkedResourceSchema), []),
   extensions: optional(unknown()),
   '@odata.etag': requiredText,
@@ -34,7 +34,7 @@ const taskSchema = object({
 });
 
 /**
- * Reads a `todoTask` of a list. Its tag is `absent` unless the answer brought our extension, which takes a filtered
+ * Reads a `todoTask` of a list. Its tag is `absent` unless the answer holds our extension, which takes a filtered
  * `$expand`. Throws `ShapeError`.
  */
 export function readTask(

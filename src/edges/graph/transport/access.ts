@@ -1,23 +1,22 @@
 import type { Scope } from '../../../app/ports/sign-in';
 
-/** Why a second token is asked for: a claims challenge, or a token that the service refused without saying why. */
+/** Why a second token is needed: a claims challenge, or a token that the service refused without a reason. */
 export type Renewal = { readonly claims: string } | { readonly renew: true };
 
-/** On whose behalf, for what and how long a request may be made. */
+/** What a request may use: scopes, signal and renewal of the token. */
 export interface Access {
   readonly scopes: readonly Scope[];
-  /** Ends the work with its own reason. */
+  /** Aborts the request with its own reason. */
   readonly signal: AbortSignal;
-  /** Set on the one repetition after a refused token. */
+  /** Set on the one retry after a refused token. */
   readonly renewal?: Renewal;
 }
 
-/** What To Do takes. */
 export function toDoAccess(signal: AbortSignal): Access {
   return { scopes: ['Tasks.ReadWrite'], signal };
 }
 
-/** What mail takes, and requests that touch both. */
+/** Access for mail, and for requests that touch both mail and To Do. */
 export function mailAccess(signal: AbortSignal): Access {
   return { scopes: ['Tasks.ReadWrite', 'Mail.ReadWrite'], signal };
 }

@@ -6,14 +6,14 @@ import { problemOf, readAnswer } from './problem-of-answer';
 import { renewalAfter } from './token-middleware';
 import type { GraphRequest, Transport } from './transport';
 
-/** Most parts that the service takes in one batch. */
+/** Most parts that the service accepts in one batch. */
 const mostParts = 20;
 /** Most requests of one app that a mailbox serves at a time, parts of a batch included. */
 const mostAtOnce = 4;
 
 /**
- * `chain`: each part after the one before, and none after a failed one. `parallel`: all at once, for at most four reads.
- * The service takes nothing between the two.
+ * `chain`: each part after the one before, and none after a failed one. `parallel`: all at once, for at most four
+ * reads. The service accepts nothing in between.
  */
 type Order = 'chain' | 'parallel';
 
@@ -64,8 +64,8 @@ function firstRefused(answers: readonly Answer[]): { index: number; renewal: Ren
 }
 
 /**
- * Sends parts (20 at most) as one batch; resolves to their answers in the same order. Parts whose token was refused are
- * sent once more with a renewed one, and nothing else is.
+ * Sends parts (20 at most) as one batch; resolves to their answers in the same order. Parts whose token was refused,
+ * and those that were not executed because of that, are sent once more with a renewed one.
  */
 async function sendBatch(
   transport: Transport,
@@ -87,8 +87,8 @@ async function sendBatch(
 }
 
 /**
- * Sends writes, and what is to be read after them, as one chained batch. Resolves to the answers up to the first failed
- * part and no further: parts after the failed one only carry 424 and are dropped.
+ * Sends writes, and the reads that follow them, as one chained batch. Resolves to the answers up to the first failed
+ * part: parts after the failed one only carry 424 and are dropped.
  */
 export async function sendChain(
   transport: Transport,
@@ -100,7 +100,7 @@ export async function sendChain(
   return failed < 0 ? answers : answers.slice(0, failed + 1);
 }
 
-/** The answer to a part of a chain, or the failure that kept the part from being done. */
+/** The answer to a part of a chain, or the failure that kept the part from being executed. */
 export function outcomeOf(answers: readonly Answer[], index: number): Answer {
   const answer = answers[index] ?? answers.at(-1);
   if (!answer) throw new Problem('unexpected', { cause: new Error('A batch has no answers.') });
@@ -112,8 +112,8 @@ function isRefused(answer: Answer | undefined): boolean {
 }
 
 /**
- * Whether asking for anything else now would fail alike, or make matters worse. One refused token proves nothing: the
- * service also answers 401 where one thing alone is closed to the user.
+ * Whether any further request would fail alike, or make matters worse. One refused token proves nothing: the service
+ * also answers 401 where a single resource is closed to the user.
  */
 function endsReading(answer: Answer, before: Answer | undefined): boolean {
   return isPassing(problemOf(answer)) || (isRefused(answer) && isRefused(before));
@@ -144,9 +144,9 @@ async function readGroup(
 }
 
 /**
- * Reads any number of things in as few round trips as the service bears: up to four at once, or else 20 one after
- * another. A chain that breaks at something that is gone is resumed behind it. Resolves to all answers in their order;
- * after a failure that asks to wait, nothing more is asked, and the rest gets the same answer.
+ * Reads any number of resources in as few round trips as the service allows: up to four at once, or else 20 one after
+ * another. A chain that stops at a missing resource is resumed behind it. Resolves to all answers in their order; after
+ * a failure that asks to wait, nothing more is sent, and the rest gets the same answer.
  */
 export async function readEach(
   transport: Transport,

@@ -6,43 +6,40 @@ import { readPage, type Page } from './page';
 import { problemOf, readAnswer } from './problem-of-answer';
 import type { GraphRequest, Transport } from './transport';
 
-/**
- * Most pages of one collection: 20,000 tasks. A service that never says "last page" costs so many requests and no more.
- */
+/** Most pages of one collection: 20,000 tasks. Limits the requests to a service that never says "last page". */
 const mostPages = 200;
 
-/** A collection that is read whole, however many pages it has. */
+/** A collection that is read completely, however many pages it has. */
 export interface Collection<T> {
-  /** The first page. Its headers go along with every further one, since a nextLink does not keep them. */
+  /** The first page. Its headers are repeated for every further one, since a nextLink does not keep them. */
   readonly request: GraphRequest;
-  /** Throws `ShapeError` for an item that is none. */
+  /** Throws `ShapeError` for an invalid item. */
   readonly readItem: (item: unknown) => T;
 }
 
 /** What was read of several collections. */
 export interface CollectionsReading<T> {
   readonly items: readonly T[];
-  /** By their place: collections of which some or all is missing, and why. */
+  /** Why a collection is missing, partly or wholly; by its index. */
   readonly missing: ReadonlyMap<number, Problem>;
 }
 
-/** A collection on its way: the next page of it, and the pages that were asked for. */
+/** A collection being read: its next page, and the pages that were requested. */
 interface Open<T> extends Collection<T> {
   readonly at: number;
   readonly paths: ReadonlySet<string>;
 }
 
-/** Whether an answer says that there is no such thing (any more). */
+/** Whether an answer says that the resource does not exist (any more). */
 export function isGone(answer: Answer): boolean {
   return !isOk(answer) && problemOf(answer).kind === 'not-found';
 }
 
-/** The page in an answer. */
 export function pageOf<T>(answer: Answer, transport: Transport, readItem: (item: unknown) => T): Page<T> {
   return readAnswer(answer, (body) => readPage(body, transport.graphEndpoint, readItem));
 }
 
-/** The collection with its next page to read; the problem of one whose pages lead in a circle or never end. */
+/** The collection with its next page to read, or the problem when its pages form a loop or never end. */
 function next<T>(open: Open<T>, path: string): Open<T> | Problem {
   if (open.paths.has(path) || open.paths.size >= mostPages) {
     return new Problem('unexpected', { trace: { code: 'endless-pages' } });
@@ -51,8 +48,8 @@ function next<T>(open: Open<T>, path: string): Open<T> | Problem {
 }
 
 /**
- * Reads several collections side by side, page after page. One that is gone has no (more) items. Pages that lead in a
- * circle end there; what was read counts, and the collection is `missing` the rest. Rejects with the first failure.
+ * Reads several collections side by side, page after page. One that is gone has no (more) items. Pages that form a loop
+ * end there; what was read counts, and the rest is `missing`. Rejects with the first failure.
  */
 export async function readCollections<T>(
   transport: Transport,
@@ -65,8 +62,8 @@ export async function readCollections<T>(
 }
 
 /**
- * Reads several collections as `readCollections` does, but goes on without those that cannot be read for a reason of
- * their own, such as a list that is shared no more. Rejects with what waiting can repair, and when none can be read.
+ * Like `readCollections`, but continues without collections that fail for a reason of their own, such as a list that is
+ * no longer shared. Rejects with transient problems, and when no collection can be read.
  */
 export async function readCollectionsApart<T>(
   transport: Transport,

@@ -1,10 +1,10 @@
 import { isObject, type JsonObject } from '../../../lib/json';
 
-/** What an error body tells that is of use: `{error:{code,message,innerError:{code,request-id}}}`. */
+/** The useful parts of an error body: `{error:{code,message,innerError:{code,request-id}}}`. */
 export interface ErrorBody {
-  /** Whether it is an error of Microsoft Graph at all, and not of something on the way there. */
+  /** Whether the error is Microsoft Graph's own, and not that of a proxy on the way. */
   readonly isGraphError: boolean;
-  /** The innermost code, which is the telling one in To Do; undefined when there is none. */
+  /** The innermost code, which is the specific one in To Do; undefined when there is none. */
   readonly code: string | undefined;
   readonly requestId: string | undefined;
 }
@@ -15,7 +15,7 @@ function innerOf(error: JsonObject): JsonObject | undefined {
   return isObject(inner) ? inner : undefined;
 }
 
-/** Reads an error body of whatever shape; never throws, since it describes a failure already. */
+/** Reads an error body of any shape; never throws, since it describes a failure already. */
 export function readErrorBody(body: unknown): ErrorBody {
   let code: string | undefined;
   let requestId: string | undefined;

@@ -2,14 +2,14 @@ import type { Context, MiddlewareOptions } from '@microsoft/microsoft-graph-clie
 import type { Access } from './access';
 import type { Answer } from './answer';
 
-/** One request on its way through the middleware: what it may do, and the answer once there is one. */
+/** One request on its way through the middleware: its access, and the answer once there is one. */
 export class Exchange implements MiddlewareOptions {
   answer: Answer | undefined;
 
   constructor(readonly access: Access) {}
 }
 
-/** The exchange that a context of the Graph client belongs to. */
+/** The exchange in a context of the Graph client. */
 export function exchangeOf(context: Context): Exchange {
   const exchange: unknown = context.middlewareControl?.getMiddlewareOptions(Exchange);
   if (exchange instanceof Exchange) return exchange;

@@ -6,14 +6,14 @@ import { parseJson } from '../../../lib/json';
 /** Longest time from sending a request to the end of its answer, in milliseconds. */
 const timeLimitMs = 30_000;
 
-/** What the last step to the network needs. */
+/** Dependencies of the last middleware. */
 export interface FetchDeps {
-  /** Origin of Microsoft Graph; requests, and with them tokens, go nowhere else. */
+  /** Origin of Microsoft Graph; requests, and with them tokens, are sent nowhere else. */
   readonly graphEndpoint: string;
   readonly fetch: typeof fetch;
   /** A GUID for `client-request-id`. */
   readonly newRequestId: () => string;
-  /** A signal that aborts after so many milliseconds. */
+  /** A signal that aborts after that many milliseconds. */
   readonly timeout: (ms: number) => AbortSignal;
 }
 
@@ -22,7 +22,10 @@ function isTypeError(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'name' in error && error.name === 'TypeError';
 }
 
-/** Runs `work` under a signal that aborts with either of two. `AbortSignal.any` is too new for the web views of some hosts. */
+/**
+ * Runs `work` with a signal that aborts with either of two. `AbortSignal.any` is too new for the web views of some
+ * hosts.
+ */
 async function underBoth<T>(
   one: AbortSignal,
   other: AbortSignal,
@@ -43,11 +46,11 @@ async function underBoth<T>(
 }
 
 /**
- * Sends a request and reads its answer whole, once. Rejects with `offline` when there was no answer, `timed-out` when it
- * took too long, or the reason of the exchange's signal. Never retries: waiting is not the business of this edge.
+ * Sends a request once and reads its whole answer. Rejects with `offline` when there was no answer, `timed-out` when it
+ * took too long, or the reason of the exchange's signal. Never retries.
  */
 export function createFetchMiddleware(deps: FetchDeps): Middleware {
-  // Called on its own: a browser's fetch refuses to be the method of another object.
+  // Called as a plain function: a browser's fetch throws as a method of another object.
   const send = deps.fetch;
   return {
     async execute(context) {
@@ -71,7 +74,7 @@ export function createFetchMiddleware(deps: FetchDeps): Middleware {
             signal: either,
             cache: 'no-store',
             credentials: 'omit',
-            // The service redirects none of these; whatever else does is not to get the token.
+            // The service redirects none of these requests; any other redirect must not get the token.
             redirect: 'error',
           });
           const text = await response.text();

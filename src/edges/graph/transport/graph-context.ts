@@ -2,7 +2,7 @@ import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import type { TagNames } from '../tags/tag-names';
 import type { Transport } from './transport';
 
-/** What every request and every answer of this edge is made with. */
+/** Common arguments of all requests and answers of this edge. */
 export interface GraphContext {
   readonly transport: Transport;
   readonly names: TagNames;

@@ -1,5 +1,5 @@
-/** The path under which the service keeps a mailbox, without a slash at its end. */
+/** The path of a mailbox, without a trailing slash. */
 export type MailboxRoot = '/me' | `/users/${string}`;
 
-/** The mailbox of the user who is signed in. Tasks always belong to it, whichever mailbox holds their mail. */
+/** The mailbox of the signed-in user. Tasks always belong to it, whichever mailbox holds their mail. */
 export const myMailbox: MailboxRoot = '/me';

@@ -5,7 +5,7 @@ import { readErrorBody } from './error-body';
 import { retryAfterMs } from './retry-after';
 import { ShapeError } from '../../../lib/json';
 
-/** Codes of a 403 that means that the token lacks the scope, since everything asked for is the user's own. */
+/** Codes of a 403 for a missing scope, since we only request the user's own data. */
 const missingScope: ReadonlySet<string> = new Set([
   'ErrorAccessDenied',
   'accessDenied',
@@ -13,13 +13,13 @@ const missingScope: ReadonlySet<string> = new Set([
   'Authorization_RequestDenied',
 ]);
 
-/** Codes that mean more than the status they come with. */
+/** Codes that mean something else than their status. */
 const kindOfCode: ReadonlyMap<string, ProblemKind> = new Map([
-  // An id that cannot even be read names nothing: the mail is looked up by its other ids then.
+  // A malformed id names nothing: the mail is then looked up by its other ids.
   ['ErrorInvalidIdMalformed', 'not-found'],
-  // Somebody else added the one linkedResource that a task can have.
+  // Another client added the one linkedResource that a task can have.
   ['LinkedResourceSizeExceeded', 'conflict'],
-  // A mailbox that Graph does not reach, told as 404: nothing in it is gone.
+  // A mailbox that Graph does not reach, reported as 404: nothing in it is gone.
   ['MailboxNotEnabledForRESTAPI', 'forbidden'],
   ['MailboxNotSupportedForRESTAPI', 'forbidden'],
 ]);
@@ -32,25 +32,25 @@ function kindOf({ status, body }: Answer): ProblemKind {
     case 401:
       return 'sign-in-needed';
     case 403:
-      // A page of some proxy says nothing about what the service allows, and has to make nobody lose their work.
+      // The page of a proxy says nothing about what the service allows, and must not cost the user their work.
       if (!isGraphError) return 'unexpected';
       return code !== undefined && missingScope.has(code) ? 'consent-needed' : 'forbidden';
     case 404:
     case 410:
-      // A page of some proxy must not make a task or mail count as deleted.
+      // The page of a proxy must not make a task or mail count as deleted.
       return isGraphError ? 'not-found' : 'unexpected';
-    case 407: // The proxy wants to know who asks.
+    case 407: // Proxy authentication required.
       return 'unexpected';
     case 408:
       return 'timed-out';
     case 409:
     case 412:
       return 'conflict';
-    case 423: // Locked: somebody else is at it for a moment.
+    case 423: // Locked by another client for a moment.
       return 'service-down';
     case 429:
       return 'throttled';
-    case 507: // The mailbox is full: waiting does not help.
+    case 507: // The mailbox is full: a retry does not help.
       return 'rejected';
     default:
       return status >= 500 ? 'service-down' : 'rejected';
@@ -67,7 +67,7 @@ function traceOf(answer: Answer): ProblemTrace {
   };
 }
 
-/** The problem that a failed answer is. */
+/** The problem of a failed answer. */
 export function problemOf(answer: Answer): Problem {
   const trace = traceOf(answer);
   const kind = kindOf(answer);
@@ -85,7 +85,10 @@ export function throwUnlessOk(answer: Answer): void {
   if (!isOk(answer)) throw problemOf(answer);
 }
 
-/** What a good answer says. Throws the problem of a failed one, and `unexpected` for a shape that `read` refuses. */
+/**
+ * The checked content of a successful answer. Throws the problem of a failed one, and `unexpected` for a shape that
+ * `read` refuses.
+ */
 export function readAnswer<T>(answer: Answer, read: (body: unknown) => T): T {
   throwUnlessOk(answer);
   try {

@@ -1,6 +1,6 @@
 /**
- * The wait that a `Retry-After` header asks for, in milliseconds: seconds, which Graph also writes with a fraction, or
- * an HTTP date counted from `now`. Undefined when there is none that can be read.
+ * The wait in a `Retry-After` header, in milliseconds: seconds, which Graph also writes with a fraction, or an HTTP
+ * date counted from `now`. Undefined when there is none that can be parsed.
  */
 export function retryAfterMs(value: string | undefined, now: number): number | undefined {
   if (value === undefined || value.trim() === '') return undefined;

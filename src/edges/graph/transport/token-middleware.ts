@@ -6,7 +6,7 @@ import type { Answer } from './answer';
 import { claimsOf } from './claims-challenge';
 import { exchangeOf } from './exchange';
 
-/** How to renew the token after an answer; undefined when the token was not the trouble. */
+/** How to renew the token after an answer; undefined when the token was not the problem. */
 export function renewalAfter(answer: Pick<Answer, 'status' | 'headers'>): Renewal | undefined {
   if (answer.status !== 401 && answer.status !== 403) return undefined;
   const claims = claimsOf(answer);
@@ -23,15 +23,15 @@ async function tokenFor(
   try {
     return await tokens.token(scopes, { interactive: false, signal, ...renewal });
   } catch (error) {
-    // The challenge goes along, so that the sign-in that follows from a click can answer it.
+    // Keep the challenge, so that the sign-in that follows from a click can answer it.
     if (!(error instanceof Problem) || !renewal || !('claims' in renewal)) throw error;
     throw new Problem(error.kind, { cause: error, trace: error.trace, claims: renewal.claims });
   }
 }
 
 /**
- * Puts the access token on a request, without ever asking the user. A refused token is renewed silently and the
- * request repeated, once: the service does nothing before it has accepted the token, so this repeats no effect.
+ * Adds the access token to a request, without ever prompting the user. A refused token is renewed silently and the
+ * request retried, once: the service does nothing before it has accepted the token, so no effect is repeated.
  */
 export function createTokenMiddleware(tokens: TokenProvider): Middleware {
   let next: Middleware | undefined;

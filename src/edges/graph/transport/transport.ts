@@ -16,24 +16,27 @@ import { createTokenMiddleware } from './token-middleware';
 /** A request to Microsoft Graph v1.0, or one part of a batch. */
 export interface GraphRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** From the root of a mailbox on, with the query already encoded. */
+  /** Path from the root of a mailbox, with the query already encoded. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Goes out as JSON. */
+  /** Sent as JSON. */
   readonly body?: unknown;
 }
 
-/** The way to Microsoft Graph. */
+/** Sends requests to Microsoft Graph. */
 export interface Transport {
-  /** Origin of Microsoft Graph, without a slash at the end. */
+  /** Origin of Microsoft Graph, without a trailing slash. */
   readonly graphEndpoint: string;
-  /** Resolves to the answer whatever its status; rejects with a `Problem` without one, or with the signal's reason. */
+  /**
+   * Resolves to the answer whatever its status; rejects with a `Problem` when there is none, or with the signal's
+   * reason.
+   */
   send(request: GraphRequest, access: Access): Promise<Answer>;
 }
 
 /**
- * Carries our own errors past the Graph client, which would turn them into a `GraphError` without cause; what it leaves
- * alone is a `GraphClientError` and its `customError`.
+ * Carries our own errors past the Graph client, which would turn them into a `GraphError` without cause; it only leaves
+ * a `GraphClientError` and its `customError` alone.
  */
 function createErrorCarrier(): Middleware {
   let next: Middleware | undefined;
@@ -67,8 +70,8 @@ function dispatch(request: ClientRequest, { method, body }: GraphRequest): Promi
 }
 
 /**
- * The Graph client with a middleware of our own: token, request id, one fetch with a time limit. The default middleware
- * is left out because it waits and repeats by itself and reports on its use.
+ * The Graph client with our own middleware: token, request id, one fetch with a time limit. The default middleware is
+ * left out because it waits and retries by itself and sends telemetry headers.
  */
 export function createTransport(deps: FetchDeps & { readonly tokens: TokenProvider }): Transport {
   const client = Client.initWithMiddleware({

@@ -2,22 +2,21 @@ import { Problem, toProblem, type ProblemKind } from '../../../domain/problem';
 import { isObject } from './host-value';
 import type { OfficeCallback } from './office-api';
 
-/** Error codes of Office.js that mean something to a user. Source: "Office Add-ins error codes" and Outlook's own. */
+/** Error codes of Office.js that matter to the user. Source: "Office Add-ins error codes" and Outlook's own. */
 const kinds: ReadonlyMap<number, ProblemKind> = new Map<number, ProblemKind>([
   [5018, 'timed-out'],
   [7000, 'forbidden'],
-  // The item was switched while the call was under way.
+  // The user switched items during the call.
   [9030, 'not-found'],
   [9042, 'offline'],
 ]);
 
-/** How long a host may take to answer. Some never call back when something goes wrong inside them. */
+/** How long a host may take to answer. Some never call back when they fail internally. */
 const answerTimeMs = 20_000;
 
 /**
- * The promise of one `…Async` call of Office.js, with whatever value the host gave: it is to be checked. Rejects with
- * `Problem` only: with the host's error code in its trace, with `timed-out` when the host never answers, and also when
- * Office.js throws instead of calling back.
+ * Wraps one `…Async` call of Office.js. The value is unchecked. Rejects with `Problem` only: with the host's error code
+ * in its trace, with `timed-out` when the host never answers, and also when Office.js throws instead of calling back.
  */
 export function fromOffice(call: (callback: OfficeCallback) => void): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -36,7 +35,7 @@ export function fromOffice(call: (callback: OfficeCallback) => void): Promise<un
   });
 }
 
-/** The problem of a host that answered without what it was asked for. */
+/** The problem of a host that succeeded without the requested value. */
 export function withoutValue(): Problem {
   return new Problem('unexpected', { trace: { code: 'Office without value' } });
 }

@@ -4,14 +4,14 @@ declare global {
   }
 }
 
-/** Keeps the browser's own `window.open` for later. Has to run before Office.js, which puts another in its place. */
+/** Keeps the browser's own `window.open` for later. Has to run before Office.js, which replaces it. */
 export function keepBrowserOpen(page: Window): void {
   page.browserOpen = page.open;
 }
 
 /**
- * Takes back what Office.js has put in the place of `window.open`. Its own has Outlook open what the browser has
- * blocked: a window that nobody waits for any more, and that cannot answer us.
+ * Puts the browser's `window.open` back in place of Office.js's, which has Outlook open what the browser has blocked: a
+ * window that nobody waits for any more, and that cannot answer us.
  */
 export function restoreBrowserOpen(page: Window): void {
   if (page.browserOpen) page.open = page.browserOpen;

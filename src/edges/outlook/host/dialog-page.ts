@@ -1,7 +1,7 @@
 import type { OfficeUi } from './office-api';
 import { Problem } from '../../../domain/problem';
 
-/** The other end of an Office dialog: waits for Office.js, then sends messages to the pane that opened this page. */
+/** The page side of an Office dialog: waits for Office.js, then sends messages to the pane that opened it. */
 export async function startDialogPage(): Promise<{ send(message: string): void }> {
   if (typeof Office === 'undefined') throw new Problem('offline', { trace: { code: 'OfficeNotLoaded' } });
   await Office.onReady();

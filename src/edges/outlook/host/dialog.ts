@@ -2,14 +2,17 @@ import { Problem } from '../../../domain/problem';
 import { isObject } from './host-value';
 import type { OfficeDialog, OutlookContext } from './office-api';
 
-/** Codes of displayDialogAsync after which another try may work: the user ignored the prompt, the browser blocked. */
+/**
+ * Codes of displayDialogAsync after which a retry may work: the user ignored the prompt, or the browser blocked the
+ * dialog.
+ */
 const blocked = new Set([12009, 12011]);
 /** Closed by the user; also reported when a page in it cut itself off from its opener (COOP). */
 const closed = 12006;
 
 /**
- * Opens a page of ours in an Office dialog, from a click only, and resolves with the first message that it sends. Rejects
- * with `cancelled` when the user closes it, `window-blocked` when it was not let open, `sign-in-unavailable` when
+ * Opens one of our pages in an Office dialog, from a click only, and resolves with the first message that it sends.
+ * Rejects with `cancelled` when the user closes it, `window-blocked` when it was blocked, `sign-in-unavailable` when
  * the host has no dialogs, or with the signal's reason.
  */
 export function openDialog(
@@ -54,7 +57,10 @@ export function openDialog(
   });
 }
 
-/** The message, if it comes from our own page; hosts before DialogOrigin 1.1 do not tell and admit no other. */
+/**
+ * The message, if it comes from our own page; hosts before DialogOrigin 1.1 do not report the origin and allow no
+ * other.
+ */
 function messageOf(event: unknown, ownOrigin: string): string | undefined {
   if (!isObject(event)) return undefined;
   const { origin } = event;

@@ -4,7 +4,7 @@ import { isObject, textOf } from './host-value';
 import { restoreBrowserOpen } from './browser-open';
 import type { OutlookContext } from './office-api';
 
-/** What Outlook knows about the user's account, to sign the same one in elsewhere. */
+/** What Outlook knows about the user's account, to sign in to the same one. */
 export interface AccountHint {
   readonly loginHint?: string;
   /** Object id and tenant of the account in its directory. */
@@ -12,18 +12,18 @@ export interface AccountHint {
   readonly tenantId?: string;
 }
 
-/** Outlook, ready to be talked to. */
+/** Outlook, once Office.js is ready. */
 export interface OutlookHost {
   readonly context: OutlookContext;
   /** `OfficeOnline`, `PC`, `Mac`, `iOS`, `Android` or `Universal`; empty when the host does not say. */
   readonly platform: string;
-  /** Whether Outlook itself says that it can get tokens for add-ins. It may still fail at it. */
+  /** Whether Outlook claims that it can get tokens for add-ins. It may still fail. */
   supportsNestedAuth(): boolean;
-  /** The account of the mailbox, where the host tells; never waits long for it. */
+  /** The account of the mailbox, where the host reports it; never waits long. */
   accountHint(): Promise<AccountHint>;
 }
 
-/** How long Outlook may take to tell about the account, in milliseconds. It is only a hint. */
+/** How long Outlook may take to report the account, in milliseconds. It is only a hint. */
 const hintTimeMs = 2_000;
 
 /** Waits for Office.js. Rejects when it could not be loaded, or when the page is not running in Outlook. */
@@ -44,7 +44,7 @@ export async function startHost(page: Window = window): Promise<OutlookHost> {
 
 /**
  * Office.js sets two methods of the history to null (known since 2016, "so that the host's history stays clean").
- * Libraries call them, so the browser's own are laid open again. Source: "Referencing the Office JavaScript API".
+ * Libraries call them, so the browser's own are restored. Source: "Referencing the Office JavaScript API".
  */
 function restoreHistory(history: History): void {
   for (const name of ['pushState', 'replaceState'] as const) {
@@ -52,7 +52,7 @@ function restoreHistory(history: History): void {
   }
 }
 
-/** Office.js also starts in other applications and in a bare browser, and then there is no mailbox. */
+/** Office.js also starts in other applications and in a bare browser, where there is no mailbox. */
 function isInOutlook(context: { readonly mailbox?: unknown } | undefined): boolean {
   return isObject(context?.mailbox);
 }
@@ -64,7 +64,7 @@ interface OfficeAuth {
 async function accountHint(auth: OfficeAuth | undefined): Promise<AccountHint> {
   if (typeof auth?.getAuthContext !== 'function') return {};
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, hintTimeMs, undefined));
-  // A host that refuses knows nothing that would be worth a message: the user is asked instead.
+  // A failure here is not worth a message: the user is prompted instead.
   const asked = auth.getAuthContext().catch((error: unknown) => {
     ignore('ask for the account', error);
     return undefined;

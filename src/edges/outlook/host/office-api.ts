@@ -1,10 +1,10 @@
 /*
- * What this product uses of Office.js in Outlook, as hosts really offer it. Microsoft's typings promise every function
- * everywhere; here whatever a host may lack is optional, so that its use has to be tested for. A host may claim a
- * requirement set and still lack a function of it.
+ * The part of Office.js that this product uses, as hosts really offer it. Microsoft's typings promise every function
+ * everywhere. Here whatever a host may lack is optional, so that callers have to test for it. A host may claim a
+ * requirement set and still lack one of its functions.
  */
 
-/** Outcome handed to the callback of an `…Async` function. Hosts were seen to succeed without a value. */
+/** Result passed to the callback of an `…Async` function. Hosts were seen to succeed without a value. */
 export interface OfficeResult {
   readonly status: unknown;
   readonly value?: unknown;
@@ -94,7 +94,7 @@ export interface OutlookContext {
   readonly officeTheme?: unknown;
 }
 
-/** Events by their names on the wire: `Office.EventType` lacks those that a host is too old for. */
+/** Event names as sent to the host: `Office.EventType` lacks those that are newer than the host. */
 export const officeEvents = {
   itemChanged: 'olkItemSelectedChanged',
   themeChanged: 'officeThemeChanged',

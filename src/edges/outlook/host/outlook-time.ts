@@ -3,8 +3,8 @@ import { isObject, textOf } from './host-value';
 import type { OutlookMailbox } from './office-api';
 
 /**
- * The mailbox's time as Outlook knows it. Where the host cannot convert, the zone is looked up by name, and where the
- * browser does not know that name (Windows zone names), the zone of this device stands in.
+ * The mailbox's time as Outlook knows it. Where the host cannot convert, the zone is looked up by name. Where the
+ * browser does not know that name (Windows zone names), the zone of this device is used.
  */
 export function createOutlookTime(
   mailbox: Pick<OutlookMailbox, 'userProfile' | 'convertToLocalClientTime'>,
@@ -18,8 +18,8 @@ export function createOutlookTime(
 }
 
 /**
- * Whether the service can know a zone by this name: a Windows zone (all but UTC end alike) or an IANA one. Mailboxes of
- * long-lived accounts have zones of their own making, such as `Customized Time Zone` or `tzone://Microsoft/Custom`.
+ * Whether the service can know a zone by this name: a Windows zone (all but UTC end alike) or an IANA one. Old
+ * mailboxes may have custom zones, such as `Customized Time Zone` or `tzone://Microsoft/Custom`.
  */
 function isZoneName(name: string): boolean {
   return (

@@ -18,10 +18,10 @@ const wholeKey = 'settings';
 const keyOf = (name: string) => `settings.${name}`;
 
 /**
- * Settings in the mailbox's roaming settings, each under a key of its own. Outlook reads all keys once, when a page
- * starts, and writes all of them back, so that the last device to write takes back what others wrote meanwhile. What was
- * chosen on this device is therefore kept on it too, and of each setting the latest choice counts; the next change on
- * this device brings it back to the mailbox.
+ * Settings in the mailbox's roaming settings, each under its own key. Outlook reads all keys once, when a page starts,
+ * and writes all of them back, so the last device to write reverts what others wrote meanwhile. Choices made on this
+ * device are therefore also kept on it, and the latest choice of each setting wins; the next change on this device
+ * writes it to the mailbox again.
  */
 export function createSettingsStore(
   context: Pick<OutlookContext, 'roamingSettings'>,
@@ -45,7 +45,7 @@ export function createSettingsStore(
       device.write({ ...device.read(), ...made });
       if (!roamingSettings) throw withoutValue();
       for (const [name, choice] of Object.entries({ ...known, ...made })) {
-        // What another version stored under this name is its own, until the user chooses anew.
+        // A value of another version under this name is kept until the user changes the setting.
         const isForeign = !mailbox[name] && !made[name] && roamingSettings.get(keyOf(name)) !== undefined;
         if (choice !== mailbox[name] && !isForeign) roamingSettings.set(keyOf(name), choice);
       }

@@ -4,13 +4,13 @@ import { fromOffice } from './async-result';
 import type { Cache } from '../../../app/ports/device';
 import { officeEvents, type OutlookContext, type OutlookMailbox } from './office-api';
 
-/** How the pane should look: as Outlook does, or in the user's own contrast colours. */
+/** The look of the pane: that of Outlook, or the user's own contrast colours. */
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** What Outlook tells of its theme. */
+/** The themes that Outlook reports. */
 export type ToldTheme = Exclude<Theme, 'contrast'>;
 
-/** The theme around us. */
+/** The current theme. */
 export interface ThemeSource {
   current(): Theme;
   /** Calls the listener after each change. Returns a function that ends it. */
@@ -18,11 +18,11 @@ export interface ThemeSource {
 }
 
 /**
- * Outlook's theme where the host tells it (Mailbox 1.14), else the browser's preference. Forced colours come before
- * both: then the user has chosen every colour. Some hosts tell a moment after the start, and until then it is the
- * theme of the last time.
+ * Outlook's theme where the host reports it (Mailbox 1.14), else the browser's preference. Forced colours come before
+ * both: then the user has chosen every colour. Some hosts report the theme a moment after the start; until then the
+ * last known one is used.
  *
- * @param memory what Outlook told the last time on this device
+ * @param memory the last theme that Outlook reported on this device
  */
 export function createThemeSource(
   context: Pick<OutlookContext, 'mailbox' | 'officeTheme'>,
@@ -42,7 +42,7 @@ export function createThemeSource(
 
   let isListening = false;
   const listeners = createListeners(() => {
-    // For good: what a page has registered with Outlook cannot be taken away alone.
+    // Registered for good: Outlook cannot remove a single handler of a page.
     if (isListening) return undefined;
     isListening = true;
     forced.addEventListener('change', () => listeners.notify());
@@ -71,12 +71,12 @@ function listenToOutlook(mailbox: OutlookMailbox, onTheme: (theme: unknown) => v
   fromOffice((callback) => mailbox.addHandlerAsync?.(officeEvents.themeChanged, handle, callback)).catch(
     (error: unknown) => {
       ignore('follow the theme', error);
-      // Hosts before Mailbox 1.14 do not know the event: the browser's preference is all there is.
+      // Hosts before Mailbox 1.14 do not know the event: the browser's preference is used.
     },
   );
 }
 
-/** Whether the background of a theme of Office is light or dark; undefined when it does not say. */
+/** Whether the background of an Office theme is light or dark; undefined when it has none. */
 function toldTheme(theme: unknown): ToldTheme | undefined {
   if (typeof theme !== 'object' || theme === null || !('bodyBackgroundColor' in theme)) return undefined;
   const color = theme.bodyBackgroundColor;

@@ -1,9 +1,9 @@
 import { textOf } from '../host/host-value';
 
 /**
- * The id that Microsoft Graph takes in a path, from the id that Office.js gives in any host. Desktop and web clients give
- * an EWS id, whose `/` and `+` have to be exchanged; mobile clients, and newer ones in general, give a REST or immutable
- * id, which has neither and stays as it is. Source: Mailbox.convertToRestId, "Use the Outlook REST APIs".
+ * Converts the id that Office.js gives to the one that Graph takes in a path. Desktop and web clients give an EWS id,
+ * whose `/` and `+` have to be replaced. Mobile clients, and newer ones in general, give a REST or immutable id, which
+ * has neither and stays unchanged. Source: Mailbox.convertToRestId, "Use the Outlook REST APIs".
  */
 export function toRestId(
   itemId: string,

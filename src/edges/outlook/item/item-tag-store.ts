@@ -9,14 +9,14 @@ import { toRestId } from './item-id';
 import type { ItemProperties, OutlookContext, OutlookItem } from '../host/office-api';
 
 const property = 'links';
-/** What is not a link is left out: the property may be of another version. */
+/** Invalid links are dropped: another version may have written the property. */
 const linksSchema = jsonText(fittingItems(linkSchema));
-/** What Outlook stores per item and add-in, all properties together, with room for the names. */
+/** Most characters that Outlook stores per item and add-in, all properties together, less room for the names. */
 const maxLength = 2_400;
 
 /**
- * Links in the custom properties of a mail, which need no consent to write mail: only this add-in sees them, in every
- * client of this mailbox. Undefined when the mail is not the one that is open now, or the host cannot do it.
+ * Links in the custom properties of a mail, which need no consent to write mail. Only this add-in sees them, in every
+ * client of this mailbox. Undefined when the mail is not the open one, or the host does not support it.
  */
 export function createItemTagStore(
   context: Pick<OutlookContext, 'mailbox'>,
@@ -39,7 +39,7 @@ export function createItemTagStore(
       fromOffice((callback) => item.loadCustomPropertiesAsync?.(callback)),
       signal,
     );
-    // Another mail may have been opened meanwhile, and then these properties may be its own.
+    // Another mail may have been opened meanwhile, and then these properties may be those of the other.
     if (!openItem()) throw new Problem('not-found');
     if (!isProperties(properties)) throw withoutValue();
     return properties;
@@ -49,7 +49,7 @@ export function createItemTagStore(
     read: async (signal) => valueOf(linksSchema, (await load(signal)).get(property)) ?? [],
     async write(links, signal) {
       const text = JSON.stringify(links);
-      // Beyond its limit Office.js throws and stores nothing; the rest of the links would be lost with this one.
+      // Beyond its limit Office.js throws and stores nothing: the other links would be lost with this one.
       if (text.length > maxLength) throw new Problem('rejected', { trace: { code: 'TooManyLinks' } });
       const properties = await load(signal);
       if (links.length === 0) properties.remove(property);

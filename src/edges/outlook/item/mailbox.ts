@@ -10,7 +10,7 @@ import { toRestId } from './item-id';
 import { officeEvents, type OutlookContext, type OutlookItem, type OutlookMailbox } from '../host/office-api';
 import { createOutlookTime } from '../host/outlook-time';
 
-/** The mailbox of the Outlook around us. Call it when Office is ready. */
+/** The mailbox of the surrounding Outlook. Office has to be ready. */
 export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'displayLanguage'>): Mailbox {
   const { mailbox } = context;
   const owner = textOf(mailbox.userProfile?.emailAddress);
@@ -31,7 +31,7 @@ export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'display
         fromOffice((callback) => body.getAsync('html', callback)),
         signal,
       );
-      // A pinned pane may show another mail by now, and then the answer may belong to either.
+      // A pinned pane may show another mail by now, so the answer may belong to either.
       if (current()?.restId !== mail.restId) throw new Problem('not-found');
       // Some hosts succeed without a text (undefined), which is not the same as an empty mail.
       if (typeof html !== 'string') throw withoutValue();
@@ -42,7 +42,7 @@ export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'display
 
 function readMail(mailbox: OutlookMailbox, owner: string): CurrentItem | undefined {
   const item = mailbox.item;
-  // Appointments are no mails, and a draft that is being written has no id yet.
+  // Appointments are no mails, and a draft has no id yet.
   const itemId = textOf(item?.itemId);
   if (!item || item.itemType !== 'message' || itemId === '') return undefined;
   return {
@@ -69,7 +69,7 @@ function receivedDateTime(item: OutlookItem): string {
   return (isDate ? created : new Date(0)).toISOString();
 }
 
-/** One registration with the host for all listeners: taking a handler away in Outlook takes all of them away. */
+/** One registration with the host for all listeners: removing one handler in Outlook removes all. */
 function createItemChanges(mailbox: OutlookMailbox): Mailbox['onItemChanged'] {
   let isRegistered = false;
   const listeners = createListeners();

@@ -3,17 +3,17 @@ import { Problem, toProblem } from '../../../domain/problem';
 import { fromOffice } from '../host/async-result';
 import type { NotificationDetails, OutlookContext } from '../host/office-api';
 
-/** How Outlook says `NotificationKeyNotFound`. */
+/** Outlook's code for `NotificationKeyNotFound`. */
 const keyUnknown = 'Office 9024';
 /** Longest message that Outlook takes, in UTF-16 units; a longer one makes Office.js throw. */
 const maxMessage = 150;
 
 /**
- * The notification bar of the mail that is open now, kept for as long as the command runs, even if the user goes on to
- * another mail. All messages share one key, so each replaces the one before: phones show a single message, other hosts
- * at most five per mail.
+ * The notification bar of the open mail. Stays with that mail while the command runs, even if the user opens another.
+ * All messages share one key, so each replaces the one before: phones show a single message, other hosts at most five
+ * per mail.
  *
- * `icon` is the resource id of an image in the manifest; Outlook demands one for an informational message.
+ * `icon` is the resource id of an image in the manifest; Outlook requires one for an informational message.
  */
 export function createNotificationBar(
   context: Pick<OutlookContext, 'mailbox'>,
@@ -26,7 +26,7 @@ export function createNotificationBar(
     try {
       await fromOffice((callback) => messages.replaceAsync(options.key, details, callback));
     } catch (error) {
-      // Documented to add what it cannot replace, but not every host does.
+      // Documented to add a message that it cannot replace, but not every host does.
       if (toProblem(error).trace.code !== keyUnknown) throw error;
       await fromOffice((callback) => messages.addAsync(options.key, details, callback));
     }
@@ -40,7 +40,7 @@ export function createNotificationBar(
   };
 }
 
-/** The text in the length that Outlook takes, cut at a whole character. */
+/** The text cut to the length that Outlook takes, at a whole character. */
 function fit(text: string): string {
   if (text.length <= maxMessage) return text;
   let kept = '';
@@ -51,7 +51,7 @@ function fit(text: string): string {
   return `${kept}…`;
 }
 
-/** The text in whole characters; in code points where the browser cannot tell those (Firefox before 125). */
+/** The text as a list of characters; of code points where the browser cannot tell those (Firefox before 125). */
 function charactersOf(text: string): readonly string[] {
   const { Segmenter } = Intl as { readonly Segmenter?: typeof Intl.Segmenter };
   if (!Segmenter) return Array.from(text);

@@ -1,6 +1,6 @@
 import { lazyPart } from '../../kit/lazy-part';
 
-/** The fields that are rarely changed, in a chunk of their own: the form is there without them. */
+/** The rarely changed fields, in a chunk of their own: the form is shown without them. */
 export const moreFields = lazyPart(async () => (await import('./more-fields')).MoreFields);
 
 export const LazyMoreFields = moreFields.Part;

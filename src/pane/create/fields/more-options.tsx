@@ -11,13 +11,13 @@ const useStyles = makeStyles({
   toggle: {
     alignSelf: 'flex-start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    // There it has a border, which stands in line with the others.
+    // There it has a border, which is in line with the others.
     '@media (forced-colors: active)': { marginInlineStart: 0 },
   },
   options: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
-/** What is rarely changed about a new task, folded away. */
+/** The rarely changed fields of a new task, folded. */
 export function MoreOptions(props: ComponentProps<FieldEditor>) {
   const words = useWords();
   const styles = useStyles();

@@ -22,16 +22,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** When the task is due: chips for the usual days, a date of one's own, and a way to have none. */
+/** The due date: chips for the usual days, a date field, and a way to have none. */
 export function DueField(props: {
   readonly due: PlainDate | undefined;
-  /** What the day stands for as long as it is the default. */
+  /** Which default the day stands for, while it is the default. */
   readonly defaultDue: DefaultDue | undefined;
-  /** What stands in the date field is no day. */
+  /** The date field holds something that is no day. */
   readonly isWrong: boolean;
   readonly dateRef: RefObject<HTMLInputElement | null>;
   readonly onChange: (due: PlainDate | undefined) => void;
-  /** Another day was chosen, or none: what was wrong is over. */
+  /** Another day was chosen, or none: the entry is no longer wrong. */
   readonly onRight: () => void;
 }) {
   const { due, defaultDue, isWrong, dateRef, onChange, onRight } = props;
@@ -50,7 +50,7 @@ export function DueField(props: {
     { name: 'tomorrow', day: addDays(today, 1), label: words.say('due.tomorrow') },
     { name: 'next-week', day: nextMonday(today), label: words.say('due.nextWeek') },
   ] as const;
-  // On a Sunday two of them are the same day: what was chosen is shown as chosen.
+  // On a Sunday two of them are the same day: the chosen one is shown as chosen.
   const usual = days.filter(({ day }) => day === due);
   const lit = usual.find(({ name }) => name === (defaultDue ?? chosen)) ?? usual[0];
   const isOwn = isPicking || (due !== undefined && !lit);
@@ -77,7 +77,7 @@ export function DueField(props: {
           isOn={isOwn}
           {...(isOwn ? { controls: dateId } : {})}
           onClick={() => {
-            // Rendered at once, so that the date has the focus before the click is over.
+            // Rendered at once, so that the date field has the focus before the click is over.
             flushSync(() => {
               setIsPicking(true);
             });
@@ -109,7 +109,7 @@ export function DueField(props: {
             icon={<Dismiss16Regular />}
             aria-label={words.say('form.clearDue')}
             onClick={() => {
-              // The button goes away with the date: the first chip takes the focus.
+              // The button disappears with the date: the first chip takes the focus.
               group.current?.querySelector('button')?.focus();
               setIsPicking(false);
               onChange(undefined);

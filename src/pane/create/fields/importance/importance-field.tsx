@@ -3,7 +3,6 @@ import { ChoiceField } from '../../../kit/choice-field';
 import { useWords } from '../../../kit/words';
 import type { FieldEditor } from '../field-editor';
 
-/** How important the task is. */
 export const ImportanceField: FieldEditor = ({ fields, onEdit }) => {
   const words = useWords();
   return (

@@ -9,7 +9,7 @@ import { useSharedStyles } from '../../../kit/shared-styles';
 
 const useStyles = makeStyles({
   root: { position: 'relative' },
-  // A name reads in its own direction, and the room for the icon stays where the icon is.
+  // A name has its own text direction, and the room for the icon stays where the icon is.
   input: { paddingInlineEnd: tokens.spacingHorizontalXXXL, unicodeBidi: 'plaintext', textAlign: 'start' },
   chevron: {
     position: 'absolute',
@@ -59,17 +59,17 @@ const useStyles = makeStyles({
 const popupHeight = 250;
 
 /**
- * The list of a new task: an editable combobox with list autocomplete, after the pattern of the ARIA Authoring Practices.
- * What is typed only narrows the choice; leaving the field without choosing keeps the list that was there.
+ * The list of a new task: an editable combobox with list autocomplete, after the pattern of the ARIA Authoring
+ * Practices. Typing only filters the options; leaving the field without choosing keeps the previous list.
  */
 export function ListField(props: {
   readonly lists: readonly TodoList[];
   readonly selected: TodoList | undefined;
   readonly inputRef: Ref<HTMLInputElement>;
-  /** Nothing is known of the lists yet. */
+  /** No list is known yet. */
   readonly isLoading: boolean;
   readonly onSelect: (list: TodoList) => void;
-  /** A list that is not there is asked for, by what was typed so far. */
+  /** The user asks for a new list; `name` is what was typed so far. */
   readonly onNew: (name: string) => void;
 }) {
   const { lists, selected, inputRef, isLoading, onSelect, onNew } = props;
@@ -146,9 +146,9 @@ export function ListField(props: {
         <Button
           appearance="transparent"
           size="small"
-          // By keyboard a new list is asked for in the field itself: a name that no list has, and Enter.
+          // By keyboard a new list is created in the field itself: a name that no list has, and Enter.
           tabIndex={-1}
-          // What was typed is a proposal for the name as long as the focus has not left it.
+          // The typed text is proposed as the name; it is lost when the focus leaves the field.
           onMouseDown={(event) => {
             event.preventDefault();
           }}
@@ -210,7 +210,7 @@ export function ListField(props: {
                   role="option"
                   tabIndex={-1}
                   aria-selected={list.id === selected?.id}
-                  // The focus stays in the field, so that leaving it is not mistaken for giving up.
+                  // The focus stays in the field, so that this is not taken for leaving it.
                   onMouseDown={(event) => {
                     event.preventDefault();
                   }}

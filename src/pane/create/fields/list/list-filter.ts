@@ -1,11 +1,11 @@
 import type { TodoList } from '../../../../domain/task/task';
 
-/** A text as it is compared: without case and without marks above or below letters. */
+/** A text for comparison: without case and diacritics. */
 function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The lists whose name has the text in it, those that begin with it first; all of them for an empty text. */
+/** The lists whose name contains the text, those that begin with it first; all of them for an empty text. */
 export function listsMatching(lists: readonly TodoList[], text: string): readonly TodoList[] {
   const wanted = folded(text.trim());
   if (wanted === '') return lists;

@@ -5,7 +5,7 @@ import type { NewList } from '../../../state/new-list';
 import { useWords } from '../../../kit/words';
 import { useSharedStyles } from '../../../kit/shared-styles';
 
-/** Names a new list inside the form of the new task. It takes the focus: the person has just asked for it. */
+/** Names a new list inside the form of the new task. Takes the focus: the user has just asked for it. */
 export function NewListEditor(props: {
   readonly newList: Exclude<NewList, { kind: 'closed' }>;
   readonly onCreate: (name: string) => void;
@@ -34,7 +34,7 @@ export function NewListEditor(props: {
     if (event.key === 'Enter') create();
     else if (event.key === 'Escape') onCancel();
     else return;
-    // Neither sends the form around it nor closes what holds it.
+    // Must neither submit the form around it nor close what holds it.
     event.preventDefault();
     event.stopPropagation();
   };

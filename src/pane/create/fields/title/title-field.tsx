@@ -4,7 +4,7 @@ import { LabelledField } from '../../../kit/labelled-field';
 import { useWords } from '../../../kit/words';
 
 const useStyles = makeStyles({
-  // As high as the title is long, up to a few lines; where the browser cannot, it scrolls.
+  // As high as the title needs, up to a few lines; without browser support it scrolls.
   text: { fieldSizing: 'content', maxHeight: '6.5rem', resize: 'none' },
   whole: { alignSelf: 'start', minWidth: 0 },
 });
@@ -14,7 +14,7 @@ export function TitleField(props: {
   readonly value: string;
   readonly error: string | undefined;
   readonly textRef: RefObject<HTMLTextAreaElement | null>;
-  /** The subject as it came, offered in the place of the title; undefined when there is nothing to offer. */
+  /** The original subject, offered instead of the title; undefined when there is nothing to offer. */
   readonly wholeSubject: string | undefined;
   readonly onChange: (value: string) => void;
 }) {
@@ -54,7 +54,7 @@ export function TitleField(props: {
         appearance="transparent"
         onClick={() => {
           onChange(wholeSubject);
-          // The button goes with the click, and the title is what it was about.
+          // The button disappears with the click, and the title is what it changed.
           textRef.current?.focus();
         }}
       >
