@@ -1,6 +1,6 @@
 import { namesOnly, type TaskDraft } from '../task/task-fields';
 import type { LinkKey } from './link';
-import { isSameMail, type LinkedMail, type MailIds } from '../mail/mail';
+import { isSameMail, type LinkedMail, type MailIdentity, type MailIds } from '../mail/mail';
 import type { Ending } from '../mail/message-tag';
 import type { ProblemKind, ProblemTrace } from '../problem';
 import type { TaskRef } from '../task/task-ref';
@@ -28,6 +28,8 @@ export interface RestReason {
 /** One piece of work on one link, complete: whoever finds it can finish it. */
 export interface OutboxEntry {
   readonly linkKey: LinkKey;
+  /** Of the mail as Outlook showed it; absent in what earlier versions stored. */
+  readonly mailIdentity?: MailIdentity;
   /** The mail, with the REST id it had when the work began. */
   readonly mail: LinkedMail;
   /** What the linkedResource points to when the mail cannot be read for want of consent. */

@@ -48,6 +48,21 @@ export function toMailRef({ restId: _restId, ...mail }: LinkedMail): MailRef {
   return mail;
 }
 
+/** What a mail is called on this device: by locks, operations and caches. */
+export type MailIdentity = string;
+
+/**
+ * The one identity of a mail, made from the item that Outlook shows and kept from then on: what the service knows besides,
+ * such as the Message-ID of a mail that was just sent, would make it another one.
+ */
+export function mailIdentityOf({
+  owner,
+  internetMessageId,
+  restId,
+}: Pick<CurrentItem, 'owner' | 'internetMessageId' | 'restId'>): MailIdentity {
+  return `${owner}:${internetMessageId || restId}`;
+}
+
 /** What a mail is recognised by. */
 export type MailIds = Pick<MailRef, 'immutableId' | 'internetMessageId'> & { readonly restId: string };
 
