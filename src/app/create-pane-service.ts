@@ -8,7 +8,7 @@ import { maxAutomaticAttempts } from '../domain/time/retry';
 import type { TodoList } from '../domain/task/task';
 import { capture } from './create/capture';
 import { changeLinkedTask } from './open/change-linked-task';
-import { lockOf, type LinkDeps } from './engine/link-deps';
+import { lockOfOperation, type LinkDeps } from './engine/link-deps';
 import { forgetLink, rememberChange, rememberLink, type RememberedLinks } from './open/link-memory';
 import { advance } from './engine/advance';
 import { intentToRelink, turnedTo, operationOnLink, type FallbackWebLink } from './create/new-entry';
@@ -112,7 +112,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       const at = deps.clock.now();
       const entry = intentToRelink(opened, unlinked, { linkKey, at }, deps.fallbackWebLink);
       await outbox.put(entry);
-      const progress = await deps.locks.run(lockOf(entry.mail), signal, () =>
+      const progress = await deps.locks.run(lockOfOperation(entry), signal, () =>
         advance(deps, linkKey, { isNew: true }, signal),
       );
       if (progress.kind === 'gone') throw new Problem('not-found');
@@ -154,7 +154,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
         await outbox.change(linkKey, (current) => redirected(current, back));
         await finish(linkKey, signal);
       } else {
-        await deps.locks.run(lockOf(entry.mail), signal, () => outbox.remove(linkKey));
+        await deps.locks.run(lockOfOperation(entry), signal, () => outbox.remove(linkKey));
       }
     },
   };

@@ -2,6 +2,7 @@ import { ignore } from '../../lib/ignored-errors';
 import type { TaskDraft } from '../../domain/task/task-fields';
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
+import { mailIdentityOf } from '../../domain/mail/mail';
 import { linksOf } from '../../domain/mail/message-tag';
 import { concerns, isUnfinished, taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Message } from '../../domain/mail/message';
@@ -145,7 +146,7 @@ export function capture(
   options: Parameters<PaneService['capture']>[2],
 ): Promise<CaptureOutcome> {
   const { evenIfLinked, signal, onKept, onTextMissing } = options;
-  return deps.locks.run(lockOf(opened.mail), signal, async () => {
+  return deps.locks.run(lockOf(mailIdentityOf(opened.mail)), signal, async () => {
     const { message, concurrentTask } = await check(deps, opened, signal);
     if (!evenIfLinked && concurrentTask) return { kind: 'already-linked', linkedTask: concurrentTask };
     const earlier = evenIfLinked ? undefined : await finishConcurrent(deps, opened, signal);

@@ -1,7 +1,7 @@
 import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { LinkedMail, CurrentItem } from '../../domain/mail/mail';
+import { mailIdentityOf, type CurrentItem, type LinkedMail } from '../../domain/mail/mail';
 import { mailReference } from '../../domain/mail/message';
 import {
   isUnfinished,
@@ -30,6 +30,7 @@ export function intentToLink(
 ): OutboxEntry {
   return {
     linkKey: key.linkKey,
+    mailIdentity: mailIdentityOf(opened.mail),
     mail: linkedMailOf(opened),
     fallbackWebLink: fallbackWebLink(opened.mail),
     draft,
@@ -88,6 +89,7 @@ export function operationOnLink(
 ): OutboxEntry {
   return {
     linkKey: link.linkKey,
+    mailIdentity: mailIdentityOf(opened.mail),
     mail: linkedMailOf(opened),
     fallbackWebLink: fallbackWebLink(opened.mail),
     draft: namesOf(opened, link),

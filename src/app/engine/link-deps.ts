@@ -1,4 +1,5 @@
-import type { LinkedMail } from '../../domain/mail/mail';
+import type { OutboxEntry } from '../../domain/link/outbox-entry';
+import { mailIdentityOf, type LinkedMail, type MailIdentity } from '../../domain/mail/mail';
 import type { Clock, Locks, Random } from '../ports/device';
 import type { ItemTagStore, Mailbox } from '../ports/mailbox';
 import type { MessageService } from '../ports/messages';
@@ -20,6 +21,11 @@ export interface LinkDeps {
 }
 
 /** Name of the lock under which the links of a mail are changed. */
-export function lockOf(mail: Pick<LinkedMail, 'owner' | 'internetMessageId' | 'restId'>): string {
-  return `link:${mail.owner}:${mail.internetMessageId || mail.restId}`;
+export function lockOf(mail: MailIdentity): string {
+  return `link:${mail}`;
+}
+
+/** Name of the lock of an operation: that of its mail. */
+export function lockOfOperation({ mailIdentity, mail }: OutboxEntry): string {
+  return lockOf(mailIdentity ?? mailIdentityOf(mail));
 }

@@ -2,7 +2,7 @@ import type { LinkKey } from '../../domain/link/link';
 import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
 import { longestRest } from '../../domain/time/retry';
 import { advance } from './advance';
-import { lockOf, type LinkDeps } from './link-deps';
+import { lockOfOperation, type LinkDeps } from './link-deps';
 import type { PaneService } from '../pane-service';
 import { isSweepDue, sweep } from '../repair/sweep';
 
@@ -14,7 +14,7 @@ const beforeSweepMs = 10_000;
 
 /** Takes up one piece of work under the lock of its mail; somebody else may have finished it meanwhile. */
 export function resumeOperation(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) {
-  return deps.locks.run(lockOf(entry.mail), signal, () =>
+  return deps.locks.run(lockOfOperation(entry), signal, () =>
     advance(deps, entry.linkKey, { isNew: false }, signal),
   );
 }

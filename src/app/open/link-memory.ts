@@ -1,6 +1,6 @@
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { CurrentItem } from '../../domain/mail/mail';
+import { mailIdentityOf, type CurrentItem } from '../../domain/mail/mail';
 import type { Task } from '../../domain/task/task';
 import { summaryOf, type TaskSummary } from '../../domain/task/task-summary';
 import type { Cache } from '../ports/device';
@@ -23,12 +23,8 @@ type LinkCache = Cache<readonly RememberedLinks[]>;
 
 const mostMails = 200;
 
-function keyOf(mail: CurrentItem): string {
-  return mail.internetMessageId || mail.restId;
-}
-
 function linksOf(cache: LinkCache, mail: CurrentItem): readonly RememberedLink[] {
-  return cache.read()?.find((entry) => entry.mail === keyOf(mail))?.links ?? [];
+  return cache.read()?.find((entry) => entry.mail === mailIdentityOf(mail))?.links ?? [];
 }
 
 /** The links that a mail had when it was last open, as a guess to be checked. */
@@ -58,8 +54,10 @@ function toRemember({ link, task, remembered }: LinkedTask): RememberedLink {
 }
 
 function write(cache: LinkCache, mail: CurrentItem, links: readonly RememberedLink[]): void {
-  const others = (cache.read() ?? []).filter((entry) => entry.mail !== keyOf(mail));
-  cache.write(links.length === 0 ? others : [{ mail: keyOf(mail), links }, ...others].slice(0, mostMails));
+  const others = (cache.read() ?? []).filter((entry) => entry.mail !== mailIdentityOf(mail));
+  cache.write(
+    links.length === 0 ? others : [{ mail: mailIdentityOf(mail), links }, ...others].slice(0, mostMails),
+  );
 }
 
 /** Remembers the links of a mail for next time. */

@@ -43,8 +43,8 @@ export interface MessageService {
     mail: Pick<MailRef, 'immutableId'> & Pick<CurrentItem, 'restId'>,
     signal: AbortSignal,
   ): Promise<MailBody | undefined>;
-  /** All messages that carry our extended property with a link, or those with one of the given keys. */
-  findTracked(keys: readonly LinkKey[] | undefined, signal: AbortSignal): Promise<readonly Message[]>;
+  /** All messages whose extended property has one of the given keys. */
+  findTracked(keys: readonly LinkKey[], signal: AbortSignal): Promise<readonly Message[]>;
   /** Whether the tag of a mail takes one more link, to a new task in this list. Sends nothing. */
   hasRoom(message: Pick<Message, 'tag'>, listId: string): boolean;
   /**

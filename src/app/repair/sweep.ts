@@ -1,17 +1,20 @@
 import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
 import type { Link, LinkKey } from '../../domain/link/link';
-import type { LinkedMail, MailRef } from '../../domain/mail/mail';
+import { mailIdentityOf, type LinkedMail, type MailRef } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
-import { isPassing, toProblem } from '../../domain/problem';
+import { isPassing, toProblem, type Problem } from '../../domain/problem';
+import { ignore } from '../../lib/ignored-errors';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import { withRetries } from '../engine/with-retries';
-import { lockOf, type LinkDeps } from '../engine/link-deps';
+import { lockOf, lockOfOperation, type LinkDeps } from '../engine/link-deps';
 import { changeTag, isWritable } from '../engine/message-tagging';
 import { removeTaskMail, separateCopy } from '../engine/task-tagging';
 
 const dayMs = 86_400_000;
 /** How far back a device looks that never looked before. */
 const firstLookBackMs = 30 * dayMs;
+/** Mails that are asked for by key in one round trip: each takes two requests, and a batch holds twenty. */
+const keysAtOnce = 10;
 /** How often a device looks again although nothing was lost. */
 const betweenSweepsMs = dayMs;
 
@@ -75,9 +78,42 @@ async function finish(
   });
 }
 
+function keyOf({ tag }: Task): LinkKey | undefined {
+  return tag.kind === 'tag' ? tag.tag.linkKey : undefined;
+}
+
 /** Whether another task has the same link key: one of the two is a copy. */
 function isTwice(task: Task, linkKey: LinkKey, all: readonly Task[]): boolean {
-  return all.some((other) => other !== task && other.tag.kind === 'tag' && other.tag.tag.linkKey === linkKey);
+  return all.some((other) => other !== task && keyOf(other) === linkKey);
+}
+
+/**
+ * The id of the task to which the mail of each link key leads, undefined where no mail has the key. Only these mails are
+ * read, however many are tracked. Keys of a group that could not be read are missing.
+ */
+async function readLinks(
+  deps: LinkDeps,
+  tasks: readonly Task[],
+  signal: AbortSignal,
+): Promise<{
+  readonly linked: ReadonlyMap<LinkKey, string | undefined>;
+  readonly failures: readonly Problem[];
+}> {
+  const keys = [...new Set(tasks.flatMap((task) => keyOf(task) ?? []))];
+  const linked = new Map<LinkKey, string | undefined>();
+  const failures: Problem[] = [];
+  for (let start = 0; start < keys.length; start += keysAtOnce) {
+    const group = keys.slice(start, start + keysAtOnce);
+    try {
+      const messages = await withRetries(deps, signal, () => deps.messages.findTracked(group, signal));
+      const links = messages.flatMap(({ tag }) => linksOf(tag));
+      for (const key of group) linked.set(key, links.find(({ linkKey }) => linkKey === key)?.taskId);
+    } catch (error) {
+      signal.throwIfAborted();
+      failures.push(toProblem(error));
+    }
+  }
+  return { linked, failures };
 }
 
 /**
@@ -90,29 +126,24 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
   const last = await deps.outbox.store.lastSweep();
   const isMarked = last !== undefined && last <= startedAt;
   const since = new Date(isMarked ? last.getTime() - dayMs : startedAt.getTime() - firstLookBackMs);
-  const { tasks } = await withRetries(deps, signal, () => deps.tasks.findTagged({ since }, signal));
-  const tracked =
-    tasks.length === 0
-      ? []
-      : await withRetries(deps, signal, () => deps.messages.findTracked(undefined, signal));
-  const linked = new Map(
-    tracked.flatMap((message) => linksOf(message.tag).map((link) => [link.linkKey, link.taskId])),
-  );
-  let isWhole = true;
+  const { tasks, unread } = await withRetries(deps, signal, () => deps.tasks.findTagged({ since }, signal));
+  const { linked, failures } = await readLinks(deps, tasks, signal);
+  const problems = [...unread.map(({ problem }) => problem), ...failures];
+  for (const problem of problems) ignore('look for lost work', problem);
+  let isWhole = !problems.some(isPassing);
   for (const task of tasks) {
-    if (task.tag.kind !== 'tag') continue;
-    const { linkKey, mails } = task.tag.tag;
-    const mail = mails[0];
+    const linkKey = keyOf(task);
+    if (task.tag.kind !== 'tag' || linkKey === undefined || !linked.has(linkKey)) continue;
+    const mail = task.tag.tag.mails[0];
     const entry = await deps.outbox.find(linkKey);
     if (!mail || (entry && entry.step.kind !== 'done')) continue;
     // A recurring task leaves completed copies of itself behind, which nobody needs to hear of.
-    const isCopy = linked.get(linkKey) !== task.taskId && !task.isDone && isTwice(task, linkKey, tasks);
-    if (linked.has(linkKey) && !isCopy) continue;
-    const lock = lockOf({
-      owner: mail.owner,
-      internetMessageId: mail.internetMessageId,
-      restId: mail.immutableId ?? '',
-    });
+    const taskId = linked.get(linkKey);
+    const isCopy = taskId !== task.taskId && !task.isDone && isTwice(task, linkKey, tasks);
+    if (taskId !== undefined && !isCopy) continue;
+    const lock = entry
+      ? lockOfOperation(entry)
+      : lockOf(mailIdentityOf({ ...mail, restId: mail.immutableId ?? '' }));
     try {
       await deps.locks.run(lock, signal, () => finish(deps, task, linkKey, mail, signal));
     } catch (error) {

@@ -51,6 +51,7 @@ const count = pipe(number(), finite());
 
 const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   linkKey: linkKeySchema,
+  mailIdentity: exactOptional(string()),
   mail: mailWithIdSchema,
   fallbackWebLink: string(),
   draft: draftSchema,

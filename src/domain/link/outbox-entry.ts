@@ -1,6 +1,6 @@
 import { namesOnly, type TaskDraft } from '../task/task-fields';
 import type { LinkKey } from './link';
-import { isSameMail, type LinkedMail, type MailIds } from '../mail/mail';
+import { isSameMail, type LinkedMail, type MailIdentity, type MailIds } from '../mail/mail';
 import type { Ending } from '../mail/message-tag';
 import type { ProblemKind, ProblemTrace } from '../problem';
 import type { TaskRef } from '../task/task-ref';
@@ -28,6 +28,8 @@ export interface RestReason {
 /** One operation on one link. It is complete: any pane or command that finds it can finish it. */
 export interface OutboxEntry {
   readonly linkKey: LinkKey;
+  /** Identity of the mail as Outlook showed it; absent in entries of earlier versions. */
+  readonly mailIdentity?: MailIdentity;
   /** The mail, with the REST id it had when the operation began. */
   readonly mail: LinkedMail;
   /** What the linkedResource points to when the mail cannot be read for lack of consent. */

@@ -48,6 +48,21 @@ export function toMailRef({ restId: _restId, ...mail }: LinkedMail): MailRef {
   return mail;
 }
 
+/** Names a mail on this device, in locks, operations and caches. */
+export type MailIdentity = string;
+
+/**
+ * The identity of a mail, made once from the item that Outlook shows and kept from then on. Later data of the service,
+ * such as the Message-ID of a mail that was just sent, must not change it.
+ */
+export function mailIdentityOf({
+  owner,
+  internetMessageId,
+  restId,
+}: Pick<CurrentItem, 'owner' | 'internetMessageId' | 'restId'>): MailIdentity {
+  return `${owner}:${internetMessageId || restId}`;
+}
+
 /** The ids that tell two mails apart. */
 export type MailIds = Pick<MailRef, 'immutableId' | 'internetMessageId'> & { readonly restId: string };
 

@@ -45,7 +45,7 @@ describe('over HTTP', () => {
     expect(task.due).toBe(due);
     expect(written.task?.tag.kind).toBe('tag');
     expect(written.message.tag).toEqual({ kind: 'links', links: [link] });
-    expect(await messages.findTracked(undefined, none)).toEqual([written.message]);
+    expect(await messages.findTracked([link.linkKey], none)).toEqual([written.message]);
     expect((await tasks.findTagged({}, none)).tasks).toEqual([written.task]);
     expect(await tasks.remove(task, none)).toBe(true);
     expect(mailbox.task(task.taskId)).toBeUndefined();

@@ -40,7 +40,7 @@ export function createMessageService(graph: GraphContext): MessageService {
     },
 
     findTracked(keys, signal) {
-      const filters = (keys ?? [undefined]).map((key) => indexFilter(names.property, key));
+      const filters = keys.map((key) => indexFilter(names.property, key));
       return searchMessages(context, filters, mailAccess(signal));
     },
 

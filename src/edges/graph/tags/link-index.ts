@@ -38,9 +38,7 @@ export function readIndex(properties: unknown): Pick<Message, 'indexedKeys' | 't
   };
 }
 
-/** The filter that finds mails with any link, or with the link of one key. Never to be combined with `$orderby`. */
-export function indexFilter(property: string, key: LinkKey | undefined): string {
-  const test =
-    key === undefined ? `startswith(ep/value,${literal(word)})` : `contains(ep/value,${literal(key)})`;
-  return `singleValueExtendedProperties/any(ep:ep/id eq ${literal(property)} and ${test})`;
+/** The filter that finds mails with the link of one key. Never to be combined with `$orderby`. */
+export function indexFilter(property: string, key: LinkKey): string {
+  return `singleValueExtendedProperties/any(ep:ep/id eq ${literal(property)} and contains(ep/value,${literal(key)}))`;
 }

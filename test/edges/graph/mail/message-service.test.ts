@@ -56,7 +56,7 @@ describe('the tag of a mail', () => {
     expect(message.tag).toEqual({ kind: 'absent' });
     expect(message.indexedKeys).toEqual([]);
     expect(seed('report').extensions.size).toBe(0);
-    expect(await messages.findTracked(undefined, none)).toEqual([]);
+    expect(await messages.findTracked([keyOf(1)], none)).toEqual([]);
     const again = await messages.writeTag(message, tagWith(), undefined, none);
     expect(again.message.tag).toEqual({ kind: 'absent' });
   });
@@ -159,7 +159,7 @@ describe('tracked mails', () => {
     );
     const byId = (a: { restId: string }, b: { restId: string }) => a.restId.localeCompare(b.restId);
     exchanges.length = 0;
-    const all = await messages.findTracked(undefined, none);
+    const all = await messages.findTracked([keyOf(1), keyOf(2)], none);
     expect([...all].sort(byId)).toEqual([tagged, second].sort(byId));
     expect(exchanges).toHaveLength(1);
     expect(await messages.findTracked([keyOf(3)], none)).toEqual([second]);

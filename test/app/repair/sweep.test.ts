@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { sweep } from '../../../src/app/repair/sweep';
+import type { LinkKey } from '../../../src/domain/link/link';
+import { Problem } from '../../../src/domain/problem';
+import type { PaneDeps } from '../../../src/app/create-pane-service';
+import { createOutbox } from '../../../src/app/engine/outbox';
+import { linkKeyOf, taskOf } from '../../support/fake-pane';
+import { present } from '../../support/present';
+import { quietWorld } from '../../support/quiet-world';
+
+const lost = Array.from({ length: 25 }, (_, index) => {
+  const linkKey = linkKeyOf(index);
+  const mail = {
+    internetMessageId: `<${String(index)}@example.com>`,
+    conversationId: '',
+    owner: 'adele@example.com',
+    subject: '',
+    sender: '',
+    receivedDateTime: '',
+  };
+  return taskOf(index, { tag: { kind: 'tag', tag: { linkKey, mails: [mail] } } });
+});
+
+/** A device that looks for lost work: 25 tasks changed, and none of their mails is there any more. */
+async function look(changes: (asked: readonly (readonly LinkKey[])[]) => Partial<PaneDeps['messages']>) {
+  const asked: (readonly LinkKey[])[] = [];
+  const sought: string[] = [];
+  let all: PaneDeps | undefined;
+  const { pane, requestsOf } = await quietWorld((deps) => {
+    const messages: PaneDeps['messages'] = {
+      ...deps.messages,
+      findTracked: (keys) => {
+        asked.push(keys);
+        return changes(asked).findTracked?.(keys, pane.signal) ?? Promise.resolve([]);
+      },
+      find: ({ internetMessageId }) => {
+        sought.push(internetMessageId);
+        return Promise.resolve(undefined);
+      },
+    };
+    const findTagged = () => Promise.resolve({ tasks: lost, unread: [] });
+    return (all ??= { ...deps, messages, tasks: { ...deps.tasks, findTagged } });
+  });
+  const deps = present(all);
+  let lastSweep: Date | undefined;
+  await requestsOf(async () => {
+    await deps.store.setLastSweep(new Date(0));
+    // The pane has looked by itself when it started.
+    asked.length = 0;
+    sought.length = 0;
+    await sweep({ ...deps, outbox: createOutbox(deps.store, deps.clock) }, pane.signal);
+    lastSweep = await deps.store.lastSweep();
+  });
+  return { asked, sought, lastSweep };
+}
+
+describe('looking for lost work', () => {
+  test('reads the mails of the tasks that changed, by key and in groups, however many mails are tracked', async () => {
+    const { asked, sought, lastSweep } = await look(() => ({}));
+    expect(asked.map((keys) => keys.length)).toEqual([10, 10, 5]);
+    expect(asked.flat()).toEqual(lost.map((_, index) => linkKeyOf(index)));
+    expect(sought).toHaveLength(25);
+    expect(lastSweep?.getTime()).toBeGreaterThan(0);
+  });
+
+  test('goes on where one group cannot be read, and looks again next time', async () => {
+    const { sought, lastSweep } = await look((asked) =>
+      asked.at(-1)?.includes(linkKeyOf(10)) === true
+        ? { findTracked: () => Promise.reject(new Problem('service-down')) }
+        : {},
+    );
+    expect(sought).toHaveLength(15);
+    expect(lastSweep).toEqual(new Date(0));
+  });
+});
