@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { loadCertificate } from '../../sandbox/server/certificate';
 
-/** `npm run dev`, as it runs for a person. */
+/** `npm run dev`, as a developer runs it. */
 export interface DevProcess {
   readonly origin: string;
   /** What it has built. */

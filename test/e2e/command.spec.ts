@@ -26,7 +26,7 @@ test.describe('the ribbon command', () => {
     expect((await sandbox.control.state()).tasks).toHaveLength(before.tasks.length);
   });
 
-  test('asks nobody to sign in, and says what to do instead', async ({ outlook, context, sandbox }) => {
+  test('never prompts for a sign-in, and says what to do instead', async ({ outlook, context, sandbox }) => {
     await outlook.open({ mail: 'complaint-thanks', naa: 'off' });
     await outlook.runCommand();
     await expect(outlook.notifications).toContainText('Open the To Do pane once to sign in, then try again.');
@@ -40,7 +40,7 @@ test.describe('the ribbon command', () => {
     await expect(outlook.page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('gives up when the service does not answer, and leaves the work to the pane', async ({
+  test('gives up when the service does not answer, and leaves the operation to the pane', async ({
     outlook,
     time,
     sandbox,

@@ -44,7 +44,7 @@ test.describe('the faults panel', () => {
     };
     await setClock('2026-12-30T12:00');
     expect(await rename()).toBe(400);
-    // From this day on, what is protected in a received mail takes a permission that nobody has here.
+    // From this day on, what is protected in a received mail takes a permission that is never granted here.
     await setClock('2026-12-31T12:00');
     expect(await rename()).toBe(403);
     const { lists } = await sandbox.control.state();

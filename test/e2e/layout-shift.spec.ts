@@ -121,7 +121,7 @@ test('nothing moves when access to mail is missing', async ({
   expect(await shiftsOf(pane)).toEqual([]);
 });
 
-test('nothing moves when somebody is asked to sign in for the first time', async ({
+test('nothing moves when a user is asked to sign in for the first time', async ({
   context,
   outlook,
   pane,

@@ -103,7 +103,7 @@ test('a task that was moved to another list is found there, and nothing is said'
   expect(linksOn(await control.message('dentist'))).toMatchObject([{ taskId: id, listId: work?.id }]);
 });
 
-/** What another version of the add-in, or somebody else, has left behind, and what the pane makes of it. */
+/** What another version of the add-in, or another program, left behind, and what the pane shows for it. */
 const unreadable = {
   'a damaged record on the task': {
     values: { linkKey: otherKey, mails: 'not what it should be' },
@@ -162,7 +162,7 @@ test('what cannot be read on the mail is shown and left as it is, and its task i
   }
 });
 
-test('a task that cannot be read just now says so, and one click reads it again', async ({
+test('a task that cannot be read now says so, and one click reads it again', async ({
   linked,
   outlook,
   time,
@@ -180,7 +180,7 @@ test('a task that cannot be read just now says so, and one click reads it again'
   await expect(pane.linkedTasks).not.toContainText(words);
 });
 
-test('a task that lost its record and cannot be told says so, and gets it by one click', async ({
+test('a task that lost its tag and cannot be updated says so, and gets it by one click', async ({
   linked,
   outlook,
   time,
@@ -201,7 +201,7 @@ test('a task that lost its record and cannot be told says so, and gets it by one
   await expect(pane.card(title)).not.toContainText(words);
 });
 
-test('a task that does not know where its mail moved says so, and is told by one click', async ({
+test('a task that does not know where its mail moved says so, and is updated by one click', async ({
   linked,
   outlook,
   time,
@@ -224,7 +224,7 @@ test('a task that does not know where its mail moved says so, and is told by one
   await expect(pane.card(title)).not.toContainText(words);
 });
 
-test('a second task for the same work, made by another device at once, is offered for removal', async ({
+test('a duplicate, made by another device at the same time, is offered for removal', async ({
   linked,
   sandbox: { control },
 }) => {

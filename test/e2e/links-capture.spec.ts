@@ -7,7 +7,7 @@ const title = 'Your appointment';
 const created = 'Task created in Tasks.';
 const cutBefore = { drop: 'before' } as const;
 
-/** The first of two that the service lets through is made, whoever that is; the other hears of it. */
+/** The first of two requests creates the task, whichever it is; the other reports it. */
 async function endsOf(panes: readonly AddInPane[]): Promise<readonly string[]> {
   const ends = await Promise.all(
     panes.map(async ({ status }) => {
@@ -33,7 +33,7 @@ test.describe('a capture that is cut off', () => {
     },
   ];
   for (const { when, faults } of moments) {
-    test(`${when} by closing Outlook is finished on any mail, and then costs nothing more`, async ({
+    test(`${when} by closing Outlook is finished on any mail, and then sends no further requests`, async ({
       outlook,
       pane,
       context,
@@ -61,7 +61,7 @@ test.describe('a capture that is cut off', () => {
       await expect(nextPane.outbox).toHaveCount(0);
       await expect(nextPane.linkedTasks).toHaveCount(0);
 
-      // The device has looked for other lost work by now; a further start reads the open mail and nothing else.
+      // The device has looked for other lost operations by now; a further start reads the open mail and nothing else.
       await control.clearTraffic();
       await next.page.reload();
       await expect.poll(async () => (await graphTraffic()).length).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ test.describe('a capture that is cut off', () => {
   }
 });
 
-test.describe('one intent makes one task', () => {
+test.describe('one click makes one task', () => {
   test('for a double click', async ({ pane, sandbox: { control } }) => {
     const before = await control.state();
     await pane.open('dentist');
@@ -118,7 +118,7 @@ test.describe('one intent makes one task', () => {
 });
 
 test.describe('an open pane notices by itself', () => {
-  test('that the command has made a task, and that another pane took it away', async ({
+  test('that the command has made a task, and that another pane undid it', async ({
     outlook,
     pane,
     context,
@@ -138,7 +138,7 @@ test.describe('an open pane notices by itself', () => {
   });
 });
 
-test.describe('taking a task back', () => {
+test.describe('undoing a task', () => {
   test('leaves mail and list as they were, however late the answers', async ({
     pane,
     sandbox: { control },
@@ -161,7 +161,7 @@ test.describe('taking a task back', () => {
   });
 
   for (const moment of ['the task', 'the mail'] as const) {
-    test(`is possible by Undo while the request for ${moment} is under way`, async ({
+    test(`is possible by Undo while the request for ${moment} is running`, async ({
       pane,
       sandbox: { control },
     }) => {
@@ -187,7 +187,7 @@ test.describe('taking a task back', () => {
     });
   }
 
-  test('is possible in the outbox while work that waited is taken up', async ({
+  test('is possible in the outbox while a waiting operation is resumed', async ({
     pane,
     time,
     sandbox: { control },
@@ -201,7 +201,7 @@ test.describe('taking a task back', () => {
     await time.passUntil(pane.outbox, words);
     expect(tasksSince(before, await control.state())).toHaveLength(1);
 
-    // Taken up once more, slowly, and given up in the middle of it.
+    // Resumed once more, slowly, and given up in the middle.
     await control.clearFaults();
     await control.addFault({ match: { part: false }, effect: { hold: 'all' } });
     await pane.outbox.getByRole('button', { name: 'Try again' }).click();

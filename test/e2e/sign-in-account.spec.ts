@@ -23,7 +23,7 @@ walkGroup('another account than the mailbox’s', {
     expect(windows.kinds()).toEqual([service, service]);
   },
 
-  'by a window: it is the person’s own': async ({ open, outlook, page, pane, sandbox, windows }) => {
+  'by a window: it is the user’s own': async ({ open, outlook, page, pane, sandbox, windows }) => {
     await sandbox.control.setConsent(whatIsNeeded, { account: 'ben@example.com' });
     await open();
     const window = await opening(page, () => pane.button('Sign in').click());
@@ -36,7 +36,7 @@ walkGroup('another account than the mailbox’s', {
     expect(windows.kinds()).toEqual([service]);
   },
 
-  'by a dialog: it is the person’s own': async ({ context, open, outlook, page, pane, sandbox, windows }) => {
+  'by a dialog: it is the user’s own': async ({ context, open, outlook, page, pane, sandbox, windows }) => {
     const blocking = await blockWindows(context);
     await sandbox.control.setConsent(whatIsNeeded, { account: 'ben@example.com' });
     await open();
@@ -120,7 +120,7 @@ walkGroup('new conditions of the organisation', {
     expect(windows.kinds()).toEqual([]);
   },
 
-  'need the person, in Outlook': async ({ open, outlook, pane, sandbox, windows }) => {
+  'need the user, in Outlook': async ({ open, outlook, pane, sandbox, windows }) => {
     await open({ naa: 'on' });
     await expect(pane.list).toHaveValue('Tasks');
     await sandbox.control.tokens({ challenge: 'interactive' });
@@ -133,7 +133,7 @@ walkGroup('new conditions of the organisation', {
     expect(windows.kinds()).toEqual([]);
   },
 
-  'need the person, in a window': async ({ open, page, pane, sandbox, windows }) => {
+  'need the user, in a window': async ({ open, page, pane, sandbox, windows }) => {
     await open();
     const first = await opening(page, () => pane.button('Sign in').click());
     await first.getByRole('button', { name: 'Adele Vance' }).click();

@@ -102,7 +102,7 @@ walkElsewhere(
       expect(windows.kinds()).toEqual(once);
     },
 
-    'the person closes the dialog': async (session) => {
+    'the user closes the dialog': async (session) => {
       const { pane, windows } = session;
       const dialog = await openDialog(session);
       await dialog.close();
@@ -110,7 +110,7 @@ walkElsewhere(
       expect(windows.kinds()).toEqual(once);
     },
 
-    'the person gives up in the pane': async (session) => {
+    'the user cancels in the pane': async (session) => {
       const { page, pane, windows } = session;
       const first = await openDialog(session);
       await expect(first.getByRole('button', { name: 'Adele Vance' })).toBeVisible();

@@ -86,7 +86,7 @@ walkElsewhere(
       expect(windows.kinds()).toEqual(both);
     },
 
-    'the person closes our page': async ({ open, page, pane, windows }) => {
+    'the user closes our page': async ({ open, page, pane, windows }) => {
       await open();
       const relay = await opening(page, () => pane.button('Sign in').click());
       await relay.close();
@@ -95,7 +95,7 @@ walkElsewhere(
       expect(windows.kinds()).toEqual(['relay page']);
     },
 
-    'the person closes the sign-in service': async ({ open, page, pane, windows }) => {
+    'the user closes the sign-in service': async ({ open, page, pane, windows }) => {
       await open();
       const { service } = await goToService(page, pane);
       await service.close();
@@ -104,7 +104,7 @@ walkElsewhere(
       expect(windows.kinds()).toEqual(both);
     },
 
-    'the person gives up in the pane': async ({ open, page, pane, windows }) => {
+    'the user cancels in the pane': async ({ open, page, pane, windows }) => {
       await open();
       const relay = await opening(page, () => pane.button('Sign in').click());
       await expect(relay.getByRole('button', { name: 'Continue' })).toBeVisible();

@@ -91,7 +91,7 @@ walk('a window', {
     expect(windows.kinds().filter((kind) => kind === service)).toHaveLength(2);
   },
 
-  'the person gives up in the pane': async ({ open, page, pane, sandbox, windows }) => {
+  'the user cancels in the pane': async ({ open, page, pane, sandbox, windows }) => {
     await sandbox.control.setConsent(['Tasks.ReadWrite', 'Mail.ReadWrite'], { account: 'ben@example.com' });
     await open();
     const first = await opening(page, () => pane.button('Sign in').click());
@@ -113,7 +113,7 @@ walk('a window', {
     expect(windows.kinds()).toEqual([service, service]);
   },
 
-  'the person closes the window': async ({ open, page, pane, windows }) => {
+  'the user closes the window': async ({ open, page, pane, windows }) => {
     await open();
     const closed = await opening(page, () => pane.button('Sign in').click());
     await closed.close();

@@ -3,7 +3,7 @@ import { expect, test } from './support/fixtures';
 import { watchForLeaks, type LeakWatch } from './support/leaks';
 import type { OutlookPage } from './support/outlook-page';
 
-/** What a person does all day: makes a task, changes it, goes to the next mail, comes back, and uses the ribbon. */
+/** What a user does all day: makes a task, changes it, goes to the next mail, comes back, and uses the ribbon. */
 async function useEverything({ page, pane, ...outlook }: OutlookPage): Promise<void> {
   await expect(pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
   await pane.getByRole('button', { name: 'Create task' }).click();

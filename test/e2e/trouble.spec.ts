@@ -4,7 +4,7 @@ import { linksOn, searchValueOf, tasksSince } from './support/stored-link';
 const offline = 'There is no connection to the service.';
 
 test.describe('a busy service', () => {
-  test('is waited for as long as it asks, for the task and within a batch, and one task is made', async ({
+  test('is given the time that it asks for, for the task and within a batch, and one task is made', async ({
     pane,
     time,
     sandbox: { control, graphTraffic },
@@ -54,7 +54,7 @@ test.describe('a busy service', () => {
 });
 
 test.describe('without a network', () => {
-  test('a task that was asked for is kept, and is made by itself when the network is back', async ({
+  test('a requested task is kept, and is created automatically when the network is back', async ({
     pane,
     time,
     context,

@@ -4,7 +4,7 @@ import { createSingleFlight } from '../../src/lib/single-flight';
 const { signal } = new AbortController();
 
 describe('a single flight', () => {
-  test('is shared by all who ask for the same thing while it is under way', async () => {
+  test('is shared by all callers that ask for the same thing while it runs', async () => {
     const flights = createSingleFlight<number>();
     let starts = 0;
     const start = async () => {
@@ -30,7 +30,7 @@ describe('a single flight', () => {
     expect(isStarted).toBe(true);
   });
 
-  test('goes on for the others when one stops waiting', async () => {
+  test('continues for the others when one caller stops waiting', async () => {
     const flights = createSingleFlight<string>();
     const controller = new AbortController();
     let land = (_value: string) => {};
@@ -46,7 +46,7 @@ describe('a single flight', () => {
     await expect(second).resolves.toBe('done');
   });
 
-  test('is aborted when nobody waits any more, and the next one starts anew', async () => {
+  test('is aborted when the last caller stops waiting, and the next one starts over', async () => {
     const flights = createSingleFlight<string>();
     const controller = new AbortController();
     const signals: AbortSignal[] = [];
@@ -61,7 +61,7 @@ describe('a single flight', () => {
     expect(signals.map((each) => each.aborted)).toEqual([true, false]);
   });
 
-  test('is not joined by who asks in the same breath in which the last one stops waiting', async () => {
+  test('is not joined by a call in the same tick in which the last caller stops waiting', async () => {
     const flights = createSingleFlight<string>();
     const last = new AbortController();
     const given = flights.run('a', last.signal, () => new Promise(() => {}));
@@ -70,7 +70,7 @@ describe('a single flight', () => {
     await expect(given).rejects.toThrow();
   });
 
-  test('fails for all who share it', async () => {
+  test('fails for all callers that share it', async () => {
     const flights = createSingleFlight<string>();
     const start = () => Promise.reject(new Error('broken'));
     const both = await Promise.allSettled([flights.run('a', signal, start), flights.run('a', signal, start)]);

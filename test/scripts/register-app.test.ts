@@ -85,7 +85,7 @@ describe('registering the add-in by the Azure CLI', () => {
     });
   });
 
-  test('takes another name and another circle of people', () => {
+  test('takes another name and another audience', () => {
     const { made } = run(['--url', url, '--name', "Ada's tasks", '--audience', 'AzureADMyOrg']);
     expect(bodyOf(made.find(([command]) => command === 'rest'))).toMatchObject({
       displayName: "Ada's tasks",

@@ -3,9 +3,9 @@ import type { SignedInAccount, TokenProvider, SignIn } from '../../src/app/ports
 /** Who is signed in, as the test says. */
 export interface FakeAccounts {
   readonly signIn: SignIn & Pick<TokenProvider, 'account'>;
-  /** Who is signed in from now on, and who was turned away. */
+  /** Who is signed in from now on, and which account was rejected. */
   set(accounts: { signedIn?: SignedInAccount; other?: SignedInAccount; canSignOut?: boolean }): void;
-  /** How often a person said that the account which was turned away is theirs. */
+  /** How often the user confirmed the rejected account as theirs. */
   accepted: number;
 }
 

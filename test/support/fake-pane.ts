@@ -124,7 +124,7 @@ export interface FakePane {
   /** Opens a mail in Outlook, or none. */
   select(mail: CurrentItem | undefined): void;
   goOnline(): void;
-  /** The person comes back to the pane, so many milliseconds after it started. */
+  /** The user comes back to the pane, `afterMs` milliseconds after its start. */
   comeBack(afterMs: number): void;
   readonly copied: string[];
   settings: Settings;

@@ -31,7 +31,7 @@ export function linkOf(n: number): Link {
 
 /** What a world can differ in. */
 export type WorldOptions = Partial<Pick<InProcessGraph, 'before' | 'after' | 'aroundPart'>> & {
-  /** Scopes that the person granted. Default: both. */
+  /** Scopes that the user granted. Default: both. */
   readonly granted?: readonly Scope[];
   /** Name of the mailbox's zone, whether the service knows it or not. It is an hour ahead of UTC. */
   readonly timeZone?: string;
@@ -95,7 +95,7 @@ export function createWorld(options: WorldOptions = {}) {
   };
 }
 
-/** A signal that nobody aborts. */
+/** A signal that is never aborted. */
 export const none = new AbortController().signal;
 
 /** The tag of a mail with these links, none of which was ever ended. */

@@ -2,7 +2,7 @@ import { toLinkKey } from '../../src/domain/link/link';
 import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import { present } from './present';
 
-/** The intent to make a task, as it goes into the outbox. */
+/** An operation that creates a task, as it is put into the outbox. */
 export const intent: OutboxEntry = {
   linkKey: present(toLinkKey('0f8fad5b-d9cb-469f-a165-70867728950e')),
   mail: {

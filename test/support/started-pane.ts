@@ -51,7 +51,7 @@ export function shownIn(program: PaneProgram | { get(): PaneState }): MailState 
   return present(shownMail(program.get()));
 }
 
-/** Work on mail A that waits for the network. */
+/** An operation on mail A that waits for the network. */
 export function pendingOperation(changes: Partial<PendingOperation> = {}): PendingOperation {
   return {
     linkKey: linkKeyOf(1),

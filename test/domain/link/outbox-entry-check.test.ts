@@ -8,7 +8,7 @@ const task = { listId: 'L', taskId: 'T' };
 const created = advanced(intent, { kind: 'created', task });
 const resting = rested(created, { kind: 'offline', trace: { status: 503 } }, new Date(0));
 
-describe('work in the outbox', () => {
+describe('an operation in the outbox', () => {
   test.each([
     ['just begun', intent],
     ['sent', advanced(intent, { kind: 'sending' })],

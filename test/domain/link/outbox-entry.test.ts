@@ -5,8 +5,8 @@ import { intent } from '../../support/outbox-entry';
 const task = { listId: 'L', taskId: 'T' };
 const created = advanced(intent, { kind: 'created', task });
 
-describe('finished work', () => {
-  test('keeps what tells its mail and task, and no word of the mail', () => {
+describe('a finished operation', () => {
+  test('keeps the ids of its mail and task, and no text of the mail', () => {
     const draft = { ...intent.draft, title: 'Call Ben', listName: 'Private', note: 'Dear Adele' };
     const finished = advanced({ ...intent, draft }, { kind: 'done', task });
     expect(finished).toMatchObject({
@@ -17,7 +17,7 @@ describe('finished work', () => {
     expect(JSON.stringify(finished)).not.toMatch(/Lunch|ben@|Call Ben|Private|Dear|outlook\.example/);
   });
 
-  test('keeps its words while it is turned towards another goal', () => {
+  test('keeps its texts while it is redirected to another goal', () => {
     const turned = advanced(redirected(created, 'undo'), { kind: 'done', task });
     expect(turned.draft.title).toBe(intent.draft.title);
   });

@@ -36,7 +36,7 @@ describe('the tag of a mail', () => {
     expect(isSameTag(tag, withEnding(tag, link('3').linkKey, 'undo'))).toBe(false);
   });
 
-  test('never takes a link again that a person ended, but one whose task had only not been found', () => {
+  test('never adds a link again that the user ended, but one whose task was only not found', () => {
     const { linkKey } = link('1');
     const ended = withEnding(tag, linkKey, 'unlink');
     expect(ended.links).toEqual([link('2')]);

@@ -5,7 +5,7 @@ import { waitBeforeRetry } from '../../../src/domain/time/retry';
 
 const fraction = fc.double({ min: 0, max: 0.999, noNaN: true });
 
-describe('the wait before another try', () => {
+describe('the wait before a retry', () => {
   test('is never shorter than what the service asked for', () => {
     const problem = new Problem('throttled', { retryAfterMs: 7_000 });
     fc.assert(

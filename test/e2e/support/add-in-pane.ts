@@ -1,7 +1,7 @@
 import type { Frame, Locator } from '@playwright/test';
 import type { OutlookPage, OutlookStart } from './outlook-page';
 
-/** The add-in's pane as a person uses it, by roles and names. */
+/** The add-in's pane as a user sees it, by roles and names. */
 export interface AddInPane {
   readonly title: Locator;
   readonly list: Locator;

@@ -26,7 +26,7 @@ export async function askGraph(
     headers: { Authorization: `Bearer ${readToken(minted, 'token').accessToken}` },
     data,
   });
-  // What is recorded is what the add-in asks; this was somebody else.
+  // What is recorded is what the add-in asks; this was another app.
   await control.clearTraffic();
   return answer;
 }

@@ -16,7 +16,7 @@ export async function axeFindings(frame: Frame, rules?: readonly string[]): Prom
   // A page that is looked at again has it already.
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   return frame.evaluate(async (only) => {
-    // Colours on their way to others are nobody's to judge; what turns for ever is no such way.
+    // Colours in a transition cannot be judged; endless animations are no transition.
     const ways = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);

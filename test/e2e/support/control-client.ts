@@ -19,12 +19,12 @@ export interface ControlClient {
   /** The message that came from a sample mail, wherever it lies now. */
   message(seedKey: string): Promise<MessageState>;
   addFault(fault: FaultRule): Promise<void>;
-  /** Also lets go on what is held. */
+  /** Also releases held requests. */
   clearFaults(): Promise<void>;
-  /** Lets go on what faults hold under this name. */
+  /** Releases the requests that faults hold under this name. */
   release(name: string): Promise<void>;
   setOffline(offline: boolean): Promise<void>;
-  /** The time for mailboxes, Graph, To Do and Outlook, as an ISO 8601 instant, from which it goes on. */
+  /** The time for mailboxes, Graph, To Do and Outlook, set to an ISO 8601 instant, from which it runs on. */
   setClock(time: string): Promise<void>;
   /** Exactly these scopes are granted from now on. */
   setConsent(
@@ -40,7 +40,7 @@ export interface ControlClient {
   deleteMessage(id: string): Promise<void>;
   addList(displayName: string): Promise<string>;
   deleteList(id: string): Promise<void>;
-  /** What a person does to a task in a To Do app: its id afterwards. */
+  /** What a user does to a task in a To Do app; resolves to its id afterwards. */
   task(id: string, action: 'move' | 'complete' | 'reopen' | 'rename' | 'due', body?: object): Promise<string>;
   deleteTask(id: string): Promise<void>;
   /** Everything recorded since the last reset, in its order. */

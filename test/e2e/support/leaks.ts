@@ -1,6 +1,6 @@
 import type { BrowserContext, Frame } from '@playwright/test';
 
-/** A text that somebody else could read, and where it was. */
+/** A text that others could read, and where it was. */
 export interface Readable {
   readonly place: string;
   readonly text: string;
@@ -8,7 +8,7 @@ export interface Readable {
 
 /** Watches everything in a browser by which a secret could get out of the add-in. */
 export interface LeakWatch {
-  /** Values that nobody else may see: every token that was given out or used so far. */
+  /** Values that no one else may see: every token that was given out or used so far. */
   secrets(): ReadonlySet<string>;
   /** Everything said and kept so far, MSAL's session cache left out. */
   readables(): Promise<readonly Readable[]>;

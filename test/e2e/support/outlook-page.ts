@@ -14,7 +14,7 @@ export interface OutlookStart {
   readonly language?: string;
 }
 
-/** Outlook's page as a person uses it. */
+/** Outlook's page as a user sees it. */
 export interface OutlookPage {
   readonly page: Page;
   /** The add-in's page in the task pane. */

@@ -8,7 +8,7 @@ export interface PageTime {
   passUntil(shown: Locator, text?: string): Promise<void>;
 }
 
-/** More than the product waits between two tries of one go, in milliseconds. */
+/** More than the product waits between two attempts of one run, in milliseconds. */
 const step = 6_000;
 
 /** The clock of pages that have it installed. */

@@ -25,7 +25,7 @@ export interface SecondDevice {
   forgetOnTask(task: TaskPlace): Promise<void>;
   /** Has a task repeat every day, beginning on this one (YYYY-MM-DD). */
   repeatDaily(task: TaskPlace, from: string): Promise<void>;
-  /** Makes a further task with this title for a mail that has links, as if nobody else had: its id. */
+  /** Makes a further task with this title for a mail that has links, as if no other device had: its id. */
   capture(
     mail: { readonly id: string; readonly ref: StoredMail; readonly links: readonly StoredLink[] },
     task: { readonly listId: string; readonly title: string; readonly linkKey: string },

@@ -70,7 +70,7 @@ export interface FakeClient {
   fromSession: (request: GrantRequest) => Answer;
   interactive: (request: GrantRequest & PersonHint) => Answer;
   isForgotten: boolean;
-  /** Those of all questions to the person. */
+  /** Signals of all prompts. */
   readonly signals: AbortSignal[];
 }
 

@@ -4,7 +4,7 @@ import { FakeAuthError, adele, ben, fakeClient, grantFor } from './fake-msal';
 import { byClick, mail, open, silently, tasks, type World } from './sign-in-world';
 
 describe('a click on signing in', () => {
-  test('goes through Outlook, and stays there when the person says no', async () => {
+  test('goes through Outlook, and stays there when the user declines', async () => {
     const outlook = fakeClient();
     outlook.interactive = () => new FakeAuthError('ClientAuthError', 'user_canceled');
     const { tokens } = open({ outlook });
@@ -14,7 +14,7 @@ describe('a click on signing in', () => {
     await expect(tokens.token(tasks, byClick)).resolves.toBe('token');
   });
 
-  test('takes one way only: the next one needs another click', async () => {
+  test('takes one method only: the next one needs another click', async () => {
     const outlook = fakeClient();
     outlook.interactive = () => new FakeAuthError('ServerError', '');
     const { tokens, own, dialogs } = open({
@@ -31,7 +31,7 @@ describe('a click on signing in', () => {
     expect(dialogs).toHaveLength(1);
   });
 
-  test('greets the person by name, and lets them choose after another account came', async () => {
+  test('names the user, and lets them choose after another account was used', async () => {
     const { tokens, own } = open();
     own.interactive = () => grantFor(ben);
     await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'wrong-account' });
@@ -56,7 +56,7 @@ describe('a click on signing in', () => {
     ]);
   });
 
-  test('that was given up does not change the way, and the next one starts anew', async () => {
+  test('that was cancelled does not change the method, and the next one starts over', async () => {
     const { tokens, own } = open();
     let reject = (_error: Error) => {};
     own.interactive = () =>
@@ -134,7 +134,7 @@ describe('a token out of a dialog', () => {
 });
 
 describe('another account than the mailbox’s', () => {
-  test('is turned away under Outlook too, and the next click lets the person choose', async () => {
+  test('is rejected under Outlook too, and the next click lets the user choose', async () => {
     const outlook = fakeClient();
     outlook.silent = () => grantFor(ben);
     const { tokens, own } = open({ outlook });
@@ -148,7 +148,7 @@ describe('another account than the mailbox’s', () => {
     expect(outlook.asked).toHaveLength(1);
   });
 
-  test('is taken once the person has said that it is theirs, also next time', async () => {
+  test('is accepted once the user confirmed it as theirs, also next time', async () => {
     const outlook = fakeClient();
     outlook.silent = () => grantFor(ben);
     const { tokens, memory } = open({ outlook });
@@ -162,7 +162,7 @@ describe('another account than the mailbox’s', () => {
   });
 });
 
-describe('an attempt that was given up', () => {
+describe('an attempt that was cancelled', () => {
   test('has no effect when its answer comes late', async () => {
     const { tokens, own } = open();
     let answer = (_grant: ReturnType<typeof grantFor>) => {};
@@ -202,8 +202,8 @@ describe('an attempt that was given up', () => {
   });
 });
 
-describe('an account that a click brought and the person says is theirs', () => {
-  test('is the one that is used, whatever Outlook would give', async () => {
+describe('a rejected account that the user confirms as theirs', () => {
+  test('is used, whatever account Outlook would use', async () => {
     const outlook = fakeClient();
     const carla = { ...ben, homeAccountId: 'carla', username: 'carla@example.net', addresses: [] };
     outlook.silent = () => grantFor(ben);
@@ -243,7 +243,7 @@ describe('an account that a click brought and the person says is theirs', () => 
     await expect(tokens.token(tasks, silently)).resolves.toBe('of ben');
   });
 
-  test('is told to those who listen, as is every other change', async () => {
+  test('is reported to listeners, as is every other change', async () => {
     const { tokens, own } = open();
     const heard: (string | undefined)[] = [];
     const end = tokens.onAccountChanged(() => {
@@ -261,7 +261,7 @@ describe('an account that a click brought and the person says is theirs', () => 
 });
 
 describe('signing out', () => {
-  test('forgets the account and signs nobody in until somebody signs in again', async () => {
+  test('forgets the account and stays signed out until the user signs in again', async () => {
     const { tokens, own } = open();
     await tokens.token(tasks, byClick);
     expect(tokens.canSignOut()).toBe(true);
@@ -274,7 +274,7 @@ describe('signing out', () => {
     await expect(tokens.token(tasks, silently)).resolves.toBe('token');
   });
 
-  test('forgets the accounts that the person has said to be theirs', async () => {
+  test('forgets the accounts that the user confirmed as theirs', async () => {
     const { tokens, own } = open();
     own.interactive = () => grantFor(ben);
     await tokens.token(tasks, byClick).catch(() => undefined);

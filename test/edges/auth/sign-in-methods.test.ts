@@ -10,7 +10,7 @@ const failing = (...kinds: ProblemKind[]) => {
   return methods.current();
 };
 
-describe('the way of the next click', () => {
+describe('the method of the next click', () => {
   test('is Outlook’s own first', () => {
     expect(all().current()).toBe('outlook');
   });
@@ -33,7 +33,7 @@ describe('the way of the next click', () => {
     expect(failing('cancelled', 'cancelled')).toBe('dialog');
   });
 
-  test('comes round again when no way is left', () => {
+  test('starts over when no method is left', () => {
     const methods = all();
     methods.withoutOutlook();
     methods.failed(new Problem('window-blocked'));

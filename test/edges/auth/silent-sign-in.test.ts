@@ -80,7 +80,7 @@ describe('a token without asking', () => {
     await expect(tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'sign-in-needed' });
   });
 
-  test('stays with Outlook after a failure that passes, and leaves it after one that stays', async () => {
+  test('stays with Outlook after a transient failure, and leaves it after a permanent one', async () => {
     const outlook = fakeClient();
     const answers = [new FakeAuthError('ServerError', ''), grantFor(adele)];
     outlook.silent = () => answers.shift() ?? new FakeAuthError('ServerError', '');

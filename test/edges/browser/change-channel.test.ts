@@ -46,7 +46,7 @@ describe('the channel for changes', () => {
     expect(other.heard).toEqual(['two']);
   });
 
-  test('keeps nothing open once nobody listens', () => {
+  test('closes when the last listener is gone', () => {
     const opened: { isClosed: boolean }[] = [];
     class Counted extends EventTarget {
       readonly state = { isClosed: false };

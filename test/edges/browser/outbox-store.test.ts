@@ -19,7 +19,7 @@ describe('the outbox store', () => {
     expect(await createOutboxStore('Adele@example.com').all()).toEqual([intent]);
   });
 
-  test('keeps the work of one mailbox away from another', async () => {
+  test('keeps the operations of one mailbox apart from those of another', async () => {
     await createOutboxStore('adele@example.com').update(linkKey, () => intent);
     expect(await createOutboxStore('ben@example.com').all()).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('the outbox store', () => {
       database.close();
     });
 
-    test('puts new work in the place of one', async () => {
+    test('replaces one with a new operation', async () => {
       const { store, database } = await stored({});
       database.close();
       await store.update(other, () => ({ ...intent, linkKey: other }));
@@ -77,7 +77,7 @@ describe('the outbox store', () => {
     });
   });
 
-  test('goes on in memory when the browser refuses storage', async () => {
+  test('works in memory when the browser blocks storage', async () => {
     indexedDB.open = () => {
       throw new DOMException('denied', 'SecurityError');
     };

@@ -3,7 +3,7 @@ import { createWebLocks } from '../../../src/edges/browser/web-locks';
 
 const { signal } = new AbortController();
 
-/** A piece of work that ends when told to. */
+/** Work that ends when told to. */
 function job(name: string, log: string[]) {
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
@@ -21,7 +21,7 @@ function job(name: string, log: string[]) {
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('locks where the browser has none', () => {
-  test('let one piece of work after the other run under a name, in their order', async () => {
+  test('run work under one name one after the other, in order', async () => {
     const locks = createWebLocks({});
     const log: string[] = [];
     const jobs = ['a', 'b', 'c'].map((name) => job(name, log));
@@ -31,7 +31,7 @@ describe('locks where the browser has none', () => {
     expect(log).toEqual(['a starts', 'a ends', 'b starts', 'b ends', 'c starts', 'c ends']);
   });
 
-  test('do not make work under another name wait', async () => {
+  test('do not block work under another name', async () => {
     const locks = createWebLocks({});
     const log: string[] = [];
     const [one, two] = [job('one', log), job('two', log)];
@@ -44,7 +44,7 @@ describe('locks where the browser has none', () => {
     await Promise.all([first, second]);
   });
 
-  test('are freed by work that fails, and by somebody who stops waiting', async () => {
+  test('are released by work that fails, and by a caller that stops waiting', async () => {
     const locks = createWebLocks({});
     const log: string[] = [];
     const first = job('first', log);
@@ -90,7 +90,7 @@ describe('locks of the browser', () => {
     expect(createWebLocks({}).areShared()).toBe(false);
   });
 
-  test('do not run work twice that fails by itself', async () => {
+  test('do not run work twice that fails for its own reasons', async () => {
     let runs = 0;
     const work = () => {
       runs += 1;

@@ -98,7 +98,7 @@ describe('one list that cannot be read', () => {
     [403, 'Forbidden'],
     [401, 'InvalidAuthenticationToken'],
     [400, 'invalidRequest'],
-  ])('with %i %s keeps nobody from the others, and is named', async (status, code) => {
+  ])('with %i %s does not hide the others, and is named', async (status, code) => {
     let closed = '';
     const { tasks, list, message } = worldWith((path) =>
       closed !== '' && path.includes(closed) ? refused(status, code) : undefined,
@@ -123,7 +123,7 @@ describe('one list that cannot be read', () => {
     await expect(tasks.findTagged({}, none)).rejects.toMatchObject({ kind: 'consent-needed' });
   });
 
-  test('that is only busy lets the search fail as a whole, to be tried again', async () => {
+  test('that is only busy makes the search fail as a whole, to be retried', async () => {
     const { tasks, list } = createWorld({
       aroundPart: ({ url }, run) => (url.includes(shared()) ? refused(503, 'serviceNotAvailable') : run()),
     });

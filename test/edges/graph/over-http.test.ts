@@ -149,7 +149,7 @@ describe('when the token is refused', () => {
     expect(asked).toEqual([undefined, claims]);
   });
 
-  test('inside a batch only what was not done is repeated', async () => {
+  test('inside a batch only the parts that were not executed are repeated', async () => {
     const { token, asked } = renewing();
     const server = await start({ token });
     const { message } = await prepare(server);

@@ -135,7 +135,7 @@ export function fakeProperties(): {
   };
 }
 
-/** An Office dialog, and what its page or the person does with it. */
+/** An Office dialog, and what its page or the user does with it. */
 export function fakeDialog(): {
   dialog: OfficeDialog;
   isClosed(): boolean;

@@ -5,8 +5,8 @@ import { settled, startedPane } from '../../support/started-pane';
 const adele = { username: 'adele@example.com', name: 'Adele Vance' };
 const ben = { username: 'ben@example.com', name: 'Ben' };
 
-describe('a sign-in that is given up', () => {
-  test('is aborted, leaves no message, and the next click starts anew', async () => {
+describe('a sign-in that is cancelled', () => {
+  test('is aborted, leaves no message, and the next click starts over', async () => {
     const { program, services } = await startedPane();
     program.commands.signIn(['Tasks.ReadWrite']);
     await settled();
@@ -40,7 +40,7 @@ describe('a sign-in that is given up', () => {
 });
 
 describe('who is signed in', () => {
-  test('is known as soon as it changes', async () => {
+  test('is reported as soon as it changes', async () => {
     const { program, services } = await startedPane();
     expect(program.get().accounts.signedIn).toBeUndefined();
     services.accounts.set({ signedIn: adele, canSignOut: true });
@@ -55,7 +55,7 @@ describe('who is signed in', () => {
     expect(program.get().accounts).toBe(accounts);
   });
 
-  test('and is not the mailbox’s: taken once the person says so, and the mail is read again', async () => {
+  test('and is not the mailbox’s: accepted once the user confirms it, and the mail is read again', async () => {
     const { program, services } = await startedPane();
     services.accounts.set({ other: ben });
     services.opens.only().fail(new Problem('wrong-account'));
@@ -70,7 +70,7 @@ describe('who is signed in', () => {
 });
 
 describe('signing out', () => {
-  test('starts the pane anew when all is removed, and happens once', async () => {
+  test('reloads the pane when everything is removed, and runs once', async () => {
     const { fake, program, services } = await startedPane();
     program.commands.signOut();
     program.commands.signOut();

@@ -36,7 +36,7 @@ describe('the account', () => {
     expect(fake.reloads).toBe(1);
   });
 
-  test('is signed out after a question when work waits, and not at all when the person stays', async () => {
+  test('is signed out after a question when operations wait, and not at all when the user stays', async () => {
     const { outside, services, user } = await renderReadPane();
     await outside(() => {
       services.accounts.set({ signedIn: adele, canSignOut: true });
@@ -58,7 +58,7 @@ describe('the account', () => {
 });
 
 describe('an account that is not the mailbox’s', () => {
-  test('is named together with the mailbox, and is taken when it is the person’s own', async () => {
+  test('is named together with the mailbox, and is accepted when it is the user’s own', async () => {
     const { outside, services, user } = await renderPane(mailOf('a'));
     await outside(() => {
       services.accounts.set({ other: ben });
@@ -116,8 +116,8 @@ describe('approval by an administrator', () => {
   });
 });
 
-describe('a sign-in under way', () => {
-  test('can be given up beside the button that started it, which then has the focus', async () => {
+describe('a sign-in that is running', () => {
+  test('can be cancelled beside the button that started it, which then has the focus', async () => {
     const { outside, services, user } = await renderPane(mailOf('a'));
     await outside(() => {
       services.opens.only().fail(new Problem('sign-in-needed'));
@@ -134,7 +134,7 @@ describe('a sign-in under way', () => {
     expect(services.signIns.log).toHaveLength(2);
   });
 
-  test('is begun anew by one click when its window was closed', async () => {
+  test('is started again by one click when its window was closed', async () => {
     const { outside, services, user } = await renderPane(mailOf('a'));
     await outside(() => {
       services.opens.only().fail(new Problem('sign-in-needed'));
@@ -163,7 +163,7 @@ describe('a sign-in under way', () => {
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus();
   });
 
-  test('can be given up in the message that asks for access', async () => {
+  test('can be cancelled in the message that asks for access', async () => {
     const { services, user } = await renderReadPane({ access: 'no-consent' });
     await user.click(screen.getByRole('button', { name: 'Grant access' }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));

@@ -35,7 +35,7 @@ describe('creating', () => {
     });
   });
 
-  test('asks for a further task only when the person has seen an open one', async () => {
+  test('asks for a further task only when the user has seen an open one', async () => {
     const { program, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
     await settled();
@@ -44,7 +44,7 @@ describe('creating', () => {
     expect(services.captures.only().asked.evenIfLinked).toBe(true);
   });
 
-  test('is bound to its mail: the end of it shows there and nowhere else', async () => {
+  test('belongs to its mail: its result is shown there and nowhere else', async () => {
     const { fake, program, services } = await startedPane();
     program.commands.create(mailA.restId, fields);
     await settled();
@@ -97,7 +97,7 @@ describe('creating', () => {
     expect(shownIn(program).notice).toMatchObject({ kind: 'made', isTextMissing: true });
   });
 
-  test('in place of a task that is gone takes the old link away afterwards', async () => {
+  test('in place of a task that is gone removes the old link afterwards', async () => {
     const { program, services } = await startedPane();
     const gone = { link: linkedTaskOf(5).link, state: 'task-gone' } as const;
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [gone] }));
@@ -194,7 +194,7 @@ describe('a mail that got other links meanwhile', () => {
 });
 
 describe('undo', () => {
-  test('is possible as soon as the work is kept, and once', async () => {
+  test('is possible as soon as the operation is stored, and once', async () => {
     const { program, services } = await startedPane();
     program.commands.edit(mailA.restId, { title: 'Mine' });
     program.commands.create(mailA.restId, fields);
@@ -218,7 +218,7 @@ describe('undo', () => {
     });
   });
 
-  /** A task that is being made, and is taken back before it is done. */
+  /** A task that is being created, and is undone before it is done. */
   async function undoneUnderWay() {
     const { program, services } = await startedPane();
     program.commands.create(mailA.restId, fields);
@@ -230,7 +230,7 @@ describe('undo', () => {
     return { program, services, capture };
   }
 
-  test('that comes while the task is being finished takes it back all the same', async () => {
+  test('that comes while the task is being finished still undoes it', async () => {
     const { program, services, capture } = await undoneUnderWay();
     capture.answer(linkedOutcome);
     await settled();
@@ -239,7 +239,7 @@ describe('undo', () => {
     expect(shownIn(program)).toMatchObject({ creation: { kind: 'idle' }, notice: { kind: 'undone' } });
   });
 
-  test('that is cut off while the task is being made waits in the outbox', async () => {
+  test('that is interrupted while the task is being made waits in the outbox', async () => {
     const { program, services, capture } = await undoneUnderWay();
     capture.answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
     services.undos.only().fail(offline);

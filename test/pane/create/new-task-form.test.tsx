@@ -178,7 +178,7 @@ describe('a mail that has an open task', () => {
     expect(titleBox()).toHaveFocus();
   });
 
-  test('does not take the form from somebody who is typing', async () => {
+  test('does not take the form from a user who is typing', async () => {
     const { user, services, outside } = await renderPane(mailOf('a'));
     await user.type(titleBox(), ' and more');
     await outside(() => {

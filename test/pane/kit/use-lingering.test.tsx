@@ -27,13 +27,13 @@ function Offers({ names }: { readonly names: readonly string[] }) {
 
 const shown = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
 
-test('what nobody points at goes at once', () => {
+test('what the user does not point at disappears at once', () => {
   const { rerender } = render(<Offers names={['first', 'second']} />);
   rerender(<Offers names={['second']} />);
   expect(shown()).toEqual(['second']);
 });
 
-test('what the pointer is on stays in its place until the pointer leaves, and does nothing any more', async () => {
+test('what the pointer is on stays in place until the pointer leaves, but has no effect', async () => {
   done.length = 0;
   const user = userEvent.setup();
   const { rerender } = render(<Offers names={['first', 'second']} />);
@@ -59,7 +59,7 @@ test('what has the focus stays until the focus leaves', async () => {
   expect(shown()).toEqual(['second']);
 });
 
-test('what was clicked goes as soon as it is over, since that was asked for', async () => {
+test('what was clicked disappears as soon as it is over, since the user asked for that', async () => {
   done.length = 0;
   const user = userEvent.setup();
   const { rerender } = render(<Offers names={['first', 'second']} />);

@@ -4,7 +4,7 @@ import { linkedTaskOf, linkKeyOf, openedOf, taskOf } from '../../support/fake-pa
 import { mailA, offline, settled, shownIn, startedPane } from '../../support/started-pane';
 
 describe('commands on a task', () => {
-  test('run one after the other, each on what the one before has left', async () => {
+  test('run one after the other, each on the result of the one before', async () => {
     const { program, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
     await settled();
@@ -16,7 +16,7 @@ describe('commands on a task', () => {
     expect(services.changes.only().asked.linked.task).toMatchObject({ title: 'New', etag: 'W/"2"' });
   });
 
-  test('go on after one that failed', async () => {
+  test('continue after one that failed', async () => {
     const { program, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
     await settled();

@@ -178,7 +178,7 @@ describe('the card of a linked task', () => {
     expect(screen.getByRole('status')).toHaveTextContent('The task was deleted.');
   });
 
-  test('offers a second task for the same work for removal', async () => {
+  test('offers a duplicate for removal', async () => {
     const duplicate = linkedTaskOf(2);
     const { user, services } = await renderReadPane({
       linkedTasks: [linkedTaskOf(1), duplicate],

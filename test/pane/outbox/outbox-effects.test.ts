@@ -13,12 +13,12 @@ import {
 } from '../../support/started-pane';
 
 describe('the outbox', () => {
-  test('is taken up once the services are there', async () => {
+  test('is resumed once the services are loaded', async () => {
     const { services } = await startedPane();
     expect(services.resumes.log).toHaveLength(1);
   });
 
-  test('is taken up when its time has come, as soon as work in it has come to rest', async () => {
+  test('is resumed when its time has come, as soon as an operation in it waits', async () => {
     const { services } = await startedPane();
     services.setPending([pendingOperation({ state: 'running' })]);
     await settled();
@@ -29,7 +29,7 @@ describe('the outbox', () => {
     expect(services.resumes.log.slice(1)).toEqual([{ sweeps: false, isAfresh: false }]);
   });
 
-  test('is taken up when the person comes back or goes on to another mail, but not all the time', async () => {
+  test('is resumed when the user comes back or opens another mail, but not too often', async () => {
     const { fake, services } = await startedPane();
     fake.comeBack(40_000);
     services.setPending([pendingOperation({ state: 'stopped' })]);
@@ -45,7 +45,7 @@ describe('the outbox', () => {
     expect(services.resumes.log).toHaveLength(3);
   });
 
-  test('makes the mail be read again when it has finished work on it', async () => {
+  test('makes the mail be read again when it has finished an operation on it', async () => {
     const { program, services } = await startedPane();
     program.commands.create(mailA.restId, fields);
     await settled();
@@ -73,7 +73,7 @@ describe('the outbox', () => {
     expect(services.opens.log).toHaveLength(1);
   });
 
-  test('does not care about work on another mail', async () => {
+  test('ignores operations on another mail', async () => {
     const { services } = await startedPane();
     services.opens.only().answer(openedOf(mailA));
     await settled();
@@ -83,7 +83,7 @@ describe('the outbox', () => {
     expect(services.opens.log).toHaveLength(1);
   });
 
-  test('gives a draft back when its work is discarded', async () => {
+  test('gives a draft back when its operation is discarded', async () => {
     const { program, services } = await startedPane();
     program.commands.edit(mailA.restId, { title: 'Mine' });
     program.commands.create(mailA.restId, fields);
@@ -135,7 +135,7 @@ describe('the outbox', () => {
     expect(shownIn(program)).toMatchObject({ edits: { title: 'Call back' }, isFormHeld: true });
   });
 
-  test('tells beside the work why trying again did not help', async () => {
+  test('shows at the operation why the retry did not help', async () => {
     const { program, services } = await startedPane();
     services.setPending([pendingOperation()]);
     program.commands.retry(linkKeyOf(1));

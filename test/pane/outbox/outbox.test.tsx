@@ -24,7 +24,7 @@ describe('the outbox', () => {
     expect(services.discards.log).toEqual([linkKeyOf(1)]);
   });
 
-  test('says of work that is tried again only that it is sent', async () => {
+  test('says of a retried operation only that it is sent', async () => {
     const { outside, services } = await renderReadPane();
     await outside(() => {
       services.setPending([pendingOperation({ state: 'running' })]);
@@ -72,7 +72,7 @@ describe('the outbox', () => {
     expect(within(await outbox()).getByRole('button', { name: 'Delete task' })).toBeVisible();
   });
 
-  test('is one line that opens for work on other mails', async () => {
+  test('is one line that expands for operations on other mails', async () => {
     const { outside, services, user } = await renderReadPane({ problem: offline });
     const mail = mailOf('b');
     await outside(() => {
@@ -86,7 +86,7 @@ describe('the outbox', () => {
     expect(screen.getAllByRole('button', { name: 'Discard' })).toHaveLength(2);
   });
 
-  test('is not shown for work that is simply under way', async () => {
+  test('is not shown for an operation that is simply running', async () => {
     const { outside, services } = await renderReadPane();
     await outside(() => {
       services.setPending([pendingOperation({ state: 'running', problem: undefined })]);
@@ -131,7 +131,7 @@ describe('the outbox', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Unlinking the task');
   });
 
-  test('asks for access where that is what work waits for', async () => {
+  test('asks for access where operations wait for it', async () => {
     const { outside, services, user } = await renderReadPane();
     await outside(() => {
       services.setPending([pendingOperation({ state: 'stopped', problem: new Problem('consent-needed') })]);

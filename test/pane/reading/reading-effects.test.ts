@@ -14,7 +14,7 @@ describe('reading', () => {
     expect(program.get().lists).toEqual(lists);
   });
 
-  test('ends the reading of the mail before, and drops its answer if it comes all the same', async () => {
+  test('aborts the reading of the mail before, and drops its late answer', async () => {
     const { fake, program, services } = await startedPane();
     fake.select(mailB);
     await settled();
@@ -26,7 +26,7 @@ describe('reading', () => {
     expect(shownIn(program).opened?.linkedTasks).toEqual([linkedTaskOf(2)]);
   });
 
-  test('asks for no mail that is left before the one before it was read', async () => {
+  test('reads no mail that the user leaves before the previous one was read', async () => {
     const fake = createFakePane(mailA);
     const waits: (() => void)[] = [];
     const pause = (_ms: number, signal: AbortSignal) =>
@@ -51,7 +51,7 @@ describe('reading', () => {
     expect(fake.services.opens.log.at(-1)).toEqual(mailB);
   });
 
-  test('does not report a reading that was given up', async () => {
+  test('does not report a reading that was aborted', async () => {
     const { fake, program, services } = await startedPane();
     fake.select(mailB);
     await settled();
@@ -76,7 +76,7 @@ describe('reading', () => {
     expect(fake.services.resumes.log).toHaveLength(1);
   });
 
-  test('reads again when the network returns, if waiting could repair what went wrong', async () => {
+  test('reads again when the network returns, after a transient problem', async () => {
     const { fake, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA, { problem: offline }));
     await settled();
@@ -95,7 +95,7 @@ describe('reading', () => {
     expect(services.opens.log).toHaveLength(1);
   });
 
-  test('ends everything with the pane', async () => {
+  test('aborts everything with the pane', async () => {
     const { fake, services, stop } = await startedPane();
     stop();
     expect(services.opens.only().signal.aborted).toBe(true);

@@ -27,7 +27,7 @@ test('the mail that is open by the time it starts is shown and read, and no othe
 });
 
 describe('signing in', () => {
-  test('runs once, then reads the mail again and takes up what waits', async () => {
+  test('runs once, then reads the mail again and resumes waiting operations', async () => {
     const { program, services } = await startedPane();
     services.opens.only().fail(new Problem('sign-in-needed'));
     await settled();

@@ -113,7 +113,7 @@ describe('first run', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('does not belong to this mailbox');
   });
 
-  test('is not shown to somebody whose lists are known', async () => {
+  test('is not shown to a user whose lists are known', async () => {
     const { outside, services } = await renderPane(mailOf('a'));
     await outside(() => {
       services.progress(openedOf(mailOf('a')));
@@ -143,7 +143,7 @@ describe('trouble while reading', () => {
     expect(screen.getByRole('status')).toHaveFocus();
   });
 
-  test('goes on without access to mark mails, says what is missing and asks for it by a click', async () => {
+  test('works without access to mark mails, says what is missing and asks for it by a click', async () => {
     const { user, services } = await renderReadPane({ access: 'no-consent' });
     expect(screen.getByText(/this add-in needs permission to update your emails/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Create task' })).toBeVisible();

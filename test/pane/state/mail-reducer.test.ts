@@ -48,7 +48,7 @@ describe('creating', () => {
     expect(titles(state)).toEqual(['Task 1']);
   });
 
-  test('believes a later reading more than what it learnt itself', () => {
+  test('lets a later reading replace its overrides', () => {
     const state = after(
       ...running,
       to(a, ended(linkedOutcome)),
@@ -58,14 +58,14 @@ describe('creating', () => {
     expect(titles(state)).toEqual([]);
   });
 
-  test('keeps what was entered when it failed', () => {
+  test('keeps the entries when it failed', () => {
     const edits = { title: 'Mine' };
     const failed = ended({ kind: 'failed', problem: new Problem('rejected') });
     const state = after(open(a), to(a, { kind: 'edited', edits }), running[1], to(a, failed));
     expect(shown(state)).toMatchObject({ edits, creation: { kind: 'failed' } });
   });
 
-  test('gives back what was entered on Undo', () => {
+  test('gives the entries back on Undo', () => {
     const state = after(
       open(a),
       to(a, { kind: 'edited', edits: { title: 'Mine' } }),
@@ -78,7 +78,7 @@ describe('creating', () => {
     expect(titles(state)).toEqual([]);
   });
 
-  test('shows the task of somebody who was faster, and no success of its own', () => {
+  test('shows the task of another client that was faster, and no success of its own', () => {
     const state = after(...running, to(a, ended({ kind: 'already-linked', linkedTask: linkedTaskOf(2) })));
     expect(shown(state).notice).toEqual({ kind: 'already', title: 'Task 2' });
     expect(titles(state)).toEqual(['Task 2']);
@@ -112,7 +112,7 @@ describe('creating', () => {
     expect(shown(state)).toMatchObject({ creation: { kind: 'idle' }, notice: { kind: 'made' } });
   });
 
-  test('gives back what was entered when work left the outbox without a task', () => {
+  test('gives the entries back when an operation left the outbox without a task', () => {
     const waiting = ended({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
     const state = after(
       open(a),
@@ -149,7 +149,7 @@ describe('creating', () => {
     expect(shown(reducePane(made, start(1))).notice).toBeUndefined();
   });
 
-  test('is no trouble any more once the person has signed in', () => {
+  test('is no trouble any more once the user has signed in', () => {
     const state = after(
       ...running,
       to(a, { kind: 'creation-failed', problem: new Problem('sign-in-needed') }),

@@ -45,7 +45,7 @@ describe('switching mails', () => {
     expect(shown(after(open(a), open(b), open(a), to(a, failed))).reading.kind).toBe('under-way');
   });
 
-  test('keeps a creation under way and shows its end on coming back', () => {
+  test('keeps a running creation and shows its result when the user comes back', () => {
     const state = after(
       open(a),
       to(a, { kind: 'creation-started' }),

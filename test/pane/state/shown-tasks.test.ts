@@ -18,7 +18,7 @@ describe('commands on cards', () => {
   const start = (id: number, command: Extract<MailAction, { kind: 'command-started' }>['command']) =>
     to(a, { kind: 'command-started', id, linkKey: linkKeyOf(1), command });
 
-  test('show at once and are taken back when they fail', () => {
+  test('show at once and are reverted when they fail', () => {
     const state = after(...read, start(1, { kind: 'change', change: { isDone: true } }));
     expect(shownTasks(shown(state))[0]).toMatchObject({ isBusy: true, linked: { task: { isDone: true } } });
     const failed = reducePane(state, to(a, { kind: 'command-failed', id: 1, problem: offline }));
@@ -39,7 +39,7 @@ describe('commands on cards', () => {
     expect(present(shownTasks(shown(state))[0]?.linked.task).due).toBeUndefined();
   });
 
-  test('add up in their order while several are under way', () => {
+  test('add up in their order while several are running', () => {
     const state = after(
       ...read,
       start(1, { kind: 'change', change: { title: 'One' } }),

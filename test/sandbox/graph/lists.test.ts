@@ -20,7 +20,7 @@ describe('lists', () => {
     expect(cut.body).not.toHaveProperty(['@odata.nextLink']);
   });
 
-  test('that the text cannot name are malformed, and that nobody has are not found', () => {
+  test('with an invalid id are malformed, and with an unknown id are not found', () => {
     const { call } = createGraphFixture();
     expect(errorIn(call('GET', '/me/todo/lists/nonexistent/tasks'))).toMatchObject({
       status: 400,

@@ -37,7 +37,7 @@ describe('a task', () => {
     }
   });
 
-  test('that a person moves gets another id and keeps what it holds', () => {
+  test('that a user moves gets another id and keeps its content', () => {
     const { newTask, call, taskPath, mailbox } = createGraphFixture();
     const made = newTask({
       title: 'x',

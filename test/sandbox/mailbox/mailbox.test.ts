@@ -64,7 +64,7 @@ describe('mails from seeds', () => {
 });
 
 describe('the mailbox', () => {
-  test('can be kept as JSON and taken up again', () => {
+  test('can be stored as JSON and restored', () => {
     const { mailbox, mail, another } = create();
     const list = mailbox.addList('Mine').id;
     const task = present(

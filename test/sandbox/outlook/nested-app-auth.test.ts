@@ -26,7 +26,7 @@ const consentRequired = {
   },
 };
 
-/** A bridge whose sign-in answers in turn, and whose person always answers alike. */
+/** A bridge whose sign-in answers in turn, and whose user always answers alike. */
 function bridge(answers: readonly unknown[], agrees = true) {
   const left = [...answers];
   const requests: TokenRequest[] = [];
@@ -72,7 +72,7 @@ describe('the bridge of nested app authentication', () => {
     ]);
   });
 
-  test('never asks the person for a silent request', async () => {
+  test('never prompts the user for a silent request', async () => {
     const { ask, questions } = bridge([consentRequired]);
     expect(await ask('GetToken', asked)).toMatchObject({
       success: false,
@@ -81,14 +81,14 @@ describe('the bridge of nested app authentication', () => {
     expect(questions).toEqual([]);
   });
 
-  test('asks for what is missing, and only then says that the person agreed', async () => {
+  test('asks for what is missing, and only then says that the user agreed', async () => {
     const { ask, requests, questions } = bridge([consentRequired, token]);
     expect(await ask('GetTokenPopup', asked)).toMatchObject({ success: true });
     expect(questions).toEqual([{ scopes: ['Mail.ReadWrite'], adminScopes: [] }]);
     expect(requests.map(({ consent }) => consent)).toEqual([false, true]);
   });
 
-  test('tells a refusal as the person leaving', async () => {
+  test('reports a refusal as a cancellation by the user', async () => {
     const { ask, requests } = bridge([consentRequired], false);
     expect(await ask('GetTokenPopup', asked)).toMatchObject({
       success: false,
@@ -97,7 +97,7 @@ describe('the bridge of nested app authentication', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('passes on that an administrator has to approve, which nobody else can agree to', async () => {
+  test('passes on that an administrator has to approve, which the user cannot', async () => {
     const error = { status: 'PERSISTENT_ERROR', code: 'access_denied', description: 'AADSTS90094' };
     const needsAdmin = { error: { ...consentRequired.error, adminScopes: ['Mail.ReadWrite'] } };
     const { ask, questions } = bridge([needsAdmin, { error }], false);

@@ -50,7 +50,7 @@ const mint = (request: Partial<MintRequest> = {}) =>
   fixture.signIn.mint({ account: adele.username, clientId, scopes: [scope], consent: false, ...request });
 
 describe('signing in', () => {
-  test('gives the person who picks an account a token that Graph accepts', async () => {
+  test('gives the user who picks an account a token that Graph accepts', async () => {
     const page = await fixture.authorize(browser, { scope });
     expect(page.headers['x-frame-options']).toBe('DENY');
     const { access, answer } = await pick(page);
@@ -100,7 +100,7 @@ describe('consent', () => {
   });
 
   test.each([
-    ['the person declines', 'cancel', [], '65004'],
+    ['the user declines', 'cancel', [], '65004'],
     ['an administrator is needed', 'accept', ['Mail.ReadWrite'], '90094'],
   ])('is denied with its code when %s', async (_name, decision, adminRequired, code) => {
     fixture.signIn.state.consent.set(adele.oid, [scope], adminRequired);
@@ -154,7 +154,7 @@ describe('tokens that fail', () => {
     expect(await verdict(again.access)).toMatchObject({ kind: 'valid' });
   });
 
-  test('are missing, or of nobody', async () => {
+  test('are missing, or of an unknown user', async () => {
     expect(await fixture.signIn.verifyToken(undefined)).toEqual({ kind: 'missing' });
     expect(await verdict('nonsense')).toEqual({ kind: 'invalid' });
   });
@@ -186,7 +186,7 @@ describe('tokens from the host', () => {
     expect(await mint(request)).toMatchObject({ error });
   });
 
-  test('come once the person agrees, but not for what needs an administrator', async () => {
+  test('come once the user agrees, but not for what needs an administrator', async () => {
     const scopes = ['Mail.ReadWrite'];
     expect(await mint({ scopes, consent: true })).toMatchObject({ scope: 'Mail.ReadWrite' });
     expect(await mint({ scopes })).toHaveProperty('accessToken');
@@ -196,7 +196,7 @@ describe('tokens from the host', () => {
     });
   });
 
-  test('need the person after a revocation', async () => {
+  test('need the user after a revocation', async () => {
     fixture.signIn.revokeTokens();
     expect(await mint()).toMatchObject({
       error: { status: 'USER_INTERACTION_REQUIRED', subError: 'bad_token' },

@@ -87,7 +87,7 @@ describe('the headers of the add-in', () => {
     },
   );
 
-  test('let nobody frame a page that a person clicks in', () => {
+  test('let no page frame one in which a user clicks', () => {
     for (const page of ['dialog.html', 'relay.html', 'consent.html']) {
       expect(directives(page).get('frame-ancestors')).toBe("'none'");
     }

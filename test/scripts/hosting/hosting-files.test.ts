@@ -124,7 +124,7 @@ describe('the files for hosts', () => {
     expect(table).not.toContain('office365');
   });
 
-  test('hold nobody to https where HSTS is off', () => {
+  test('do not force https where HSTS is off', () => {
     for (const written of hostingFiles(readBuildConfig({ ...env, HSTS: 'off' }, '1.2.3')).values()) {
       expect(written).not.toContain('Strict-Transport-Security');
     }

@@ -5,7 +5,7 @@ import { hostileMails } from './hostile-mails';
 const textOf = (html: string, maxLength?: number) =>
   mailText({ contentType: 'html', content: html }, 'Subject', maxLength);
 
-/** Rules with their examples: HTML, and the text that a person reads. */
+/** Rules with their examples: HTML, and the text that a user reads. */
 const rules: Readonly<Record<string, readonly (readonly [html: string, text: string])[]>> = {
   'paragraphs are kept apart and white space is folded': [
     ['<p>One\n   two</p>\n<p>&nbsp;Three&nbsp;&nbsp;four </p>', 'One two\n\nThree four'],

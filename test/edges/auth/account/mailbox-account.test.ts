@@ -23,11 +23,11 @@ describe('the account of a mailbox', () => {
     const owner = { ...mailbox, objectId: ben.localAccountId, tenantId: ben.tenantId };
     expect(ownsMailbox(ben, owner)).toBe(true);
     expect(ownsMailbox(ben, { ...owner, tenantId: 'elsewhere' })).toBe(false);
-    // The address that somebody gave to an account of their own proves nothing then.
+    // An address that an attacker gave to their own account proves nothing then.
     expect(ownsMailbox(adele, owner)).toBe(false);
   });
 
-  test('is the one that the person has said to be theirs', () => {
+  test('is the one that the user confirmed as theirs', () => {
     expect(ownsMailbox(ben, { ...mailbox, accepted: [ben.homeAccountId] })).toBe(true);
   });
 

@@ -126,8 +126,8 @@ describe('opening a mail without consent to mail', () => {
   });
 });
 
-describe('opening a mail while the service is in trouble', () => {
-  test('rejects with what may pass, so that it is tried again as a whole', async () => {
+describe('opening a mail while the service has problems', () => {
+  test('rejects with a transient problem, so that it is retried as a whole', async () => {
     const throttled = {
       status: 429,
       headers: { 'retry-after': '3' },

@@ -81,7 +81,7 @@ describe('a new task', () => {
       expect((await tasks.change(task, { due: monday }, undefined, none)).due).toBe(monday);
       const other = newTask(2, message, { listId: list('Tasks').id, due: monday });
       expect((await tasks.create(other, none)).due).toBe(monday);
-      // What was refused once is not tried again.
+      // What was refused once is not sent again.
       expect(exchanges.filter(({ status }) => status >= 400)).toEqual([]);
     },
   );
@@ -215,7 +215,7 @@ describe('a change', () => {
     expect(mailbox.task(task.taskId)).toMatchObject({ isReminderOn: true, reminder: at });
   });
 
-  test('of a task that somebody else changed meanwhile is a conflict, and nothing is written', async () => {
+  test('of a task that another client changed meanwhile is a conflict, and nothing is written', async () => {
     const { tasks, task, mailbox } = await worldWithTask();
     mailbox.renameTask(task.taskId, 'Renamed');
     await expect(tasks.change(task, { isDone: true }, task.etag, none)).rejects.toEqual(conflict);

@@ -57,7 +57,7 @@ describe('a batch', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('that breaks at a task that is gone is taken up behind it', async () => {
+  test('that stops at a missing task is resumed behind it', async () => {
     const { tasks, seen } = scriptedServices(
       answering((id) =>
         id === 'T3' ? { status: 404, body: { error: { code: 'ErrorItemNotFound' } } } : good(id),

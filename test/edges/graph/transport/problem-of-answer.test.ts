@@ -66,7 +66,7 @@ describe('a failed answer', () => {
     expect(kindOf(400, 'ErrorInvalidIdMalformed')).toBe('not-found');
   });
 
-  test('about a second linkedResource means that somebody else was faster', () => {
+  test('about a second linkedResource is a conflict: another client was faster', () => {
     const inner = { code: 'LinkedResourceSizeExceeded' };
     expect(kindOf(400, 'invalidRequest', inner)).toBe('conflict');
   });

@@ -40,13 +40,13 @@ describe('a refused token', () => {
     expect(asked[1]?.[1]).toMatchObject({ renew: true });
   });
 
-  test('a second time asks the person to sign in, and hands the claims on', async () => {
+  test('a second time asks the user to sign in, and passes the claims on', async () => {
     const { tasks, seen } = scriptedServices(() => json(401, {}, challenge));
     expect(await problemFrom(tasks.lists(none))).toMatchObject({ kind: 'sign-in-needed', claims });
     expect(seen).toHaveLength(2);
   });
 
-  test('that cannot be renewed silently hands the claims on', async () => {
+  test('that cannot be renewed silently passes the claims on', async () => {
     const { tasks, seen } = scriptedServices(
       () => json(401, {}, challenge),
       (_, options) =>

@@ -114,7 +114,7 @@ describe('without an answer', () => {
     expect((await problemFrom(tasks.lists(none))).kind).toBe('timed-out');
   });
 
-  test('an aborted signal ends the work with its own reason', async () => {
+  test('an aborted signal ends the request with its own reason', async () => {
     const controller = new AbortController();
     const reason = new RangeError('another mail');
     const { tasks, seen } = scriptedServices((_, init) => {

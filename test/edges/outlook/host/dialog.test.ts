@@ -51,7 +51,7 @@ describe('a dialog of Office', () => {
     await expect(message).resolves.toBe('real');
   });
 
-  test('says that the person closed it', async () => {
+  test('says that the user closed it', async () => {
     const dialog = openingDialog();
     const message = openDialog(dialog.context, url, signal);
     await dialog.isOpen();
@@ -77,7 +77,7 @@ describe('a dialog of Office', () => {
     });
   });
 
-  test('is closed when nobody waits for it any more', async () => {
+  test('is closed when its caller aborts', async () => {
     const dialog = openingDialog();
     const controller = new AbortController();
     const message = openDialog(dialog.context, url, controller.signal);

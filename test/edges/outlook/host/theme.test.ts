@@ -73,14 +73,14 @@ describe('the theme', () => {
     }
   });
 
-  test('is made of the person’s own colours when they force them', () => {
+  test('uses the user’s own colours when they force them', () => {
     const context = contextOf(fakeMailbox(null).mailbox, { officeTheme: { bodyBackgroundColor: '#ffffff' } });
     expect(createThemeSource(context, browserThat('forced-colors').page, memoryOf('dark')).current()).toBe(
       'contrast',
     );
   });
 
-  test('changes with Outlook and with the browser, as long as somebody listens', () => {
+  test('changes with Outlook and with the browser, as long as there are listeners', () => {
     const handlers: ((event: unknown) => void)[] = [];
     const { mailbox } = fakeMailbox(null, {
       addHandlerAsync(_type, handler, callback) {

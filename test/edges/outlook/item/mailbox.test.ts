@@ -63,7 +63,7 @@ describe('the open mail', () => {
     expect(createMailbox(contextOf(fakeMailbox(item).mailbox)).current()).toBeUndefined();
   });
 
-  test('is told again after each switch, also to nothing, until nobody listens', async () => {
+  test('is reported after each switch, also to no mail, as long as there are listeners', async () => {
     const { mailbox, show } = fakeMailbox(mailItem());
     const outlook = createMailbox(contextOf(mailbox));
     const seen: (string | undefined)[] = [];
@@ -139,7 +139,7 @@ describe('the body of the open mail', () => {
     await expect(outlook.body(mail, signal)).resolves.toEqual({ contentType: 'html', content: '' });
   });
 
-  test('does not come when Office.js throws, when Outlook never answers, or when nobody wants it any more', async () => {
+  test('is not returned when Office.js throws, when Outlook never answers, or after an abort', async () => {
     const thrown = open(
       withBody(() => {
         throw new Error('Elevated permission is required');

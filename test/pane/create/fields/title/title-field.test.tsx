@@ -6,7 +6,7 @@ import { renderPane, renderReadPane, settle } from '../../../../support/render-p
 const titleBox = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' });
 
 describe('the title of a new task', () => {
-  test('takes the whole subject when asked to, and goes on in the title', async () => {
+  test('takes the whole subject when asked to, and moves the focus to the title', async () => {
     const { user } = await renderPane(mailOf('a', { subject: 'RE: [EXTERNAL] Budget' }));
     expect(titleBox()).toHaveValue('Budget');
     await user.click(screen.getByRole('button', { name: 'Use the whole subject' }));
