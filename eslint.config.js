@@ -25,7 +25,7 @@ const vagueMatchers = [
   },
   {
     selector: 'CallExpression[callee.property.name="toBeInTheDocument"][callee.object.property.name!="not"]',
-    message: 'Expect what a person notices: toBeVisible, toHaveFocus, toHaveTextContent.',
+    message: 'Expect what a user notices: toBeVisible, toHaveFocus, toHaveTextContent.',
   },
 ];
 
@@ -124,7 +124,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-empty-function': 'off' },
   },
   {
-    // Tests of what a person sees of the pane.
+    // Tests of what a user sees of the pane.
     files: ['test/**/*.test.tsx', 'test/support/*.tsx'],
     extends: [testingLibrary.configs['flat/react'], jestDom.configs['flat/recommended']],
     // renderPane gives what surrounds the pane, no queries.

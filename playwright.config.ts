@@ -4,7 +4,7 @@ import { findBrowser } from './scripts/browser.mjs';
 const executablePath = findBrowser();
 
 /**
- * Playwright switches storage partitioning off, which no person's browser does: sign-in that fails for people would
+ * Playwright switches storage partitioning off, which no user's browser does: sign-in that fails for users would
  * work in tests. Chromium takes the last list it is given, so these are Playwright's own less that one.
  */
 const disabledFeatures = [

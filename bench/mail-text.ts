@@ -2,17 +2,17 @@ import { mailText } from '../src/domain/mail/text/mail-text';
 import { hostileMails } from '../test/domain/mail/text/hostile-mails';
 
 /*
- * How long the pane would stand still while it reads two megabytes that were made to take long. The pane reads a mail once,
- * in the thread that it is drawn by, so the slowest of them counts.
+ * How long the pane would be blocked while it reads two megabytes that were made to be slow. The pane reads a mail
+ * once, on its main thread, so the slowest of them counts.
  */
 
 /** Length of each mail, in UTF-16 units. */
 const length = 2_000_000;
-/** Longest time that nobody takes for a standstill, in milliseconds. */
+/** Longest block that a user does not notice, in milliseconds. */
 const limit = 300;
 const runs = 3;
 
-/** Time on the processor, the best of a few runs: what else the machine does is not the reader's. */
+/** CPU time, the best of a few runs: other load on the machine does not count. */
 function timeOf(content: string): number {
   const times = Array.from({ length: runs }, () => {
     const start = process.cpuUsage();

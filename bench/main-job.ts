@@ -7,12 +7,12 @@ import { createOutlookPage } from '../test/e2e/support/outlook-page';
 import { startSandboxProcess, type Origins } from '../test/e2e/support/sandbox-process';
 
 /*
- * How long a person waits in the main job, as a multiple of what nobody can avoid: Office.js, and the round trips to
- * the service. Both sides of a ratio come from one run of one browser, so the machine does not matter much.
+ * How long a user waits in the main job, as a multiple of the unavoidable: Office.js, and the round trips to the
+ * service. Both sides of a ratio come from one run of one browser, so the machine hardly matters.
  */
 
 const runs = 9;
-/** What each request to the service takes at least, in milliseconds, so that it counts. */
+/** Latency added to each request to the service, in milliseconds, so that requests count. */
 const roundTripMs = 200;
 
 /** What one run took, in milliseconds since the pane began to load or since the click. */
@@ -26,11 +26,11 @@ interface Times {
 }
 
 /*
- * What runs in the page is sent there as text: it has to hold no named function of its own, for which the compiler
- * would add a call.
+ * Functions that run in the page are sent there as text: they must not contain named functions, for which the compiler
+ * would add a helper call.
  */
 
-/** Notes in the pane when its form is there and when the list is filled in. */
+/** Records in the pane when its form is shown and when the list is filled in. */
 function watchForm(): void {
   if (!location.pathname.endsWith('/taskpane.html')) return;
   new MutationObserver(() => {
@@ -44,7 +44,7 @@ function watchForm(): void {
   }).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
-/** Presses **Create task** in the pane and measures until the pane says that it is there. */
+/** Presses **Create task** in the pane and measures until the pane reports the task. */
 function create(graph: string): Promise<{ requests: number; shown: number }> {
   const clickedAt = performance.now();
   document.querySelector<HTMLElement>('form [type=submit]')?.click();
@@ -62,7 +62,7 @@ function create(graph: string): Promise<{ requests: number; shown: number }> {
   });
 }
 
-/** When everything of the pane began and ended. */
+/** When everything of the pane started and ended. */
 function readEntries(): { name: string; startTime: number; duration: number }[] {
   return performance.getEntries().map(({ name, startTime, duration }) => ({ name, startTime, duration }));
 }
@@ -113,7 +113,7 @@ for (let run = 0; run < runs; run += 1) all.push(await measure(browser, origins,
 await browser.close();
 await stop();
 
-/** Each wait as a multiple of what nobody can avoid, and the most that it may be. */
+/** Each wait as a multiple of the unavoidable, and its limit. */
 const ratios = [
   {
     of: (times: Times) => times.formShown / times.officeReady,

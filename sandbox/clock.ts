@@ -1,7 +1,7 @@
-/** What time it is for the mailboxes, Graph, To Do and Outlook. It can be set, and goes on from there. */
+/** The time for the mailboxes, Graph, To Do and Outlook. It can be set, and runs on from there. */
 export interface Clock {
   now(): Date;
-  /** Undefined: the real time again. */
+  /** Undefined: back to the real time. */
   set(time: Date | undefined): void;
 }
 

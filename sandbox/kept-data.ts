@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { errorCode } from './server/error-code';
 import { UsageError } from './usage-error';
 
-/** A part of the state that can be kept: as plain JSON, and back. */
+/** A part of the state that can be saved: as plain JSON, and restored from it. */
 export interface Keepable {
   snapshot(): unknown;
   restore(json: unknown): void;
@@ -11,10 +11,10 @@ export interface Keepable {
 const settleMs = 300;
 
 /**
- * Keeps named parts of the state in a JSON file: takes what the file holds at once, and writes it a moment after
+ * Keeps named parts of the state in a JSON file: restores them from the file at once, and writes it a moment after
  * `changed` was called, and on `flush`.
  *
- * @throws UsageError when the file is there but holds something else
+ * @throws UsageError when the file exists but holds something else
  */
 export function createKeptData(file: string, parts: Readonly<Record<string, Keepable>>) {
   restore(file, parts);
@@ -23,7 +23,7 @@ export function createKeptData(file: string, parts: Readonly<Record<string, Keep
     clearTimeout(timer);
     timer = undefined;
     const state = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.snapshot()]));
-    // A whole file takes the old one's place in one go: an end in between loses nothing.
+    // A complete file replaces the old one atomically: a crash in between loses nothing.
     writeFileSync(`${file}.new`, JSON.stringify(state));
     renameSync(`${file}.new`, file);
   };

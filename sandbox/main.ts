@@ -11,7 +11,7 @@ import { startSandbox, type Sandbox } from './start-sandbox';
 import { UsageError } from './usage-error';
 
 const projectFolder = join(import.meta.dirname, '..');
-/** A mail that shows what the add-in is for. */
+/** A mail that shows the purpose of the add-in. */
 const firstMail = 'complaint-thanks';
 
 async function main(): Promise<void> {
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  // Whoever started this by fork is gone: nobody would ever end it.
+  // The parent process that forked this one is gone: nothing else would end it.
   process.once('disconnect', stop);
 }
 

@@ -43,7 +43,7 @@ export interface Sandbox {
  *
  * @param options.port first of four ports in a row, or 0 for any free ones
  * @param options.pagesFolder the built add-in
- * @param options.onBuild takes who is to be called when `pagesFolder` holds a new build
+ * @param options.onBuild registers a listener for new builds in `pagesFolder`
  * @param options.dataFile keeps mails, lists and tasks between starts
  * @throws PortTaken, UsageError (the data file holds something else)
  */
@@ -58,7 +58,7 @@ export async function startSandbox(options: {
   const { projectFolder } = options;
   const clock = createClock();
   const now = () => clock.now();
-  /** Browsers judge by the real time what ran out: tokens and certificates. */
+  /** Browsers check expiry by the real time: tokens and certificates. */
   const realTime = () => new Date();
   const certificate = await loadCertificate(
     join(projectFolder, '.cache/sandbox-certificate.json'),

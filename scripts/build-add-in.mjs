@@ -17,7 +17,7 @@ const sources = [
   'tsconfig.json',
   'package-lock.json',
 ];
-/** The sandbox replaces the configuration in each page, so these values are never seen. */
+/** The sandbox replaces the configuration in each page, so these values are never used. */
 const neutral = {
   CLIENT_ID: '11111111-1111-4111-8111-111111111111',
   PUBLIC_URL: 'https://localhost:4001',
@@ -44,13 +44,13 @@ export function buildAddIn() {
   const state = stateOfSources();
   if (existsSync(join(output, 'taskpane.html')) && readStamp() === state) return output;
   console.error('Building the add-in.');
-  // A sandbox that runs meanwhile keeps its pages until the new ones are whole.
+  // A running sandbox keeps its pages until the new ones are complete.
   const fresh = `${output}.${process.pid}`;
   const env = { ...process.env };
   useNeutralValues(fresh, env);
   const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const args = [webpack, '--config', 'webpack.config.js', '--stats', 'errors-warnings'];
-  // The build's own words go to stderr: stdout belongs to whoever asked for the build.
+  // The output of the build goes to stderr: stdout belongs to the caller.
   const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
   if (status !== 0) {
     rmSync(fresh, { recursive: true, force: true });
@@ -63,7 +63,7 @@ export function buildAddIn() {
 }
 
 /**
- * Sets the variables of a build for the sandbox, whatever a person has set for a real one.
+ * Sets the variables of a build for the sandbox, whatever is set for a real one.
  *
  * @param {string} folder of the built pages
  */

@@ -11,17 +11,17 @@ export interface BuildConfig {
   /** Origins that Office.js and its parts may come from. */
   readonly officeOrigins: readonly string[];
   readonly providerName: string;
-  /** Where people find help; the manifest has no such link without it. */
+  /** Where users find help; the manifest has no such link without it. */
   readonly supportUrl: string | undefined;
   /** Origins whose pages may show ours in a frame. */
   readonly outlookHosts: readonly string[];
   /** Whether the headers tell browsers to reach the host by https only from now on. */
   readonly isHttpsForGood: boolean;
-  /** Whether browsers that know Trusted Types hold the pages to them. */
+  /** Whether the pages enforce Trusted Types in browsers that know them. */
   readonly hasTrustedTypes: boolean;
   /** Written into each page that needs it. */
   readonly page: AddInConfig;
-  /** What the person who builds should know, one sentence each. */
+  /** Notes for the user of the build, one sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -64,7 +64,7 @@ function isOfficeJs(text: string): boolean {
   return isHttpsFolder(text) && /^[^\s"'<>;,]+\/office\.js$/.test(text);
 }
 
-/** An address under which files lie: nothing after the path, nobody's password. */
+/** An address of a folder: nothing after the path, and no credentials. */
 function isHttpsFolder(text: string): boolean {
   if (!isHttps(text)) return false;
   const { search, hash, username, password } = new URL(text);

@@ -1,6 +1,6 @@
 /** What differs between Microsoft's clouds. */
 export interface Cloud {
-  /** Where people sign in, for accounts of any organisation (and personal ones where the cloud has them). */
+  /** Where users sign in, for accounts of any organisation (and personal ones where the cloud has them). */
   readonly authority: string;
   /** Root of Microsoft Graph. */
   readonly graphEndpoint: string;

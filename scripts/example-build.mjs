@@ -11,7 +11,7 @@ const unset = [
 ];
 
 /**
- * The environment of a production build with made-up values, for tests. What a person has set for a real build has no
+ * The environment of a production build with made-up values, for tests. What a developer has set for a real build has no
  * part in it.
  */
 export function exampleBuildEnvironment() {

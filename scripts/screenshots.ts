@@ -15,7 +15,7 @@ import { buildAddIn } from './build-add-in.mjs';
 
 const folder = join(import.meta.dirname, '..', 'docs', 'pictures');
 const viewport = { width: 1140, height: 680 };
-/** How long work may take to come to rest in the outbox, in milliseconds. */
+/** How long an operation may take until it waits in the outbox, in milliseconds. */
 const outboxLimitMs = 20_000;
 
 /** What a picture is taken of. */

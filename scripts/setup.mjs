@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname ?? '', '..');
 const wanted = [20, 19];
 
-/** Something that the person has to do; its message is one line that says what. */
+/** Something that the user has to do; its message is one line that says what. */
 export class SetupError extends Error {
   name = 'SetupError';
 }
@@ -66,7 +66,7 @@ function readLock(file) {
   }
 }
 
-/** Runs a program's main function; what the person has to do is told in one line. */
+/** Runs a program's main function; a SetupError is printed as one line. */
 export async function runMain(main) {
   try {
     await main();

@@ -23,7 +23,7 @@ export function readManifest(path: string, xml: string): BuiltManifest {
   return { path, version, paneUrl };
 }
 
-/** What has to be so before any Outlook can show the add-in. */
+/** What has to be done before any Outlook can show the add-in. */
 export function beforeSideload(manifest: BuiltManifest): readonly string[] {
   const { paneUrl } = manifest;
   return [
@@ -52,7 +52,7 @@ function registrationStep(manifest: BuiltManifest): string {
   return `In the app registration, list these single-page redirect addresses in this order: ${pages.join(', ')}, brk-multihub://${host}.`;
 }
 
-/** Everything that a person has to do, as text for a terminal. */
+/** All steps for the user, as text for a terminal. */
 export function stepsText(before: readonly string[], outlooks: readonly SideloadSteps[]): string {
   return [
     ['Before you start', ...before.map((step) => `  - ${step}`)],

@@ -2,7 +2,7 @@ import type { Account } from '../mailbox/account';
 import type { Mailbox } from '../mailbox/mailbox';
 import { BadRequest } from '../server/route';
 
-/** One per account; the first is meant when nobody is named. */
+/** One per account; the first is the default. */
 export type Mailboxes = readonly [Mailbox, ...Mailbox[]];
 
 /** Whether a name means this account: its sign-in name, or the part of it before the `@`. */
@@ -10,14 +10,14 @@ export function isMeant({ username }: Account, name: string): boolean {
   return username === name || username.startsWith(`${name}@`);
 }
 
-/** Says that nobody has this name, and who is there. */
+/** The error for an unknown account; it lists the known ones. */
 export function noSuchAccount(name: string, accounts: readonly Account[]): string {
   const known = accounts.map(({ username }) => username.split('@')[0]).join(', ');
   return `There is no account "${name}" in the sandbox, but there are: ${known}.`;
 }
 
 /**
- * The mailbox of the account that is named; the first one when nobody is.
+ * The mailbox of the named account; the first one by default.
  *
  * @throws BadRequest (404) when there is no such account
  */

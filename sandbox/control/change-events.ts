@@ -3,7 +3,7 @@ import { createEventStream } from '../server/event-stream';
 import type { Route } from '../server/route';
 import type { Mailboxes } from './accounts';
 
-/** Data of an event named `change`: something in a mailbox is different now. */
+/** Data of an event named `change`: something in a mailbox changed. */
 export interface ChangeEvent extends MailboxChange {
   /** Sign-in name of the mailbox's owner. */
   readonly account: string;

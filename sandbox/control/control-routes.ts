@@ -13,17 +13,17 @@ import { createMailboxRoutes } from './mailbox-routes';
 import { createQuirkRoutes } from './quirk-routes';
 import { createSignInRoutes } from './sign-in-routes';
 
-/** Everything of the sandbox that can be looked at or turned, under `/control/` of Outlook's origin. */
+/** Everything in the sandbox that can be inspected or changed, under `/control/` of Outlook's origin. */
 export function createControlRoutes(options: {
   mailboxes: Mailboxes;
   clock: Clock;
-  /** Takes who is to be called when there is a new build of the add-in; by default there never is. */
+  /** Registers a listener for new builds of the add-in; by default there are none. */
   onBuild?: (listener: () => void) => void;
   signIn: SignIn;
   faults: Faults;
   quirks: QuirkSwitch;
   traffic: Traffic;
-  /** What else has to be as at the start after a reset. */
+  /** Resets the parts of the host. */
   resetHost: () => void;
 }): readonly Route[] {
   const { mailboxes, clock, signIn, faults, quirks, traffic } = options;
@@ -34,7 +34,7 @@ export function createControlRoutes(options: {
       handle: async () => {
         faults.reset();
         quirks.reset();
-        // What was held ends, and is recorded, before the record is emptied.
+        // Held requests end, and are recorded, before the record is cleared.
         await nextTurn();
         signIn.reset();
         options.resetHost();

@@ -17,8 +17,8 @@ const repeatBody = shape<{ repeat?: Repeat }>({ repeat: optional(oneOf('daily', 
 const categoryBody = shape<{ category: string }>({ category: text });
 
 /**
- * What a user does in another client, and what a test looks at: `?account=` names whose mailbox it is, by default the
- * first account's. Everything answers 404 when there is no such thing.
+ * What a user does in another client, and what a test reads: `?account=` names the mailbox, by default the first
+ * account's. All routes answer 404 when there is no such thing.
  */
 export function createMailboxRoutes(mailboxes: Mailboxes): readonly Route[] {
   const route = (

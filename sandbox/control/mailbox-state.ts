@@ -13,7 +13,7 @@ export function mailboxState(mailbox: Mailbox): unknown {
   };
   const json: unknown = JSON.parse(
     JSON.stringify(state, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
-      // What is held itself: a Buffer comes to `value` as the object that it makes of itself for JSON.
+      // The original value: `value` is what a Buffer's own toJSON made of it.
       const held = this[key];
       if (held instanceof Map) return Object.fromEntries<unknown>(held);
       return held instanceof Uint8Array ? undefined : value;

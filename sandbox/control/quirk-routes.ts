@@ -12,7 +12,7 @@ const quirksBody = shape<Partial<Quirks>>({
   filters: optional(oneOf(...quirkChoices.filters)),
 });
 
-/** What differs between services, or sources: `POST /control/quirks` sets those that it names, a reset sets all back. */
+/** Differences between services, or sources: `POST /control/quirks` sets those that it names, a reset restores all. */
 export function createQuirkRoutes(quirks: QuirkSwitch): readonly Route[] {
   return [
     { method: 'GET', path: '/control/quirks', handle: () => ({ body: quirks.now() }) },

@@ -2,9 +2,9 @@ import type { Check } from '../mailbox/json-check';
 import { BadRequest, type RouteRequest } from '../server/route';
 
 /**
- * The body of a request as the check wants it; an empty body counts as `{}`.
+ * The body of a request, checked; an empty body counts as `{}`.
  *
- * @throws BadRequest that names the place which is wrong
+ * @throws BadRequest that names the invalid place
  */
 export async function requestBody<T>(request: RouteRequest, check: Check<T>): Promise<T> {
   const json = (await request.json()) ?? {};

@@ -1,8 +1,8 @@
 /** What happens to a request that a rule matches. */
 export interface FaultEffect {
-  /** Wait so many milliseconds before anything else. */
+  /** Wait that many milliseconds before anything else. */
   readonly delayMs?: number;
-  /** Wait, in the same place, until what is held under this name is released. */
+  /** Wait, at the same point, until the requests held under this name are released. */
   readonly hold?: string;
   /** Answer this status with an error body instead of the real answer. */
   readonly status?: number;
@@ -23,12 +23,12 @@ export interface FaultRule {
   readonly match: {
     /** Default any. */
     readonly method?: string;
-    /** Source of a regular expression for the path with its query, from `/v1.0` on, case not counting. Default any. */
+    /** Source of a regular expression for the path with its query, from `/v1.0` on, case-insensitive. Default any. */
     readonly path?: string;
     /** True: parts of batches only. False: whole requests only. Default both. */
     readonly part?: boolean;
   };
   readonly effect: FaultEffect;
-  /** To how many requests it happens; default all. */
+  /** How many requests it affects; default all. */
   readonly times?: number;
 }

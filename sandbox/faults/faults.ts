@@ -1,6 +1,6 @@
 import type { FaultEffect, FaultRule } from './fault-rule';
 
-/** A request as far as rules look at it. */
+/** The part of a request that rules are matched against. */
 export interface FaultTarget {
   readonly method: string;
   /** With its query, from `/v1.0` on. */
@@ -9,21 +9,21 @@ export interface FaultTarget {
   readonly part: boolean;
 }
 
-/** Faults on demand: rules that requests are held against, in the order in which they were added. */
+/** Faults on demand: rules that requests are matched against, in the order in which they were added. */
 export interface Faults {
   /** Throws a SyntaxError when the rule's path is no regular expression. */
   add(rule: FaultRule): void;
-  /** The rules that still stand; `times` says how often each will still happen. */
+  /** The active rules; `times` says how often each will still apply. */
   list(): readonly FaultRule[];
-  /** Also releases everything that is held. */
+  /** Also releases all held requests. */
   clear(): void;
-  /** Takes away the rules that hold under this name, and lets go on what they hold. */
+  /** Removes the rules that hold under this name, and releases the requests they hold. */
   release(name: string): void;
-  /** Resolves when what is held under this name is released; to false when nobody waits for it any more. */
+  /** Resolves to true when the requests held under this name are released; to false when they are given up. */
   whenReleased(name: string): Promise<boolean>;
-  /** Everything as at the start: no rule, online, and what is held is given up. */
+  /** Back to the start: no rules, online; held requests are given up. */
   reset(): void;
-  /** Takes the effect of the first rule that matches, and counts it. */
+  /** Returns the effect of the first matching rule, and counts it. */
   take(target: FaultTarget): FaultEffect | undefined;
   /** Offline: every connection is cut. */
   setOffline(offline: boolean): void;

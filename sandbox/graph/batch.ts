@@ -11,7 +11,7 @@ interface Part extends BatchPart {
   readonly dependsOn: readonly string[];
 }
 
-/** Answers one part; its errors are responses already. */
+/** Answers one part; errors are already responses. */
 export type RunPart = (part: BatchPart & Pick<GraphRequest, 'headers' | 'body'>) => GraphResponse;
 
 /** What a batch needs to be run. */
@@ -60,10 +60,10 @@ function readPart(value: unknown): Part {
   return { id, method: upper, url, headers: readHeaders(headers), body, dependsOn: names };
 }
 
-/** How the parts of a batch hang together. */
+/** How the parts of a batch depend on each other. */
 type Shape = 'parallel' | 'chain' | 'fan';
 
-/** All at once, one after the other, or all after the first; anything between is refused. */
+/** All at once, one after the other, or all after the first; the service refuses anything else. */
 function shapeOf(parts: readonly Part[]): Shape {
   const dependent = parts.filter((part) => part.dependsOn.length > 0);
   if (dependent.length === 0) return 'parallel';
@@ -129,9 +129,9 @@ function refusePart(part: Part): GraphError | undefined {
 }
 
 /**
- * Answers a batch. Parts that run at once take a slot each: those for which none is left are throttled, and of several
- * writes to one message all but the first are in conflict. In a chain, a part that fails makes all that follow fail.
- * The answers to parts that ran at once come in another order than they were asked in.
+ * Answers a batch. Parts that run at once take a slot each: those without a free slot are throttled, and of several
+ * writes to one message all but the first are in conflict. In a chain, all parts after a failed one fail. Answers to
+ * parts that ran at once come in another order.
  */
 export function runBatch(body: unknown, { run, fail, freeSlots, throttled }: BatchRun): GraphResponse {
   const parts = readParts(body);

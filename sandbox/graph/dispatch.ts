@@ -43,7 +43,7 @@ function decode(segment: string): string {
   }
 }
 
-/** The segments after the version, `users/{own id}` taken as `me`. Nobody else's mailbox can be reached. */
+/** The segments after the version, `users/{own id}` read as `me`. No other mailbox can be reached. */
 function segmentsOf(environment: Environment, path: string): string[] {
   const segments = path.slice(1).split('/');
   if (segments[0]?.toLowerCase() !== 'users') return segments;

@@ -7,8 +7,8 @@ export const etagOf = (changeKey: string): string => `W/"${changeKey}"`;
 const wellFormed = /^(?:W\/)?"([A-Za-z0-9+/]{40})"$/;
 
 /**
- * Holds an If-Match header against an item. Without the header everything matches; the strong form of an etag is
- * accepted; what is no etag of this service, `*` included, is a 500 (observed on To Do, taken over for messages).
+ * Checks an If-Match header against an item. Without the header everything matches. The strong form of an etag is
+ * accepted; what is no etag of this service, `*` included, is a 500 (observed on To Do, assumed for messages).
  */
 export function checkIfMatch(headers: Readonly<Record<string, string>>, changeKey: string): void {
   const header = headers['if-match'];
@@ -27,7 +27,7 @@ export function checkIfMatch(headers: Readonly<Record<string, string>>, changeKe
   }
 }
 
-/** As `checkIfMatch`, for a message and its extensions: whether the service looks at the header there is a quirk. */
+/** Like `checkIfMatch`, for a message and its extensions, where it is a quirk whether the service checks the header. */
 export function checkMessageIfMatch(
   { quirks, headers }: Pick<Context, 'quirks' | 'headers'>,
   changeKey: string,

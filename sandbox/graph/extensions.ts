@@ -4,7 +4,7 @@ import { GraphError, invalidRequest } from './errors';
 import { Fields, isObject, type JsonObject, type Refuse } from './fields';
 import { entityType, type EntityType } from './odata/entity-type';
 
-/** Where an extension hangs decides how it is read and shown. */
+/** The owner of an extension decides how it is read and shown. */
 export type ExtensionOwner = 'message' | 'todo';
 
 const graphPrefix = 'microsoft.graph.openTypeExtension.';
@@ -64,8 +64,8 @@ export function readExtension(body: unknown, owner: ExtensionOwner, refuse: Refu
 }
 
 /**
- * What a POST makes of an extension that is there already: properties that the new one does not name stay, unless the
- * quirk has it otherwise. One that is named as null goes.
+ * The result of a POST over an existing extension: properties that the new one does not name stay, unless the quirk
+ * says otherwise. One that is named as null is removed.
  */
 export function postedOver(
   { quirks, body }: Pick<Context, 'quirks' | 'body'>,

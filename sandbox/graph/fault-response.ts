@@ -16,7 +16,7 @@ const codes: Readonly<Record<number, string>> = {
   504: 'GatewayTimeout',
 };
 
-/** What a fault answers in the place of the service; undefined when it answers nothing of its own. */
+/** The answer of a fault in place of the service; undefined when it has none. */
 export function faultResponse(effect: FaultEffect, trace: Trace): GraphResponse | undefined {
   if (effect.claims !== undefined) return errorResponse(claimsChallenge(effect.claims), trace);
   const { status } = effect;

@@ -11,7 +11,7 @@ export class ConnectionCut extends Error {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** What the faults that were met want besides an answer. */
+/** The combined effects of the faults that matched, besides an answer. */
 interface Effects {
   isCut: boolean;
   delayMs: number;
@@ -19,7 +19,7 @@ interface Effects {
   holds: Promise<boolean>[];
 }
 
-/** Puts a fault's effect around what it hits. A cut before the effect is thrown, one after it is noted. */
+/** Applies a fault's effect to a request. A cut before the request is thrown; one after it is recorded. */
 function around(
   effect: FaultEffect | undefined,
   trace: Trace,
@@ -36,8 +36,8 @@ function around(
 }
 
 /**
- * Answers a request after its time on the way, with the faults that it and its parts meet. Rejects with ConnectionCut
- * when the connection is to be cut: what took effect until then stays.
+ * Answers a request after its latency, with the faults that it and its parts meet. Rejects with ConnectionCut when the
+ * connection is to be cut; what took effect until then stays.
  */
 export async function handleWithFaults(
   deps: {
@@ -45,7 +45,7 @@ export async function handleWithFaults(
     readonly faults: Faults;
     readonly latencyMs: number;
     readonly trace: Trace;
-    /** Resolves when the client has gone: what is held for it is given up, as if it had never arrived. */
+    /** Resolves when the client has gone: its held requests are given up, as if they had never arrived. */
     readonly gone?: Promise<void>;
   },
   request: GraphRequest,

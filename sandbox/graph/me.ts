@@ -4,7 +4,7 @@ import { parseSelect } from './odata/parse-options';
 import { reading } from './query-options';
 import { ok } from './responses';
 
-/** Properties that may be selected but are not kept for anybody here. */
+/** Properties that may be selected but have no value here. */
 const empty: ReadonlySet<string> = new Set(['jobTitle', 'mobilePhone', 'officeLocation', 'userType']);
 
 /** GET /me */

@@ -10,8 +10,8 @@ export interface Page<T> {
 }
 
 /**
- * How far `$skip` jumps from one uneven page to the next. Live it goes from 5 to 1486: what it counts is the service's own
- * affair (Microsoft's answer in microsoft-graph-docs#5029).
+ * How far `$skip` jumps from one uneven page to the next. Live it goes from 5 to 1486: its unit is internal to the
+ * service (Microsoft's answer in microsoft-graph-docs#5029).
  */
 const jump = 10_000;
 

@@ -1,6 +1,6 @@
 import { resolveZone } from '../mailbox/time-zones';
 
-/** Wishes of a Prefer header that change an answer. */
+/** The preferences in a Prefer header that change an answer. */
 export interface Preferences {
   /** `IdType="ImmutableId"` */
   readonly immutableIds: boolean;
@@ -14,7 +14,7 @@ export interface Preferences {
 
 const none: Preferences = { immutableIds: false, textBody: false };
 
-/** The wishes in a Prefer header; what is not known, or makes no sense, is passed over, as HTTP has it. */
+/** Parses a Prefer header; unknown and invalid preferences are ignored, as HTTP demands. */
 export function readPreferences(header: string | undefined): Preferences {
   if (header === undefined) return none;
   let found = none;

@@ -36,9 +36,9 @@ export function reading<T>(dialect: Dialect, read: () => T): T {
 }
 
 /**
- * The options of a query string. System options that the endpoint does not take are refused, unknown other parameters
- * are passed over. To Do does not decode option names, refuses `$select` but for
- * attachments, and ignores `$count`.
+ * The options of a query string. System options that the endpoint does not support are refused, other unknown
+ * parameters ignored. To Do does not decode option names, refuses `$select` except for attachments, and ignores
+ * `$count`.
  */
 export function parseQuery(query: string, dialect: Dialect, allowed: ReadonlySet<string>): QueryOptions {
   if (query === '') return none;

@@ -1,4 +1,4 @@
-/** Somebody who can sign in to the sandbox, and whose mailbox it holds. */
+/** A user who can sign in to the sandbox, and the owner of a mailbox. */
 export interface Account {
   /** Object id of the user in the tenant, a GUID. */
   readonly oid: string;
@@ -6,7 +6,7 @@ export interface Account {
   readonly tenantId: string;
   /** Sign-in name and SMTP address. */
   readonly username: string;
-  /** Name as people read it. */
+  /** Display name. */
   readonly name: string;
   readonly kind: 'work' | 'personal';
   /** IANA name of the mailbox's time zone. */
@@ -44,5 +44,5 @@ export const cleo: Account = {
   timeZone: 'Asia/Tokyo',
 };
 
-/** Everybody the sandbox knows; the first one is chosen when nobody is named. */
+/** All users of the sandbox; the first one is the default. */
 export const accounts: readonly [Account, ...Account[]] = [adele, ben, cleo];

@@ -1,6 +1,6 @@
 import type { MailboxChange } from './mailbox';
 
-/** Counts the mailbox's changes and tells about them. Etags and delta tokens are made of the count. */
+/** Counts the mailbox's changes and notifies listeners. Etags and delta tokens are made from the count. */
 export interface Changes {
   /** Number of the last change. */
   number(): number;
@@ -10,7 +10,7 @@ export interface Changes {
   key(changeNumber: number): string;
   tell(change: MailboxChange): void;
   onChange(listener: (change: MailboxChange) => void): () => void;
-  /** Goes on counting from here, if that is further on. */
+  /** Continues counting from here, if that is higher. */
   skipTo(changeNumber: number): void;
 }
 

@@ -10,7 +10,7 @@ import type { MailFolder, StoredMessage } from './stored-message';
 /** The mail store with what the mailbox around it needs. */
 export interface OwnedMailStore extends MailStore {
   reset(): void;
-  /** Takes the place of everything. */
+  /** Replaces all content. */
   load(folders: readonly MailFolder[], messages: readonly StoredMessage[]): void;
 }
 
@@ -59,7 +59,7 @@ export function createMailStore(options: {
     return found;
   }
 
-  /** Puts changed fields in place with a new etag, and tells about it. */
+  /** Applies changed fields with a new etag, and notifies listeners. */
   function change(before: StoredMessage, fields: Partial<StoredMessage>): StoredMessage {
     const after = put(
       {

@@ -11,7 +11,7 @@ import type { NewTaskFields, TodoStore, Tombstone } from './todo-store';
 /** The To Do store with what the mailbox around it needs. */
 export interface OwnedTodoStore extends TodoStore {
   reset(): void;
-  /** Takes the place of everything. */
+  /** Replaces all content. */
   load(lists: readonly StoredList[], tasks: readonly StoredTask[]): void;
 }
 
@@ -33,7 +33,7 @@ export function createTodoStore(options: {
   const zone = resolveZone(account.timeZone) ?? 'UTC';
   const lists = new Map<string, StoredList>();
   const tasks = new Map<string, StoredTask>();
-  /** Ids of a list's tasks in the order of their making. */
+  /** Ids of a list's tasks in the order of creation. */
   const taskIds = new Map<string, Set<string>>();
   const goneTasks = new Map<string, Tombstone[]>();
   const goneLists: Tombstone[] = [];
@@ -100,7 +100,7 @@ export function createTodoStore(options: {
     return putTask({ ...before, ...fields, ...body, ...stamp(), lastModifiedDateTime: time });
   }
 
-  /** Takes a task out of its list and remembers that it is gone. */
+  /** Removes a task from its list and remembers that it is gone. */
   function removeTask(task: StoredTask): void {
     tasks.delete(task.id);
     taskIds.get(task.listId)?.delete(task.id);

@@ -14,7 +14,7 @@ export interface ListSeed {
   readonly wellknownListName?: 'none' | 'defaultList' | 'flaggedEmails';
   /** Default false. */
   readonly isShared?: boolean;
-  /** Default true; false is a list that somebody else shares. */
+  /** Default true; false is a list that another user shares. */
   readonly isOwner?: boolean;
   readonly tasks?: readonly TaskSeed[];
 }

@@ -10,7 +10,7 @@ export interface MasterCategory {
   readonly color: string;
 }
 
-/** Something that changed, whoever changed it. */
+/** A change, whoever made it. */
 export interface MailboxChange {
   readonly kind: 'message' | 'list' | 'task' | 'category' | 'all';
   /** Id of the changed item as it is now, or as it was when it is gone; empty for `all`. */
@@ -33,6 +33,6 @@ export interface Mailbox extends MailStore, TodoStore {
   reset(): void;
   /** Everything, as plain JSON. */
   snapshot(): unknown;
-  /** Takes a snapshot's place; throws a TypeError and changes nothing when it is none. */
+  /** Restores a snapshot; throws a TypeError and changes nothing when it is none. */
   restore(json: unknown): void;
 }

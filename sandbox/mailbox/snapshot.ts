@@ -25,7 +25,7 @@ export interface MailboxState {
 export function toJson(state: MailboxState): unknown {
   const json: unknown = JSON.parse(
     JSON.stringify(state, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
-      // What is held itself: a Buffer comes to `value` as the object that it makes of itself for JSON.
+      // The original value: `value` is what a Buffer's own toJSON made of it.
       const held = this[key];
       if (held instanceof Map) return Object.fromEntries<unknown>(held);
       return held instanceof Uint8Array ? Buffer.from(held).toString('base64') : value;

@@ -31,7 +31,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The IANA zone of a Windows or IANA zone name, or undefined when it is neither. Names are compared without case. */
+/** The IANA zone of a Windows or IANA zone name, or undefined when it is neither. Names are case-insensitive. */
 export function resolveZone(name: string): string | undefined {
   if (name === 'UTC') return 'UTC';
   if (resolved.has(name)) return resolved.get(name);
@@ -40,7 +40,7 @@ export function resolveZone(name: string): string | undefined {
   try {
     zone = new Intl.DateTimeFormat('en-US', { timeZone: windows ?? name }).resolvedOptions().timeZone;
   } catch {
-    // Intl knows no such zone: that is the answer.
+    // Intl does not know the zone: that is the answer.
     zone = undefined;
   }
   // Offsets such as "+02:00" are zones to Intl, not to Exchange.

@@ -7,11 +7,11 @@ export interface Tombstone {
   readonly changeNumber: number;
 }
 
-/** Fields of a task to be; everything that is absent gets To Do's default. */
+/** Fields of a new task; absent ones get To Do's defaults. */
 export type NewTaskFields = Partial<TaskFields> &
   Pick<TaskFields, 'title'> & { readonly flaggedMessageId?: string };
 
-/** How a user lets a task repeat in an app. */
+/** The ways in which an app lets a user repeat a task. */
 export type Repeat = 'daily' | 'weekly' | 'monthly';
 
 /** The lists and tasks of one account, as Graph and a user in another client see and change them. */
@@ -27,7 +27,7 @@ export interface TodoStore {
   /** Deletes a list with its tasks. False when there is no such list. */
   deleteList(id: string): boolean;
   setListExtension(list: StoredList, name: string, extension: StoredExtension | undefined): StoredList;
-  /** Tasks of a list in the order of their making. */
+  /** Tasks of a list in the order of creation. */
   tasks(listId: string): readonly StoredTask[];
   task(id: string): StoredTask | undefined;
   addTask(listId: string, fields: NewTaskFields): StoredTask | undefined;
@@ -50,7 +50,7 @@ export interface TodoStore {
   setTaskImportance(id: string, importance: StoredTask['importance']): StoredTask | undefined;
   /** From its due day on, or from today on, which becomes its due day then; undefined ends the series. */
   setTaskRepeat(id: string, repeat: Repeat | undefined): StoredTask | undefined;
-  /** To another list: gets a new id, keeps extensions, linkedResource and everything else. */
+  /** Moves a task to another list: it gets a new id and keeps extensions, linkedResource and everything else. */
   moveTask(id: string, listId: string): StoredTask | undefined;
 
   /** Number of the last change; delta tokens are made of it. */

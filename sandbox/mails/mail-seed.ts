@@ -20,7 +20,7 @@ export interface SeedAttachment {
   readonly kind?: 'file' | 'item' | 'reference';
 }
 
-/** A sample mail as a person writes it down. The mailbox turns it into a Graph message. */
+/** A sample mail as it is written by hand. The mailbox turns it into a Graph message. */
 export interface MailSeed {
   /** Names the mail in tests and in the host page's URL: `/?mail=<key>`. Unique in a mailbox, `[a-z0-9-]+`. */
   readonly key: string;
@@ -51,8 +51,8 @@ export interface MailSeed {
   readonly isFlagged?: boolean;
   /** Default `message`. */
   readonly kind?: 'message' | 'meetingRequest';
-  /** Key of the mail that this one is another copy of: both have one internetMessageId, as a mail to oneself does. */
+  /** Key of the mail that this one is another copy of: both share one internetMessageId, like a mail to oneself. */
   readonly copyOf?: string;
-  /** Sent a moment ago: has no internetMessageId yet. */
+  /** Just sent: has no internetMessageId yet. */
   readonly justSent?: boolean;
 }

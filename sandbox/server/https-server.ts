@@ -6,13 +6,13 @@ import { errorCode } from './error-code';
 export interface HttpsServer {
   /** e.g. `https://localhost:4000`, without a slash at its end. */
   readonly origin: string;
-  /** Says what answers from now on; until then every request gets 503. */
+  /** Sets the handler of requests; until then every request gets 503. */
   handle(listener: (request: IncomingMessage, response: ServerResponse) => unknown): void;
   /** Ends all connections, event streams too. */
   close(): Promise<void>;
 }
 
-/** A port that somebody else listens on, or that the system keeps for itself. */
+/** The port is in use by another program, or reserved by the system. */
 export class PortTaken extends Error {
   override readonly name = 'PortTaken';
   constructor(readonly port: number) {
@@ -20,7 +20,7 @@ export class PortTaken extends Error {
   }
 }
 
-/** What a browser asks for that was sent to this machine by its own means, and not by a name server of somebody else. */
+/** Host names that reach this machine without a name server of others. */
 export const ownNames: readonly string[] = ['localhost', '127.0.0.1'];
 
 /**
@@ -49,12 +49,12 @@ export async function openHttpsServer(options: {
       return;
     }
     answer(request, response).catch((error: unknown) => {
-      // Somebody who went away before the end of their request is no fault of ours.
+      // A client that disconnected early is no error of ours.
       if (errorCode(error) !== 'ECONNRESET') console.error('The sandbox failed to answer:', error);
       request.socket.destroy();
     });
   });
-  // A connection that is closed for its idleness at the instant of its next request fails that request.
+  // A connection that is closed for idleness just when its next request arrives fails that request.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error) => {

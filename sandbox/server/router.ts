@@ -10,7 +10,7 @@ export type Router = (request: IncomingMessage, response: ServerResponse) => Pro
 /**
  * @param options.origin the origin that the routes belong to
  * @param options.allowedOrigins pages that may call; a request that a browser sends from any other page gets 403, so
- *   that no web page of elsewhere can drive what listens on localhost. `any` is for what nobody can drive
+ *   that no web page from elsewhere can control what listens on localhost. `any` is for servers without control
  */
 export function createRouter(
   routes: readonly Route[],

@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** No file has the path: nothing is there, or it is a folder, or nothing could ever be called so. */
+/** The path names no file: it does not exist, is a folder, or is no valid file name. */
 const noSuchFile = ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 
 /**

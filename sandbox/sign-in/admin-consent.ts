@@ -6,8 +6,8 @@ import { adminConsentPage } from './interaction-pages';
 import type { SignInState } from './sign-in-state';
 
 /**
- * The page on which an administrator allows an app for everybody in the organization, and its answer: back to the
- * redirect URI with `admin_consent=True`, or with an error.
+ * The page on which an administrator allows an app for the whole organization, and its answer: back to the redirect URI
+ * with `admin_consent=True`, or with an error.
  */
 export function createAdminConsent(deps: {
   clientId: string;

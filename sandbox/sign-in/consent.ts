@@ -1,9 +1,9 @@
 import { graphScopes } from './graph-scopes';
 
-/** What became of one permission of one account. A permission without a decision has not been asked for yet. */
+/** The decision on one permission of one account. A permission without a decision has not been asked for yet. */
 export type ConsentDecision = 'granted' | 'declined' | 'admin-required';
 
-/** What each account has allowed the add-in. One truth for the sign-in pages and for the host's own bridge. */
+/** What each account has allowed the add-in. Shared by the sign-in pages and the host's own bridge. */
 export interface Consent {
   granted(accountId: string): readonly string[];
   /** Which of these scopes are not granted. */
@@ -15,11 +15,11 @@ export interface Consent {
   grant(accountId: string, scopes: readonly string[]): void;
   /** The user refuses. They are asked again next time. */
   decline(accountId: string, scopes: readonly string[]): void;
-  /** An administrator allows these scopes for everybody named. */
+  /** An administrator allows these scopes for all named accounts. */
   grantAsAdmin(accountIds: readonly string[], scopes: readonly string[]): void;
   /** Exactly these are granted from now on, and these need an administrator; everything else is undecided. */
   set(accountId: string, granted: readonly string[], adminRequired?: readonly string[]): void;
-  /** Back to how it was at the start. */
+  /** Back to the start. */
   reset(): void;
 }
 

@@ -1,10 +1,10 @@
 import type { Account } from '../mailbox/account';
 
-/** Everybody who can sign in. */
+/** All users who can sign in. */
 export interface Directory {
   readonly accounts: readonly Account[];
   byId(oid: string): Account | undefined;
-  /** Without regard to case. */
+  /** Case-insensitive. */
   byUsername(username: string): Account | undefined;
 }
 

@@ -13,7 +13,7 @@ export interface BridgeError {
   readonly description: string;
 }
 
-/** What a user or a test can turn about sign-in. One state for the sign-in pages and for the host's bridge. */
+/** What a user or a test can change about sign-in. One state for the sign-in pages and for the host's bridge. */
 export interface SignInState {
   readonly consent: Consent;
   readonly register: TokenRegister;

@@ -33,11 +33,11 @@ export interface SignIn {
   readonly directory: Directory;
   /** OpenID metadata as JSON text, for MSAL's `authorityMetadata`. */
   readonly metadata: string;
-  /** Access tokens given out so far count as expired; refresh tokens still work. */
+  /** Access tokens issued so far count as expired; refresh tokens still work. */
   expireTokens(): void;
-  /** Refresh tokens given out so far have run out; access tokens live on. */
+  /** Refresh tokens issued so far have expired; access tokens stay valid. */
   expireRefreshTokens(): void;
-  /** Nothing given out so far works any more, and everybody has to sign in again. */
+  /** Nothing issued so far works any more, and all users have to sign in again. */
   revokeTokens(): void;
   reset(): void;
 }

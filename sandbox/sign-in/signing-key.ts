@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, type CryptoKey, type JWK } from 'jose';
 
-/** The key that signs all tokens of one sandbox. Made anew at each start: tokens of an earlier one are worth nothing. */
+/** The key that signs all tokens of one sandbox. Created at each start: tokens of an earlier one are invalid. */
 export interface SigningKey {
   readonly id: string;
   readonly privateKey: CryptoKey;

@@ -11,7 +11,7 @@ export type TokenState =
   | { readonly kind: 'live' | 'expired' | 'revoked' }
   | { readonly kind: 'challenged'; readonly claims: string };
 
-/** Remembers the tokens that were given out, so that they can be made to fail. */
+/** Remembers the issued tokens, so that they can be made to fail. */
 export interface TokenRegister {
   /** Takes note of an access token. `id` is its `jti`. */
   record(id: string, requested: RequestedClaims): void;
@@ -24,7 +24,7 @@ export interface TokenRegister {
   challenge(accountId: string, mode: ChallengeMode): void;
   /** Whether a request with these claims can be served only after the user was asked. */
   needsInteraction(accountId: string, requested: RequestedClaims): boolean;
-  /** The user was asked, in answer to the challenge. */
+  /** The user was prompted, in answer to the challenge. */
   answered(accountId: string): void;
   reset(): void;
 }

@@ -5,7 +5,7 @@ export type TokenVerdict =
   | { readonly kind: 'valid'; readonly account: Account; readonly scopes: ReadonlySet<string> }
   /** No bearer token in the request. */
   | { readonly kind: 'missing' }
-  /** No token of ours, for somebody else, or for nobody we know. */
+  /** No token of ours, or for another audience or an unknown user. */
   | { readonly kind: 'invalid' }
   | { readonly kind: 'expired' }
   | { readonly kind: 'revoked' }

@@ -11,7 +11,7 @@ interface Certificate {
 
 /**
  * A certificate for localhost that browsers trust: the one in the given files, or one that Microsoft's tool makes, keeps
- * in the person's home and installs at the first time.
+ * in the user's home and installs at the first time.
  *
  * @throws {SetupError} when a file cannot be read or nothing can be installed
  */
@@ -23,7 +23,7 @@ export async function devCertificate(files: DevOptions['certificate']): Promise<
   } catch (error) {
     const why = (error instanceof Error ? error.message : String(error)).trim().replace(/\s+/g, ' ');
     throw new SetupError(
-      `No certificate could be installed (${why}): try "npx office-addin-dev-certs install" as somebody who may, or name one that your browser trusts by "npm run dev -- --cert FILE --key FILE".`,
+      `No certificate could be installed (${why}): try "npx office-addin-dev-certs install" as a user who may, or name one that your browser trusts by "npm run dev -- --cert FILE --key FILE".`,
     );
   }
 }
@@ -32,7 +32,7 @@ async function pem(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch {
-    // Whatever the reason, the person has to look at the file.
+    // Whatever the reason, the user has to look at the file.
     throw new SetupError(`${file} cannot be read: --cert and --key have to name files in PEM form.`);
   }
 }

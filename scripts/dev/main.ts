@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  // Whoever started this by fork is gone: nobody would ever end it.
+  // The parent process that forked this one is gone: nothing else would end it.
   process.once('disconnect', stop);
 }
 

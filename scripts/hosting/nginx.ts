@@ -17,7 +17,7 @@ function location(files: FileSet, folder: string): string {
   }
 }
 
-/** `always` means errors too: they have to be safe as well, but nobody may keep them. */
+/** `always` includes errors: they need the same protection, but must not be cached. */
 function addHeader(name: string, value: string): string {
   return `  add_header ${name} "${value}"${name === 'Cache-Control' ? '' : ' always'};`;
 }

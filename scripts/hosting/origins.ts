@@ -17,7 +17,7 @@ export interface HostingOrigins {
   readonly hasTrustedTypes: boolean;
 }
 
-/** Office.js loads Microsoft's AJAX library from here where the page has none. Its host serves much else to everybody. */
+/** Office.js loads Microsoft's AJAX library from here where the page has none. Its host serves many other libraries. */
 const ajaxLibrary = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
 /** `common` sends personal accounts on to this place. */
 const personalSignIn = 'https://login.live.com';

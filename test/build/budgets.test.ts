@@ -4,7 +4,7 @@ import { builtFiles, builtPage, builtText, compressedSize, ownScripts, packagesI
 
 /** JavaScript that may be sent before the form of the pane is usable, in bytes after brotli. */
 const largestPane = 115_000;
-/** What the first paint waits for. */
+/** Largest script that the first paint waits for, in bytes. */
 const largestTheme = 1_000;
 /** A ribbon command has nothing to show: it should be ready before anybody notices. */
 const largestCommand = 60_000;

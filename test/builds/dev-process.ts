@@ -7,12 +7,12 @@ import { loadCertificate } from '../../sandbox/server/certificate';
 /** `npm run dev`, as a developer runs it. */
 export interface DevProcess {
   readonly origin: string;
-  /** What it has built. */
+  /** Folder of its last build. */
   readonly pagesFolder: string;
   stop(): Promise<void>;
 }
 
-/** Starts it on a free port, with the sandbox's certificate in the place of one that is installed. */
+/** Starts it on a free port, with the sandbox's certificate instead of an installed one. */
 export async function startDevProcess(variables: string): Promise<DevProcess> {
   const folder = join('.cache', `dev-test-${process.pid}`);
   mkdirSync(folder, { recursive: true });

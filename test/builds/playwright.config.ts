@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import config from '../../playwright.config';
 
-/** Other builds than the one for production in a browser. Each takes its time, so `npm test` leaves them out. */
+/** Other builds than the one for production, in a browser. Each is slow, so `npm test` leaves them out. */
 export default defineConfig({
   ...config,
   testDir: '.',

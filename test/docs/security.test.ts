@@ -20,7 +20,7 @@ const demanded = Object.entries(sections).flatMap(([section, count]) =>
   Array.from({ length: count }, (_, index) => `${section}.${index + 1}`),
 );
 
-/** `1.2.5–1.2.8` stands for all from one to the other. */
+/** `1.2.5–1.2.8` is a range. */
 function requirementsIn(cell: string): readonly string[] {
   return cell.split(', ').flatMap((part) => {
     const [first = '', last = first] = part.split('–');
@@ -33,7 +33,7 @@ function requirementsIn(cell: string): readonly string[] {
   });
 }
 
-/** Tests as a cell names them: the file, and the name as it stands in there. */
+/** Tests as a cell names them: the file, and the title in it. */
 function testsIn(cell: string): readonly (readonly [file: string, name: string])[] {
   return [...cell.matchAll(/`(test\/[^`]+)`: `([^`]+)`/g)].map(([, file = '', name = '']) => [file, name]);
 }

@@ -30,7 +30,7 @@ function specsIn({ specs, suites = [] }: Suite): readonly Spec[] {
   return [...specs, ...suites.flatMap(specsIn)];
 }
 
-/** The rows that a test walks. One that names none would not be in a table. */
+/** The rows that a test covers. One without rows would not be in a table. */
 function rowsOf({ title, tests }: Spec): readonly string[] {
   const storage = /, storage (\w+)$/.exec(title)?.[1] ?? '–';
   const rows = tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'row'));
@@ -38,7 +38,7 @@ function rowsOf({ title, tests }: Spec): readonly string[] {
   return rows.map(({ description = '' }) => `${description} [${storage}]`);
 }
 
-/** `row [storage]` of everything that browser tests of signing in walk, by the name of the file. */
+/** `row [storage]` of everything that browser tests of sign-in cover, by the name of the file. */
 function testedRows(): ReadonlyMap<string, readonly string[]> {
   const cli = 'node_modules/@playwright/test/cli.js';
   const args = [cli, 'test', 'test/e2e/sign-in-', '--list', '--reporter=json'];

@@ -10,7 +10,7 @@ function isLookForLostWork({ method, url, requestBody }: Exchange): boolean {
   return JSON.stringify(requestBody).includes('lastModifiedDateTime');
 }
 
-/** From now on one batch is answered, and everything after it is not. */
+/** From now on one batch is answered, and nothing after it. */
 async function onlyFirstBatchIsFast(control: ControlClient): Promise<void> {
   await control.addFault({ match: { path: '\\$batch', part: false }, effect: { delayMs: 1 }, times: 1 });
   await control.addFault({ match: { part: false }, effect: { hold: 'later' } });

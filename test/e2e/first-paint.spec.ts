@@ -3,12 +3,12 @@ import { expect, test } from './support/fixtures';
 
 declare global {
   interface Window {
-    /** What the pane looked like in the frames that were painted, each look once. */
+    /** The different looks of the pane in the painted frames. */
     paintedPages: string[];
   }
 }
 
-/** Has the pane's page note in each animation frame its background, and whether it says that no email is open. */
+/** Makes the pane's page record in each animation frame its background, and whether it says that no email is open. */
 async function notePages(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     if (!location.pathname.endsWith('/taskpane.html')) return;

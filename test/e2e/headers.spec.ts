@@ -13,7 +13,7 @@ const test = base.extend<{ violations: readonly string[] }>({
 
 declare global {
   interface Window {
-    /** Set by what must never run. */
+    /** Set by a script that must never run. */
     intruder?: string;
   }
 }

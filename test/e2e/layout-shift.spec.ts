@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Has the pane's page note each shift of its layout, also those that follow an input. */
+/** Makes the pane's page record each layout shift, even after an input. */
 async function noteShifts(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     if (!location.pathname.endsWith('/taskpane.html')) return;

@@ -8,7 +8,7 @@ import { linksOn, mailsOn, searchValueOf, tasksSince } from './support/stored-li
 const title = 'See the dentist';
 const otherKey = '0f8fad5b-d9cb-469f-a165-70867728950e';
 
-/** A mail whose task was made by the pane a moment ago. */
+/** A mail whose task the pane has just created. */
 interface Linked {
   readonly pane: AddInPane;
   readonly device: SecondDevice;

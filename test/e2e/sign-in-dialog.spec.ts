@@ -3,7 +3,7 @@ import { blockWindows } from './support/blocked-windows';
 import { expect } from './support/fixtures';
 import { opening, walkElsewhere, type Rows, type Session } from './support/sign-in-fixtures';
 
-/** Where the browser has blocked the window, the next click opens a dialog of Outlook. */
+/** The browser blocks the window, so the next click opens a dialog of Outlook. */
 async function openDialog({ context, open, page, pane }: Session): Promise<Page> {
   const blocking = await blockWindows(context);
   await open();
@@ -15,7 +15,7 @@ async function openDialog({ context, open, page, pane }: Session): Promise<Page>
 
 const once = ['dialog page'];
 
-/** Nothing of the dialog's can be renewed here, and a frame of another site is not signed in. */
+/** A token from the dialog cannot be renewed here, and a frame of another site is not signed in. */
 const asked: Rows = {
   'its token ran out': async (session) => {
     const { page, pane, sandbox, windows } = session;

@@ -61,7 +61,7 @@ walk('Outlook without an answer', {
     await sandbox.control.setConsent([]);
     await open({ naa: 'on' });
     await expect(pane.button('Sign in')).toBeVisible();
-    // As Outlook on a Mac has been seen to answer.
+    // As Outlook on a Mac was seen to answer.
     await sandbox.control.bridgeError({ status: 'PERSISTENT_ERROR', code: '', description: '' });
     await pane.button('Sign in').click();
     await expect(pane.alert).toContainText(

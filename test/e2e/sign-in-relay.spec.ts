@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Goes from the pane over our own page to the sign-in service: both windows. */
+/** Opens the relay page from the pane and the sign-in service from it: both windows. */
 async function goToService(page: Page, pane: AddInPane): Promise<{ relay: Page; service: Page }> {
   const relay = await opening(page, () => pane.button('Sign in').click());
   await expect(relay.getByRole('heading')).toHaveText('Sign in to Email to To Do');
@@ -20,7 +20,7 @@ async function goToService(page: Page, pane: AddInPane): Promise<{ relay: Page; 
 
 const both = ['relay page', 'sign-in service'];
 
-/** Holds what the relay page hears from other windows until `hear` is called in it. */
+/** Delays messages to the relay page until `hear` is called in it. */
 function holdMessages(context: BrowserContext): Promise<Disposable> {
   return context.addInitScript(() => {
     window.BroadcastChannel = class extends BroadcastChannel {

@@ -10,7 +10,7 @@ const mails = {
 } as const;
 type Key = keyof typeof mails;
 
-/** Every order in which the answers about the three mails can arrive. */
+/** All orders in which the answers about the three mails can arrive. */
 const orders = [
   ['dentist', 'parcel', 'catering-question'],
   ['dentist', 'catering-question', 'parcel'],

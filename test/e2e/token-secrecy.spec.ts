@@ -18,7 +18,7 @@ async function useEverything({ page, pane, ...outlook }: OutlookPage): Promise<v
 
 async function expectNoLeak(watch: LeakWatch, graphTraffic: string): Promise<void> {
   const readables = [...(await watch.readables()), { place: 'exchange with Graph', text: graphTraffic }];
-  // Otherwise nothing would have been proven.
+  // Otherwise the test would prove nothing.
   expect(watch.secrets().size).toBeGreaterThan(0);
   expect(readables.some(({ place }) => place.startsWith('localStorage of'))).toBe(true);
   expect(readables.some(({ place }) => place === 'message to another origin')).toBe(true);

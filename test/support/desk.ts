@@ -1,4 +1,4 @@
-/** A promise that the test settles when it wants to. */
+/** A call whose promise the test settles. */
 export interface Question<Asked, Answer> {
   readonly asked: Asked;
   readonly signal: AbortSignal;
@@ -6,10 +6,10 @@ export interface Question<Asked, Answer> {
   fail(error: unknown): void;
 }
 
-/** What the pane has asked of one function and was not answered yet, oldest first. */
+/** Calls of one function by the pane that were not answered yet, oldest first. */
 export class Desk<Asked, Answer> {
   readonly open: Question<Asked, Answer>[] = [];
-  /** Everything that was ever asked. */
+  /** The arguments of all calls. */
   readonly log: Asked[] = [];
 
   ask(asked: Asked, signal: AbortSignal): Promise<Answer> {
@@ -31,7 +31,7 @@ export class Desk<Asked, Answer> {
     });
   }
 
-  /** The only open question. */
+  /** The only open call. */
   only(): Question<Asked, Answer> {
     const [question, ...others] = this.open;
     if (!question || others.length > 0) throw new Error(`${this.open.length} questions are open.`);

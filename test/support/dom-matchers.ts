@@ -1,2 +1,2 @@
-// What can be said of elements of a page: visible, focused, named.
+// Matchers for elements of a page: visible, focused, named.
 import '@testing-library/jest-dom/jest-globals';

@@ -1,6 +1,6 @@
 import type { SignedInAccount, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
 
-/** Who is signed in, as the test says. */
+/** The signed-in accounts, set by the test. */
 export interface FakeAccounts {
   readonly signIn: SignIn & Pick<TokenProvider, 'account'>;
   /** Who is signed in from now on, and which account was rejected. */

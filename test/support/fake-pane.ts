@@ -86,10 +86,10 @@ export function openedOf(mail: CurrentItem, changes: Partial<MailSnapshot> = {})
   };
 }
 
-/** Services whose every answer the test gives. */
+/** Services whose answers the test gives. */
 export interface FakeServices {
   readonly opens: Desk<CurrentItem, MailSnapshot>;
-  /** Tells progress of the latest reading. */
+  /** Reports progress of the latest reading. */
   progress(opened: MailSnapshot): void;
   readonly captures: Desk<
     {

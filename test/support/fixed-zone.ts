@@ -1,6 +1,6 @@
 import type { MailboxTime } from '../../src/domain/time/mailbox-time';
 
-/** A mailbox whose clock is always so many hours ahead of UTC. */
+/** A mailbox whose clock is always `hoursAhead` hours ahead of UTC. */
 export function fixedZone(timeZone: string, hoursAhead: number): MailboxTime {
   return {
     timeZone,

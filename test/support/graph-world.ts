@@ -29,7 +29,7 @@ export function linkOf(n: number): Link {
   };
 }
 
-/** What a world can differ in. */
+/** Options of a world. */
 export type WorldOptions = Partial<Pick<InProcessGraph, 'before' | 'after' | 'aroundPart'>> & {
   /** Scopes that the user granted. Default: both. */
   readonly granted?: readonly Scope[];
@@ -82,7 +82,7 @@ export function createWorld(options: WorldOptions = {}) {
     exchanges,
     list,
     seed,
-    /** A mail as Outlook would tell it. */
+    /** A mail as Outlook reports it. */
     openMail(key: string) {
       const { id, internetMessageId } = seed(key);
       return { restId: id, internetMessageId };

@@ -1,6 +1,6 @@
 import type { GraphRequest, GraphResponse } from '../../sandbox/graph/graph';
 
-/** What a hook makes of a request: an answer in place of the real one, a cut connection, or nothing. */
+/** The effect of a hook on a request: an answer in place of the real one, a cut connection, or none. */
 export type Interference = GraphResponse | 'lost' | undefined;
 
 /** One exchange in the form in which recorded traffic is held against the contract. */
@@ -29,7 +29,7 @@ export interface InProcessGraph {
   readonly onExchange?: (exchange: RecordedExchange) => void;
 }
 
-/** A response whose text is at hand: reading the stream of a real one takes many turns of the event loop. */
+/** A response whose text is ready: reading the stream of a real one takes many turns of the event loop. */
 class ReadyResponse extends Response {
   readonly #text: string;
 

@@ -17,7 +17,7 @@ export function open(mail: CurrentItem | undefined): PaneAction {
   return { kind: 'item-changed', mail };
 }
 
-/** Something happens to a mail. */
+/** An action of one mail. */
 export function to(mail: CurrentItem, action: MailAction): PaneAction {
   return { kind: 'mail', mailId: mail.restId, action };
 }

@@ -3,7 +3,7 @@ import type { Tampering } from '../simulation/actor';
 import { untampered } from '../simulation/run-plan';
 import { World } from '../simulation/world';
 
-/** A world in which nothing goes wrong, with a pane that has nothing left to do. */
+/** A world without faults, with a pane that has nothing left to do. */
 export async function quietWorld(tampering: Tampering = untampered) {
   const world = new World({
     seed: 1,
@@ -15,7 +15,7 @@ export async function quietWorld(tampering: Tampering = untampered) {
   });
   const pane = world.actor('pane1');
   await world.scheduler.run(() => world.isIdle());
-  /** Does something and returns the requests that it took. */
+  /** Runs `work` and returns the requests that it sent. */
   const requestsOf = async (work: () => Promise<unknown>) => {
     const before = world.requests.length;
     pane.do('work', work);

@@ -10,16 +10,16 @@ import { englishWords, type Words } from '../../src/i18n/words';
 import { Pane } from '../../src/pane/shell/pane';
 import { createFakePane, linkedTaskOf, mailOf, openedOf } from './fake-pane';
 
-// A whole pane in jsdom takes its time on a busy machine.
+// A whole pane in jsdom is slow on a busy machine.
 jest.setTimeout(30_000);
 
 // jsdom has no layout and nothing to scroll.
 Element.prototype.scrollIntoView = () => {};
 
-/** jsdom looks through every rule for each element that a role is asked of: none is let in. */
+/** jsdom checks every style rule for each query by role, so none is added. */
 export const withoutStyles = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 
-/** Lets everything happen that needs no further answer. */
+/** Runs everything that needs no further answer. */
 export async function settle(): Promise<void> {
   await act(async () => {
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
@@ -43,7 +43,7 @@ export async function renderPane(
     fake,
     user,
     services: fake.services,
-    /** Runs what the outside does, and waits until it is shown. */
+    /** Runs an outside event, and waits until its effect is shown. */
     async outside(happening: () => void) {
       act(happening);
       await settle();

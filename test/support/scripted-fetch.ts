@@ -1,4 +1,4 @@
-/** One request as a scripted fetch saw it. */
+/** A request as the scripted fetch received it. */
 export interface SeenRequest {
   readonly method: string;
   readonly url: string;
@@ -9,7 +9,7 @@ export interface SeenRequest {
 /** What a script answers with: a response, or a rejection by throwing. */
 export type Script = (request: SeenRequest, init: RequestInit) => Response | Promise<Response>;
 
-/** A `fetch` that answers from a script and keeps what it was asked. */
+/** A `fetch` that answers from a script and records its requests. */
 export function createScriptedFetch(script: Script): { fetch: typeof fetch; seen: SeenRequest[] } {
   const seen: SeenRequest[] = [];
   return {

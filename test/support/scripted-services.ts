@@ -7,7 +7,7 @@ import { createScriptedFetch, type Script } from './scripted-fetch';
 
 type TokenRequest = Parameters<TokenProvider['token']>;
 
-/** The services over a scripted fetch, with what they asked of it and of the token provider. */
+/** The services over a scripted fetch, with its requests and those to the token provider. */
 export function scriptedServices(
   script: Script,
   token: TokenProvider['token'] = () => Promise.resolve('token'),

@@ -31,12 +31,12 @@ export const linkedOutcome: Extract<CaptureOutcome, { kind: 'linked' }> = {
   hasNews: false,
 };
 
-/** Lets everything happen that needs no further answer. */
+/** Runs everything that needs no further answer. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }
 
-/** A pane's program on mail A, begun and waiting for its first answer. It knows the lists from last time, or those given. */
+/** A pane's program on mail A, started and waiting for its first answer. It knows the lists from last time, or those given. */
 export async function startedPane(settings?: Settings, known: readonly TodoList[] = lists) {
   const fake = createFakePane(mailA, settings);
   fake.services.known = known;

@@ -16,7 +16,7 @@ const effect = find('#fault select[name=effect]', HTMLSelectElement);
 const offline = find('#offline', HTMLInputElement);
 let consents: readonly PanelConsent[] = [];
 
-/** Does something and says how it went. */
+/** Runs an action and reports its result. */
 async function act(words: string, action: () => Promise<unknown>): Promise<void> {
   const said = find('#said', HTMLElement);
   try {

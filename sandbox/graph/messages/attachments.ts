@@ -38,7 +38,7 @@ const getters: Readonly<Record<string, Getter>> = {
   isInline: (one) => one.isInline,
 };
 
-/** Of files only; the content is the dear part. */
+/** Of files only; reading the content is expensive. */
 const fileGetters: Readonly<Record<string, Getter>> = {
   contentId: (one) => one.contentId ?? null,
   contentLocation: () => null,

@@ -27,7 +27,7 @@ function extensionsPart({ filter }: ExpandItem, metadata: string): Part {
   };
 }
 
-/** Only a filter brings extended properties; without it nothing comes, and nothing is said. */
+/** Only a filter returns extended properties; without it there are none, and no error. */
 function propertiesPart({ filter }: ExpandItem, metadata: string): Part {
   if (filter === undefined) return () => undefined;
   const wanted = toPredicate(filter, extendedPropertyType);

@@ -37,7 +37,7 @@ function pathsIn(expression: Expression): string[] {
   }
 }
 
-/** What is sorted by must stand first in the filter, in the same order, or the service finds it too dear. */
+/** What is sorted by must stand first in the filter, in the same order, or the service refuses it as inefficient. */
 function refuseInefficient(filter: Expression, orderBy: readonly { readonly path: string }[]): void {
   const paths = [...new Set(pathsIn(filter))];
   if (orderBy.every(({ path }, index) => paths[index] === path.toLowerCase())) return;
@@ -74,7 +74,7 @@ export const getMessages: Handler = (context) => {
   const { maxPageSize, textBody } = context.preferences;
   const view = messageViewOf(context);
   const found = chosen(context, context.mailbox.messages());
-  // A search passes over $expand.
+  // A search ignores $expand.
   const expand = context.query.has('$search')
     ? (_message: StoredMessage, json: object) => json
     : messageExpanderOf(context);

@@ -33,8 +33,8 @@ const writableInDraft: ReadonlySet<string> = new Set([
   'internetMessageId',
 ]);
 /**
- * From this day on what can be written in a draft is protected in a received message: it takes a permission that only an
- * administrator grants (`Mail-Advanced.ReadWrite`), and that nobody has here.
+ * From this day on, properties that can be written in a draft are protected in a received message: writing them takes a
+ * permission that only an administrator grants (`Mail-Advanced.ReadWrite`), and that is never granted here.
  */
 const protectedFrom = Date.parse('2026-12-31T00:00:00Z');
 

@@ -21,13 +21,13 @@ function checkSum(text: string): string {
   return hash.toString(36);
 }
 
-/** A text of letters, digits, '-', '_' and '.' that nobody should look into. */
+/** An opaque text of letters, digits, '-', '_' and '.'. */
 export function toToken({ scope, epoch, since, until }: DeltaState): string {
   const state = Buffer.from([checkSum(scope), epoch, since, until].join(' ')).toString('base64url');
   return `${state}.${checkSum(state)}`;
 }
 
-/** The state in a token; 400 for what is none, 410 for one that cannot be gone on from. */
+/** The state in a token; 400 for an invalid one, 410 for one that is no longer valid. */
 export function fromToken(token: string, scope: string, epoch: number): DeltaState {
   const [state = '', sum] = token.split('.');
   if (sum !== checkSum(state)) throw badRequest('Badly formed token.');

@@ -35,7 +35,7 @@ function conditionOf(context: Context, filter: string): (task: StoredTask) => bo
 }
 
 /**
- * GET …/tasks. Pages are cut before the filter is applied, so a short or empty page need not be the last: whoever
+ * GET …/tasks. Pages are cut before the filter is applied, so a short or empty page need not be the last: a client that
  * follows nextLink to its end finds everything.
  */
 export const getTasks: Handler = (context) => {
@@ -93,7 +93,8 @@ export const postTask: Handler = (context) => {
   if (extensions.size > 0) {
     body['extensions'] = [...extensions].map(([name, extension]) => renderExtension(name, extension, 'todo'));
   }
-  // A new series is worked over once more after the answer, so the etag in the answer is old at once (observed).
+  // The service updates a new series once more after the answer, so the etag in the answer is outdated at once
+  // (observed).
   if (task.recurrence !== undefined) context.mailbox.updateTask(task, {});
   return created(body, `${context.serviceRoot}${context.path}/${task.id}`, task.changeKey);
 };

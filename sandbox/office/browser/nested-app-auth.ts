@@ -1,6 +1,6 @@
 /*
- * The bridge by which MSAL asks the Outlook around an add-in for tokens. Real hosts put it into the add-in's frame; here
- * it comes with the page, before Office.js. It speaks to the page that frames this one and to nobody else.
+ * The bridge by which MSAL asks the Outlook around an add-in for tokens. Real hosts put it into the add-in's frame;
+ * here it comes with the page, before Office.js. It talks only to the page that frames this one.
  */
 import { bridgeAnswerKind, bridgeRequestKind, frameInfoKey } from './bridge-messages';
 
@@ -24,7 +24,7 @@ function isOffered(): boolean {
     const info: unknown = JSON.parse(window.name);
     return typeof info === 'object' && info !== null && frameInfoKey in info && info[frameInfoKey] === true;
   } catch {
-    // A page that nobody framed, or a frame of somebody else, has a name that is no JSON.
+    // A page outside a frame, or in an unknown frame, has a name that is no JSON.
     return false;
   }
 }

@@ -6,7 +6,7 @@ export interface AddInPane {
   readonly title: Locator;
   readonly list: Locator;
   readonly create: Locator;
-  /** What went well, and what is under way. */
+  /** Reports success and progress. */
   readonly status: Locator;
   readonly alert: Locator;
   readonly linkedTasks: Locator;

@@ -12,11 +12,11 @@ export interface Exchange {
   readonly responseBody: unknown;
 }
 
-/** Turns the sandbox and looks into it, as a test does. */
+/** Controls and inspects the sandbox in a test. */
 export interface ControlClient {
   reset(): Promise<void>;
   state(account?: string): Promise<MailboxState>;
-  /** The message that came from a sample mail, wherever it lies now. */
+  /** The message of a sample mail, whatever its folder. */
   message(seedKey: string): Promise<MessageState>;
   addFault(fault: FaultRule): Promise<void>;
   /** Also releases held requests. */

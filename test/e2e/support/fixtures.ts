@@ -10,7 +10,7 @@ import { keepTraffic } from './traffic-file';
 export interface Sandbox {
   readonly origins: Origins;
   readonly control: ControlClient;
-  /** What the add-in and Graph said to each other in this test so far. */
+  /** The exchanges between the add-in and Graph in this test so far. */
   graphTraffic(): Promise<readonly Exchange[]>;
 }
 
@@ -19,7 +19,7 @@ interface TestFixtures {
   readonly outlook: OutlookPage;
   /** The pane in that Outlook. */
   readonly pane: AddInPane;
-  /** The clock of the pages, which a test that names it can let run ahead. */
+  /** The clock of the pages, which a test that uses it can advance. */
   readonly time: PageTime;
   /** Errors that the test's pages wrote to the console or did not catch. */
   readonly consoleErrors: string[];

@@ -2,7 +2,7 @@ import type { MailSeed } from '../../../sandbox/mails/mail-seed';
 
 const ines = { name: 'Inès Marchetti', address: 'ines@example.net' };
 
-/** A few mails that show what the page has to cope with, and many that are only many. */
+/** A few mails that the page has to cope with, and many plain ones. */
 export const hostSeeds: readonly MailSeed[] = [
   {
     key: 'offer',

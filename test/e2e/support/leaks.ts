@@ -6,11 +6,11 @@ export interface Readable {
   readonly text: string;
 }
 
-/** Watches everything in a browser by which a secret could get out of the add-in. */
+/** Watches every way in a browser by which a secret could leave the add-in. */
 export interface LeakWatch {
   /** Values that no one else may see: every token that was given out or used so far. */
   secrets(): ReadonlySet<string>;
-  /** Everything said and kept so far, MSAL's session cache left out. */
+  /** Everything sent and stored so far, except MSAL's session cache. */
   readables(): Promise<readonly Readable[]>;
 }
 

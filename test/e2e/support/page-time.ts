@@ -1,10 +1,10 @@
 import { expect, type BrowserContext, type Locator } from '@playwright/test';
 
-/** The clock of all pages of a test, so that what the product waits for costs no real time. */
+/** The clock of all pages of a test, so that the product's waits cost no real time. */
 export interface PageTime {
-  /** Lets an amount of the pages' time pass, in milliseconds; what is due in it happens once. */
+  /** Advances the pages' time by `ms` milliseconds; each timer that is due fires once. */
   pass(ms: number): Promise<void>;
-  /** Lets time pass until something is there, and says a text if one is given. */
+  /** Advances time until an element is shown, with the given text if any. */
   passUntil(shown: Locator, text?: string): Promise<void>;
 }
 

@@ -15,7 +15,7 @@ import { keepTraffic } from './traffic-file';
 import { watchViolations } from './violations';
 import { watchWindows, type WindowLog } from './windows';
 
-/** What a row has at hand. */
+/** The fixtures of a row. */
 export interface Session {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -41,7 +41,7 @@ interface SignInFixtures {
 
 const mailWithPane = { mail: 'complaint-thanks', isPaneOpen: true, naa: 'off' } as const;
 
-/** What a row of its own may take; a walk has the time of all its rows. */
+/** Time limit of a single row, in milliseconds; a walk has that of all its rows. */
 const rowTimeMs = 20_000;
 
 /** Outlook and the add-in on one site: the pane is no third party. */
@@ -69,7 +69,7 @@ const sameSiteTest = base.extend<SignInFixtures>({
   },
 });
 
-/** Leaves the browser as if it had only just been started, but for the scripts that it has loaded. */
+/** Resets the browser to its start, except for the scripts that it has loaded. */
 async function startAnew({ context, page, sandbox, pane, windows }: Session): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   // Whatever the browser keeps for the pane it keeps in this frame: an empty page in it can clear that.

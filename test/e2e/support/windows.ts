@@ -9,7 +9,7 @@ export interface WindowLog {
   kinds(): readonly WindowKind[];
   /** How many are open now. */
   open(): number;
-  /** Counts anew. */
+  /** Resets the counts. */
   restart(): void;
 }
 

@@ -61,7 +61,7 @@ export function grantFor(owner: AuthAccount, accessToken = 'token'): Grant {
 
 type Answer = Grant | Error | Promise<Grant>;
 
-/** One client of MSAL that answers as told and writes down what it was asked. */
+/** One client of MSAL that answers as told and records its calls. */
 export interface FakeClient {
   readonly client: AuthClient;
   readonly asked: string[];

@@ -10,7 +10,7 @@ export const mail: readonly Scope[] = ['Mail.ReadWrite'];
 export const silently = { interactive: false, signal };
 export const byClick = { interactive: true, signal };
 
-/** What surrounds a token provider. */
+/** The surroundings of a token provider. */
 export interface World {
   outlook?: FakeClient | 'mute';
   owner?: string;

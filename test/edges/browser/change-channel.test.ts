@@ -3,7 +3,7 @@ import { createChangeChannel } from '../../../src/edges/browser/change-channel';
 
 const ends: (() => void)[] = [];
 
-/** What a listener hears, one after the other. */
+/** The ids that a listener hears, in order. */
 function hearing(channel: ReturnType<typeof createChangeChannel>) {
   const heard: string[] = [];
   let wake = () => {};

@@ -215,7 +215,7 @@ describe('after creating', () => {
       services.captures.only().answer(linkedOutcome);
     });
     const status = screen.getByRole('status');
-    // What is read out is the sentence, without the button beside it.
+    // Only the sentence is read out, without the button beside it.
     expect(status).toHaveTextContent(/^Task created in Tasks\.$/);
     expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
     const tasks = within(await linkedTasksShown());

@@ -6,7 +6,7 @@ import { PartBoundary } from '../../../src/pane/kit/part-boundary';
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
 
-/** A part whose chunk comes only after so many failures, and what is shown while it does. */
+/** A part whose chunk loads only after a number of failures, and its placeholder. */
 function shownPart(failures: number) {
   let loads = 0;
   const { Part, preload } = lazyPart(() => {

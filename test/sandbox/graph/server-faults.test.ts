@@ -13,7 +13,7 @@ const titles = (): unknown[] =>
   valuesIn(server.call('GET', `/me/todo/lists/${server.listId}/tasks`)).map((task) => task['title']);
 const create = () => server.send('POST', `/me/todo/lists/${server.listId}/tasks`, { title: 'x' });
 
-/** A request that has arrived and is held. */
+/** A request that arrived and is held. */
 async function held(hold: string) {
   server.faults.add({ match: { method: 'POST' }, effect: { hold }, times: 1 });
   const answer = create();

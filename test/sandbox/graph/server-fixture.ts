@@ -6,7 +6,7 @@ import { adele } from '../../../sandbox/mailbox/account';
 import type { TokenVerdict } from '../../../sandbox/sign-in/token-verdict';
 import { allScopes, createGraphFixture, type GraphFixture } from './graph-fixture';
 
-/** Tokens of the tests and what they are worth. */
+/** Tokens of the tests and their verdicts. */
 const verdicts: Readonly<Record<string, TokenVerdict>> = {
   good: { kind: 'valid', account: adele, scopes: allScopes },
   'read-only': { kind: 'valid', account: adele, scopes: new Set(['Tasks.Read']) },

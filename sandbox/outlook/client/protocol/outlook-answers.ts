@@ -43,7 +43,7 @@ export function createOutlookAnswers(
 ): (dispatchId: number, parameters: unknown) => Promise<unknown> {
   const { api, mail } = answering;
 
-  /** Runs work on the open item; says so when the user has gone on to another one meanwhile. */
+  /** Runs work on the open item; reports an error when the user has opened another one meanwhile. */
   async function onItem(work: (mail: WireMail) => Promise<unknown>): Promise<unknown> {
     const asked = mail();
     if (!asked) return failed(outlookErrors.itemSwitched);

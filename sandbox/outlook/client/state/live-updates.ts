@@ -4,8 +4,8 @@ import { isObject } from '../api/is-object';
 const gatherMs = 40;
 
 /**
- * Calls `refresh` after changes in the mailbox, whoever made them; never twice at the same time. Calls `rebuilt` when there
- * is a new build of the add-in.
+ * Calls `refresh` after changes in the mailbox, whoever made them; never twice at the same time. Calls `rebuilt` when
+ * there is a new build of the add-in.
  */
 export function followChanges(username: string, refresh: () => Promise<void>, rebuilt: () => void): void {
   const events = new EventSource('/control/events');
@@ -28,7 +28,7 @@ export function followChanges(username: string, refresh: () => Promise<void>, re
     if (change['kind'] !== 'task' && change['kind'] !== 'list') plan();
   });
   events.addEventListener('build', rebuilt);
-  // After a lost connection nobody knows what was missed.
+  // Changes may have been missed while the connection was lost.
   events.addEventListener('error', () => {
     events.addEventListener('open', plan, { once: true });
   });

@@ -8,7 +8,7 @@ import type { Theme } from '../protocol/theme-colours';
 /** What the reading pane shows. */
 export type Reading =
   | { readonly kind: 'none' }
-  /** A mail that is not under its id any more: moved by somebody else, deleted, or never there. */
+  /** A mail that is no longer under its id: moved by another client, deleted, or never there. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'mail'; readonly mail: WireMail };
 

@@ -1,7 +1,7 @@
-/** A value that others watch. */
+/** An observable value. */
 export interface Store<T> {
   get(): T;
-  /** Puts changed fields in place and tells everybody. */
+  /** Applies changed fields and notifies all listeners. */
   set(changed: Partial<T>): void;
   subscribe(listener: () => void): () => void;
 }

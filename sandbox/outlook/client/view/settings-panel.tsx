@@ -39,7 +39,7 @@ export function SettingsPanel(props: {
           <Icon name="close" />
         </button>
       </div>
-      <Field label="Account" note="Opens that person's mailbox.">
+      <Field label="Account" note="Opens that user's mailbox.">
         {(id) => (
           <select
             id={id}

@@ -1,4 +1,4 @@
-/** What a hostile mail repeats without end, and what it begins with. */
+/** What a hostile mail repeats, and what it begins with. */
 const repeated: Readonly<Record<string, readonly [before: string, unit: string]>> = {
   quotations: ['', '<blockquote>a'],
   lists: ['', '<ul><li>a'],

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { readHtml } from '../../../../src/domain/mail/text/html-events';
 import { hostileMails } from './hostile-mails';
 
-/** What a reader is told, with the elements that are open, and how often it is told anything. */
+/** The events of a reader with the open elements, and the number of events. */
 function read(html: string) {
   const open: string[] = [];
   const events: string[] = [];

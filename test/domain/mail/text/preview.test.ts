@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cleanPreview } from '../../../../src/domain/mail/text/mail-text';
 
-/** How long a preview of the service is at most. */
+/** Longest preview of the service. */
 const length = 255;
 const sentence = 'The second lift is in the offer of the landlord, and Dana wants the numbers on one page. ';
 const before = sentence.repeat(3).slice(0, 240).trimEnd();

@@ -42,7 +42,7 @@ function browserThat(...initial: string[]) {
   };
 }
 
-/** What was told the last time. */
+/** The theme reported last time. */
 function memoryOf(kept?: ToldTheme): Cache<ToldTheme> {
   let memory = kept;
   return {
