@@ -60,7 +60,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   const deps = { ...paneDeps, outbox };
   const resume = createResume(deps);
 
-  /** Takes work as far as it goes now; rejects with what it rests on. */
+  /** Runs an operation as far as it gets now; rejects with what it waits for. */
   async function finish(linkKey: LinkKey, signal: AbortSignal): Promise<void> {
     const entry = await outbox.find(linkKey);
     if (!entry) return;
@@ -68,7 +68,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     if (progress.kind === 'resting' || progress.kind === 'failed') throw progress.problem;
   }
 
-  /** Turns the work on a link towards another goal at once, also while it is under way, or begins such work. */
+  /** Gives the operation on a link another goal at once, also while it runs, or begins one with this goal. */
   async function redirect(goal: Goal, link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void> {
     forgetLink(deps.links, opened.mail, link.linkKey);
     const turned = await outbox.change(link.linkKey, (entry) => turnedTo(goal, entry, opened));

@@ -26,7 +26,7 @@ export interface MailSnapshot {
   /** Ids of lists that were looked into and could not be read: others' lists that are shared no more, above all. */
   readonly unreadLists: readonly string[];
   readonly linkedTasks: readonly LinkedTask[];
-  /** Links that look like the same work done twice: all but the oldest of each group, offered for removal. */
+  /** Links that look like duplicates: all but the oldest of each group, offered for removal. */
   readonly duplicates: readonly Link[];
   /** Set when (part of) the reading failed; what is known otherwise stands beside it. */
   readonly problem: Problem | undefined;
@@ -34,7 +34,7 @@ export interface MailSnapshot {
   readonly readDateTime: string | undefined;
 }
 
-/** How a capture ended, as far as the person has to know now. */
+/** How a capture ended, as far as the user has to know now. */
 export type CaptureOutcome =
   /** Both sides are linked. `hasNews`: the mail has links that it did not have when it was read. */
   | {
@@ -53,7 +53,7 @@ export type CaptureOutcome =
     }
   /** Nothing is known to exist yet; all of it waits in the outbox. */
   | { readonly kind: 'waiting'; readonly linkKey: LinkKey; readonly problem: Problem }
-  /** Somebody else (another pane, the command, another device) was faster; no task was made. */
+  /** Another pane, the command or another device was faster; no task was made. */
   | { readonly kind: 'already-linked'; readonly linkedTask: LinkedTask }
   /** The task exists and leads back to the mail, which the service does not find (any more): it could not be tagged. */
   | { readonly kind: 'mail-not-found'; readonly linkKey: LinkKey; readonly task: Task }
@@ -62,7 +62,7 @@ export type CaptureOutcome =
   /** Given up and cleaned up: trying again is safe. */
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** A piece of work that is not finished. */
+/** An operation that is not finished. */
 export interface PendingOperation {
   readonly linkKey: LinkKey;
   /** `relink`: a task that was there before is linked with the mail again. */
@@ -74,21 +74,21 @@ export interface PendingOperation {
   readonly mail: MailIds;
   /** ISO 8601 instant of the click. */
   readonly since: string;
-  /** `waiting` goes on by itself; `stopped` waits for the person. */
+  /** `waiting` is retried automatically; `stopped` waits for the user. */
   readonly state: 'running' | 'waiting' | 'stopped';
   readonly problem: Problem | undefined;
 }
 
-/** How unfinished work is taken up. */
+/** How unfinished operations are resumed. */
 export interface ResumeOptions {
   /**
-   * Looks also, after a while and rarely, for work that even the outbox lost; true unless said otherwise. A command
+   * Also looks, after a while and rarely, for operations that even the outbox lost; true unless said otherwise. A command
    * lives too short for that.
    */
   readonly sweeps?: boolean;
   /**
-   * Tries once more also what does not go on by itself: for the start, for the return of the network or of the person.
-   * True unless said otherwise; false when work has only just come to rest.
+   * Also retries what is not retried automatically: for the start, and for the return of the network or of the user.
+   * True unless said otherwise; false right after an operation had to wait.
    */
   readonly isAfresh?: boolean;
 }
@@ -113,9 +113,9 @@ export interface PaneService {
   createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /**
    * Makes one task for the mail and links both sides. Resolves, whatever happens to the network: what is not done is in
-   * the outbox. `evenIfLinked`: the person asks for a further task for a mail that has one. `onKept` is called once the
+   * the outbox. `evenIfLinked`: the user asks for a further task for a mail that has one. `onKept` is called once the
    * intent is in the outbox, before anything is sent: from then on it can be undone by its link key. `onTextMissing`: the
-   * text of the mail could not be read, and the note holds less than was wished for.
+   * text of the mail could not be read, and the note holds less than was asked for.
    */
   capture(
     opened: MailSnapshot,
@@ -150,14 +150,14 @@ export interface PaneService {
     occurrence: Occurrence,
     signal: AbortSignal,
   ): Promise<{ readonly task: Task; readonly isCopyLeft: boolean }>;
-  /** Unfinished work, oldest first. */
+  /** Unfinished operations, oldest first. */
   pending(): readonly PendingOperation[];
   /** Calls the listener after each change of `pending()`. Returns a function that ends it. */
   onPendingChanged(listener: () => void): () => void;
-  /** Takes up unfinished work, and goes on until nothing can go on by itself or the signal aborts. */
+  /** Resumes unfinished operations until none can be retried automatically or the signal aborts. */
   resume(signal: AbortSignal, options?: ResumeOptions): Promise<void>;
-  /** Takes up one piece of unfinished work at once. */
+  /** Resumes one unfinished operation at once. */
   retry(linkKey: LinkKey, signal: AbortSignal): Promise<void>;
-  /** Gives one piece of unfinished work up and cleans up after it. */
+  /** Gives up one unfinished operation and cleans up after it. */
   discard(linkKey: LinkKey, signal: AbortSignal): Promise<void>;
 }

@@ -18,13 +18,13 @@ const freshMs = 60_000;
 
 type CaptureDeps = LinkDeps & { readonly fallbackWebLink: FallbackWebLink };
 
-/** The mail as known just before the task is made, and a task that somebody else made for it meanwhile. */
+/** The mail as known just before the task is made, and a task that another client made for it meanwhile. */
 interface Check {
   readonly message: Message | undefined;
   readonly concurrentTask: LinkedTask | undefined;
 }
 
-/** Links whose fate the person could see when asking for another task; what is still being checked does not count. */
+/** Links already shown as confirmed, or as broken, when the user clicked. */
 function seenKeys(opened: MailSnapshot): ReadonlySet<LinkKey> {
   const seen = opened.linkedTasks.filter(({ state }) => state !== 'checking' && state !== 'unconfirmed');
   return new Set(seen.map((linked) => linked.link.linkKey));
@@ -46,7 +46,7 @@ async function check(deps: LinkDeps, opened: MailSnapshot, signal: AbortSignal):
   } catch (error) {
     signal.throwIfAborted();
     ignore('read the mail before creating', error);
-    // Not reachable now: the work itself will find out, and waits in the outbox if need be.
+    // Not reachable now: the operation itself will find out, and waits in the outbox if need be.
     return { message: undefined, concurrentTask: undefined };
   }
 }
@@ -114,8 +114,8 @@ async function toOutcome(
 }
 
 /**
- * Work of another pane, the command or an earlier click on this mail that the person could not see: it is finished
- * instead of making a second task, and how far it came is how the click ends.
+ * An operation of another pane, the command or an earlier click on this mail that the user could not see: it is finished
+ * instead of making a second task, and how far it comes is how the click ends.
  */
 async function finishConcurrent(
   deps: LinkDeps,

@@ -15,7 +15,7 @@ export interface CommandDraftDeps {
   readonly words: Words;
 }
 
-/** The task that the pane's form would make of a mail if nobody touched it; undefined when there is no list for it. */
+/** The task that the pane's form would make of a mail as it stands; undefined when there is no list for it. */
 export function commandDraft(
   { mailbox, settings, clock, words }: CommandDraftDeps,
   opened: MailSnapshot,

@@ -15,7 +15,7 @@ export interface CommandWords {
   /** The mail has a task that cannot be read just now. */
   readonly alreadyUnread: string;
   readonly waiting: string;
-  /** Somebody has to sign in, which a command never asks for. */
+  /** The user has to sign in, which a command never asks for. */
   readonly openPane: string;
   readonly grantInPane: string;
   readonly failed: string;

@@ -5,7 +5,7 @@ import type { Message } from '../../domain/mail/message';
 import { isPassing, Problem, toProblem } from '../../domain/problem';
 import type { LinkDeps } from '../engine/link-deps';
 
-/** The part of the program that reads a mail's text; it is large, and most of a pane's life nobody needs it. */
+/** The part of the program that reads a mail's text; it is large and rarely needed. */
 async function loadReader() {
   try {
     return await import('../../domain/mail/text/mail-text');
@@ -31,8 +31,8 @@ async function readBody(
 
 /**
  * The draft with its note complete. The service's own preview of the mail does where it says enough; the whole text is
- * read for the rest. What cannot be read for good leaves the note as the preview is, with less than was wished for
- * (`isTextMissing`); what may pass rejects, so that the work waits and the note is not lost.
+ * read for the rest. What cannot be read for good leaves the note as the preview is, with less than was asked for
+ * (`isTextMissing`); a transient failure rejects, so that the operation waits and the note is not lost.
  */
 export async function withNote(
   deps: Pick<LinkDeps, 'mailbox' | 'messages'>,

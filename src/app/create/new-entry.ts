@@ -15,7 +15,7 @@ import type { MailSnapshot } from '../pane-service';
 /** How a mail is found as long as its own link cannot be read for want of consent. */
 export type FallbackWebLink = (mail: CurrentItem) => string;
 
-/** The open mail as the work on its links remembers it. */
+/** The open mail as its operations remember it. */
 export function linkedMailOf(opened: Pick<MailSnapshot, 'mail' | 'message'>): LinkedMail {
   const { mail, message } = opened;
   return message ? mailReference(message, mail.owner) : { ...mail, sender: mail.sender.address };
@@ -42,7 +42,7 @@ export function intentToLink(
 }
 
 /**
- * What is shown while work on a link waits: the names of its task as far as the pane sees them, else the subject of the
+ * What is shown while an operation waits: the names of its task as far as the pane sees them, else the subject of the
  * mail.
  */
 function namesOf(opened: MailSnapshot, { linkKey, listId }: Pick<Link, 'linkKey' | 'listId'>): TaskDraft {
@@ -54,7 +54,7 @@ function namesOf(opened: MailSnapshot, { linkKey, listId }: Pick<Link, 'linkKey'
   });
 }
 
-/** The work turned towards another goal. Finished work kept no names: it gets those that the person sees. */
+/** The operation with another goal. A finished one kept no names: it gets those that the user sees. */
 export function turnedTo(goal: Goal, entry: OutboxEntry, opened: MailSnapshot): OutboxEntry {
   const turned = redirected(entry, goal);
   if (isUnfinished(entry)) return turned;
@@ -80,7 +80,7 @@ export function intentToRelink(
   return { ...operation, draft: { ...operation.draft, ...(task && { title: task.title }) }, keepsTask: true };
 }
 
-/** Work on a link that exists and that no outbox of this device knows. */
+/** An operation on a link that exists and that no outbox of this device knows. */
 export function operationOnLink(
   opened: MailSnapshot,
   link: Link,

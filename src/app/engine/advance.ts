@@ -10,12 +10,12 @@ import { stepTowardsUndo } from './step-towards-undo';
 import { stepTowardsUnlink } from './step-towards-unlink';
 import type { Ended, Findings, StepResult } from './operation-step';
 
-/** Steps of one go. All ways to a goal are far shorter, unless the service contradicts itself from step to step. */
+/** Steps of one run. All ways to a goal are far shorter, unless the service contradicts itself from step to step. */
 const mostSteps = 40;
-/** Such work rests for a minute, and not only for the moment that a busy service asks for. */
+/** Such an operation waits for a minute, and not only for the moment that a busy service asks for. */
 const noProgress = { trace: { code: 'no-progress' }, retryAfterMs: 60_000 } as const;
 
-/** How far a piece of work came this time. */
+/** How far an operation came in one run. */
 export type Progress =
   /** The mail and the task are linked. */
   | { readonly kind: 'linked'; readonly entry: OutboxEntry; readonly findings: Readonly<Findings> }
@@ -44,7 +44,7 @@ async function step(
   }
 }
 
-/** When the work may go on by itself; undefined when it waits for the person or for a new start. */
+/** When the operation may be retried automatically; undefined when it waits for the user or for a new start. */
 function resumeAt(deps: LinkDeps, entry: OutboxEntry, problem: Problem): Date | undefined {
   if (!isPassing(problem) || entry.attempts + 1 >= maxAutomaticAttempts) return undefined;
   return new Date(
@@ -52,7 +52,7 @@ function resumeAt(deps: LinkDeps, entry: OutboxEntry, problem: Problem): Date | 
   );
 }
 
-/** Lets the work wait in the outbox for what is wrong with it to pass, or for the person. */
+/** Lets the operation wait in the outbox, to be retried or for the user. */
 async function letRest(
   deps: LinkDeps,
   linkKey: LinkKey,
@@ -66,12 +66,12 @@ async function letRest(
 }
 
 /**
- * Takes one piece of work as far as it will go: to its goal, to rest in the outbox, or to its end when it cannot heal.
- * Every step is recorded before and after, and every step may be repeated, so it does not matter where the last go was
+ * Runs one operation as far as it gets: to its goal, into the outbox to wait, or to its end when no retry can help.
+ * Every step is recorded before and after, and every step may be repeated, so it does not matter where the last run was
  * cut off. The caller holds the lock of the mail.
  *
- * Work that `isNew` has a person in front of it: when it fails for good, it leaves nothing behind, and the person sees why
- * and can try again. Other work stays in the outbox then, so that it does not vanish unseen.
+ * An operation that `isNew` has a user in front of it: when it fails for good, it leaves nothing behind, and the user sees
+ * why and can try again. Others stay in the outbox then, so that they do not vanish unseen.
  */
 export async function advance(
   deps: LinkDeps,
@@ -100,7 +100,7 @@ export async function advance(
       if (steps > mostSteps) throw new Problem('service-down', noProgress);
       const entry: OutboxEntry | undefined = (await outbox.find(linkKey)) ?? last;
       if (!entry) return { kind: 'gone' };
-      // Whoever removes an entry holds the lock, as this go does: one that vanished under way was wiped with the storage.
+      // Only the holder of the lock removes an entry, and this run holds it: an entry that vanished was wiped with the storage.
       if (entry === last) await outbox.put(entry);
       last = entry;
       if (!isUnfinished(entry)) return { kind: 'linked', entry, findings };

@@ -9,7 +9,7 @@ import type { LinkDeps } from './link-deps';
 const dayMs = 86_400_000;
 
 /**
- * From when on to look for the tasks of a piece of work: two days before the click by this device's clock, or when the
+ * From when on to look for the tasks of an operation: two days before the click by this device's clock, or when the
  * mail came in by the service's clock, whichever is earlier. So a device clock that runs ahead hides nothing.
  */
 export function searchStart(work: { createdDateTime: string; receivedDateTime: string }): Date {
@@ -72,13 +72,13 @@ async function findByKey(
   if (near.found.has(linkKey)) return near.found.get(linkKey);
   const far = await findByKeys(tasks, keys, { since: where.since }, signal);
   const [unread] = far.unread;
-  // Nothing says that it was made, and where it would have been made it is not: nobody has moved it.
+  // Nothing says that it was made, and it is not where it would have been made: it cannot have been moved.
   if (!far.found.has(linkKey) && unread && where.isMade) throw unread.problem;
   return far.found.get(linkKey);
 }
 
 /**
- * The task of a piece of work by its link key, wherever it is now; undefined when it was never made or is gone. Rejects
+ * The task of an operation by its link key, wherever it is now; undefined when it was never made or is gone. Rejects
  * also when a task that was made may be in a list that cannot be read.
  */
 export function findTaskOfOperation(

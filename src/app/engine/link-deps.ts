@@ -6,7 +6,7 @@ import type { MessageService } from '../ports/messages';
 import type { TaskService } from '../ports/tasks';
 import type { Outbox } from './outbox';
 
-/** What the work on links needs from the outside. */
+/** What the engine needs from the outside. */
 export interface LinkDeps {
   readonly tasks: TaskService;
   readonly messages: MessageService;

@@ -100,7 +100,7 @@ async function afterFailedCreate(
   return { kind: 'on' };
 }
 
-/** Looks for the task by its link key: it may have been made although nobody here heard of it. */
+/** Looks for the task by its link key: it may have been made although its answer was lost. */
 export async function lookUpTask(
   deps: LinkDeps,
   entry: OutboxEntry,

@@ -3,19 +3,19 @@ import type { LinkKey } from '../../domain/link/link';
 import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Clock, OutboxStore } from '../ports/device';
 
-/** How long finished work is remembered, in milliseconds, so that a second pane sees what was just captured. */
+/** How long finished operations are kept, in milliseconds, so that a second pane sees what was just captured. */
 const rememberMs = 3_600_000;
-/** How long work that another frame has just changed counts as under way there, in milliseconds. */
+/** How long an operation that another frame has just changed counts as running there, in milliseconds. */
 const elsewhereMs = 15_000;
 
-/** The unfinished work of this mailbox: the store, with a picture of it that can be shown at once. */
+/** The unfinished operations of this mailbox: the store, with a copy in memory that can be shown at once. */
 export interface Outbox {
   readonly store: OutboxStore;
   /** Unfinished entries as last seen, oldest first. */
   unfinished(): readonly OutboxEntry[];
-  /** Keys that are being worked on right now by this pane. */
+  /** Keys of the operations that run in this pane right now. */
   readonly running: ReadonlySet<LinkKey>;
-  /** Whether work is under way, in this pane or, as far as it was heard, in another frame. */
+  /** Whether an operation runs, in this pane or, as far as this pane has heard, in another frame. */
   isUnderWay(linkKey: LinkKey): boolean;
   /** Reads the store anew, forgets what finished long ago, and returns all entries, oldest first. */
   refresh(): Promise<readonly OutboxEntry[]>;

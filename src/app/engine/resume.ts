@@ -6,13 +6,13 @@ import { lockOfOperation, type LinkDeps } from './link-deps';
 import type { PaneService } from '../pane-service';
 import { isSweepDue, sweep } from '../repair/sweep';
 
-/** Takes up unfinished work until nothing can go on by itself; see `PaneService.resume`. */
+/** Resumes unfinished operations until none can be retried automatically; see `PaneService.resume`. */
 export type Resume = PaneService['resume'];
 
-/** Looking for lost work waits so long, in milliseconds, so that it never stands in the way of the mail being opened. */
+/** The look for lost work waits this long, in milliseconds, so that it never delays opening a mail. */
 const beforeSweepMs = 10_000;
 
-/** Takes up one piece of work under the lock of its mail; somebody else may have finished it meanwhile. */
+/** Resumes one operation under the lock of its mail; another client may have finished it meanwhile. */
 export function resumeOperation(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) {
   return deps.locks.run(lockOfOperation(entry), signal, () =>
     advance(deps, entry.linkKey, { isNew: false }, signal),
@@ -20,8 +20,8 @@ export function resumeOperation(deps: LinkDeps, entry: OutboxEntry, signal: Abor
 }
 
 /**
- * When resting work may go on by itself, in milliseconds; undefined when it does not. Work that would rest for longer than
- * anything does was put to rest by a clock that ran ahead.
+ * When a waiting operation may be retried automatically, in milliseconds; undefined when it may not. A wait beyond the
+ * longest one was set by a clock that ran ahead.
  */
 function dueAt({ notBefore }: OutboxEntry, now: number): number | undefined {
   if (notBefore === undefined) return undefined;
@@ -29,16 +29,16 @@ function dueAt({ notBefore }: OutboxEntry, now: number): number | undefined {
   return at - now <= longestRest ? at : now;
 }
 
-/** The earliest instant at which resting work may go on by itself, in milliseconds. */
+/** The earliest instant at which a waiting operation may be retried automatically, in milliseconds. */
 function earliest(entries: readonly OutboxEntry[], now: number): number | undefined {
   const times = entries.flatMap((entry) => dueAt(entry, now) ?? []);
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
 /**
- * Makes the function that takes up unfinished work: all of it at once, then what rests for a while when its time has
- * come. Calling it again, as when the network returns or more work has come to rest, lets the newer call carry on. With
- * nothing to do it sends nothing.
+ * Makes the function that resumes unfinished operations: all at once, then those that wait when their time has come.
+ * A newer call, as when the network returns or another operation has to wait, takes over from the older. With nothing to
+ * do it sends nothing.
  */
 export function createResume(deps: LinkDeps): Resume {
   let nap = new AbortController();

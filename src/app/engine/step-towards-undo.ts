@@ -5,7 +5,7 @@ import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
 import { untag } from './untag';
 
-/** One step of leaving mail and list as if nothing had been done. The task goes first, so that no tag is left alone. */
+/** One step towards leaving mail and list as they were. The task goes first, so that no tag is left alone. */
 export async function stepTowardsUndo(
   deps: LinkDeps,
   entry: OutboxEntry,

@@ -49,8 +49,8 @@ async function tagByItem(
 }
 
 /**
- * The task is not where it was made: moved by somebody, or taken for the copy of its duplicate and given to another link
- * (then this link follows its key), or deleted (then the link goes).
+ * The task is not where it was made: moved, or taken for a copy and given to another link (then this link follows its
+ * key), or deleted (then the link is removed).
  */
 async function followTask(
   deps: LinkDeps,

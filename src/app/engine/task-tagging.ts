@@ -75,7 +75,7 @@ export function addTaskTag(
 /**
  * Gives a task that shares its link key with another one a key of its own. It is a request that the network sent twice
  * or a copy made elsewhere; nothing tells which, so it is not removed. Returns undefined when it is gone, or when
- * somebody else has seen to it.
+ * another client has done that.
  */
 export async function separateCopy(
   deps: TaskDeps,

@@ -3,8 +3,8 @@ import { isPassing, toProblem } from '../../domain/problem';
 import { longestRetryWait, maxAttempts, waitBeforeRetry } from '../../domain/time/retry';
 
 /**
- * Runs one request and repeats it while the trouble is passing, a few times and with growing waits. Only for what may
- * be repeated without harm. Rejects with the last `Problem`, or with the signal's reason.
+ * Runs one request and repeats it after transient failures, a few times and with growing waits. Only for what may be
+ * repeated without harm. Rejects with the last `Problem`, or with the signal's reason.
  */
 export async function withRetries<T>(
   deps: { readonly clock: Clock; readonly random: Random },

@@ -17,7 +17,7 @@ import { repairLinks } from '../repair/repair-links';
 import { isStale } from '../engine/task-tagging';
 import type { MailSnapshot } from '../pane-service';
 
-/** What opening a mail needs besides the work on links. */
+/** What opening a mail needs besides the engine. */
 export interface OpenDeps extends LinkDeps {
   readonly lists: Cache<readonly TodoList[]>;
   readonly links: Cache<readonly RememberedLinks[]>;
@@ -50,7 +50,7 @@ function leaving(deps: OpenDeps): ReadonlySet<LinkKey> {
   );
 }
 
-/** Whether the service does not know the mail: deleted, archived elsewhere, or in somebody else's mailbox. */
+/** Whether the service does not know the mail: deleted, archived elsewhere, or in another user's mailbox. */
 function isMailMissing({ message, mailProblem }: OpenBatch): boolean {
   return message === undefined && mailProblem === undefined;
 }
@@ -83,7 +83,7 @@ function tagHealthOf(message: Message | undefined): MailSnapshot['tagHealth'] {
   return message?.tag.kind === 'newer' ? 'newer-version' : 'whole';
 }
 
-/** Custom properties of the item, where the host gives them. Their absence is no trouble of the person. */
+/** Custom properties of the item, where the host gives them. Without them the tag alone counts. */
 async function itemLinks(deps: OpenDeps, mail: CurrentItem, signal: AbortSignal): Promise<readonly Link[]> {
   try {
     return (await deps.itemTags(mail)?.read(signal)) ?? [];

@@ -12,7 +12,7 @@ export interface Clock {
 export interface Locks {
   /** Whether they hold between pages. Where not, what a page has read may be overtaken by another page at any time. */
   areShared(): boolean;
-  /** Runs `work` while holding the lock of this name; waits for it if somebody else holds it. */
+  /** Runs `work` while holding the lock of this name; waits while another holder has it. */
   run<T>(name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
 }
 
@@ -28,7 +28,7 @@ export interface Cache<T> {
   write(value: T): void;
 }
 
-/** Where unfinished work is kept on this device. Never rejects: what blocks it makes it forgetful, not broken. */
+/** Where unfinished operations are kept on this device. Never rejects: what blocks it makes it forgetful, not broken. */
 export interface OutboxStore {
   /** False while entries live in memory only, because the browser refuses storage. */
   isPersistent(): boolean;

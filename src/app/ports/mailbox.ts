@@ -10,7 +10,7 @@ export interface ItemTagStore {
   write(links: readonly Link[], signal: AbortSignal): Promise<void>;
 }
 
-/** The Outlook around us: the open mail and what the host tells about the person. */
+/** The Outlook around us: the open mail and what the host tells about the user. */
 export interface Mailbox {
   readonly time: MailboxTime;
   /** SMTP address of the mailbox. */

@@ -36,7 +36,7 @@ export type SignInWay =
   /** A dialog that Outlook opens. */
   | 'dialog';
 
-/** What a person can see and decide about signing in, beside getting tokens. */
+/** What a user can see and decide about signing in, beside getting tokens. */
 export interface SignIn {
   /**
    * The way of the next interactive request. A way that this host cannot go is followed by another, one click each:
@@ -46,13 +46,13 @@ export interface SignIn {
   /** After `wrong-account`: the account that was turned away. Undefined when there was none. */
   otherAccount(): SignedInAccount | undefined;
   /**
-   * After `wrong-account`: the person says that the account which signed in is theirs, under another address than the
+   * After `wrong-account`: the user says that the account which signed in is theirs, under another address than the
    * mailbox's. Remembered on this device.
    */
   acceptAccount(): Promise<void>;
   /** Whether signing out is ours to do. Where Outlook signs in, it is not. */
   canSignOut(): boolean;
-  /** Forgets the account and its tokens on this device; nobody is signed in silently until somebody signs in again. */
+  /** Forgets the account and its tokens on this device; there is no silent sign-in until the user signs in again. */
   signOut(): Promise<void>;
   /** Where an administrator allows the add-in for everybody in the organisation. */
   adminConsentUrl(): string;

@@ -29,7 +29,7 @@ export interface NewTask {
 /** Microsoft Graph's To Do. */
 export interface TaskService {
   lists(signal: AbortSignal): Promise<ListsReading>;
-  /** Makes a list of the person's own. */
+  /** Makes a list of the user's own. */
   createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /** One POST. The answer may get lost: see `mayHaveTakenEffect`. */
   create(task: NewTask, signal: AbortSignal): Promise<Task>;
@@ -40,7 +40,7 @@ export interface TaskService {
   /**
    * Tasks that carry our extension, in the given lists or in all, that changed since an instant (all when undefined).
    * The service has no search by extension: this reads the lists, so it is for repair and never for showing a mail. A
-   * list that cannot be read keeps nobody from the others, unless none can be read.
+   * list that cannot be read does not hide the others, unless none can be read.
    */
   findTagged(
     scope: { readonly listIds?: readonly string[]; readonly since?: Date },

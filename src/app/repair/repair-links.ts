@@ -48,7 +48,7 @@ async function findOrphans(
   return withRetries(deps, signal, () => findByKeys(deps.tasks, keys, { since }, signal));
 }
 
-/** What it means that a task was not found: nothing certain, as long as it may be where nobody could look. */
+/** What it means that a task was not found: nothing certain, as long as it may be in a list that was not read. */
 function goneState(opened: MailSnapshot, link: Link): LinkState {
   if (opened.unreadLists.length > 0 || !opened.areListsComplete) return 'unconfirmed';
   const isListThere = opened.lists.length === 0 || opened.lists.some((list) => list.id === link.listId);
@@ -98,8 +98,8 @@ function withoutDeadItemLinks(
 }
 
 /**
- * Writes to the mail's tag what was found out: moved tasks, found tasks, links of the item. A link that somebody took
- * away meanwhile is not brought back, and an added one goes again if its task was deleted meanwhile.
+ * Writes to the mail's tag what was found out: moved tasks, found tasks, links of the item. A link that was removed
+ * meanwhile is not brought back, and an added one is removed again if its task was deleted meanwhile.
  */
 async function repairTag(
   deps: LinkDeps,

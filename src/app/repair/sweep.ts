@@ -47,7 +47,7 @@ async function adopt(
     { known: message, verify: task },
     signal,
   );
-  // Deleted, unlinked or separated by somebody while we were at it: then the link goes again.
+  // The task changed while its mail was tagged: remove the link again.
   const isStillOurs = tagged.task?.tag.kind === 'tag' && !isOfOtherLink(tagged.task, linkKey);
   const isAlive = !tagged.isVerified || isStillOurs;
   if (!isAlive) {
@@ -117,7 +117,7 @@ async function readLinks(
 }
 
 /**
- * Looks through what the service stores for work that was cut off and that no outbox remembers: tasks of ours whose
+ * Looks through what the service stores for operations that were cut off and that no outbox remembers: tasks of ours whose
  * mail does not know them (the mail is tagged), and copies of a task (each gets a link of its own, so that the pane can
  * offer it for removal). Reads lists, so it runs in the background and rarely.
  */
@@ -137,7 +137,7 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
     const mail = task.tag.tag.mails[0];
     const entry = await deps.outbox.find(linkKey);
     if (!mail || (entry && entry.step.kind !== 'done')) continue;
-    // A recurring task leaves completed copies of itself behind, which nobody needs to hear of.
+    // A recurring task leaves completed copies of itself behind, which are no duplicates.
     const taskId = linked.get(linkKey);
     const isCopy = taskId !== task.taskId && !task.isDone && isTwice(task, linkKey, tasks);
     if (taskId !== undefined && !isCopy) continue;
@@ -148,7 +148,7 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
       await deps.locks.run(lock, signal, () => finish(deps, task, linkKey, mail, signal));
     } catch (error) {
       signal.throwIfAborted();
-      // One task that cannot be helped keeps nobody from the others; what may pass is looked at again next time.
+      // One task that cannot be repaired does not stop the others; after a transient failure the next look retries.
       isWhole &&= !isPassing(toProblem(error));
     }
   }
