@@ -3,7 +3,7 @@ import type { LinkedTask, LinkState } from '../domain/link/link-state';
 import type { CurrentItem } from '../domain/mail/mail';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
 import type { Cache, OutboxStore } from './ports/device';
-import { isPassing, Problem } from '../domain/problem';
+import { isTransient, Problem } from '../domain/problem';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import type { TodoList } from '../domain/task/task';
 import { capture } from './create/capture';
@@ -34,7 +34,7 @@ function actionOf({ goal, keepsTask }: OutboxEntry): PendingOperation['action'] 
 function toPending(entry: OutboxEntry, isRunning: boolean): PendingOperation {
   const { reason } = entry;
   const problem = reason && new Problem(reason.kind, { trace: reason.trace });
-  const goesOn = !problem || (isPassing(problem) && entry.attempts < maxAutomaticAttempts);
+  const goesOn = !problem || (isTransient(problem) && entry.attempts < maxAutomaticAttempts);
   return {
     linkKey: entry.linkKey,
     action: actionOf(entry),

@@ -84,11 +84,11 @@ export function toProblem(error: unknown): Problem {
 }
 
 /** Kinds after which the same request may succeed without action by anyone. */
-const passing: ReadonlySet<ProblemKind> = new Set(['offline', 'timed-out', 'throttled', 'service-down']);
+const transientKinds: ReadonlySet<ProblemKind> = new Set(['offline', 'timed-out', 'throttled', 'service-down']);
 
-/** Whether a problem is transient: waiting may solve it. */
-export function isPassing(problem: Problem): boolean {
-  return passing.has(problem.kind);
+/** Whether waiting can help: the same request may succeed later. */
+export function isTransient(problem: Problem): boolean {
+  return transientKinds.has(problem.kind);
 }
 
 /** Kinds after which it is unknown whether a write took effect. */

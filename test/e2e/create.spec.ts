@@ -26,6 +26,8 @@ test.describe('creating a task from a mail', () => {
     await control.addFault({ match: { part: false }, effect: { hold: 'all' } });
     await outlook.open({ mail: 'dentist', isPaneOpen: true });
     await pane.title.fill('See the dentist');
+    // It does not invite to make a task before it is known that there is none.
+    await expect(pane.create).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await pane.create.click();
     await expect(pane.button('Creating task…')).toBeFocused();
     await control.clearFaults();
@@ -43,6 +45,7 @@ test.describe('creating a task from a mail', () => {
     const work = before.lists.find(({ displayName }) => displayName === 'Work');
     await pane.open('complaint-thanks');
     await expect(pane.title).toHaveValue('Complaint: wrong lamp, and nobody calls back (order 55-8812)');
+    await expect(pane.create).toHaveCSS('background-color', 'rgb(15, 108, 189)');
     await pane.title.fill('Collect the lamp');
     await pane.list.fill('wor');
     await outlook.pane.getByRole('option', { name: 'Work' }).click();

@@ -120,6 +120,10 @@ export class Device {
         await touch('outbox all');
         return [...entries().values()].map((text) => JSON.parse(text) as OutboxEntry);
       },
+      get: async (linkKey) => {
+        await touch(`outbox get ${linkKey.slice(-4)}`);
+        return parse(entries().get(linkKey));
+      },
       update: async (linkKey, change) => {
         await touch(`outbox ${linkKey.slice(-4)}`);
         const entry = change(parse(entries().get(linkKey)));

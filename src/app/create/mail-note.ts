@@ -2,7 +2,7 @@ import { ignore } from '../../lib/ignored-errors';
 import type { TaskDraft } from '../../domain/task/task-fields';
 import type { LinkedMail, MailBody } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
-import { isPassing, Problem, toProblem } from '../../domain/problem';
+import { isTransient, Problem, toProblem } from '../../domain/problem';
 import type { LinkDeps } from '../engine/link-deps';
 
 /** The part of the program that reads a mail's text; it is large and rarely needed. */
@@ -57,7 +57,7 @@ export async function withNote(
             : reader.noteText(body, mail.subject);
     } catch (error) {
       signal.throwIfAborted();
-      if (isPassing(toProblem(error))) throw error;
+      if (isTransient(toProblem(error))) throw error;
       isTextMissing = true;
     }
   }

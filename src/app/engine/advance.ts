@@ -2,7 +2,7 @@ import type { LinkKey } from '../../domain/link/link';
 import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { isUnfinished, rested, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Message } from '../../domain/mail/message';
-import { isPassing, Problem, toProblem } from '../../domain/problem';
+import { isTransient, Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { LinkDeps } from './link-deps';
 import { stepTowardsLink } from './step-towards-link';
@@ -46,7 +46,7 @@ async function step(
 
 /** When the operation may be retried automatically; undefined when it waits for the user or for a new start. */
 function resumeAt(deps: LinkDeps, entry: OutboxEntry, problem: Problem): Date | undefined {
-  if (!isPassing(problem) || entry.attempts + 1 >= maxAutomaticAttempts) return undefined;
+  if (!isTransient(problem) || entry.attempts + 1 >= maxAutomaticAttempts) return undefined;
   return new Date(
     deps.clock.now().getTime() + waitBeforeRetry(problem, entry.attempts + 1, deps.random.fraction()),
   );
@@ -59,8 +59,11 @@ async function letRest(
   findings: Findings,
   problem: Problem,
 ): Promise<Exclude<Progress, { kind: 'linked' }>> {
-  const entry = await deps.outbox.change(linkKey, (current) =>
-    rested(current, { kind: problem.kind, trace: problem.trace }, resumeAt(deps, current, problem)),
+  const reason = { kind: problem.kind, trace: problem.trace };
+  const entry = await deps.outbox.change(
+    linkKey,
+    (current) => rested(current, reason, resumeAt(deps, current, problem)),
+    'relaxed',
   );
   return entry ? { kind: 'resting', entry, task: findings.task, problem } : { kind: 'gone' };
 }

@@ -2,7 +2,7 @@ import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import { endingOf } from '../../domain/mail/message-tag';
 import { toMailRef } from '../../domain/mail/mail';
 import { mailReference, type Message } from '../../domain/mail/message';
-import { isPassing, mayHaveTakenEffect, Problem, toProblem } from '../../domain/problem';
+import { isTransient, mayHaveTakenEffect, Problem, toProblem } from '../../domain/problem';
 import { longestRetryWait, maxAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { withNote } from '../create/mail-note';
 import { findTaskOfOperation } from './find-tasks';
@@ -95,7 +95,7 @@ async function afterFailedCreate(
     }
   }
   const wait = waitBeforeRetry(problem, findings.sends, deps.random.fraction());
-  if (!isPassing(problem) || findings.sends >= maxAttempts || wait > longestRetryWait) throw problem;
+  if (!isTransient(problem) || findings.sends >= maxAttempts || wait > longestRetryWait) throw problem;
   await deps.clock.sleep(wait, signal);
   return { kind: 'on' };
 }

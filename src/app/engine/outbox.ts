@@ -1,7 +1,7 @@
 import { createListeners } from '../../lib/listeners';
 import type { LinkKey } from '../../domain/link/link';
 import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
-import type { Clock, OutboxStore } from '../ports/device';
+import type { Clock, Durability, OutboxStore } from '../ports/device';
 
 /** How long finished operations are kept, in milliseconds, so that a second pane sees what was just captured. */
 const rememberMs = 3_600_000;
@@ -23,16 +23,21 @@ export interface Outbox {
   put(entry: OutboxEntry): Promise<void>;
   /**
    * Changes an entry that still exists; `change` returning undefined removes it. Resolves to the entry as it is then,
-   * undefined when it is gone.
+   * undefined when it is gone. Strict, unless nothing was or is about to be sent because of it.
    */
   change(
     linkKey: LinkKey,
     change: (entry: OutboxEntry) => OutboxEntry | undefined,
+    durability?: Durability,
   ): Promise<OutboxEntry | undefined>;
   remove(linkKey: LinkKey): Promise<void>;
   markRunning(linkKey: LinkKey, isRunning: boolean): void;
   /** Calls the listener after each change, also by another frame. Returns a function that ends it. */
   onChanged(listener: () => void): () => void;
+}
+
+function isSame(a: OutboxEntry | undefined, b: OutboxEntry | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The outbox over a store. */
@@ -50,6 +55,7 @@ export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
   });
   const changed = listeners.notify;
   const see = (linkKey: LinkKey, entry: OutboxEntry | undefined) => {
+    if (isSame(seen.get(linkKey), entry)) return;
     if (entry) seen.set(linkKey, entry);
     else seen.delete(linkKey);
     changed();
@@ -58,7 +64,7 @@ export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
     a.createdDateTime.localeCompare(b.createdDateTime) || a.linkKey.localeCompare(b.linkKey);
 
   const find = async (linkKey: LinkKey) => {
-    const entry = await store.update(linkKey, (current) => current);
+    const entry = await store.get(linkKey);
     see(linkKey, entry);
     return entry;
   };
@@ -92,23 +98,25 @@ export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
       const all = await store.all();
       const stale = (entry: OutboxEntry) =>
         !isUnfinished(entry) && clock.now().getTime() - Date.parse(entry.createdDateTime) > rememberMs;
-      for (const entry of all.filter(stale)) await store.update(entry.linkKey, () => undefined);
+      for (const entry of all.filter(stale)) await store.update(entry.linkKey, () => undefined, 'relaxed');
       const kept = all.filter((entry) => !stale(entry)).sort(byAge);
+      const isAsSeen =
+        seen.size === kept.length && kept.every((entry) => isSame(seen.get(entry.linkKey), entry));
       seen = new Map(kept.map((entry) => [entry.linkKey, entry]));
-      changed();
+      if (!isAsSeen) changed();
       return kept;
     },
     find,
     async put(entry) {
-      see(entry.linkKey, await store.update(entry.linkKey, () => entry));
+      see(entry.linkKey, await store.update(entry.linkKey, () => entry, 'strict'));
     },
-    async change(linkKey, change) {
-      const entry = await store.update(linkKey, (current) => current && change(current));
+    async change(linkKey, change, durability = 'strict') {
+      const entry = await store.update(linkKey, (current) => current && change(current), durability);
       see(linkKey, entry);
       return entry;
     },
     async remove(linkKey) {
-      see(linkKey, await store.update(linkKey, () => undefined));
+      see(linkKey, await store.update(linkKey, () => undefined, 'relaxed'));
     },
     markRunning(linkKey, isRunning) {
       if (isRunning) running.add(linkKey);

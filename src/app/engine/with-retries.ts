@@ -1,5 +1,5 @@
 import type { Clock, Random } from '../ports/device';
-import { isPassing, toProblem } from '../../domain/problem';
+import { isTransient, toProblem } from '../../domain/problem';
 import { longestRetryWait, maxAttempts, waitBeforeRetry } from '../../domain/time/retry';
 
 /**
@@ -11,14 +11,14 @@ export async function withRetries<T>(
   signal: AbortSignal,
   request: () => Promise<T>,
 ): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
       return await request();
     } catch (error) {
       signal.throwIfAborted();
       const problem = toProblem(error);
-      const wait = waitBeforeRetry(problem, tries, deps.random.fraction());
-      if (!isPassing(problem) || tries >= maxAttempts || wait > longestRetryWait) throw problem;
+      const wait = waitBeforeRetry(problem, attempt, deps.random.fraction());
+      if (!isTransient(problem) || attempt >= maxAttempts || wait > longestRetryWait) throw problem;
       await deps.clock.sleep(wait, signal);
     }
   }

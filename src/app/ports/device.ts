@@ -28,15 +28,24 @@ export interface Cache<T> {
   write(value: T): void;
 }
 
+/** What a write has to survive: the loss of power (`strict`), or the end of the page alone. */
+export type Durability = 'strict' | 'relaxed';
+
 /** Where unfinished operations are kept on this device. Never rejects: what blocks it makes it forgetful, not broken. */
 export interface OutboxStore {
   /** False while entries live in memory only, because the browser refuses storage. */
   isPersistent(): boolean;
   all(): Promise<readonly OutboxEntry[]>;
-  /** Reads, changes and writes one entry in one transaction; `change` returning undefined removes it. */
+  /** Reads one entry. */
+  get(linkKey: LinkKey): Promise<OutboxEntry | undefined>;
+  /**
+   * Reads, changes and writes one entry in one transaction; `change` returning undefined removes it, and the same entry
+   * writes nothing. Strict unless said otherwise: relaxed is enough where nothing was or is about to be sent.
+   */
   update(
     linkKey: LinkKey,
     change: (entry: OutboxEntry | undefined) => OutboxEntry | undefined,
+    durability?: Durability,
   ): Promise<OutboxEntry | undefined>;
   /**
    * Calls the listener with the key of each entry that another frame has changed, where the browser tells. Returns a

@@ -2,7 +2,7 @@ import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/mess
 import type { Link, LinkKey } from '../../domain/link/link';
 import { mailIdentityOf, type LinkedMail, type MailRef } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
-import { isPassing, toProblem, type Problem } from '../../domain/problem';
+import { isTransient, toProblem, type Problem } from '../../domain/problem';
 import { ignore } from '../../lib/ignored-errors';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import { withRetries } from '../engine/with-retries';
@@ -130,7 +130,7 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
   const { linked, failures } = await readLinks(deps, tasks, signal);
   const problems = [...unread.map(({ problem }) => problem), ...failures];
   for (const problem of problems) ignore('look for lost work', problem);
-  let isWhole = !problems.some(isPassing);
+  let isWhole = !problems.some(isTransient);
   for (const task of tasks) {
     const linkKey = keyOf(task);
     if (task.tag.kind !== 'tag' || linkKey === undefined || !linked.has(linkKey)) continue;
@@ -149,7 +149,7 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
     } catch (error) {
       signal.throwIfAborted();
       // One task that cannot be repaired does not stop the others; after a transient failure the next look retries.
-      isWhole &&= !isPassing(toProblem(error));
+      isWhole &&= !isTransient(toProblem(error));
     }
   }
   if (isWhole) await deps.outbox.store.setLastSweep(startedAt);

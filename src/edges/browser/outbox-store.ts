@@ -3,7 +3,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { toLinkKey, type LinkKey } from '../../domain/link/link';
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import { isOutboxEntry } from '../../domain/link/outbox-entry-check';
-import type { OutboxStore } from '../../app/ports/device';
+import type { Durability, OutboxStore } from '../../app/ports/device';
 import { createChangeChannel } from './change-channel';
 
 interface Schema extends DBSchema {
@@ -22,6 +22,7 @@ export function createMemoryOutboxStore(): OutboxStore {
   return {
     isPersistent: () => false,
     all: () => Promise.resolve([...entries.values()]),
+    get: (linkKey) => Promise.resolve(entries.get(linkKey)),
     update(linkKey, change) {
       const entry = change(entries.get(linkKey));
       if (entry) entries.set(linkKey, entry);
@@ -41,14 +42,20 @@ function readable(value: unknown): OutboxEntry | undefined {
   return isOutboxEntry(value) ? value : undefined;
 }
 
-async function updateEntry(database: IDBPDatabase<Schema>, linkKey: LinkKey, change: Change) {
-  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
+async function updateEntry(
+  database: IDBPDatabase<Schema>,
+  linkKey: LinkKey,
+  change: Change,
+  durability: Durability,
+) {
+  const transaction = database.transaction('entries', 'readwrite', { durability });
   const before = readable(await transaction.store.get(linkKey));
   const entry = change(before);
-  if (entry) await transaction.store.put(entry, linkKey);
-  else if (before) await transaction.store.delete(linkKey);
+  const isChanged = entry !== before;
+  if (entry && isChanged) await transaction.store.put(entry, linkKey);
+  else if (before && isChanged) await transaction.store.delete(linkKey);
   await transaction.done;
-  return { entry, isChanged: entry !== before };
+  return { entry, isChanged };
 }
 
 function databaseOf(owner: string): string {
@@ -118,14 +125,19 @@ export function createOutboxStore(owner: string): OutboxStore {
         async (database) => (await database.getAll('entries')).filter(isOutboxEntry),
         () => memory.all().then((entries) => [...entries]),
       ),
-    update: (linkKey, change) =>
+    get: (linkKey) =>
+      stored(
+        async (database) => readable(await database.get('entries', linkKey)),
+        () => memory.get(linkKey),
+      ),
+    update: (linkKey, change, durability = 'strict') =>
       stored(
         async (database) => {
-          const { entry, isChanged } = await updateEntry(database, linkKey, change);
+          const { entry, isChanged } = await updateEntry(database, linkKey, change, durability);
           if (isChanged) channel.announce(linkKey);
           return entry;
         },
-        () => memory.update(linkKey, change),
+        () => memory.update(linkKey, change, durability),
       ),
     onChangedElsewhere: (listener) =>
       channel.listen((id) => {

@@ -31,6 +31,8 @@ export function NewTaskForm(props: {
   readonly creation: Creation;
   /** No list is known yet. */
   readonly areListsLoading: boolean;
+  /** Whether the mail has a task is not known yet: the form is there to be used, and does not invite to make another. */
+  readonly isQuiet: boolean;
   readonly newList: NewList;
   /** The user has just asked for the form: its first field takes the focus. */
   readonly takesFocus: boolean;
@@ -41,7 +43,7 @@ export function NewTaskForm(props: {
   readonly onUndo: () => void;
   readonly onEntered: () => void;
 }) {
-  const { values, creation, areListsLoading, newList, takesFocus } = props;
+  const { values, creation, areListsLoading, isQuiet, newList, takesFocus } = props;
   const { onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
   const words = useWords();
   const styles = useStyles();
@@ -154,7 +156,12 @@ export function NewTaskForm(props: {
       />
       <MoreOptions fields={fields} onEdit={onEdit} />
       <div className={styles.last}>
-        <Button className={styles.create} type="submit" appearance="primary" disabledFocusable={isRunning}>
+        <Button
+          className={styles.create}
+          type="submit"
+          appearance={isQuiet ? 'secondary' : 'primary'}
+          disabledFocusable={isRunning}
+        >
           {words.say(isRunning ? 'form.creating' : 'form.create')}
         </Button>
         {isUndoOffered && (

@@ -112,6 +112,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               values={formValues(mail, state, today, words)}
               creation={mail.creation}
               areListsLoading={state.lists.length === 0 && mail.reading.kind === 'under-way'}
+              isQuiet={mail.opened?.readDateTime === undefined && mail.reading.kind === 'under-way'}
               newList={state.newList}
               takesFocus={isFormAsked || hasSignedIn}
               onEdit={(edits) => {

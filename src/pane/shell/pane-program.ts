@@ -1,4 +1,4 @@
-import { isPassing, type Problem } from '../../domain/problem';
+import { isTransient, type Problem } from '../../domain/problem';
 import { createAccountEffects } from '../account/account-effects';
 import { createCardEffects } from '../linked/card-effects';
 import { createCreationEffects } from '../create/creation-effects';
@@ -41,7 +41,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
     outbox.resume();
   });
 
-  const mayPass = (problem: Problem | undefined) => problem !== undefined && isPassing(problem);
+  const mayPass = (problem: Problem | undefined) => problem !== undefined && isTransient(problem);
   const cameOnline = () => {
     const shown = shownMail(store.get());
     outbox.resume();

@@ -89,3 +89,19 @@ describe('the outbox beside another frame', () => {
     expect([frames.size, sleepers.size]).toEqual([0, 0]);
   });
 });
+
+test('reading the outbox tells nobody, unless another frame has changed something', async () => {
+  const store = createMemoryOutboxStore();
+  const clock: Clock = { now: () => new Date('2026-11-21T10:00:01Z'), sleep: () => Promise.resolve() };
+  const outbox = createOutbox(store, clock);
+  await outbox.put(intent);
+  let told = 0;
+  outbox.onChanged(() => (told += 1));
+  await outbox.find(linkKey);
+  await outbox.refresh();
+  expect(told).toBe(0);
+  await store.update(linkKey, (entry) => entry && { ...entry, attempts: 1 });
+  await outbox.find(linkKey);
+  await outbox.refresh();
+  expect(told).toBe(1);
+});

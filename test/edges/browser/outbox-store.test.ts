@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from '@jest/globals';
-import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { IDBDatabase as FDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { createOutboxStore, deleteOutbox } from '../../../src/edges/browser/outbox-store';
 import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
@@ -125,5 +125,39 @@ describe('an outbox that is deleted', () => {
     expect(await createOutboxStore('adele@example.com').all()).toEqual([]);
     expect(await other?.all()).toEqual([intent]);
     expect(own?.isPersistent()).toBe(true);
+  });
+});
+
+describe('what is written to the disk', () => {
+  /** The read-write transactions on the entries, by their durability. */
+  async function writesOf(work: (store: ReturnType<typeof createOutboxStore>) => Promise<unknown>) {
+    indexedDB = new IDBFactory();
+    const store = createOutboxStore('adele@example.com');
+    await store.update(linkKey, () => intent);
+    const transaction = jest.spyOn(FDBDatabase.prototype, 'transaction');
+    try {
+      await work(store);
+      return transaction.mock.calls.flatMap(([, mode, options]) => (mode === 'readwrite' ? [options] : []));
+    } finally {
+      transaction.mockRestore();
+    }
+  }
+
+  test('is nothing for a look at one entry or at all', async () => {
+    const seen: unknown[] = [];
+    expect(await writesOf(async (store) => seen.push(await store.get(linkKey), await store.all()))).toEqual(
+      [],
+    );
+    expect(seen).toEqual([intent, [intent]]);
+  });
+
+  test('is strict, but for what loses nothing when the power goes', async () => {
+    const next = { ...intent, attempts: 1 };
+    expect(
+      await writesOf(async (store) => {
+        await store.update(linkKey, () => next);
+        await store.update(linkKey, () => undefined, 'relaxed');
+      }),
+    ).toEqual([{ durability: 'strict' }, { durability: 'relaxed' }]);
   });
 });

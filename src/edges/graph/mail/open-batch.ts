@@ -1,7 +1,7 @@
 import type { Message } from '../../../domain/mail/message';
 import type { OpenBatch } from '../../../app/ports/messages';
 import type { CurrentItem } from '../../../domain/mail/mail';
-import { isPassing, toProblem, type Problem } from '../../../domain/problem';
+import { isTransient, toProblem, type Problem } from '../../../domain/problem';
 import type { TaskRef } from '../../../domain/task/task-ref';
 import { mailAccess, toDoAccess, type Access } from '../transport/access';
 import type { Answer } from '../transport/answer';
@@ -20,7 +20,7 @@ type ToDoSide = Pick<OpenBatch, 'lists' | 'tasks'>;
 
 /** Errors that affect only the mail: lists and tasks can still be shown. */
 function isBesideTheMail(problem: Problem): boolean {
-  return !isPassing(problem) && problem.kind !== 'sign-in-needed' && problem.kind !== 'conflict';
+  return !isTransient(problem) && problem.kind !== 'sign-in-needed' && problem.kind !== 'conflict';
 }
 
 function toDoRequests(wanted: Wanted, context: MailContext) {

@@ -1,5 +1,5 @@
 import type { ListsReading } from '../../../app/ports/tasks';
-import { isPassing, toProblem, type Problem } from '../../../domain/problem';
+import { isTransient, toProblem, type Problem } from '../../../domain/problem';
 import type { Task, TodoList } from '../../../domain/task/task';
 import type { TaskRef } from '../../../domain/task/task-ref';
 import type { Access } from '../transport/access';
@@ -101,7 +101,7 @@ export function tryReadTask(
 ): Task | Problem | undefined {
   if (isOk(answer)) return readTaskAnswer(answer, listId, context);
   const problem = problemOf(answer);
-  if (isPassing(problem)) throw problem;
+  if (isTransient(problem)) throw problem;
   return problem.kind === 'not-found' ? undefined : problem;
 }
 

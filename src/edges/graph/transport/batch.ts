@@ -1,4 +1,4 @@
-import { isPassing, Problem } from '../../../domain/problem';
+import { isTransient, Problem } from '../../../domain/problem';
 import type { Access, Renewal } from './access';
 import { isOk, type Answer } from './answer';
 import { readBatchResponse } from './batch-response';
@@ -116,7 +116,7 @@ function isRefused(answer: Answer | undefined): boolean {
  * also answers 401 where a single resource is closed to the user.
  */
 function endsReading(answer: Answer, before: Answer | undefined): boolean {
-  return isPassing(problemOf(answer)) || (isRefused(answer) && isRefused(before));
+  return isTransient(problemOf(answer)) || (isRefused(answer) && isRefused(before));
 }
 
 async function readGroup(

@@ -1,4 +1,4 @@
-import { isPassing, Problem } from '../../../domain/problem';
+import { isTransient, Problem } from '../../../domain/problem';
 import type { Access } from './access';
 import { isOk, type Answer } from './answer';
 import { readEach } from './batch';
@@ -72,7 +72,7 @@ export async function readCollectionsApart<T>(
 ): Promise<CollectionsReading<T>> {
   const unread = new Set<number>();
   const reading = await readPages(transport, collections, access, (problem, at) => {
-    if (isPassing(problem)) throw problem;
+    if (isTransient(problem)) throw problem;
     unread.add(at);
   });
   const [first] = unread;
