@@ -84,7 +84,12 @@ export function toProblem(error: unknown): Problem {
 }
 
 /** Kinds after which the same request may succeed without action by anyone. */
-const transientKinds: ReadonlySet<ProblemKind> = new Set(['offline', 'timed-out', 'throttled', 'service-down']);
+const transientKinds: ReadonlySet<ProblemKind> = new Set([
+  'offline',
+  'timed-out',
+  'throttled',
+  'service-down',
+]);
 
 /** Whether waiting can help: the same request may succeed later. */
 export function isTransient(problem: Problem): boolean {
