@@ -110,5 +110,6 @@ export function seedMessage(seed: MailSeed, context: SeedContext): StoredMessage
     attachments: (seed.attachments ?? []).map(attachmentOf),
     extensions: new Map(),
     extendedProperties: new Map(),
+    multiValueProperties: new Map(),
   };
 }

@@ -91,6 +91,7 @@ const message = shape<StoredMessage>({
   attachments: listOf(attachment),
   extensions: mapOf(extension),
   extendedProperties: mapOf(text),
+  multiValueProperties: mapOf(listOf(text)),
 });
 
 const weekday = oneOf('sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday');

@@ -68,11 +68,14 @@ export interface StoredMessage {
   readonly extensions: ReadonlyMap<string, StoredExtension>;
   /** Single-value extended properties by their id, e.g. `String {guid} Name x`. */
   readonly extendedProperties: ReadonlyMap<string, string>;
+  /** Multi-value extended properties by their id, e.g. `StringArray {guid} Name x`. */
+  readonly multiValueProperties: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What can be changed about a message where it lies. */
 export type MessageFields = Pick<
   StoredMessage,
+  | 'multiValueProperties'
   | 'subject'
   | 'body'
   | 'importance'

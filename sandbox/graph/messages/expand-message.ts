@@ -7,7 +7,7 @@ import { parseExpand, type ExpandItem } from '../odata/parse-options';
 import { toPredicate } from '../odata/predicate';
 import { reading } from '../query-options';
 import { renderAttachment } from './attachments';
-import { extendedPropertyType, renderExtendedProperty } from './extended-properties';
+import { extendedPropertyType, multiValuePropertyType, renderExtendedProperty } from './extended-properties';
 
 /** Adds what `$expand` asks for to a message. */
 export type MessageExpander = (
@@ -40,6 +40,18 @@ function propertiesPart({ filter }: ExpandItem, metadata: string): Part {
   };
 }
 
+function multiValuePart({ filter }: ExpandItem, metadata: string): Part {
+  if (filter === undefined) return () => undefined;
+  const wanted = toPredicate(filter, multiValuePropertyType);
+  return (message, json) => {
+    const found = [...message.multiValueProperties].filter(wanted);
+    if (found.length === 0) return;
+    json['multiValueExtendedProperties@odata.context'] =
+      `${metadata}('${message.id}')/multiValueExtendedProperties`;
+    json['multiValueExtendedProperties'] = found.map(renderExtendedProperty);
+  };
+}
+
 function attachmentsPart({ filter, select }: ExpandItem, immutableIds: boolean): Part {
   if (filter !== undefined) throw new ODataError("'$filter' is not supported on attachments.");
   return (message, json) => {
@@ -55,6 +67,8 @@ function partOf(item: ExpandItem, metadata: string, immutableIds: boolean): Part
       return extensionsPart(item, metadata);
     case 'singlevalueextendedproperties':
       return propertiesPart(item, metadata);
+    case 'multivalueextendedproperties':
+      return multiValuePart(item, metadata);
     case 'attachments':
       return attachmentsPart(item, immutableIds);
     default:

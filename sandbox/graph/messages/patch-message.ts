@@ -5,7 +5,7 @@ import { checkMessageIfMatch } from '../etags';
 import { Fields } from '../fields';
 import { metadataOf } from '../metadata';
 import { ok } from '../responses';
-import { readExtendedProperties } from './extended-properties';
+import { readExtendedProperties, readMultiValueProperties } from './extended-properties';
 import { messageOf } from './locate-message';
 import { messageViewOf, renderMessage } from './render-message';
 
@@ -19,6 +19,7 @@ const writable: ReadonlySet<string> = new Set([
   'isDeliveryReceiptRequested',
   'isReadReceiptRequested',
   'singleValueExtendedProperties',
+  'multiValueExtendedProperties',
 ]);
 /** Can be written while the message is a draft. */
 const writableInDraft: ReadonlySet<string> = new Set([
@@ -88,7 +89,15 @@ export const patchMessage: Handler = (context) => {
   const fields = new Fields(context.body, badRequest);
   refuseUnwritable(fields, message.isDraft, context);
   checkMessageIfMatch(context, message.changeKey);
-  const changed = context.mailbox.updateMessage(message, readMessage(fields), readExtendedProperties(fields));
+  const multiValueProperties = new Map([
+    ...message.multiValueProperties,
+    ...readMultiValueProperties(fields),
+  ]);
+  const changed = context.mailbox.updateMessage(
+    message,
+    { ...readMessage(fields), multiValueProperties },
+    readExtendedProperties(fields),
+  );
   return ok(
     {
       '@odata.context': metadataOf(context, 'messages/$entity'),

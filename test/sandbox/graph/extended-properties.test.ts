@@ -90,3 +90,17 @@ describe('an extended property', () => {
     expect(errorIn(call('GET', url))).toMatchObject({ status: 400, code: 'InefficientFilter' });
   });
 });
+
+test('a property with several values is written and expanded', () => {
+  const { call, mail } = createGraphFixture();
+  const path = `/me/messages/${mail('first').id}`;
+  const several = `StringArray ${guid} Name palette`;
+  const set = (propertyId: string) =>
+    call('PATCH', path, { multiValueExtendedProperties: [{ id: propertyId, value: ['green', 'blue'] }] });
+  expect(set(several).status).toBe(200);
+  const expand = `multiValueExtendedProperties($filter=id eq '${several}')`;
+  expect(call('GET', `${path}?$expand=${encodeURIComponent(expand)}`).body).toMatchObject({
+    multiValueExtendedProperties: [{ id: several, value: ['green', 'blue'] }],
+  });
+  expect(set(id).status).toBe(400);
+});
