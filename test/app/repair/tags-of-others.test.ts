@@ -51,7 +51,6 @@ async function sharedWorld() {
       const none = new Map([...mail(n).extendedProperties.keys()].map((id) => [id, 'none']));
       world.mailbox.updateMessage(mail(n), {}, none);
     },
-    links: (n: number) => mail(n).extensions.get(extensionName),
     look: () =>
       requestsOf(() => sweep({ ...deps, outbox: createOutbox(deps.store, deps.clock) }, pane.signal)),
   };
@@ -86,7 +85,7 @@ describe('a tag that somebody else wrote into a shared list', () => {
   });
 
   test('stands in the way of no lost work, be it one or five', async () => {
-    const { pane, requestsOf, plant, untag, links, look } = await sharedWorld();
+    const { pane, requestsOf, plant, untag, look } = await sharedWorld();
     await requestsOf(() => pane.capture(1));
     untag(1);
     for (let n = 0; n < 5; n += 1) plant(1, { linkKey: linkKeyOf(900 + n) });
