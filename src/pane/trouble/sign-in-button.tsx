@@ -61,7 +61,7 @@ export function SignInButton(props: {
           >
             {words.say('action.cancel')}
           </Button>
-          {/* Nobody tells us that the window was closed. */}
+          {/* The closing of the window cannot be detected. */}
           <p className={shared.hint}>
             {words.say('action.finishSignIn')}{' '}
             <button

@@ -14,7 +14,7 @@ import { immutableIdRequest, messageRequest, readImmutableId } from './message-r
 import { readAnswer } from '../transport/problem-of-answer';
 import { allLists, listsRequest, taskRequest, tryReadTask } from '../todo/todo-requests';
 
-type MailSnapshot = Pick<CurrentItem, 'restId' | 'internetMessageId'>;
+type ItemIds = Pick<CurrentItem, 'restId' | 'internetMessageId'>;
 type Wanted = { readonly lists: boolean; readonly guesses: readonly TaskRef[] };
 type ToDoSide = Pick<OpenBatch, 'lists' | 'tasks'>;
 
@@ -44,7 +44,7 @@ async function readToDo(
 
 async function readMail(
   answers: readonly Answer[],
-  mail: MailSnapshot,
+  mail: ItemIds,
   context: MailContext,
   access: Access,
 ): Promise<Message | undefined> {
@@ -65,7 +65,7 @@ async function readMail(
  */
 export async function openMail(
   context: MailContext,
-  mail: MailSnapshot,
+  mail: ItemIds,
   wanted: Wanted,
   signal: AbortSignal,
 ): Promise<OpenBatch> {
