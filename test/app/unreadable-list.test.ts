@@ -15,9 +15,9 @@ async function worldWithClosedList(kind: ProblemKind) {
         return read.map((task, at) => (refs[at]?.listId === closed ? new Problem(kind) : task));
       },
       async findTagged(scope, signal) {
-        const { tasks } = await deps.tasks.findTagged(scope, signal);
+        const { tasks, sharedListIds } = await deps.tasks.findTagged(scope, signal);
         const unread = closed === undefined ? [] : [{ listId: closed, problem: new Problem(kind) }];
-        return { tasks: tasks.filter(({ listId }) => listId !== closed), unread };
+        return { tasks: tasks.filter(({ listId }) => listId !== closed), sharedListIds, unread };
       },
     },
     messages: {

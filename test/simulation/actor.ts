@@ -71,6 +71,7 @@ export class Actor {
       newRequestId: () => '00000000-0000-4000-9000-000000000000',
     });
     return {
+      owner: this.#world.owner,
       ...graphServices,
       store: this.#watched(this.#device.storeFor(actor)),
       locks: this.#device.locksFor(actor),

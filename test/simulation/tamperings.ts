@@ -16,7 +16,10 @@ export const faults: Readonly<Record<string, Fault>> = {
     around: ['capture', 'task-moved', 'kill', 'undo'],
     tampering: (deps) => ({
       ...deps,
-      tasks: { ...deps.tasks, findTagged: () => Promise.resolve({ tasks: [], unread: [] }) },
+      tasks: {
+        ...deps.tasks,
+        findTagged: () => Promise.resolve({ tasks: [], sharedListIds: new Set(), unread: [] }),
+      },
     }),
   },
 
@@ -136,12 +139,12 @@ export const faults: Readonly<Record<string, Fault>> = {
         ...deps.tasks,
         async findTagged(scope, signal) {
           const seen = new Set<string>();
-          const { tasks, unread } = await deps.tasks.findTagged(scope, signal);
+          const { tasks, ...rest } = await deps.tasks.findTagged(scope, signal);
           const isFirst = ({ tag }: (typeof tasks)[number]) => {
             const key = tag.kind === 'tag' ? tag.tag.linkKey : '';
             return key === '' || (!seen.has(key) && seen.add(key));
           };
-          return { tasks: tasks.filter(isFirst), unread };
+          return { tasks: tasks.filter(isFirst), ...rest };
         },
       },
     }),

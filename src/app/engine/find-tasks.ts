@@ -40,7 +40,10 @@ export interface Search {
   readonly unread: readonly UnreadList[];
 }
 
-/** The tasks with these link keys, wherever they are now. Of several with one key the oldest counts. */
+/**
+ * The tasks with these link keys, wherever they are now. Of several with one key the oldest counts, and any before one in
+ * a shared list, where others can write the key.
+ */
 export async function findByKeys(
   tasks: TaskService,
   keys: ReadonlySet<LinkKey>,
@@ -49,10 +52,12 @@ export async function findByKeys(
 ): Promise<Search> {
   const found = new Map<LinkKey, Task>();
   const search = await tasks.findTagged(scope, signal);
+  const isShared = ({ listId }: Task) => search.sharedListIds.has(listId);
+  const isBetter = (a: Task, b: Task) => (isShared(a) === isShared(b) ? isOlder(a, b) : isShared(b));
   for (const task of search.tasks) {
     if (task.tag.kind !== 'tag' || !keys.has(task.tag.tag.linkKey)) continue;
     const before = found.get(task.tag.tag.linkKey);
-    if (!before || isOlder(task, before)) found.set(task.tag.tag.linkKey, task);
+    if (!before || isBetter(task, before)) found.set(task.tag.tag.linkKey, task);
   }
   return { found, unread: search.unread };
 }

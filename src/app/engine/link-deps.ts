@@ -8,6 +8,8 @@ import type { Outbox } from './outbox';
 
 /** What the engine needs from the outside. */
 export interface LinkDeps {
+  /** SMTP address of the mailbox whose links these are. */
+  readonly owner: string;
   readonly tasks: TaskService;
   readonly messages: MessageService;
   readonly outbox: Outbox;

@@ -96,6 +96,13 @@ export async function separateCopy(
   return task?.tag.kind === 'tag' && task.tag.tag.linkKey === linkKey ? { task, linkKey } : undefined;
 }
 
+/** Whether a task says that all of its mails are in another mailbox: it is a colleague's, about the same mail perhaps. */
+export function isOfOtherMailbox({ tag }: Pick<Task, 'tag'>, owner: string): boolean {
+  return (
+    tag.kind === 'tag' && tag.tag.mails.every((mail) => mail.owner.toLowerCase() !== owner.toLowerCase())
+  );
+}
+
 /** Brings what the task remembers of a mail up to date, and its way back to the mail. */
 export function updateTaskMail(
   deps: TaskDeps,
@@ -108,6 +115,7 @@ export function updateTaskMail(
     deps,
     task,
     (current) => {
+      if (isOfOtherMailbox(current, mail.owner)) return undefined;
       const resource = current.linkedResource;
       if (resource && resource.webUrl !== webLink && pointsTo(current, mail)) {
         const { id: _id, ...rest } = resource;

@@ -19,6 +19,14 @@ export interface UnreadList {
   readonly problem: Problem;
 }
 
+/** Tasks that carry our extension. In a shared list anybody there may have written it. */
+export interface TaggedTasks {
+  readonly tasks: readonly Task[];
+  /** Lists that were read and are shared; empty when only given lists were read. */
+  readonly sharedListIds: ReadonlySet<string>;
+  readonly unread: readonly UnreadList[];
+}
+
 /** A new task, complete: goes out as one request. */
 export interface NewTask {
   readonly draft: TaskDraft;
@@ -45,7 +53,7 @@ export interface TaskService {
   findTagged(
     scope: { readonly listIds?: readonly string[]; readonly since?: Date },
     signal: AbortSignal,
-  ): Promise<{ readonly tasks: readonly Task[]; readonly unread: readonly UnreadList[] }>;
+  ): Promise<TaggedTasks>;
   /** Tasks of one list that changed since an instant, whosever they are; none when the list is gone. */
   changedSince(listId: string, since: Date, signal: AbortSignal): Promise<readonly Task[]>;
   /** Conditional when `etag` is given: `conflict` when the task changed since. */

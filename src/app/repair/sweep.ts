@@ -7,7 +7,7 @@ import { isOfOtherLink, type Task } from '../../domain/task/task';
 import { ignore } from '../../lib/ignored-errors';
 import { lockOf, lockOfOperation, type LinkDeps } from '../engine/link-deps';
 import { changeTag, isWritable } from '../engine/message-tagging';
-import { removeTaskMail, separateCopy } from '../engine/task-tagging';
+import { isOfOtherMailbox, removeTaskMail, separateCopy } from '../engine/task-tagging';
 import { withRetries } from '../engine/with-retries';
 
 const dayMs = 86_400_000;
@@ -55,11 +55,20 @@ async function adopt(
   }
 }
 
+/** A task of ours whose mail may not know it. */
+interface FoundTask {
+  readonly task: Task;
+  readonly linkKey: LinkKey;
+  readonly mail: MailRef;
+  /** It lies in a shared list. */
+  readonly isShared: boolean;
+  /** An operation of this device has made it. */
+  readonly isInOutbox: boolean;
+}
+
 async function finish(
   deps: LinkDeps,
-  task: Task,
-  linkKey: LinkKey,
-  mail: MailRef,
+  { task, linkKey, mail, isShared, isInOutbox }: FoundTask,
   signal: AbortSignal,
 ): Promise<void> {
   const message = await withRetries(deps, signal, () => deps.messages.find(mail, signal));
@@ -67,12 +76,16 @@ async function finish(
   if (!message) return;
   const link = linksOf(message.tag).find((other) => other.linkKey === linkKey);
   if (link?.taskId === task.taskId) return;
+  // Others can write a tag into a task of a shared list; the key has to be known from where they cannot.
+  const isKnown = isInOutbox || link !== undefined || message.indexedKeys.includes(linkKey);
+  if (isShared && !isKnown && !endingOf(message, linkKey)) return;
   const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
   await withRetries(deps, signal, async () => {
     // An unlinking that was cut off is finished, everything else is linked.
     if (endingOf(message, linkKey)) return removeTaskMail(deps, task, linkedMail, signal);
     const [owner] = link ? await deps.tasks.read([link], signal) : [];
     if (!owner) return adopt(deps, task, linkKey, message, linkedMail, signal);
+    if (isShared) return undefined;
     const copy = await separateCopy(deps, task, linkKey, signal);
     return copy && adopt(deps, copy.task, copy.linkKey, message, linkedMail, signal);
   });
@@ -126,7 +139,9 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
   const last = await deps.outbox.store.lastSweep();
   const isMarked = last !== undefined && last <= startedAt;
   const since = new Date(isMarked ? last.getTime() - dayMs : startedAt.getTime() - firstLookBackMs);
-  const { tasks, unread } = await withRetries(deps, signal, () => deps.tasks.findTagged({ since }, signal));
+  const { tasks, sharedListIds, unread } = await withRetries(deps, signal, () =>
+    deps.tasks.findTagged({ since }, signal),
+  );
   const { linked, failures } = await readLinks(deps, tasks, signal);
   const problems = [...unread.map(({ problem }) => problem), ...failures];
   for (const problem of problems) ignore('look for lost work', problem);
@@ -135,6 +150,7 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
     const linkKey = keyOf(task);
     if (task.tag.kind !== 'tag' || linkKey === undefined || !linked.has(linkKey)) continue;
     const mail = task.tag.tag.mails[0];
+    if (isOfOtherMailbox(task, deps.owner)) continue;
     const entry = await deps.outbox.find(linkKey);
     if (!mail || (entry && entry.step.kind !== 'done')) continue;
     // A recurring task leaves completed copies of itself behind, which are no duplicates.
@@ -145,7 +161,14 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
       ? lockOfOperation(entry)
       : lockOf(mailIdentityOf({ ...mail, restId: mail.immutableId ?? '' }));
     try {
-      await deps.locks.run(lock, signal, () => finish(deps, task, linkKey, mail, signal));
+      const found = {
+        task,
+        linkKey,
+        mail,
+        isShared: sharedListIds.has(task.listId),
+        isInOutbox: entry !== undefined,
+      };
+      await deps.locks.run(lock, signal, () => finish(deps, found, signal));
     } catch (error) {
       signal.throwIfAborted();
       // One task that cannot be repaired does not stop the others; after a transient failure the next look retries.

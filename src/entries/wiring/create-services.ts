@@ -73,6 +73,7 @@ export function createServices(deps: {
     timeout: timeoutSignal,
   });
   const pane = createPaneService({
+    owner,
     ...graph,
     clock,
     mailbox,

@@ -44,6 +44,7 @@ async function worldWith(...waits: readonly (number | undefined)[]) {
       }),
   };
   const resume = createResume({
+    owner: 'adele@example.com',
     ...world,
     outbox: createOutbox(store, clock),
     clock,

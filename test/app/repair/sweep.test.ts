@@ -38,7 +38,7 @@ async function look(changes: (asked: readonly (readonly LinkKey[])[]) => Partial
         return Promise.resolve(undefined);
       },
     };
-    const findTagged = () => Promise.resolve({ tasks: lost, unread: [] });
+    const findTagged = () => Promise.resolve({ tasks: lost, sharedListIds: new Set<string>(), unread: [] });
     return (all ??= { ...deps, messages, tasks: { ...deps.tasks, findTagged } });
   });
   const deps = present(all);

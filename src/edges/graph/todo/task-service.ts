@@ -110,14 +110,16 @@ export function createTaskService(context: GraphContext): TaskService {
 
     async findTagged({ listIds, since }, signal) {
       const access = toDoAccess(signal);
-      const ids = listIds ?? (await lists(signal)).lists.map((list) => list.id);
+      const all = listIds ? [] : (await lists(signal)).lists;
+      const ids = listIds ?? all.map((list) => list.id);
       const collections = ids.map((listId) => taskCollection(listId, since, context));
       const { items, missing } = await readCollectionsApart(transport, collections, access);
       const unread = [...missing].flatMap(([at, problem]) => {
         const listId = ids[at];
         return listId === undefined ? [] : [{ listId, problem }];
       });
-      return { tasks: items.filter((task) => task.tag.kind !== 'absent'), unread };
+      const sharedListIds = new Set(all.filter(({ isShared }) => isShared).map(({ id }) => id));
+      return { tasks: items.filter((task) => task.tag.kind !== 'absent'), sharedListIds, unread };
     },
 
     async changedSince(listId, since, signal) {
