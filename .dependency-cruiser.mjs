@@ -1,5 +1,5 @@
 /*
- * The map of the house, as told in docs/architecture.md. Sees imports of types too.
+ * The map of imports that docs/architecture.md describes, imports of types included.
  * lib ← domain ← app ← pane; lib, domain, app/ports ← edges; entries see all. Inside the pane:
  * kit, state ← context ← trouble ← features ← shell, and a feature never imports a feature.
  */

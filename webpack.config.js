@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { HostingPlugin } from './scripts/hosting/hosting-plugin.js';
 import { PagePlugin, trustedTypesEntry } from './scripts/page-plugin.js';

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shape, text } from './mailbox/json-check';
-import { browserArguments, openBrowser } from './open-browser';
 import { buildAddIn } from '../scripts/build-add-in.mjs';
 import { watchAddIn, type WatchedAddIn } from '../scripts/dev/watch-add-in';
 import { SetupError } from '../scripts/setup.mjs';
+import { shape, text } from './mailbox/json-check';
+import { browserArguments, openBrowser } from './open-browser';
 import { readOptions, usage, type Options } from './options';
 import { PortTaken } from './server/https-server';
 import { startSandbox, type Sandbox } from './start-sandbox';

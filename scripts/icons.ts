@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
+import { readFileSync } from 'node:fs';
 
 const assets = new URL('../assets/', import.meta.url);
 

@@ -1,6 +1,6 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
 import { createAddInPane, type AddInPane } from '../test/e2e/support/add-in-pane';
 import { createControlClient, type ControlClient } from '../test/e2e/support/control-client';
 import { createOutlookPage, type OutlookPage, type OutlookStart } from '../test/e2e/support/outlook-page';

@@ -4,8 +4,8 @@ import type { GraphRequest, GraphResponse } from './graph';
 import { readPreferences } from './prefer';
 import { parseQuery } from './query-options';
 import { createRouter } from './router';
-import { withTip } from './tips';
 import { routes } from './routes';
+import { withTip } from './tips';
 
 const route = createRouter(routes);
 

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromEwsId } from '../mailbox/item-ids';
 import { mailboxOf, type Mailboxes } from '../control/accounts';
+import { fromEwsId } from '../mailbox/item-ids';
 import type { Mailbox } from '../mailbox/mailbox';
 import type { StoredMessage } from '../mailbox/stored-message';
 import { bundle } from '../office/bundle';
 import type { Reply, Route } from '../server/route';
 import { createAddInValueRoutes } from './add-in-value-routes';
-import type { HostState } from './host-state';
 import { createCategoryRoutes } from './category-routes';
+import type { HostState } from './host-state';
 import { createMailRoutes } from './mail-routes';
 import { missingMailPage, outlookPage, pagePolicy } from './outlook-page';
 import { accountKey, toWireAccount } from './to-wire';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Interaction, InteractionResults, Provider } from 'oidc-provider';
-import { readBody } from '../server/read-body';
 import type { Account } from '../mailbox/account';
+import { readBody } from '../server/read-body';
 import type { Directory } from './directory';
 import { describeEntraError, entraErrors, type EntraError } from './entra-error';
 import { graphScopesOf, parseScopes } from './graph-scopes';

@@ -14,8 +14,8 @@ import { createProviderStore } from './provider-store';
 import { replayedRequest } from './replayed-request';
 import { createSignInState, resetSignInState, type SignInState } from './sign-in-state';
 import { createSigningKey } from './signing-key';
-import { createPrepareTokenRequest } from './token-requests';
 import { createTokenRegister } from './token-register';
+import { createPrepareTokenRequest } from './token-requests';
 import type { VerifyToken } from './token-verdict';
 import { createVerifyToken } from './verify-token';
 

@@ -1,22 +1,22 @@
 import type { Link, LinkKey } from '../domain/link/link';
 import type { LinkedTask, LinkState } from '../domain/link/link-state';
-import type { CurrentItem } from '../domain/mail/mail';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
-import type { Cache, OutboxStore } from './ports/device';
+import type { CurrentItem } from '../domain/mail/mail';
 import { isTransient, Problem } from '../domain/problem';
-import { maxAutomaticAttempts } from '../domain/time/retry';
 import type { TodoList } from '../domain/task/task';
+import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
-import { changeLinkedTask } from './open/change-linked-task';
-import { lockOfOperation, type LinkDeps } from './engine/link-deps';
-import { forgetLink, rememberChange, rememberLink, type RememberedLinks } from './open/link-memory';
-import { advance } from './engine/advance';
 import { intentToRelink, turnedTo, operationOnLink, type FallbackWebLink } from './create/new-entry';
-import { openMail } from './open/open-mail';
+import { advance } from './engine/advance';
+import { lockOfOperation, type LinkDeps } from './engine/link-deps';
 import { createOutbox } from './engine/outbox';
-import type { CaptureOutcome, MailSnapshot, PaneService, PendingOperation } from './pane-service';
-import { reopenOccurrence } from './open/reopen-occurrence';
 import { createResume, resumeOperation } from './engine/resume';
+import { changeLinkedTask } from './open/change-linked-task';
+import { forgetLink, rememberChange, rememberLink, type RememberedLinks } from './open/link-memory';
+import { openMail } from './open/open-mail';
+import { reopenOccurrence } from './open/reopen-occurrence';
+import type { CaptureOutcome, MailSnapshot, PaneService, PendingOperation } from './pane-service';
+import type { Cache, OutboxStore } from './ports/device';
 
 /** What the use cases need from the outside. */
 export interface PaneDeps extends Omit<LinkDeps, 'outbox'> {

@@ -1,11 +1,11 @@
-import type { TaskDraft } from '../domain/task/task-fields';
 import type { Link, LinkKey } from '../domain/link/link';
 import type { LinkedTask } from '../domain/link/link-state';
 import type { MailIds, CurrentItem } from '../domain/mail/mail';
 import type { Message } from '../domain/mail/message';
-import type { PlainDate } from '../domain/time/plain-date';
 import type { Problem } from '../domain/problem';
 import type { Task, TaskChange, TodoList } from '../domain/task/task';
+import type { TaskDraft } from '../domain/task/task-fields';
+import type { PlainDate } from '../domain/time/plain-date';
 
 /** Whether the mail itself can be tagged, or Office.js custom properties stand in for want of consent. */
 export type MailAccess = 'full' | 'no-consent';

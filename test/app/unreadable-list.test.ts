@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { Problem, type ProblemKind } from '../../src/domain/problem';
 import { present } from '../support/present';
 import { quietWorld } from '../support/quiet-world';
-import { Problem, type ProblemKind } from '../../src/domain/problem';
 
 /** A world in which one list answers as if it were closed to the person. */
 async function worldWithClosedList(kind: ProblemKind) {

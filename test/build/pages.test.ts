@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
 import { parseAddInConfig } from '../../src/edges/config/add-in-config';
 import { builtFiles, builtPage, builtText, ownScripts } from './built-files';
 

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test as plainTest } from '@playwright/test';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import webpack, { type Stats } from 'webpack';
 import { loadCertificate } from '../../sandbox/server/certificate';
 import { openHttpsServer } from '../../sandbox/server/https-server';
@@ -9,9 +9,9 @@ import { readBuildConfig } from '../../scripts/build-config';
 import { serveBuilds } from '../../scripts/dev/serve-builds';
 import { headersOf } from '../../scripts/hosting/headers';
 import { hostingOrigins } from '../../scripts/hosting/origins';
-import { startDevProcess, type DevProcess } from './dev-process';
 import { test as productionTest } from '../e2e/support/production';
 import { startPublicNames } from '../e2e/support/public-names';
+import { startDevProcess, type DevProcess } from './dev-process';
 
 const CLIENT_ID = '0f6c2a4e-8d1b-4f3a-9c57-2b7e6d1a0c84';
 /** What hosts are told to send for a build that is served on localhost. */

@@ -1,8 +1,8 @@
+import { expect, test } from '@playwright/test';
 import { fork } from 'node:child_process';
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { createInterface } from 'node:readline';
 import { shape, text } from '../../sandbox/mailbox/json-check';
 
 const readOrigins = shape<{ outlook: string }>({ outlook: text });

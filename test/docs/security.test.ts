@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * How many requirements of levels 1 and 2 each section of OWASP ASVS 5.0.0 has. They are numbered from 1; those of level 3

@@ -1,6 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
 import { listOf, optional, shape, text, type Check } from '../../sandbox/mailbox/json-check';
 
 interface Test {

@@ -1,5 +1,5 @@
-import { headersOf } from '../../scripts/hosting/headers';
 import { hostingOrigins } from '../../sandbox/office/hosting-origins';
+import { headersOf } from '../../scripts/hosting/headers';
 import { expect, test as base } from './support/fixtures';
 import { watchViolations } from './support/violations';
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { paneFrame } from './support/probe';
 import { test } from './support/outlook-host';
+import { paneFrame } from './support/probe';
 
 const notifications = (page: Page) => page.getByRole('region', { name: 'Notifications' });
 const mail = (page: Page, name: string | RegExp) =>

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { axeFindings } from './support/axe-findings';
-import { paneFrame } from './support/probe';
 import { test } from './support/outlook-host';
+import { paneFrame } from './support/probe';
 
 test('axe finds nothing wrong with the page, its settings and its list of mails, in any theme', async ({
   host,

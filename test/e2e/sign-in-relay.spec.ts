@@ -1,8 +1,8 @@
 import type { BrowserContext, Disposable, Page } from '@playwright/test';
+import type { AddInPane } from './support/add-in-pane';
 import { blockWindows } from './support/blocked-windows';
 import { expect } from './support/fixtures';
 import { opening, walkElsewhere } from './support/sign-in-fixtures';
-import type { AddInPane } from './support/add-in-pane';
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import { commandWords } from '../../src/entries/commands/command-words';
 import type { Catalogue, Message } from '../../src/i18n/catalogue';
 import { ar } from '../../src/i18n/catalogues/ar';

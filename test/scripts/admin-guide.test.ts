@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { readBuildConfig } from '../../scripts/build-config';
 import { adminConsentUrl } from '../../src/edges/auth/pages/admin-consent';
 

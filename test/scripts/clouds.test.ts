@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { adminConsentUrl } from '../../src/edges/auth/pages/admin-consent';
-import { parseAddInConfig } from '../../src/edges/config/add-in-config';
+import { readFileSync } from 'node:fs';
 import { readBuildConfig } from '../../scripts/build-config';
 import { clouds } from '../../scripts/clouds';
 import { hostingFiles } from '../../scripts/hosting/hosting-files';
 import { fillManifest } from '../../scripts/manifest';
+import { adminConsentUrl } from '../../src/edges/auth/pages/admin-consent';
+import { parseAddInConfig } from '../../src/edges/config/add-in-config';
 
 const root = new URL('../../', import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8');

@@ -1,10 +1,10 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadCertificate } from '../../sandbox/server/certificate';
 import { readBuildConfig } from '../../scripts/build-config';
 import { devEnvironment } from '../../scripts/dev/dev-environment';

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { iconFiles, renderIcon } from '../../scripts/icons';
 
 test.each(iconFiles().map((file) => [file.url.pathname.split('/').at(-1), file] as const))(

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { mapOf, optional, shape, text } from '../../sandbox/mailbox/json-check';
 
 const readLock = shape<{ packages: ReadonlyMap<string, { readonly integrity?: string }> }>({

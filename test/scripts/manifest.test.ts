@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { shape, text } from '../../sandbox/mailbox/json-check';
 import { readBuildConfig } from '../../scripts/build-config';
 import { fillManifest, manifestVersion } from '../../scripts/manifest';
-import { shape, text } from '../../sandbox/mailbox/json-check';
 
 const root = new URL('../../', import.meta.url);
 const source = readFileSync(new URL('manifest.xml', root), 'utf8');

@@ -1,8 +1,8 @@
 import type { LinkKey } from '../../src/domain/link/link';
 import type { Actor } from './actor';
+import { addForeignLink } from './foreign-link';
 import type { Action } from './plan';
 import { count } from './weather';
-import { addForeignLink } from './foreign-link';
 import type { World } from './world';
 
 /** What a person adds to the note of a task in a To Do app. */

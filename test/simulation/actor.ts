@@ -1,10 +1,10 @@
 import { createPaneService, type PaneDeps } from '../../src/app/create-pane-service';
 import type { MailSnapshot, PaneService } from '../../src/app/pane-service';
+import type { OutboxStore } from '../../src/app/ports/device';
+import type { ItemTagStore } from '../../src/app/ports/mailbox';
+import type { TokenProvider } from '../../src/app/ports/sign-in';
 import type { Link, LinkKey } from '../../src/domain/link/link';
 import type { CurrentItem } from '../../src/domain/mail/mail';
-import type { ItemTagStore } from '../../src/app/ports/mailbox';
-import type { OutboxStore } from '../../src/app/ports/device';
-import type { TokenProvider } from '../../src/app/ports/sign-in';
 import { Problem } from '../../src/domain/problem';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { toCurrentItem } from './current-item';

@@ -1,7 +1,7 @@
 import type { RememberedLinks } from '../../src/app/open/link-memory';
+import type { Cache, Locks, OutboxStore } from '../../src/app/ports/device';
 import { toLinkKey, type LinkKey } from '../../src/domain/link/link';
 import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
-import type { Cache, Locks, OutboxStore } from '../../src/app/ports/device';
 import type { TodoList } from '../../src/domain/task/task';
 import type { Scheduler } from './scheduler';
 

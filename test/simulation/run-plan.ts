@@ -1,6 +1,6 @@
 import type { MailSnapshot } from '../../src/app/pane-service';
-import type { Tampering } from './actor';
 import { perform } from './actions';
+import type { Tampering } from './actor';
 import { mailCount, type Plan } from './plan';
 import { brokenPromises } from './promises';
 import type { FaultCounts } from './weather';

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import * as fc from 'fast-check';
+import { parseArgs } from 'node:util';
 import { describePlan, plans } from './plan';
 import { runPlan } from './run-plan';
 import type { FaultCounts } from './weather';

@@ -1,11 +1,11 @@
-import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
+import { createGraph } from '../../sandbox/graph/create-graph';
+import type { Graph, GraphRequest } from '../../sandbox/graph/graph';
+import type { Quirks } from '../../sandbox/graph/quirks';
 import { adele } from '../../sandbox/mailbox/account';
+import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
 import type { Mailbox } from '../../sandbox/mailbox/mailbox';
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
-import type { Quirks } from '../../sandbox/graph/quirks';
-import { createGraph } from '../../sandbox/graph/create-graph';
-import type { Graph, GraphRequest } from '../../sandbox/graph/graph';
 import type { CaptureOutcome } from '../../src/app/pane-service';
 import type { Link, LinkKey } from '../../src/domain/link/link';
 import type { MailboxTime } from '../../src/domain/time/mailbox-time';

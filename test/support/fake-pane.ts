@@ -6,14 +6,14 @@ import type {
   PendingOperation,
   ResumeOptions,
 } from '../../src/app/pane-service';
-import type { TaskDraft } from '../../src/domain/task/task-fields';
+import type { Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
+import type { Scope, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
 import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { CurrentItem } from '../../src/domain/mail/mail';
-import type { Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
-import type { Scope, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
+import type { TaskDraft } from '../../src/domain/task/task-fields';
 import type { PaneEnvironment } from '../../src/pane/context/pane-environment';
 import { Desk } from './desk';
 import { createFakeAccounts, type FakeAccounts } from './fake-accounts';

@@ -6,8 +6,8 @@ import { createTraffic } from '../../sandbox/graph/traffic';
 import { adele } from '../../sandbox/mailbox/account';
 import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
 import type { VerifyToken } from '../../sandbox/sign-in/token-verdict';
-import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import type { TokenProvider } from '../../src/app/ports/sign-in';
+import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { fixedZone } from './fixed-zone';
 import { sampleSeeds } from './sample-seeds';
 

@@ -1,11 +1,11 @@
 import { createGraph } from '../../sandbox/graph/create-graph';
 import { adele } from '../../sandbox/mailbox/account';
 import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
-import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link/link';
-import type { MessageTag } from '../../src/domain/mail/message-tag';
-import type { Message } from '../../src/domain/mail/message';
-import type { NewTask } from '../../src/app/ports/tasks';
 import type { Scope } from '../../src/app/ports/sign-in';
+import type { NewTask } from '../../src/app/ports/tasks';
+import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link/link';
+import type { Message } from '../../src/domain/mail/message';
+import type { MessageTag } from '../../src/domain/mail/message-tag';
 import { Problem } from '../../src/domain/problem';
 import type { TaskTag } from '../../src/domain/task/task-tag';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';

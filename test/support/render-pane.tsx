@@ -1,5 +1,5 @@
-import { jest } from '@jest/globals';
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { jest } from '@jest/globals';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MailSnapshot } from '../../src/app/pane-service';

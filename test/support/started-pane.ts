@@ -1,11 +1,11 @@
 import type { CaptureOutcome, PendingOperation } from '../../src/app/pane-service';
 import { Problem } from '../../src/domain/problem';
-import { createPaneProgram, type PaneProgram } from '../../src/pane/shell/pane-program';
-import { shownMail, type PaneState } from '../../src/pane/state/pane-state';
-import type { MailState } from '../../src/pane/state/mail-state';
 import type { Settings } from '../../src/domain/settings';
 import type { TodoList } from '../../src/domain/task/task';
 import type { TaskFields } from '../../src/domain/task/task-fields';
+import { createPaneProgram, type PaneProgram } from '../../src/pane/shell/pane-program';
+import type { MailState } from '../../src/pane/state/mail-state';
+import { shownMail, type PaneState } from '../../src/pane/state/pane-state';
 import { createFakePane, linkKeyOf, lists, mailOf, taskOf } from './fake-pane';
 import { present } from './present';
 

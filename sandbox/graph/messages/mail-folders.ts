@@ -1,8 +1,8 @@
 import type { MailFolder } from '../../mailbox/stored-message';
 import type { Context, Handler } from '../context';
 import { metadataOf } from '../metadata';
-import { ODataError } from '../odata/expression';
 import { entityType } from '../odata/entity-type';
+import { ODataError } from '../odata/expression';
 import { parseFilter } from '../odata/parse-filter';
 import { parseSelect } from '../odata/parse-options';
 import { toPredicate } from '../odata/predicate';

@@ -1,3 +1,4 @@
+import type { StoredTask } from '../../mailbox/stored-task';
 import { param, type Context, type Handler } from '../context';
 import { invalidRequest, itemNotFound } from '../errors';
 import { checkIfMatch } from '../etags';
@@ -6,7 +7,6 @@ import { created, noContent, ok } from '../responses';
 import { readLinkedResource, readNewLinkedResource } from './linked-resource-fields';
 import { taskOf } from './locate';
 import { renderLinkedResource } from './render-task';
-import type { StoredTask } from '../../mailbox/stored-task';
 
 function entity(task: StoredTask): Record<string, unknown> {
   return { '@odata.type': '#microsoft.graph.linkedResource', ...renderLinkedResource(task) };

@@ -1,3 +1,4 @@
+import type { StoredExtension } from '../../mailbox/stored-extension';
 import { param, type Context, type Handler } from '../context';
 import { invalidRequest, itemNotFound, unknownError } from '../errors';
 import { checkIfMatch } from '../etags';
@@ -10,7 +11,6 @@ import {
 } from '../extensions';
 import { created, noContent, ok } from '../responses';
 import { taskOf } from './locate';
-import type { StoredExtension } from '../../mailbox/stored-extension';
 
 const nameOf = (context: Context): string => extensionNameOf(param(context, 2), 'todo');
 

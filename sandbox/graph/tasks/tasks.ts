@@ -1,6 +1,6 @@
 import type { StoredExtension } from '../../mailbox/stored-extension';
-import { dayOf } from '../../mailbox/time-zones';
 import type { StoredTask } from '../../mailbox/stored-task';
+import { dayOf } from '../../mailbox/time-zones';
 import type { Context, Handler } from '../context';
 import { invalidRequest, itemNotFound } from '../errors';
 import { readExtension, readExtensionName, renderExtension } from '../extensions';

@@ -1,17 +1,17 @@
-import { ignore } from '../../lib/ignored-errors';
-import type { TaskDraft } from '../../domain/task/task-fields';
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
-import { mailIdentityOf } from '../../domain/mail/mail';
-import { linksOf } from '../../domain/mail/message-tag';
 import { concerns, isUnfinished, taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
+import { mailIdentityOf } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
+import { linksOf } from '../../domain/mail/message-tag';
 import type { Task } from '../../domain/task/task';
+import type { TaskDraft } from '../../domain/task/task-fields';
+import { ignore } from '../../lib/ignored-errors';
 import { advance, type Progress } from '../engine/advance';
 import { findTaskOfOperation, readTask } from '../engine/find-tasks';
 import { lockOf, type LinkDeps } from '../engine/link-deps';
-import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
 import type { CaptureOutcome, MailSnapshot, PaneService } from '../pane-service';
+import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
 
 /** After this time what was read about a mail is read again before a task is made for it, in milliseconds. */
 const freshMs = 60_000;

@@ -1,9 +1,9 @@
-import type { MailSnapshot } from '../pane-service';
 import type { TaskDraft } from '../../domain/task/task-fields';
 import { today } from '../../domain/time/mailbox-time';
+import type { Words } from '../../i18n/words';
+import type { MailSnapshot } from '../pane-service';
 import type { Clock } from '../ports/device';
 import type { Mailbox, SettingsStore } from '../ports/mailbox';
-import type { Words } from '../../i18n/words';
 import { draftOf } from './draft';
 import { formValues, withCleanTitle } from './form-values';
 

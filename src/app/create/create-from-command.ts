@@ -1,9 +1,9 @@
-import { ignore } from '../../lib/ignored-errors';
-import type { TaskDraft } from '../../domain/task/task-fields';
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { Mailbox, NotificationBar } from '../ports/mailbox';
 import { toProblem, type Problem, type ProblemKind } from '../../domain/problem';
+import type { TaskDraft } from '../../domain/task/task-fields';
+import { ignore } from '../../lib/ignored-errors';
 import type { CaptureOutcome, MailSnapshot, PaneService } from '../pane-service';
+import type { Mailbox, NotificationBar } from '../ports/mailbox';
 
 /** What the command says. Each text stands in the notification bar of the mail. */
 export interface CommandWords {

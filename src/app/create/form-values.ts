@@ -1,12 +1,12 @@
-import type { Words } from '../../i18n/words';
 import type { CurrentItem } from '../../domain/mail/mail';
-import type { PlainDate } from '../../domain/time/plain-date';
 import type { DefaultDue, Settings } from '../../domain/settings';
 import { initialFields } from '../../domain/task/fields/all-fields';
 import { defaultList, orderedLists } from '../../domain/task/fields/list';
 import { cleanTitle, titleOfSubject } from '../../domain/task/subject';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
+import type { PlainDate } from '../../domain/time/plain-date';
+import type { Words } from '../../i18n/words';
 import type { MailSnapshot } from '../pane-service';
 
 /** What the form of a mail shows. */

@@ -1,8 +1,8 @@
-import { ignore } from '../../lib/ignored-errors';
-import type { TaskDraft } from '../../domain/task/task-fields';
 import type { LinkedMail, MailBody } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import { isTransient, Problem, toProblem } from '../../domain/problem';
+import type { TaskDraft } from '../../domain/task/task-fields';
+import { ignore } from '../../lib/ignored-errors';
 import type { LinkDeps } from '../engine/link-deps';
 
 /** The part of the program that reads a mail's text; it is large and rarely needed. */

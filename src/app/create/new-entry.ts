@@ -1,8 +1,5 @@
-import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
-import { mailIdentityOf, type CurrentItem, type LinkedMail } from '../../domain/mail/mail';
-import { mailReference } from '../../domain/mail/message';
 import {
   isUnfinished,
   redirected,
@@ -10,6 +7,9 @@ import {
   type Goal,
   type OutboxEntry,
 } from '../../domain/link/outbox-entry';
+import { mailIdentityOf, type CurrentItem, type LinkedMail } from '../../domain/mail/mail';
+import { mailReference } from '../../domain/mail/message';
+import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
 import type { MailSnapshot } from '../pane-service';
 
 /** How a mail is found as long as its own link cannot be read for want of consent. */

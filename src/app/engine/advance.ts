@@ -1,14 +1,14 @@
 import type { LinkKey } from '../../domain/link/link';
-import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { isUnfinished, rested, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Message } from '../../domain/mail/message';
 import { isTransient, Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
+import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import type { LinkDeps } from './link-deps';
+import type { Ended, Findings, StepResult } from './operation-step';
 import { stepTowardsLink } from './step-towards-link';
 import { stepTowardsUndo } from './step-towards-undo';
 import { stepTowardsUnlink } from './step-towards-unlink';
-import type { Ended, Findings, StepResult } from './operation-step';
 
 /** Steps of one run. All ways to a goal are far shorter, unless the service contradicts itself from step to step. */
 const mostSteps = 40;

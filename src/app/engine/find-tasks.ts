@@ -1,10 +1,10 @@
 import type { LinkKey } from '../../domain/link/link';
-import type { TaskService, UnreadList } from '../ports/tasks';
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Task } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
-import { withRetries } from './with-retries';
+import type { TaskService, UnreadList } from '../ports/tasks';
 import type { LinkDeps } from './link-deps';
+import { withRetries } from './with-retries';
 
 const dayMs = 86_400_000;
 

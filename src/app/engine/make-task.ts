@@ -1,15 +1,15 @@
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
-import { endingOf } from '../../domain/mail/message-tag';
 import { toMailRef } from '../../domain/mail/mail';
 import { mailReference, type Message } from '../../domain/mail/message';
+import { endingOf } from '../../domain/mail/message-tag';
 import { isTransient, mayHaveTakenEffect, Problem, toProblem } from '../../domain/problem';
 import { longestRetryWait, maxAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { withNote } from '../create/mail-note';
 import { findTaskOfOperation } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 import { isUntaggable, locate } from './message-tagging';
-import { linkedResourceOf } from './task-tagging';
 import { record, turn, type Findings, type StepResult } from './operation-step';
+import { linkedResourceOf } from './task-tagging';
 
 /**
  * Reads the mail unless it was read a moment ago. Undefined for a mail that may not be read, or that the service does not

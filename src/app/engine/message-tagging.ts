@@ -1,12 +1,12 @@
-import { isSameTag, linksOf, type MessageTag } from '../../domain/mail/message-tag';
 import type { LinkedMail } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
+import { isSameTag, linksOf, type MessageTag } from '../../domain/mail/message-tag';
 import { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
 import { changeConditionally } from './change-conditionally';
-import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
+import { withRetries } from './with-retries';
 
 /** The mail as it is now, wherever it moved; undefined when it is gone. Rejects with `consent-needed` without consent. */
 export async function locate(

@@ -1,6 +1,6 @@
-import { createListeners } from '../../lib/listeners';
 import type { LinkKey } from '../../domain/link/link';
 import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
+import { createListeners } from '../../lib/listeners';
 import type { Clock, Durability, OutboxStore } from '../ports/device';
 
 /** How long finished operations are kept, in milliseconds, so that a second pane sees what was just captured. */

@@ -1,8 +1,8 @@
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import type { LinkDeps } from './link-deps';
 import { lookUpTask, makeTask } from './make-task';
-import { tagMail } from './tag-mail';
 import type { Findings, StepResult } from './operation-step';
+import { tagMail } from './tag-mail';
 
 /** One step of making a task for a mail and linking both. */
 export function stepTowardsLink(

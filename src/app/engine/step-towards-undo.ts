@@ -1,9 +1,9 @@
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
-import { conclude, record, type StepResult } from './operation-step';
 import { findTaskOfOperation } from './find-tasks';
-import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
+import { conclude, record, type StepResult } from './operation-step';
 import { untag } from './untag';
+import { withRetries } from './with-retries';
 
 /** One step towards leaving mail and list as they were. The task goes first, so that no tag is left alone. */
 export async function stepTowardsUndo(

@@ -1,10 +1,10 @@
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
 import { findTaskOfOperation, readTask } from './find-tasks';
-import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
+import { conclude, record, type StepResult } from './operation-step';
 import { removeTaskMail } from './task-tagging';
 import { untag } from './untag';
-import { conclude, record, type StepResult } from './operation-step';
+import { withRetries } from './with-retries';
 
 /** Takes the link off the mail, then off the task, and leaves the task itself. */
 export async function stepTowardsUnlink(

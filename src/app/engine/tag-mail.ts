@@ -1,16 +1,16 @@
-import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Link } from '../../domain/link/link';
-import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
+import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Message } from '../../domain/mail/message';
+import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
 import { toProblem, type Problem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
 import { findTaskOfOperation, readTask } from './find-tasks';
-import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
 import { changeTag, isUntaggable } from './message-tagging';
-import { addTaskTag, type TaskLink } from './task-tagging';
 import { conclude, record, turn, type Findings, type StepResult } from './operation-step';
+import { addTaskTag, type TaskLink } from './task-tagging';
+import { withRetries } from './with-retries';
 
 function linkOf(entry: OutboxEntry, task: TaskRef): Link {
   return {

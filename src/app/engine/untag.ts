@@ -1,9 +1,9 @@
-import { withEnding, type Ending } from '../../domain/mail/message-tag';
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
+import { withEnding, type Ending } from '../../domain/mail/message-tag';
 import { toProblem } from '../../domain/problem';
-import { withRetries } from './with-retries';
 import type { LinkDeps } from './link-deps';
 import { changeTag } from './message-tagging';
+import { withRetries } from './with-retries';
 
 /** Ends the link on the mail, wherever it was kept. A mail that is gone needs nothing. */
 export async function untag(

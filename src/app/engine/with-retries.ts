@@ -1,6 +1,6 @@
-import type { Clock, Random } from '../ports/device';
 import { isTransient, toProblem } from '../../domain/problem';
 import { longestRetryWait, maxAttempts, waitBeforeRetry } from '../../domain/time/retry';
+import type { Clock, Random } from '../ports/device';
 
 /**
  * Runs one request and repeats it after transient failures, a few times and with growing waits. Only for what may be

@@ -4,8 +4,8 @@ import type { Task, TaskChange } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
 import { changeConditionally } from '../engine/change-conditionally';
 import { findByKeys, readTask, searchStart } from '../engine/find-tasks';
-import { withRetries } from '../engine/with-retries';
 import type { LinkDeps } from '../engine/link-deps';
+import { withRetries } from '../engine/with-retries';
 
 type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
 

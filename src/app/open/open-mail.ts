@@ -1,21 +1,21 @@
-import { ignore } from '../../lib/ignored-errors';
+import { duplicatesAmong } from '../../domain/link/duplicates';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask, LinkState } from '../../domain/link/link-state';
-import type { CurrentItem } from '../../domain/mail/mail';
-import { linksOf } from '../../domain/mail/message-tag';
 import { concerns } from '../../domain/link/outbox-entry';
-import type { Cache } from '../ports/device';
+import type { CurrentItem } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
-import type { OpenBatch } from '../ports/messages';
+import { linksOf } from '../../domain/mail/message-tag';
 import { Problem, toProblem } from '../../domain/problem';
 import { isOfOtherLink, type Task, type TodoList } from '../../domain/task/task';
-import { duplicatesAmong } from '../../domain/link/duplicates';
-import { withRetries } from '../engine/with-retries';
+import { ignore } from '../../lib/ignored-errors';
 import type { LinkDeps } from '../engine/link-deps';
-import { recallLinks, rememberLinks, withMemory, type RememberedLinks } from './link-memory';
-import { repairLinks } from '../repair/repair-links';
 import { isStale } from '../engine/task-tagging';
+import { withRetries } from '../engine/with-retries';
 import type { MailSnapshot } from '../pane-service';
+import type { Cache } from '../ports/device';
+import type { OpenBatch } from '../ports/messages';
+import { repairLinks } from '../repair/repair-links';
+import { recallLinks, rememberLinks, withMemory, type RememberedLinks } from './link-memory';
 
 /** What opening a mail needs besides the engine. */
 export interface OpenDeps extends LinkDeps {

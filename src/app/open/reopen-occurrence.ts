@@ -2,11 +2,11 @@ import type { LinkedTask } from '../../domain/link/link-state';
 import { Problem } from '../../domain/problem';
 import type { Recurrence } from '../../domain/task/recurrence';
 import type { Task } from '../../domain/task/task';
-import { changeLinkedTask } from './change-linked-task';
 import { readTask } from '../engine/find-tasks';
-import { withRetries } from '../engine/with-retries';
 import type { LinkDeps } from '../engine/link-deps';
+import { withRetries } from '../engine/with-retries';
 import type { Occurrence, PaneService } from '../pane-service';
+import { changeLinkedTask } from './change-linked-task';
 
 type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
 

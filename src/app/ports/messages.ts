@@ -1,11 +1,11 @@
-import type { ListsReading } from './tasks';
 import type { LinkKey } from '../../domain/link/link';
 import type { MailBody, MailRef, CurrentItem } from '../../domain/mail/mail';
-import type { MessageTag } from '../../domain/mail/message-tag';
 import type { Message } from '../../domain/mail/message';
+import type { MessageTag } from '../../domain/mail/message-tag';
 import type { Problem } from '../../domain/problem';
-import type { TaskRef } from '../../domain/task/task-ref';
 import type { Task } from '../../domain/task/task';
+import type { TaskRef } from '../../domain/task/task-ref';
+import type { ListsReading } from './tasks';
 
 /** What opening a mail reads in one round trip. */
 export interface OpenBatch {

@@ -1,9 +1,9 @@
 import type { Problem } from '../../domain/problem';
-import type { TaskDraft } from '../../domain/task/task-fields';
 import type { Recurrence } from '../../domain/task/recurrence';
+import type { LinkedResource, Task, TaskChange, TodoList } from '../../domain/task/task';
+import type { TaskDraft } from '../../domain/task/task-fields';
 import type { TaskRef } from '../../domain/task/task-ref';
 import type { TaskTag } from '../../domain/task/task-tag';
-import type { LinkedResource, Task, TaskChange, TodoList } from '../../domain/task/task';
 import type { PlainDate } from '../../domain/time/plain-date';
 
 /** The lists that can take tasks, the flagged-mail list left out. */

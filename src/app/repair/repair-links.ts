@@ -1,17 +1,17 @@
-import { ignore } from '../../lib/ignored-errors';
 import type { Link, LinkKey } from '../../domain/link/link';
 import type { LinkedTask, LinkState } from '../../domain/link/link-state';
-import { endingOf, linksOf, withLink, withoutLink, type MessageTag } from '../../domain/mail/message-tag';
 import type { LinkedMail } from '../../domain/mail/mail';
 import { mailReference, type Message } from '../../domain/mail/message';
+import { endingOf, linksOf, withLink, withoutLink, type MessageTag } from '../../domain/mail/message-tag';
 import { toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
+import { ignore } from '../../lib/ignored-errors';
 import { findByKeys, searchStart, type Search } from '../engine/find-tasks';
-import { withRetries } from '../engine/with-retries';
 import type { LinkDeps } from '../engine/link-deps';
 import { changeTag, isWritable, locate } from '../engine/message-tagging';
-import type { MailSnapshot } from '../pane-service';
 import { addTaskTag, updateTaskMail } from '../engine/task-tagging';
+import { withRetries } from '../engine/with-retries';
+import type { MailSnapshot } from '../pane-service';
 
 /** What repair may change of the picture. */
 type Repaired = Pick<MailSnapshot, 'linkedTasks' | 'message' | 'problem' | 'unreadLists'>;

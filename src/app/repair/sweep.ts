@@ -1,14 +1,14 @@
-import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
 import type { Link, LinkKey } from '../../domain/link/link';
 import { mailIdentityOf, type LinkedMail, type MailRef } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
+import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
 import { isTransient, toProblem, type Problem } from '../../domain/problem';
-import { ignore } from '../../lib/ignored-errors';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
-import { withRetries } from '../engine/with-retries';
+import { ignore } from '../../lib/ignored-errors';
 import { lockOf, lockOfOperation, type LinkDeps } from '../engine/link-deps';
 import { changeTag, isWritable } from '../engine/message-tagging';
 import { isOfOtherMailbox, removeTaskMail, separateCopy } from '../engine/task-tagging';
+import { withRetries } from '../engine/with-retries';
 
 const dayMs = 86_400_000;
 /** How far back a device looks that never looked before. */

@@ -1,6 +1,6 @@
+import type { Task } from '../task/task';
 import type { Link } from './link';
 import type { LinkedTask } from './link-state';
-import type { Task } from '../task/task';
 
 /** Two tasks of one mail with the same title, created within this time, count as duplicates. */
 const duplicateWindowMs = 5 * 60_000;

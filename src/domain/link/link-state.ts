@@ -1,6 +1,6 @@
-import type { Link } from './link';
 import type { Task } from '../task/task';
 import type { TaskSummary } from '../task/task-summary';
+import type { Link } from './link';
 
 /** What is known about a link right now. Never `good` before the service confirmed it. */
 export type LinkState =

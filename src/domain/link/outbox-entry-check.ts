@@ -12,12 +12,12 @@ import {
   variant,
   type GenericSchema,
 } from 'valibot';
+import { mailWithIdSchema } from '../mail/mail-schema';
+import { problemKinds } from '../problem';
 import { allFields, fieldNames } from '../task/fields/all-fields';
 import type { TaskDraft } from '../task/task-fields';
 import { instantSchema, linkKeySchema } from './link-schema';
-import { mailWithIdSchema } from '../mail/mail-schema';
 import type { OutboxEntry, Step } from './outbox-entry';
-import { problemKinds } from '../problem';
 
 const taskRefSchema = looseObject({ listId: string(), taskId: string() });
 

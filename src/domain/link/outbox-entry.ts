@@ -1,9 +1,9 @@
-import { namesOnly, type TaskDraft } from '../task/task-fields';
-import type { LinkKey } from './link';
 import { isSameMail, type LinkedMail, type MailIdentity, type MailIds } from '../mail/mail';
 import type { Ending } from '../mail/message-tag';
 import type { ProblemKind, ProblemTrace } from '../problem';
+import { namesOnly, type TaskDraft } from '../task/task-fields';
 import type { TaskRef } from '../task/task-ref';
+import type { LinkKey } from './link';
 
 /** What an operation should end with: both sides linked, everything undone, or the task without its mail. */
 export type Goal = 'link' | Ending;

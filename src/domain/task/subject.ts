@@ -1,3 +1,4 @@
+import { graphemeEnd, wellFormed, withoutFillers } from '../../lib/text';
 import {
   absenceMarks,
   automaticMarks,
@@ -15,7 +16,6 @@ import {
   stampFillers,
   stateWords,
 } from './subject-words';
-import { graphemeEnd, wellFormed, withoutFillers } from '../../lib/text';
 
 /** Longest title that is sent, in UTF-16 units: the classic limit of an Exchange subject. */
 export const maxTitleLength = 255;

@@ -1,10 +1,10 @@
-import { ignore } from '../../lib/ignored-errors';
 import type { AddInConfig } from '../../app/ports/add-in-config';
 import type { Clock } from '../../app/ports/device';
 import { Problem } from '../../domain/problem';
+import { ignore } from '../../lib/ignored-errors';
 import type { AuthClient } from './auth-client';
-import type * as Msal from './msal/msal';
 import { toAuthProblem } from './auth-problem';
+import type * as Msal from './msal/msal';
 import { msalConfiguration, type SignInPages } from './msal/msal-configuration';
 import { withinTime } from './time-limit';
 

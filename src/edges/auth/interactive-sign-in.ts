@@ -1,10 +1,10 @@
 import { Problem } from '../../domain/problem';
+import type { SignInState } from './account/sign-in-state';
 import type { AuthClient, Grant, GrantRequest } from './auth-client';
 import { toAuthProblem } from './auth-problem';
+import type { CachedGrants } from './cached-grants';
 import type { Clients } from './clients';
 import { readDialogAnswer, writeDialogRequest } from './pages/dialog-message';
-import type { CachedGrants } from './cached-grants';
-import type { SignInState } from './account/sign-in-state';
 import type { SignInMethods } from './sign-in-methods';
 
 /**

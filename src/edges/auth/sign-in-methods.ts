@@ -1,5 +1,5 @@
-import type { Problem, ProblemKind } from '../../domain/problem';
 import type { SignInWay } from '../../app/ports/sign-in';
+import type { Problem, ProblemKind } from '../../domain/problem';
 
 /** Chooses the sign-in method of the next click, from how the last ones ended. */
 export interface SignInMethods {

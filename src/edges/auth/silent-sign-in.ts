@@ -1,11 +1,11 @@
 import type { Clock } from '../../app/ports/device';
 import { Problem, type ProblemKind } from '../../domain/problem';
+import type { SignInState } from './account/sign-in-state';
 import type { AuthAccount, AuthClient, Grant, GrantRequest } from './auth-client';
 import { toAuthProblem } from './auth-problem';
 import type { Clients } from './clients';
-import type { SignInState } from './account/sign-in-state';
-import { withinTime } from './time-limit';
 import type { SignInMethods } from './sign-in-methods';
+import { withinTime } from './time-limit';
 
 /** A request without a prompt. `renew`: the service refused the cached token. */
 export type SilentRequest = GrantRequest & { readonly renew: boolean };

@@ -1,20 +1,20 @@
-import { createListeners } from '../../lib/listeners';
 import type { AddInConfig } from '../../app/ports/add-in-config';
-import { orAborted } from '../../lib/or-aborted';
 import type { Cache, Clock } from '../../app/ports/device';
 import type { Scope, SignedInAccount, TokenProvider, SignIn } from '../../app/ports/sign-in';
 import { Problem } from '../../domain/problem';
-import { adminConsentUrl } from './pages/admin-consent';
-import type { AuthAccount, Grant } from './auth-client';
-import { createClients, type MsalModule } from './clients';
-import { createCachedGrants } from './cached-grants';
-import { createInteractiveSignIn } from './interactive-sign-in';
-import type { SignInPages } from './msal/msal-configuration';
+import { createListeners } from '../../lib/listeners';
+import { orAborted } from '../../lib/or-aborted';
+import { createSingleFlight } from '../../lib/single-flight';
 import type { SignInMemory } from './account/sign-in-memory';
 import { createSignInState, type AccountHint } from './account/sign-in-state';
-import { createSilentSignIn } from './silent-sign-in';
-import { createSingleFlight } from '../../lib/single-flight';
+import type { AuthAccount, Grant } from './auth-client';
+import { createCachedGrants } from './cached-grants';
+import { createClients, type MsalModule } from './clients';
+import { createInteractiveSignIn } from './interactive-sign-in';
+import type { SignInPages } from './msal/msal-configuration';
+import { adminConsentUrl } from './pages/admin-consent';
 import { createSignInMethods } from './sign-in-methods';
+import { createSilentSignIn } from './silent-sign-in';
 
 /** What signing in needs of Outlook. Office has to be ready. */
 export interface SignInHost {

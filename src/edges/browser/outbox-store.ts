@@ -1,9 +1,9 @@
-import { ignore } from '../../lib/ignored-errors';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Durability, OutboxStore } from '../../app/ports/device';
 import { toLinkKey, type LinkKey } from '../../domain/link/link';
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import { isOutboxEntry } from '../../domain/link/outbox-entry-check';
-import type { Durability, OutboxStore } from '../../app/ports/device';
+import { ignore } from '../../lib/ignored-errors';
 import { createChangeChannel } from './change-channel';
 
 interface Schema extends DBSchema {

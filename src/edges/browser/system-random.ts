@@ -1,5 +1,5 @@
-import { toLinkKey } from '../../domain/link/link';
 import type { Random } from '../../app/ports/device';
+import { toLinkKey } from '../../domain/link/link';
 import { Problem } from '../../domain/problem';
 
 /** The browser's cryptographic randomness: link keys must never collide. */

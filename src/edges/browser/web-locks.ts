@@ -1,5 +1,5 @@
-import { orAborted } from '../../lib/or-aborted';
 import type { Locks } from '../../app/ports/device';
+import { orAborted } from '../../lib/or-aborted';
 
 /**
  * Locks shared by all pages of this origin in one browser profile (Web Locks). Where a host has none, a lock holds

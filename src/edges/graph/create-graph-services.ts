@@ -1,7 +1,7 @@
-import type { MailboxTime } from '../../domain/time/mailbox-time';
 import type { MessageService } from '../../app/ports/messages';
-import type { TaskService } from '../../app/ports/tasks';
 import type { TokenProvider } from '../../app/ports/sign-in';
+import type { TaskService } from '../../app/ports/tasks';
+import type { MailboxTime } from '../../domain/time/mailbox-time';
 import { createMessageService } from './mail/message-service';
 import { tagNames } from './tags/tag-names';
 import { createTaskService } from './todo/task-service';

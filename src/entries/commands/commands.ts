@@ -1,19 +1,19 @@
-import { ignore } from '../../lib/ignored-errors';
+import { commandDraft } from '../../app/create/command-draft';
 import { createFromCommand } from '../../app/create/create-from-command';
+import type { Mailbox, NotificationBar } from '../../app/ports/mailbox';
 import { isBrowserTooOld } from '../../edges/browser/browser-age';
 import { createSystemClock } from '../../edges/browser/system-clock';
 import { timeoutSignal } from '../../edges/browser/timeout-signal';
 import { readAddInConfig } from '../../edges/config/read-add-in-config';
-import type { Mailbox, NotificationBar } from '../../app/ports/mailbox';
-import { loadWords } from '../../i18n/load-words';
-import type { Words } from '../../i18n/words';
 import { startHost, type OutlookHost } from '../../edges/outlook/host/host';
+import { onRibbonCommand } from '../../edges/outlook/host/ribbon-command';
 import { createMailbox } from '../../edges/outlook/item/mailbox';
 import { createNotificationBar } from '../../edges/outlook/item/notification-bar';
-import { onRibbonCommand } from '../../edges/outlook/host/ribbon-command';
-import { createSettings } from '../wiring/create-settings';
+import { loadWords } from '../../i18n/load-words';
+import type { Words } from '../../i18n/words';
+import { ignore } from '../../lib/ignored-errors';
 import { createServices } from '../wiring/create-services';
-import { commandDraft } from '../../app/create/command-draft';
+import { createSettings } from '../wiring/create-settings';
 import { commandWords } from './command-words';
 
 /** Outlook aborts a command after five minutes without an answer; this one ends earlier, and says so. */

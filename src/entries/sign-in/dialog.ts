@@ -1,13 +1,13 @@
 import { createStandardPublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser';
 import { toAuthProblem } from '../../edges/auth/auth-problem';
+import { prompting, toGrant } from '../../edges/auth/msal/msal';
+import { msalConfiguration } from '../../edges/auth/msal/msal-configuration';
 import {
   readDialogRequest,
   writeDialogAnswer,
   type DialogAnswer,
   type DialogRequest,
 } from '../../edges/auth/pages/dialog-message';
-import { prompting, toGrant } from '../../edges/auth/msal/msal';
-import { msalConfiguration } from '../../edges/auth/msal/msal-configuration';
 import { readAddInConfig } from '../../edges/config/read-add-in-config';
 import { startDialogPage } from '../../edges/outlook/host/dialog-page';
 import { pageWords, showPage } from './page';

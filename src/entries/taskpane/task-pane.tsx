@@ -1,8 +1,8 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
-import type { Words } from '../../i18n/words';
 import type { Theme, ThemeSource } from '../../edges/outlook/host/theme';
-import { Pane } from '../../pane/shell/pane';
+import type { Words } from '../../i18n/words';
 import type { PaneEnvironment } from '../../pane/context/pane-environment';
+import { Pane } from '../../pane/shell/pane';
 
 /** Sets the theme of the page around the pane, all at once: transitions would mix two themes. */
 function wear(theme: Theme): void {

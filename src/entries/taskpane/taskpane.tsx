@@ -1,14 +1,14 @@
-import { ignore } from '../../lib/ignored-errors';
 import { createRoot } from 'react-dom/client';
+import { Problem } from '../../domain/problem';
 import { isBrowserTooOld } from '../../edges/browser/browser-age';
 import { createLocalCache } from '../../edges/browser/local-cache';
 import { createSystemClock } from '../../edges/browser/system-clock';
 import { readAddInConfig } from '../../edges/config/read-add-in-config';
-import { Problem } from '../../domain/problem';
-import { loadWords } from '../../i18n/load-words';
 import { startHost } from '../../edges/outlook/host/host';
-import { createMailbox } from '../../edges/outlook/item/mailbox';
 import { createThemeSource } from '../../edges/outlook/host/theme';
+import { createMailbox } from '../../edges/outlook/item/mailbox';
+import { loadWords } from '../../i18n/load-words';
+import { ignore } from '../../lib/ignored-errors';
 import type { PaneEnvironment } from '../../pane/context/pane-environment';
 import { createSettings } from '../wiring/create-settings';
 import { copyText } from './copy-text';

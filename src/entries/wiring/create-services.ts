@@ -1,6 +1,9 @@
 import type { GenericSchema } from 'valibot';
 import { createPaneService } from '../../app/create-pane-service';
 import type { PaneService } from '../../app/pane-service';
+import type { AddInConfig } from '../../app/ports/add-in-config';
+import type { Mailbox } from '../../app/ports/mailbox';
+import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 import { signInMemorySchema } from '../../edges/auth/account/sign-in-memory';
 import { signInPages } from '../../edges/auth/pages/sign-in-pages';
 import { createTokenProvider } from '../../edges/auth/token-provider';
@@ -10,16 +13,13 @@ import { createSystemClock } from '../../edges/browser/system-clock';
 import { createSystemRandom } from '../../edges/browser/system-random';
 import { timeoutSignal } from '../../edges/browser/timeout-signal';
 import { createWebLocks } from '../../edges/browser/web-locks';
-import type { AddInConfig } from '../../app/ports/add-in-config';
-import type { Mailbox } from '../../app/ports/mailbox';
-import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 import { createGraphServices } from '../../edges/graph/create-graph-services';
-import { valueOf } from '../../lib/schema';
-import type { Words } from '../../i18n/words';
 import { openDialog } from '../../edges/outlook/host/dialog';
 import type { OutlookHost } from '../../edges/outlook/host/host';
 import { createItemTagStore } from '../../edges/outlook/item/item-tag-store';
 import { mailWebLink } from '../../edges/outlook/item/mail-web-link';
+import type { Words } from '../../i18n/words';
+import { valueOf } from '../../lib/schema';
 import { listsSchema, rememberedLinksSchema } from './cached-values';
 
 /** Kept after signing out: the fact that the user did. */

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { SignedInAccount } from '../../app/ports/sign-in';
-import type { SignOut } from '../state/account-state';
 import { useAccounts, usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useFocusRescue } from '../kit/use-focus-rescue';
+import { useWords } from '../kit/words';
+import type { SignOut } from '../state/account-state';
 
 const useStyles = makeStyles({
   line: {

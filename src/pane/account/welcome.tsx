@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { TaskListSquareLtr24Regular } from '@fluentui/react-icons';
 import type { Problem, ProblemKind } from '../../domain/problem';
 import { MessageBox } from '../kit/message-box';
-import type { SignIn } from '../state/account-state';
-import { useWords } from '../kit/words';
-import { ProblemText } from '../trouble/problem-text';
 import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
+import type { SignIn } from '../state/account-state';
+import { ProblemText } from '../trouble/problem-text';
 import { SignInButton } from '../trouble/sign-in-button';
 import { SignInRemedy } from '../trouble/sign-in-remedy';
 

@@ -1,6 +1,6 @@
-import type { PaneEnvironment, PaneServices } from './pane-environment';
-import type { PaneStore } from '../state/pane-store';
 import { Problem, toProblem } from '../../domain/problem';
+import type { PaneStore } from '../state/pane-store';
+import type { PaneEnvironment, PaneServices } from './pane-environment';
 
 /** What every effect of the pane uses. */
 export interface EffectContext {

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { PlainDate } from '../../domain/time/plain-date';
+import { unknownAccounts, type Accounts } from '../state/account-state';
 import type { PaneCommands } from './pane-commands';
 import type { PaneEnvironment } from './pane-environment';
-import { unknownAccounts, type Accounts } from '../state/account-state';
 
 /** What the parts of the pane share. */
 export interface PaneTools {

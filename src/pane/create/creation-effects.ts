@@ -1,18 +1,18 @@
-import { ignore } from '../../lib/ignored-errors';
+import { draftOf } from '../../app/create/draft';
+import { listFor } from '../../app/create/form-values';
 import type { CaptureOutcome } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { Problem } from '../../domain/problem';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskFields } from '../../domain/task/task-fields';
+import { ignore } from '../../lib/ignored-errors';
 import type { EffectContext } from '../context/effect-context';
-import { listFor } from '../../app/create/form-values';
-import { listsToCome } from './lists-to-come';
 import { undoable, type MailState } from '../state/mail-state';
 import { openedOrUnread } from '../state/opened-or-unread';
 import { shownMail } from '../state/pane-state';
 import { hasTask, shownTasks } from '../state/shown-tasks';
-import { draftOf } from '../../app/create/draft';
+import { listsToCome } from './lists-to-come';
 
 /** Creating a task from a mail, and undoing it. */
 export interface CreationEffects {

@@ -1,5 +1,5 @@
-import { orAborted } from '../../lib/or-aborted';
 import { Problem } from '../../domain/problem';
+import { orAborted } from '../../lib/or-aborted';
 import { shownMail, type PaneState } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 

@@ -1,20 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
+import { withCleanTitle, type FormValues } from '../../app/create/form-values';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import { isWrongDate } from '../kit/date-input';
+import { PartBoundary } from '../kit/part-boundary';
+import { useSharedStyles } from '../kit/shared-styles';
+import { useIsLate } from '../kit/use-is-late';
+import { useWords } from '../kit/words';
+import type { Creation } from '../state/mail-state';
+import type { NewList } from '../state/new-list';
+import { PartFailure } from '../trouble/part-failure';
 import { DueField } from './fields/due/due-field';
-import { withCleanTitle, type FormValues } from '../../app/create/form-values';
 import { LazyNewListEditor } from './fields/list/lazy-new-list-editor';
 import { ListField } from './fields/list/list-field';
 import { MoreOptions } from './fields/more-options';
-import type { NewList } from '../state/new-list';
-import { useWords } from '../kit/words';
-import { PartBoundary } from '../kit/part-boundary';
-import { PartFailure } from '../trouble/part-failure';
-import { useSharedStyles } from '../kit/shared-styles';
-import type { Creation } from '../state/mail-state';
 import { TitleField } from './fields/title/title-field';
-import { useIsLate } from '../kit/use-is-late';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -1,5 +1,5 @@
-import { ignore } from '../../lib/ignored-errors';
 import { Component, type ReactNode } from 'react';
+import { ignore } from '../../lib/ignored-errors';
 
 interface Props {
   /** Shown in place of a part that failed to load or render. */

@@ -9,13 +9,13 @@ import {
   type RefObject,
   type SubmitEvent,
 } from 'react';
-import type { PlainDate } from '../../domain/time/plain-date';
 import { cleanTitle, fitTitle } from '../../domain/task/subject';
+import type { PlainDate } from '../../domain/time/plain-date';
+import { usePaneTools } from '../context/pane-tools';
 import { DateInput, isWrongDate } from '../kit/date-input';
 import { useInputStyles } from '../kit/input-styles';
-import { usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
 
 const useStyles = makeStyles({
   editor: {

@@ -1,8 +1,8 @@
 import type { LinkKey } from '../../domain/link/link';
-import { openedOrUnread } from '../state/opened-or-unread';
 import type { EffectContext } from '../context/effect-context';
 import { touchesCompletion } from '../state/card-outcome';
 import { linkedTaskOf, type CardCommand, type MailState } from '../state/mail-state';
+import { openedOrUnread } from '../state/opened-or-unread';
 import type { MailAction } from '../state/pane-action';
 
 export interface CardEffects {

@@ -1,8 +1,8 @@
-import type { PlainDate } from '../../domain/time/plain-date';
 import type { Task, TaskChange } from '../../domain/task/task';
 import type { TaskSummary } from '../../domain/task/task-summary';
-import { dueText } from '../../i18n/day-text';
+import type { PlainDate } from '../../domain/time/plain-date';
 import type { MessageKey } from '../../i18n/catalogue';
+import { dueText } from '../../i18n/day-text';
 import type { Words } from '../../i18n/words';
 import type { CardCommand } from '../state/mail-state';
 

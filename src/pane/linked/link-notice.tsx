@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LinkState } from '../../domain/link/link-state';
 import { usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
-import { ReportButton } from '../trouble/report-button';
 import { useSharedStyles } from '../kit/shared-styles';
 import type { Lingering } from '../kit/use-lingering';
+import { useWords } from '../kit/words';
+import { ReportButton } from '../trouble/report-button';
 
 const useStyles = makeStyles({
   notice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

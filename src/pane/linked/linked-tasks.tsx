@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { formValues, withCleanTitle } from '../../app/create/form-values';
+import { usePaneTools } from '../context/pane-tools';
+import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
 import type { MailState } from '../state/mail-state';
 import type { PaneState } from '../state/pane-state';
-import { usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
-import { useSharedStyles } from '../kit/shared-styles';
 import { shownTasks } from '../state/shown-tasks';
 import { TaskCard } from './task-card';
 

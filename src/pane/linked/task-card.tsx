@@ -4,17 +4,17 @@ import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TaskChange } from '../../domain/task/task';
 import { summaryOf } from '../../domain/task/task-summary';
 import type { MessageKey } from '../../i18n/catalogue';
+import { usePaneTools } from '../context/pane-tools';
+import { useSharedStyles } from '../kit/shared-styles';
+import { useLingering } from '../kit/use-lingering';
+import { useWords } from '../kit/words';
+import type { CardCommand } from '../state/mail-state';
+import type { ShownTask } from '../state/shown-tasks';
+import { ProblemButton } from '../trouble/problem-button';
 import { DeleteQuestion, DueEditor, RenameEditor } from './card-editors';
 import { completion, safeAfter, taskFacts, type TaskFact } from './card-words';
 import { LinkNotice } from './link-notice';
-import type { CardCommand } from '../state/mail-state';
-import { usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
-import { ProblemButton } from '../trouble/problem-button';
-import { useSharedStyles } from '../kit/shared-styles';
-import type { ShownTask } from '../state/shown-tasks';
 import { TaskMenu } from './task-menu';
-import { useLingering } from '../kit/use-lingering';
 
 const useStyles = makeStyles({
   card: {

@@ -9,11 +9,11 @@ import {
   MoreHorizontal20Regular,
   Rename20Regular,
 } from '@fluentui/react-icons';
-import { addDays, nextMonday, type PlainDate } from '../../domain/time/plain-date';
 import type { Task, TaskChange } from '../../domain/task/task';
 import type { Importance } from '../../domain/task/task-fields';
-import { MenuButton, type MenuSection } from '../kit/menu-button';
+import { addDays, nextMonday, type PlainDate } from '../../domain/time/plain-date';
 import { usePaneTools } from '../context/pane-tools';
+import { MenuButton, type MenuSection } from '../kit/menu-button';
 import { useWords } from '../kit/words';
 
 const importances: readonly Importance[] = ['high', 'normal', 'low'];

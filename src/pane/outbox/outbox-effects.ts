@@ -1,10 +1,10 @@
+import { editsOf } from '../../app/create/draft';
 import type { PendingOperation, ResumeOptions } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { EffectContext } from '../context/effect-context';
-import { undoable, type MailState } from '../state/mail-state';
 import type { PaneServices } from '../context/pane-environment';
+import { undoable, type MailState } from '../state/mail-state';
 import { shownMail } from '../state/pane-state';
-import { editsOf } from '../../app/create/draft';
 import { isAboutMail } from '../state/waiting-operations';
 
 export interface OutboxEffects {

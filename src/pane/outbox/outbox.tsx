@@ -4,13 +4,13 @@ import { useId, useState, type Ref } from 'react';
 import type { PendingOperation } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { MessageKey } from '../../i18n/catalogue';
-import type { PaneState } from '../state/pane-state';
 import { usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
-import { ProblemButton } from '../trouble/problem-button';
-import { actionFor } from '../state/problem-words';
 import { useSharedStyles } from '../kit/shared-styles';
 import type { Lingering } from '../kit/use-lingering';
+import { useWords } from '../kit/words';
+import type { PaneState } from '../state/pane-state';
+import { actionFor } from '../state/problem-words';
+import { ProblemButton } from '../trouble/problem-button';
 
 const useStyles = makeStyles({
   region: {

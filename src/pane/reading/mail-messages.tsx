@@ -1,19 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Words } from '../../i18n/words';
 import { formValues, withCleanTitle } from '../../app/create/form-values';
+import type { Words } from '../../i18n/words';
+import { usePaneTools } from '../context/pane-tools';
+import { MessageBox } from '../kit/message-box';
+import { useSharedStyles } from '../kit/shared-styles';
+import { useLingering, type Lingering } from '../kit/use-lingering';
+import { useWords } from '../kit/words';
 import type { MailState } from '../state/mail-state';
 import { mailTrouble, type MailTrouble } from '../state/mail-trouble';
-import { MessageBox } from '../kit/message-box';
 import type { PaneState } from '../state/pane-state';
-import { usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
 import { ProblemButton } from '../trouble/problem-button';
 import { ProblemText } from '../trouble/problem-text';
 import { ReportButton } from '../trouble/report-button';
-import { useSharedStyles } from '../kit/shared-styles';
 import { SignInButton } from '../trouble/sign-in-button';
-import { useLingering, type Lingering } from '../kit/use-lingering';
 
 interface Props {
   readonly mail: MailState;

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../domain/time/plain-date';
 import type { Task, TaskChange } from '../../domain/task/task';
+import type { PlainDate } from '../../domain/time/plain-date';
 import { dayInSentence, dayText, dueText } from '../../i18n/day-text';
 import type { Words } from '../../i18n/words';
 import type { Notice } from '../state/mail-state';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CurrentItem } from '../../domain/mail/mail';
-import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
 
 const useStyles = makeStyles({
   header: {

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { undoable, type MailState, type Notice } from '../state/mail-state';
-import { MessageBox } from '../kit/message-box';
-import { noticeText } from './notice-words';
-import { usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
-import { useSharedStyles } from '../kit/shared-styles';
 import type { Words } from '../../i18n/words';
+import { usePaneTools } from '../context/pane-tools';
+import { MessageBox } from '../kit/message-box';
+import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
+import { undoable, type MailState, type Notice } from '../state/mail-state';
+import { noticeText } from './notice-words';
 
 const useStyles = makeStyles({
   line: {

@@ -2,23 +2,23 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { formValues } from '../../app/create/form-values';
-import { LazyLinkedTasks, LazyOtherOutbox, LazyOutbox } from './lazy-parts';
-import { MailMessages } from '../reading/mail-messages';
-import { readingProblem, type MailState } from '../state/mail-state';
-import { isFirstRun } from '../state/mail-trouble';
-import { NewTaskForm } from '../create/new-task-form';
-import { PaneHeader } from '../reading/pane-header';
-import type { PaneState } from '../state/pane-state';
+import { Welcome } from '../account/welcome';
 import { usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
+import { NewTaskForm } from '../create/new-task-form';
 import { PartBoundary } from '../kit/part-boundary';
-import { PartFailure } from '../trouble/part-failure';
-import { hasTask, shownTasks } from '../state/shown-tasks';
-import { StatusLine } from '../reading/status-line';
 import { useFocusRescue } from '../kit/use-focus-rescue';
 import { useLingering } from '../kit/use-lingering';
+import { useWords } from '../kit/words';
+import { MailMessages } from '../reading/mail-messages';
+import { PaneHeader } from '../reading/pane-header';
+import { StatusLine } from '../reading/status-line';
+import { readingProblem, type MailState } from '../state/mail-state';
+import { isFirstRun } from '../state/mail-trouble';
+import type { PaneState } from '../state/pane-state';
+import { hasTask, shownTasks } from '../state/shown-tasks';
 import { hasTaskToCome, isAboutMail, ownWaitingKeys, waitingOperations } from '../state/waiting-operations';
-import { Welcome } from '../account/welcome';
+import { PartFailure } from '../trouble/part-failure';
+import { LazyLinkedTasks, LazyOtherOutbox, LazyOutbox } from './lazy-parts';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MailRead24Regular } from '@fluentui/react-icons';
-import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
 
 const useStyles = makeStyles({
   empty: {

@@ -1,16 +1,16 @@
 import { isTransient, type Problem } from '../../domain/problem';
 import { createAccountEffects } from '../account/account-effects';
-import { createCardEffects } from '../linked/card-effects';
-import { createCreationEffects } from '../create/creation-effects';
 import { createEffectContext } from '../context/effect-context';
-import { readingProblem } from '../state/mail-state';
-import { createListEffects } from '../create/list-effects';
-import { createOutboxEffects } from '../outbox/outbox-effects';
 import type { PaneCommands } from '../context/pane-commands';
 import type { PaneEnvironment } from '../context/pane-environment';
+import { createCreationEffects } from '../create/creation-effects';
+import { createListEffects } from '../create/list-effects';
+import { createCardEffects } from '../linked/card-effects';
+import { createOutboxEffects } from '../outbox/outbox-effects';
+import { createReadingEffects } from '../reading/reading-effects';
+import { readingProblem } from '../state/mail-state';
 import { initialPaneState, shownMail, type PaneState } from '../state/pane-state';
 import { createPaneStore } from '../state/pane-store';
-import { createReadingEffects } from '../reading/reading-effects';
 import { hasTask, shownTasks } from '../state/shown-tasks';
 import { hasTaskToCome } from '../state/waiting-operations';
 

@@ -3,6 +3,7 @@ import type { LinkKey } from '../../domain/link/link';
 import type { Problem } from '../../domain/problem';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 import { withCommandDone, withCommandFailed, withCommandStarted } from './card-outcome';
+import { madeNotice, withOutcome } from './creation-outcome';
 import {
   readingProblem,
   undoable,
@@ -12,7 +13,6 @@ import {
   type Reading,
   type Undo,
 } from './mail-state';
-import { madeNotice, withOutcome } from './creation-outcome';
 import type { MailAction } from './pane-action';
 import { isAboutSignIn } from './problem-words';
 

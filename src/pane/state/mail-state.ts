@@ -2,10 +2,10 @@ import type { Occurrence, MailSnapshot } from '../../app/pane-service';
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import type { CurrentItem } from '../../domain/mail/mail';
-import type { PlainDate } from '../../domain/time/plain-date';
 import type { Problem } from '../../domain/problem';
 import type { Task, TaskChange } from '../../domain/task/task';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
+import type { PlainDate } from '../../domain/time/plain-date';
 
 /** The status of reading the mail. `no` counts all readings of the pane, so that an answer names its reading. */
 export type Reading =

@@ -1,6 +1,6 @@
-import type { MessageKey } from '../../i18n/catalogue';
 import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
+import type { MessageKey } from '../../i18n/catalogue';
 import { readingProblem, undoable, type MailState } from './mail-state';
 import type { PaneState } from './pane-state';
 import { isAboutSignIn } from './problem-words';

@@ -1,14 +1,14 @@
 import type { CaptureOutcome, MailSnapshot, PendingOperation } from '../../app/pane-service';
+import type { Scope } from '../../app/ports/sign-in';
 import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import type { CurrentItem } from '../../domain/mail/mail';
-import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { Task, TodoList } from '../../domain/task/task';
 import type { TaskEdits } from '../../domain/task/task-fields';
-import type { CardCommand } from './mail-state';
 import type { Accounts } from './account-state';
+import type { CardCommand } from './mail-state';
 import type { NewList } from './new-list';
 
 /** An event of one mail. Changes only the state of this mail. */

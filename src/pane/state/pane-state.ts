@@ -6,9 +6,9 @@ import type { Settings } from '../../domain/settings';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskEdits } from '../../domain/task/task-fields';
 import { unknownAccounts, type SignIn, type Accounts, type SignOut } from './account-state';
-import type { NewList } from './new-list';
 import { keptOf, reduceMail, withAccess, withNewReading } from './mail-reducer';
 import { newMailState, type MailState } from './mail-state';
+import type { NewList } from './new-list';
 import type { PaneAction } from './pane-action';
 
 /** What the pane shows. */

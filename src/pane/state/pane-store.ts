@@ -1,6 +1,6 @@
 import { createListeners } from '../../lib/listeners';
-import { reducePane, type PaneState } from './pane-state';
 import type { PaneAction, MailAction } from './pane-action';
+import { reducePane, type PaneState } from './pane-state';
 
 /** Holds the state of the pane. A change is visible at once, so that a second click sees the effect of the first. */
 export interface PaneStore {

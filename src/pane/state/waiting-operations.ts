@@ -1,6 +1,6 @@
 import type { PendingOperation } from '../../app/pane-service';
-import { concerns } from '../../domain/link/outbox-entry';
 import type { LinkKey } from '../../domain/link/link';
+import { concerns } from '../../domain/link/outbox-entry';
 import { undoable, type MailState } from './mail-state';
 import type { PaneState } from './pane-state';
 

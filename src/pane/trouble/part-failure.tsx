@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { MessageBox } from '../kit/message-box';
 import { usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
+import { MessageBox } from '../kit/message-box';
 import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
 
 /** Shown in place of a part of the pane that failed to load or render. */
 export function PartFailure() {

@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../../domain/problem';
 import { useAccounts, usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
 
 /** A problem in words; for an account that does not fit the mailbox, names it. */
 export function ProblemText({ kind }: { readonly kind: ProblemKind }) {

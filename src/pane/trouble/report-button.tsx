@@ -1,8 +1,8 @@
-import { ignoredErrors } from '../../lib/ignored-errors';
 import type { Problem } from '../../domain/problem';
-import { CopyButton } from './copy-button';
+import { ignoredErrors } from '../../lib/ignored-errors';
 import { usePaneTools } from '../context/pane-tools';
 import { useWords } from '../kit/words';
+import { CopyButton } from './copy-button';
 import { reportText } from './report-text';
 
 /** Copies a diagnostic report for support. */

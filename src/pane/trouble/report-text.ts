@@ -1,5 +1,5 @@
-import { describeError, type IgnoredError } from '../../lib/ignored-errors';
 import type { Problem } from '../../domain/problem';
+import { describeError, type IgnoredError } from '../../lib/ignored-errors';
 
 /** The content of a report besides the problem. */
 export interface ReportFacts {

@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Scope } from '../../app/ports/sign-in';
 import { usePaneTools } from '../context/pane-tools';
-import { useWords } from '../kit/words';
 import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
 
 const useStyles = makeStyles({
   // A link-like button in a text, at least as high as a finger needs.
@@ -61,7 +61,7 @@ export function SignInButton(props: {
           >
             {words.say('action.cancel')}
           </Button>
-          {/* Nobody tells us that the window was closed. */}
+          {/* The closing of the window cannot be detected. */}
           <p className={shared.hint}>
             {words.say('action.finishSignIn')}{' '}
             <button

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ProblemKind } from '../../domain/problem';
-import { CopyButton } from './copy-button';
 import { useAccounts, usePaneTools } from '../context/pane-tools';
 import { useWords } from '../kit/words';
+import { CopyButton } from './copy-button';
 
 /** The remedy for a sign-in problem besides signing in again. */
 export function SignInRemedy({ kind }: { readonly kind: ProblemKind }) {

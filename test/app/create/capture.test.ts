@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CaptureOutcome } from '../../../src/app/pane-service';
-import type { LinkKey } from '../../../src/domain/link/link';
 import type { OutboxStore } from '../../../src/app/ports/device';
+import type { LinkKey } from '../../../src/domain/link/link';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MailSnapshot } from '../../../src/app/pane-service';
 import { commandDraft } from '../../../src/app/create/command-draft';
-import type { CurrentItem } from '../../../src/domain/mail/mail';
+import type { MailSnapshot } from '../../../src/app/pane-service';
 import type { Mailbox } from '../../../src/app/ports/mailbox';
+import type { CurrentItem } from '../../../src/domain/mail/mail';
 import type { Message } from '../../../src/domain/mail/message';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import { englishWords } from '../../../src/i18n/words';

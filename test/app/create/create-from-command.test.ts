@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFromCommand, type CommandWords } from '../../../src/app/create/create-from-command';
 import type { CaptureOutcome, MailSnapshot, PendingOperation } from '../../../src/app/pane-service';
-import type { TaskDraft } from '../../../src/domain/task/task-fields';
 import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
 import type { LinkedTask, LinkState } from '../../../src/domain/link/link-state';
 import type { CurrentItem } from '../../../src/domain/mail/mail';
 import { Problem, type ProblemKind } from '../../../src/domain/problem';
 import type { Task } from '../../../src/domain/task/task';
+import type { TaskDraft } from '../../../src/domain/task/task-fields';
 
 const { signal } = new AbortController();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainDate } from '../../../src/domain/time/plain-date';
 import { draftOf, editsOf } from '../../../src/app/create/draft';
 import type { TaskFields } from '../../../src/domain/task/task-fields';
+import { plainDate } from '../../../src/domain/time/plain-date';
 
 const tasks = { id: 'list-tasks', name: 'Tasks', isDefault: true, isShared: false };
 

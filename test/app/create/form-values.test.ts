@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainDate } from '../../../src/domain/time/plain-date';
-import { defaultSettings } from '../../../src/domain/settings';
-import { englishWords } from '../../../src/i18n/words';
 import { formValues, withCleanTitle } from '../../../src/app/create/form-values';
+import { defaultSettings } from '../../../src/domain/settings';
+import { plainDate } from '../../../src/domain/time/plain-date';
+import { englishWords } from '../../../src/i18n/words';
 import { listsMatching } from '../../../src/pane/create/fields/list/list-filter';
 import { lists, mailOf } from '../../support/fake-pane';
 

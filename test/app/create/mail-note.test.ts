@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { withNote } from '../../../src/app/create/mail-note';
-import type { TaskDraft } from '../../../src/domain/task/task-fields';
+import type { Scope } from '../../../src/app/ports/sign-in';
 import type { MailBody } from '../../../src/domain/mail/mail';
 import type { Message } from '../../../src/domain/mail/message';
-import type { Scope } from '../../../src/app/ports/sign-in';
 import { Problem } from '../../../src/domain/problem';
+import type { TaskDraft } from '../../../src/domain/task/task-fields';
 import { createWorld, none } from '../../support/graph-world';
 
 const draft: TaskDraft = {

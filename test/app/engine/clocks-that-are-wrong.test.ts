@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LinkKey } from '../../../src/domain/link/link';
 import type { OutboxStore } from '../../../src/app/ports/device';
+import type { LinkKey } from '../../../src/domain/link/link';
 import { Problem } from '../../../src/domain/problem';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';

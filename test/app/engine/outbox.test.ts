@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { createOutbox } from '../../../src/app/engine/outbox';
-import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
+import type { Clock, OutboxStore } from '../../../src/app/ports/device';
 import type { LinkKey } from '../../../src/domain/link/link';
 import { advanced, rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry';
-import type { Clock, OutboxStore } from '../../../src/app/ports/device';
+import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
 import { intent } from '../../support/outbox-entry';
 
 const { linkKey } = intent;

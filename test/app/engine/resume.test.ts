@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { createOutbox } from '../../../src/app/engine/outbox';
-import { Problem } from '../../../src/domain/problem';
 import { createResume } from '../../../src/app/engine/resume';
-import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
-import { rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry';
 import type { Clock } from '../../../src/app/ports/device';
+import { rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry';
+import { Problem } from '../../../src/domain/problem';
+import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
 import { createWorld, keyOf, none } from '../../support/graph-world';
 import { intent } from '../../support/outbox-entry';
 

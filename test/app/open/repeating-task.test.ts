@@ -3,8 +3,8 @@ import type { GraphRequest } from '../../../sandbox/graph/graph';
 import type { Recurrence } from '../../../sandbox/mailbox/stored-task';
 import { changeLinkedTask } from '../../../src/app/open/change-linked-task';
 import { reopenOccurrence } from '../../../src/app/open/reopen-occurrence';
-import { toPlainDate, type PlainDate } from '../../../src/domain/time/plain-date';
 import type { TaskChange } from '../../../src/domain/task/task';
+import { toPlainDate, type PlainDate } from '../../../src/domain/time/plain-date';
 import { createWorld, keyOf, linkOf, newTask, none, type WorldOptions } from '../../support/graph-world';
 import { present } from '../../support/present';
 

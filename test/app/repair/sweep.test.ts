@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { PaneDeps } from '../../../src/app/create-pane-service';
+import { createOutbox } from '../../../src/app/engine/outbox';
 import { sweep } from '../../../src/app/repair/sweep';
 import type { LinkKey } from '../../../src/domain/link/link';
 import { Problem } from '../../../src/domain/problem';
-import type { PaneDeps } from '../../../src/app/create-pane-service';
-import { createOutbox } from '../../../src/app/engine/outbox';
 import { linkKeyOf, taskOf } from '../../support/fake-pane';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';

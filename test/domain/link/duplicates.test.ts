@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { duplicatesAmong } from '../../../src/domain/link/duplicates';
 import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
 import type { LinkedTask } from '../../../src/domain/link/link-state';
-import { duplicatesAmong } from '../../../src/domain/link/duplicates';
 
 function linked(digit: string, title: string, minute: number, isDone = false): LinkedTask {
   const linkKey = toLinkKey(`00000000-0000-4000-8000-00000000000${digit}`) as LinkKey;

@@ -2,8 +2,8 @@ import { request, test as base } from '@playwright/test';
 import { createAddInPane, type AddInPane } from './add-in-pane';
 import { createControlClient, type ControlClient, type Exchange } from './control-client';
 import { createOutlookPage, type OutlookPage } from './outlook-page';
-import { originsAt, type Origins } from './sandbox-process';
 import { createPageTime, type PageTime } from './page-time';
+import { originsAt, type Origins } from './sandbox-process';
 import { keepTraffic } from './traffic-file';
 
 /** A sandbox that no other test uses at the same time, as at its start before each test. */

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { test as base } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { createChangeEvents } from '../../../sandbox/control/change-events';
 import { adele, cleo } from '../../../sandbox/mailbox/account';
 import { createMailbox } from '../../../sandbox/mailbox/create-mailbox';

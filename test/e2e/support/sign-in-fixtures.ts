@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import type { Browser, BrowserContext, LaunchOptions, Page } from '@playwright/test';
+import { rmSync } from 'node:fs';
 import type { AddInPane } from './add-in-pane';
 import { test as base, type Sandbox } from './fixtures';
 import { createOutlookPage, type OutlookPage, type OutlookStart } from './outlook-page';

@@ -1,7 +1,7 @@
+import type { Frame, LaunchOptions } from '@playwright/test';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, LaunchOptions } from '@playwright/test';
 
 /** What a browser lets a frame of another site keep: nothing, something of its own, or the same as everywhere. */
 export type ThirdPartyStorage = 'blocked' | 'partitioned' | 'allowed';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { toAuthProblem } from '../../../src/edges/auth/auth-problem';
 import { Problem } from '../../../src/domain/problem';
+import { toAuthProblem } from '../../../src/edges/auth/auth-problem';
 import { FakeAuthError } from './fake-msal';
 
 const interaction = 'InteractionRequiredAuthError';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createSignInMethods } from '../../../src/edges/auth/sign-in-methods';
 import { Problem, type ProblemKind } from '../../../src/domain/problem';
+import { createSignInMethods } from '../../../src/edges/auth/sign-in-methods';
 
 const all = () => createSignInMethods(['outlook', 'window', 'dialog']);
 const failing = (...kinds: ProblemKind[]) => {

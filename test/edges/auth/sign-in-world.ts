@@ -1,7 +1,7 @@
+import type { Scope } from '../../../src/app/ports/sign-in';
 import { nothingRemembered, type SignInMemory } from '../../../src/edges/auth/account/sign-in-memory';
 import type { AccountHint } from '../../../src/edges/auth/account/sign-in-state';
 import { createTokenProvider } from '../../../src/edges/auth/token-provider';
-import type { Scope } from '../../../src/app/ports/sign-in';
 import { fakeClient, fakeMsal, type FakeClient } from './fake-msal';
 
 const { signal } = new AbortController();

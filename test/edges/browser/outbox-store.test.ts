@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { IDBDatabase as FDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { createOutboxStore, deleteOutbox } from '../../../src/edges/browser/outbox-store';
 import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
+import { createOutboxStore, deleteOutbox } from '../../../src/edges/browser/outbox-store';
 import { intent } from '../../support/outbox-entry';
 import { present } from '../../support/present';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { valueOf } from '../../../src/lib/schema';
-import { listsSchema, rememberedLinksSchema } from '../../../src/entries/wiring/cached-values';
-import { plainDate } from '../../../src/domain/time/plain-date';
 import { summaryOf } from '../../../src/domain/task/task-summary';
+import { plainDate } from '../../../src/domain/time/plain-date';
+import { listsSchema, rememberedLinksSchema } from '../../../src/entries/wiring/cached-values';
+import { valueOf } from '../../../src/lib/schema';
 import { linkedTaskOf, lists, taskOf } from '../../support/fake-pane';
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/domain/problem';
 import { defaultSettings } from '../../../src/domain/settings';
-import { present } from '../../support/present';
 import { linkedTaskOf, linkKeyOf, openedOf } from '../../support/fake-pane';
+import { present } from '../../support/present';
 import {
   linkedOutcome,
   mailA,

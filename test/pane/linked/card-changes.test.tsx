@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { plainDate } from '../../../src/domain/time/plain-date';
 import { Problem } from '../../../src/domain/problem';
+import { plainDate } from '../../../src/domain/time/plain-date';
 import { taskOf } from '../../support/fake-pane';
 import { cardOf, renderPaneWithTask, settle } from '../../support/render-pane';
 

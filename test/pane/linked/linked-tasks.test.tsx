@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
-import { plainDate } from '../../../src/domain/time/plain-date';
-import { Problem } from '../../../src/domain/problem';
 import type { LinkState } from '../../../src/domain/link/link-state';
+import { Problem } from '../../../src/domain/problem';
+import { plainDate } from '../../../src/domain/time/plain-date';
 import { linkedTaskOf, linkKeyOf, taskOf } from '../../support/fake-pane';
 import {
   cardOf,

@@ -3,8 +3,8 @@ import { screen, within } from '@testing-library/react';
 import { Problem } from '../../../src/domain/problem';
 import { loadWords } from '../../../src/i18n/load-words';
 import { linkedTaskOf, mailOf, openedOf } from '../../support/fake-pane';
-import { offline } from '../../support/started-pane';
 import { linkedTasksShown, renderPane, renderReadPane, settle } from '../../support/render-pane';
+import { offline } from '../../support/started-pane';
 
 describe('the pane', () => {
   test('says that no mail is open, and shows the next one that is', async () => {

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { createGraph } from '../../../sandbox/graph/create-graph';
 import { adele } from '../../../sandbox/mailbox/account';
 import { createMailbox } from '../../../sandbox/mailbox/create-mailbox';
-import { sampleSeeds } from '../../support/sample-seeds';
 import { present } from '../../support/present';
+import { sampleSeeds } from '../../support/sample-seeds';
 
 /** The answer to a change of a received mail at an instant. */
 function patchAt(at: string, body: object) {

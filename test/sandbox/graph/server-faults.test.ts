@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { objectIn, partsIn, valuesIn } from './graph-fixture';
 import { startGraph, type ServerFixture } from './server-fixture';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { clouds } from '../../../scripts/clouds';
 import { rewritePage } from '../../../sandbox/office/rewrite-page';
+import { clouds } from '../../../scripts/clouds';
 
 const rewriting = {
   config: { clientId: 'here' },

@@ -1,7 +1,7 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadCertificate } from '../../../sandbox/server/certificate';
 import { openHttpsServer, type HttpsServer } from '../../../sandbox/server/https-server';
 

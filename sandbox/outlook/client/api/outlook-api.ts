@@ -1,5 +1,5 @@
-import type { WireCategory, WireFolder, WireMail, WireMailSummary } from '../../wire';
 import { listOf, shape, text } from '../../../mailbox/json-check';
+import type { WireCategory, WireFolder, WireMail, WireMailSummary } from '../../wire';
 import { isObject } from './is-object';
 import { categoryCheck, folderCheck, mailCheck, summaryCheck } from './wire-checks';
 

@@ -1,5 +1,5 @@
-import { isObject } from '../api/is-object';
 import type { WireAccount } from '../../wire';
+import { isObject } from '../api/is-object';
 
 /** What the user is asked before the add-in gets a token. */
 export interface ConsentRequest {

@@ -8,10 +8,10 @@ import { createNestedAppAuth } from '../protocol/nested-app-auth';
 import { createNotifications, type Notifications } from '../protocol/notifications';
 import { runCommand } from '../protocol/run-command';
 import { themeEvent } from '../protocol/theme-colours';
-import { createConsentQuestions, createDialogPlaces } from './questions';
 import { createMailController, type MailController } from './mail-controller';
 import { itemOf, openMailOf, type OutlookSettings, type OutlookState } from './outlook-state';
 import { readPageOptions } from './page-address';
+import { createConsentQuestions, createDialogPlaces } from './questions';
 import { createStore, type Store } from './store';
 
 /** The add-in as the manifest names it. */

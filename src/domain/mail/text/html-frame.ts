@@ -1,6 +1,6 @@
+import { lookOf, type TextLook } from './inline-style';
 import { deepestLevel, type LineMark } from './line';
 import type { LineWriter } from './line-writer';
-import { lookOf, type TextLook } from './inline-style';
 import { listOf, type ItemList } from './lists';
 import { isCitation, markOf } from './mail-programs';
 import type { Table } from './table';

@@ -1,6 +1,6 @@
-import type { MailBody } from '../mail';
-import { isForwarded } from '../../task/subject';
 import { cutAtGrapheme } from '../../../lib/text';
+import { isForwarded } from '../../task/subject';
+import type { MailBody } from '../mail';
 import { ownLines, readQuoteMarks } from './history';
 import { htmlLines } from './html-lines';
 import { writeLines } from './line';

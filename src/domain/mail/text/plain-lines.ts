@@ -1,6 +1,6 @@
+import { withoutFillers } from '../../../lib/text';
 import { readHeaderLine } from './header-words';
 import { isBlank, mostLines, type Line } from './line';
-import { withoutFillers } from '../../../lib/text';
 import { unwrapText } from './links';
 
 /** Columns or manual spacing: spaces that mean something. */

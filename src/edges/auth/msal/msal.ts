@@ -7,8 +7,8 @@ import {
   type Configuration,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import { closeWindowOnAbort } from '../pages/close-window';
 import type { AuthAccount, AuthClient, Grant, GrantRequest, PersonHint } from '../auth-client';
+import { closeWindowOnAbort } from '../pages/close-window';
 
 /*
  * The only module that imports MSAL. MSAL is large, so this module is loaded by a dynamic import.

@@ -9,11 +9,11 @@ import {
   variant,
   type GenericSchema,
 } from 'valibot';
-import type { AuthAccount, Grant, GrantRequest, PersonHint } from '../auth-client';
 import type { Scope } from '../../../app/ports/sign-in';
 import { instantSchema } from '../../../domain/link/link-schema';
 import type { ProblemKind } from '../../../domain/problem';
 import { fittingItems, jsonText, requiredText, valueOf } from '../../../lib/schema';
+import type { AuthAccount, Grant, GrantRequest, PersonHint } from '../auth-client';
 
 /** What the pane requests from the sign-in page in a dialog. Sent in the fragment, which no server sees. */
 export type DialogRequest = GrantRequest & PersonHint;

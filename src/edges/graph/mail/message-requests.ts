@@ -1,10 +1,10 @@
 import { object } from 'valibot';
 import type { MailBody } from '../../../domain/mail/mail';
-import type { MailContext } from './mail-context';
-import { expandById, literal, mailSegment, option, withQuery } from '../transport/odata';
-import { messageProperties } from './message';
-import type { GraphRequest } from '../transport/transport';
 import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
+import { expandById, literal, mailSegment, option, withQuery } from '../transport/odata';
+import type { GraphRequest } from '../transport/transport';
+import type { MailContext } from './mail-context';
+import { messageProperties } from './message';
 
 /** Requests ids that survive moves. Never for the rest of a message: its webLink would not open then. */
 const immutableIds = { Prefer: 'IdType="ImmutableId"' } as const;

@@ -1,8 +1,10 @@
 import { object } from 'valibot';
 import type { Message } from '../../../domain/mail/message';
+import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 import type { Access } from '../transport/access';
 import { readEach } from '../transport/batch';
 import { isGone, readCollections, type Collection } from '../transport/collection';
+import { readAnswer } from '../transport/problem-of-answer';
 import type { MailContext } from './mail-context';
 import { readMessage, type MutableMessage } from './message';
 import {
@@ -11,8 +13,6 @@ import {
   readImmutableId,
   searchRequests,
 } from './message-requests';
-import { readAnswer } from '../transport/problem-of-answer';
-import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 
 /** A message found with the immutable-id header. */
 interface ImmutableHit {

@@ -1,16 +1,16 @@
-import { linksOf } from '../../../domain/mail/message-tag';
 import type { MessageService } from '../../../app/ports/messages';
+import { linksOf } from '../../../domain/mail/message-tag';
+import { indexFilter } from '../tags/link-index';
+import { takesOneMore } from '../tags/message-links-format';
 import { mailAccess } from '../transport/access';
 import { isGone } from '../transport/collection';
 import type { GraphContext } from '../transport/graph-context';
 import { myMailbox } from '../transport/mailbox-root';
-import { indexFilter } from '../tags/link-index';
+import { readAnswer } from '../transport/problem-of-answer';
 import { readMessage } from './message';
-import { takesOneMore } from '../tags/message-links-format';
 import { bodyRequest, messageRequest, readBody } from './message-requests';
 import { findByMessageId, searchMessages } from './message-search';
 import { openMail } from './open-batch';
-import { readAnswer } from '../transport/problem-of-answer';
 import { writeMessageTag } from './write-message-tag';
 
 /** Mail of Microsoft Graph v1.0. */

@@ -1,6 +1,6 @@
 import { fallback, nullish, object, optional, string, unknown } from 'valibot';
-import { fittingItems, readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 import type { Message } from '../../../domain/mail/message';
+import { fittingItems, readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 import { readIndex } from '../tags/link-index';
 import { readMessageLinks } from '../tags/message-links-format';
 import { importanceSchema } from '../todo/todo-task';

@@ -1,20 +1,20 @@
-import type { Message } from '../../../domain/mail/message';
 import type { OpenBatch } from '../../../app/ports/messages';
 import type { CurrentItem } from '../../../domain/mail/mail';
+import type { Message } from '../../../domain/mail/message';
 import { isTransient, toProblem, type Problem } from '../../../domain/problem';
 import type { TaskRef } from '../../../domain/task/task-ref';
+import { allLists, listsRequest, taskRequest, tryReadTask } from '../todo/todo-requests';
 import { mailAccess, toDoAccess, type Access } from '../transport/access';
 import type { Answer } from '../transport/answer';
 import { outcomeOf, readEach } from '../transport/batch';
 import { isGone } from '../transport/collection';
+import { readAnswer } from '../transport/problem-of-answer';
 import type { MailContext } from './mail-context';
 import { readMessage } from './message';
-import { findByMessageId } from './message-search';
 import { immutableIdRequest, messageRequest, readImmutableId } from './message-requests';
-import { readAnswer } from '../transport/problem-of-answer';
-import { allLists, listsRequest, taskRequest, tryReadTask } from '../todo/todo-requests';
+import { findByMessageId } from './message-search';
 
-type MailSnapshot = Pick<CurrentItem, 'restId' | 'internetMessageId'>;
+type ItemIds = Pick<CurrentItem, 'restId' | 'internetMessageId'>;
 type Wanted = { readonly lists: boolean; readonly guesses: readonly TaskRef[] };
 type ToDoSide = Pick<OpenBatch, 'lists' | 'tasks'>;
 
@@ -44,7 +44,7 @@ async function readToDo(
 
 async function readMail(
   answers: readonly Answer[],
-  mail: MailSnapshot,
+  mail: ItemIds,
   context: MailContext,
   access: Access,
 ): Promise<Message | undefined> {
@@ -65,7 +65,7 @@ async function readMail(
  */
 export async function openMail(
   context: MailContext,
-  mail: MailSnapshot,
+  mail: ItemIds,
   wanted: Wanted,
   signal: AbortSignal,
 ): Promise<OpenBatch> {

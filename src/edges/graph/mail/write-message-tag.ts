@@ -1,18 +1,18 @@
-import type { MessageTag } from '../../../domain/mail/message-tag';
 import type { Message } from '../../../domain/mail/message';
+import type { MessageTag } from '../../../domain/mail/message-tag';
 import { Problem } from '../../../domain/problem';
 import type { Task } from '../../../domain/task/task';
 import type { TaskRef } from '../../../domain/task/task-ref';
+import { indexValue } from '../tags/link-index';
+import { messageLinksBody } from '../tags/message-links-format';
+import { readTaskOrGone, taskRequest } from '../todo/todo-requests';
 import { mailAccess } from '../transport/access';
 import { outcomeOf, sendChain } from '../transport/batch';
+import { readAnswer } from '../transport/problem-of-answer';
+import type { GraphRequest } from '../transport/transport';
 import type { MailContext } from './mail-context';
-import { indexValue } from '../tags/link-index';
 import { readMessage } from './message';
 import { messagePath, messageRequest } from './message-requests';
-import { messageLinksBody } from '../tags/message-links-format';
-import { readAnswer } from '../transport/problem-of-answer';
-import { readTaskOrGone, taskRequest } from '../todo/todo-requests';
-import type { GraphRequest } from '../transport/transport';
 
 type TaggedMessage = Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag'>;
 

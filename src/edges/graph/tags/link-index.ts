@@ -1,8 +1,8 @@
 import { toLinkKey, type LinkKey } from '../../../domain/link/link';
-import type { MessageTag, Tombstone } from '../../../domain/mail/message-tag';
 import type { Message } from '../../../domain/mail/message';
-import { literal } from '../transport/odata';
+import type { MessageTag, Tombstone } from '../../../domain/mail/message-tag';
 import { isObject, itemsOf } from '../../../lib/json';
+import { literal } from '../transport/odata';
 
 /*
  * The searchable extended property of a mail: `linked <key> <key> …`, or `none`, since a property cannot be removed

@@ -2,9 +2,9 @@ import { array } from 'valibot';
 import type { Link } from '../../../domain/link/link';
 import { linkSchema } from '../../../domain/link/link-schema';
 import type { LinksReading } from '../../../domain/mail/message-tag';
-import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
 import type { JsonObject } from '../../../lib/json';
 import { jsonText, valueOf } from '../../../lib/schema';
+import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
 
 /*
  * Format 1 of the extension on a mail: `links` holds the links as JSON text, since an extension stores no objects.

@@ -3,10 +3,10 @@ import { linkKeySchema } from '../../../domain/link/link-schema';
 import type { MailRef } from '../../../domain/mail/mail';
 import { mailRefSchema } from '../../../domain/mail/mail-schema';
 import type { TaskTag, TaskTagReading } from '../../../domain/task/task-tag';
-import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
 import type { JsonObject } from '../../../lib/json';
 import { jsonText, valueOf } from '../../../lib/schema';
 import { graphemeEnd } from '../../../lib/text';
+import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
 
 /*
  * Format 1 of the extension on a task: `linkKey`, and `mails` as JSON text, since an extension stores no objects.

@@ -1,6 +1,6 @@
 import { nullish, object } from 'valibot';
-import { dueDay, type MailboxTime } from '../../../domain/time/mailbox-time';
 import type { DateTimeTimeZone } from '../../../domain/time/date-time-time-zone';
+import { dueDay, type MailboxTime } from '../../../domain/time/mailbox-time';
 import { toPlainDate, type PlainDate } from '../../../domain/time/plain-date';
 import { ShapeError } from '../../../lib/json';
 import { readShape, requiredText } from '../../../lib/schema';

@@ -1,10 +1,11 @@
-import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import type { ListsReading, TaskService } from '../../../app/ports/tasks';
-import { midnightIn } from '../../../domain/time/date-time-time-zone';
 import { Problem } from '../../../domain/problem';
 import { startingOn } from '../../../domain/task/recurrence';
 import type { LinkedResource } from '../../../domain/task/task';
 import type { TaskRef } from '../../../domain/task/task-ref';
+import { midnightIn } from '../../../domain/time/date-time-time-zone';
+import type { MailboxTime } from '../../../domain/time/mailbox-time';
+import { taskTagBody } from '../tags/task-tag-format';
 import { toDoAccess } from '../transport/access';
 import type { Answer } from '../transport/answer';
 import { outcomeOf, readEach, sendChain } from '../transport/batch';
@@ -13,7 +14,6 @@ import type { GraphContext } from '../transport/graph-context';
 import { toDoSegment } from '../transport/odata';
 import { readAnswer, throwUnlessOk } from '../transport/problem-of-answer';
 import { newTaskBody, taskChangeBody } from './task-body';
-import { taskTagBody } from '../tags/task-tag-format';
 import {
   allLists,
   listsPath,

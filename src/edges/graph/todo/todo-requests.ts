@@ -2,6 +2,7 @@ import type { ListsReading } from '../../../app/ports/tasks';
 import { isTransient, toProblem, type Problem } from '../../../domain/problem';
 import type { Task, TodoList } from '../../../domain/task/task';
 import type { TaskRef } from '../../../domain/task/task-ref';
+import { isObject } from '../../../lib/json';
 import type { Access } from '../transport/access';
 import { isOk, type Answer } from '../transport/answer';
 import {
@@ -15,10 +16,9 @@ import type { GraphContext } from '../transport/graph-context';
 import { myMailbox } from '../transport/mailbox-root';
 import { expandById, option, toDoSegment, withQuery } from '../transport/odata';
 import { problemOf, readAnswer } from '../transport/problem-of-answer';
+import type { GraphRequest } from '../transport/transport';
 import { readTask } from './todo-task';
 import { readTodoList } from './todo-task-list';
-import type { GraphRequest } from '../transport/transport';
-import { isObject } from '../../../lib/json';
 
 export const listsPath = `${myMailbox}/todo/lists`;
 

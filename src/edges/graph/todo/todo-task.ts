@@ -1,11 +1,11 @@
 import { array, fallback, nullish, object, optional, picklist, unknown, type GenericSchema } from 'valibot';
-import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import type { LinkedResource, Task } from '../../../domain/task/task';
 import { importances, type Importance } from '../../../domain/task/task-fields';
+import type { MailboxTime } from '../../../domain/time/mailbox-time';
+import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
+import { readTaskTag } from '../tags/task-tag-format';
 import { dayInSeries, dayOf, readDateTimeTimeZone } from './date-time-time-zone';
 import { readRecurrence } from './recurrence';
-import { readTaskTag } from '../tags/task-tag-format';
-import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 
 /** `low` and `high`; anything else counts as normal. */
 export const importanceSchema: GenericSchema<unknown, Importance> = fallback(picklist(importances), 'normal');

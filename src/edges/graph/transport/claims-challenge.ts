@@ -1,5 +1,5 @@
-import type { Answer } from './answer';
 import { isObject, parseJson } from '../../../lib/json';
+import type { Answer } from './answer';
 
 const pattern = /\bclaims="?([A-Za-z0-9+/_-]+={0,2})"?/i;
 

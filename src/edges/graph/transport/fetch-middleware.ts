@@ -1,7 +1,7 @@
 import type { Middleware } from '@microsoft/microsoft-graph-client';
 import { Problem } from '../../../domain/problem';
-import { exchangeOf } from './exchange';
 import { parseJson } from '../../../lib/json';
+import { exchangeOf } from './exchange';
 
 /** Longest time from sending a request to the end of its answer, in milliseconds. */
 const timeLimitMs = 30_000;

@@ -1,9 +1,9 @@
 import { Problem, type ProblemKind, type ProblemTrace } from '../../../domain/problem';
+import { ShapeError } from '../../../lib/json';
 import { isOk, type Answer } from './answer';
 import { claimsOf } from './claims-challenge';
 import { readErrorBody } from './error-body';
 import { retryAfterMs } from './retry-after';
-import { ShapeError } from '../../../lib/json';
 
 /** Codes of a 403 for a missing scope, since we only request the user's own data. */
 const missingScope: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
-import { Problem } from '../../../domain/problem';
 import type { TokenProvider } from '../../../app/ports/sign-in';
+import { Problem } from '../../../domain/problem';
 import type { Access, Renewal } from './access';
 import type { Answer } from './answer';
 import { claimsOf } from './claims-challenge';

@@ -1,5 +1,5 @@
-import type { OfficeUi } from './office-api';
 import { Problem } from '../../../domain/problem';
+import type { OfficeUi } from './office-api';
 
 /** The page side of an Office dialog: waits for Office.js, then sends messages to the pane that opened it. */
 export async function startDialogPage(): Promise<{ send(message: string): void }> {

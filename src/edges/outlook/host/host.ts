@@ -1,7 +1,7 @@
-import { ignore } from '../../../lib/ignored-errors';
 import { Problem } from '../../../domain/problem';
-import { isObject, textOf } from './host-value';
+import { ignore } from '../../../lib/ignored-errors';
 import { restoreBrowserOpen } from './browser-open';
+import { isObject, textOf } from './host-value';
 import type { OutlookContext } from './office-api';
 
 /** What Outlook knows about the user's account, to sign in to the same one. */

@@ -1,7 +1,7 @@
+import type { Cache } from '../../../app/ports/device';
 import { ignore } from '../../../lib/ignored-errors';
 import { createListeners } from '../../../lib/listeners';
 import { fromOffice } from './async-result';
-import type { Cache } from '../../../app/ports/device';
 import { officeEvents, type OutlookContext, type OutlookMailbox } from './office-api';
 
 /** The look of the pane: that of Outlook, or the user's own contrast colours. */

@@ -1,12 +1,12 @@
-import { linkSchema } from '../../../domain/link/link-schema';
-import { fittingItems, jsonText, valueOf } from '../../../lib/schema';
-import { orAborted } from '../../../lib/or-aborted';
 import type { ItemTagStore } from '../../../app/ports/mailbox';
+import { linkSchema } from '../../../domain/link/link-schema';
 import { Problem } from '../../../domain/problem';
+import { orAborted } from '../../../lib/or-aborted';
+import { fittingItems, jsonText, valueOf } from '../../../lib/schema';
 import { fromOffice, withoutValue } from '../host/async-result';
 import { isObject, textOf } from '../host/host-value';
-import { toRestId } from './item-id';
 import type { ItemProperties, OutlookContext, OutlookItem } from '../host/office-api';
+import { toRestId } from './item-id';
 
 const property = 'links';
 /** Invalid links are dropped: another version may have written the property. */

@@ -1,14 +1,14 @@
+import type { Mailbox } from '../../../app/ports/mailbox';
+import type { MailAddress, CurrentItem } from '../../../domain/mail/mail';
+import { Problem } from '../../../domain/problem';
 import { ignore } from '../../../lib/ignored-errors';
 import { createListeners } from '../../../lib/listeners';
-import type { MailAddress, CurrentItem } from '../../../domain/mail/mail';
-import type { Mailbox } from '../../../app/ports/mailbox';
-import { Problem } from '../../../domain/problem';
+import { orAborted } from '../../../lib/or-aborted';
 import { fromOffice, withoutValue } from '../host/async-result';
 import { isObject, textOf } from '../host/host-value';
-import { orAborted } from '../../../lib/or-aborted';
-import { toRestId } from './item-id';
 import { officeEvents, type OutlookContext, type OutlookItem, type OutlookMailbox } from '../host/office-api';
 import { createOutlookTime } from '../host/outlook-time';
+import { toRestId } from './item-id';
 
 /** The mailbox of the surrounding Outlook. Office has to be ready. */
 export function createMailbox(context: Pick<OutlookContext, 'mailbox' | 'displayLanguage'>): Mailbox {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { object } from 'valibot';
+import { Problem } from '../../../../src/domain/problem';
 import type { Answer } from '../../../../src/edges/graph/transport/answer';
 import { problemOf, readAnswer } from '../../../../src/edges/graph/transport/problem-of-answer';
 import { readShape, requiredText } from '../../../../src/lib/schema';
-import { Problem } from '../../../../src/domain/problem';
 
 const answer = (status: number, code = '', inner?: object): Answer => ({
   status,

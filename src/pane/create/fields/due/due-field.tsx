@@ -2,14 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useId, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { addDays, nextMonday, type PlainDate } from '../../../../domain/time/plain-date';
 import type { DefaultDue } from '../../../../domain/settings';
+import { addDays, nextMonday, type PlainDate } from '../../../../domain/time/plain-date';
 import { dueText } from '../../../../i18n/day-text';
+import { usePaneTools } from '../../../context/pane-tools';
 import { Chip } from '../../../kit/chip';
 import { DateInput } from '../../../kit/date-input';
-import { usePaneTools } from '../../../context/pane-tools';
-import { useWords } from '../../../kit/words';
 import { useSharedStyles } from '../../../kit/shared-styles';
+import { useWords } from '../../../kit/words';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -3,9 +3,9 @@ import { Checkmark16Regular, ChevronDown20Regular } from '@fluentui/react-icons'
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import type { TodoList } from '../../../../domain/task/task';
 import { LabelledField } from '../../../kit/labelled-field';
-import { listsMatching } from './list-filter';
-import { useWords } from '../../../kit/words';
 import { useSharedStyles } from '../../../kit/shared-styles';
+import { useWords } from '../../../kit/words';
+import { listsMatching } from './list-filter';
 
 const useStyles = makeStyles({
   root: { position: 'relative' },

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LabelledField } from '../../../kit/labelled-field';
-import type { NewList } from '../../../state/new-list';
-import { useWords } from '../../../kit/words';
 import { useSharedStyles } from '../../../kit/shared-styles';
+import { useWords } from '../../../kit/words';
+import type { NewList } from '../../../state/new-list';
 
 /** Names a new list inside the form of the new task. Takes the focus: the user has just asked for it. */
 export function NewListEditor(props: {

@@ -3,13 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
-import { plainDate, type PlainDate } from '../../../../../src/domain/time/plain-date';
-import { DueField } from '../../../../../src/pane/create/fields/due/due-field';
 import { defaultSettings } from '../../../../../src/domain/settings';
+import { plainDate, type PlainDate } from '../../../../../src/domain/time/plain-date';
 import { englishWords } from '../../../../../src/i18n/words';
+import { PaneToolsProvider } from '../../../../../src/pane/context/pane-tools';
+import { DueField } from '../../../../../src/pane/create/fields/due/due-field';
 import { Pane } from '../../../../../src/pane/shell/pane';
 import { createPaneProgram } from '../../../../../src/pane/shell/pane-program';
-import { PaneToolsProvider } from '../../../../../src/pane/context/pane-tools';
 import { createFakePane, mailOf } from '../../../../support/fake-pane';
 import { settle, withoutStyles } from '../../../../support/render-pane';
 
