@@ -3,7 +3,7 @@ import { Problem, type ProblemKind } from '../../src/domain/problem';
 import { present } from '../support/present';
 import { quietWorld } from '../support/quiet-world';
 
-/** A world in which one list answers as if it were closed to the person. */
+/** A world in which one list answers as if it were closed to the user. */
 async function worldWithClosedList(kind: ProblemKind) {
   let closed: string | undefined;
   const quiet = await quietWorld((deps) => ({

@@ -21,7 +21,7 @@ export function createFakeAccounts(): FakeAccounts {
     signIn: {
       account: () => known.signedIn,
       otherAccount: () => known.other,
-      nextWay: () => 'window',
+      nextMethod: () => 'window',
       acceptAccount: () => {
         fake.accepted += 1;
         return Promise.resolve();

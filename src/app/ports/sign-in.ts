@@ -27,8 +27,8 @@ export interface TokenProvider {
   account(): SignedInAccount | undefined;
 }
 
-/** How the next click on signing in goes about it. */
-export type SignInWay =
+/** How a click on signing in asks the user. */
+export type SignInMethod =
   /** Outlook asks on the add-in's behalf. */
   | 'outlook'
   /** A window of the browser. */
@@ -39,10 +39,10 @@ export type SignInWay =
 /** What a user can see and decide about signing in, beside getting tokens. */
 export interface SignIn {
   /**
-   * The way of the next interactive request. A way that this host cannot go is followed by another, one click each:
+   * The method of the next interactive request. One that this host cannot use is followed by another, one click each:
    * after `sign-in-unavailable`, `window-blocked` or `timed-out` this has changed.
    */
-  nextWay(): SignInWay;
+  nextMethod(): SignInMethod;
   /** After `wrong-account`: the account that was turned away. Undefined when there was none. */
   otherAccount(): SignedInAccount | undefined;
   /**

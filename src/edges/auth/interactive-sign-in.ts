@@ -32,7 +32,7 @@ export interface InteractiveSignInDeps {
 export function createInteractiveSignIn(deps: InteractiveSignInDeps): InteractiveSignIn {
   const { clients, state, methods, cachedGrants } = deps;
   /** The rejected grant of our window or dialog. */
-  let refused: { readonly way: 'window' | 'dialog'; readonly grant: Grant } | undefined;
+  let refused: { readonly method: 'window' | 'dialog'; readonly grant: Grant } | undefined;
 
   const byOutlook = async (outlook: AuthClient, request: GrantRequest, signal: AbortSignal) => {
     let grant: Grant;
@@ -82,21 +82,21 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
     methods.withoutOutlook();
   };
 
-  const keep = (way: 'window' | 'dialog', grant: Grant) => {
-    if (way === 'dialog') cachedGrants.add(grant);
+  const keep = (method: 'window' | 'dialog', grant: Grant) => {
+    if (method === 'dialog') cachedGrants.add(grant);
     // From now on tokens come from here: Outlook's may be those of another account.
     leaveOutlook();
   };
 
-  const byOurselves = async (way: 'window' | 'dialog', request: GrantRequest, signal: AbortSignal) => {
+  const byOurselves = async (method: 'window' | 'dialog', request: GrantRequest, signal: AbortSignal) => {
     refused = undefined;
     try {
-      const grant = await (way === 'window' ? byWindow : byDialog)(request, signal);
+      const grant = await (method === 'window' ? byWindow : byDialog)(request, signal);
       signal.throwIfAborted();
-      refused = { way, grant };
+      refused = { method, grant };
       const admitted = await state.admit(grant);
       refused = undefined;
-      keep(way, admitted);
+      keep(method, admitted);
       return admitted;
     } catch (error) {
       signal.throwIfAborted();
@@ -108,13 +108,13 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
 
   return {
     async grant(request, signal) {
-      const way = methods.current();
-      const outlook = way === 'outlook' ? await clients.outlook() : undefined;
+      const method = methods.current();
+      const outlook = method === 'outlook' ? await clients.outlook() : undefined;
       signal.throwIfAborted();
-      if (way === 'outlook' && !outlook) methods.withoutOutlook();
+      if (method === 'outlook' && !outlook) methods.withoutOutlook();
       const granted = await (outlook
         ? byOutlook(outlook, request, signal)
-        : byOurselves(way === 'dialog' ? 'dialog' : 'window', request, signal));
+        : byOurselves(method === 'dialog' ? 'dialog' : 'window', request, signal));
       methods.succeeded();
       state.signedIn();
       return granted;
@@ -128,9 +128,9 @@ export function createInteractiveSignIn(deps: InteractiveSignInDeps): Interactiv
         methods.turnTo('outlook');
         return;
       }
-      const { way, grant } = refused;
+      const { method, grant } = refused;
       refused = undefined;
-      keep(way, await state.admit(grant));
+      keep(method, await state.admit(grant));
       methods.succeeded();
       state.signedIn();
     },

@@ -1,11 +1,11 @@
-import type { SignInWay } from '../../app/ports/sign-in';
+import type { SignInMethod } from '../../app/ports/sign-in';
 import type { Problem, ProblemKind } from '../../domain/problem';
 
 /** Chooses the sign-in method of the next click, from how the last ones ended. */
 export interface SignInMethods {
-  current(): SignInWay;
+  current(): SignInMethod;
   /** Uses this method from now on, or the first one where this host does not have it. */
-  turnTo(way: SignInWay): void;
+  turnTo(method: SignInMethod): void;
   /** Records a failed attempt: the next click takes another method when this one cannot work in this host. */
   failed(problem: Problem): void;
   /** Records a successful attempt. */
@@ -20,14 +20,14 @@ export interface SignInMethods {
 const dead: ReadonlySet<ProblemKind> = new Set(['sign-in-unavailable', 'window-blocked', 'timed-out']);
 
 /** @param all the methods that this host might have, in the order in which they are tried; never empty */
-export function createSignInMethods(all: readonly [SignInWay, ...SignInWay[]]): SignInMethods {
-  let open: readonly SignInWay[] = all;
+export function createSignInMethods(all: readonly [SignInMethod, ...SignInMethod[]]): SignInMethods {
+  let open: readonly SignInMethod[] = all;
   let index = 0;
   let cancelled = 0;
 
   const current = () => open[index] ?? all[0];
-  const turnTo = (way: SignInWay) => {
-    index = Math.max(open.indexOf(way), 0);
+  const turnTo = (method: SignInMethod) => {
+    index = Math.max(open.indexOf(method), 0);
     cancelled = 0;
   };
   const turn = () => turnTo(open[(index + 1) % open.length] ?? all[0]);
@@ -47,11 +47,11 @@ export function createSignInMethods(all: readonly [SignInWay, ...SignInWay[]]): 
     },
     hasOutlook: () => open.includes('outlook'),
     withoutOutlook() {
-      const way = current();
+      const method = current();
       const rest = open.filter((other) => other !== 'outlook');
       if (rest.length === 0 || rest.length === open.length) return;
       open = rest;
-      turnTo(way);
+      turnTo(method);
     },
   };
 }

@@ -120,7 +120,7 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
     },
     account: () => shown(state.account()),
     otherAccount: () => shown(state.other()),
-    nextWay: methods.current,
+    nextMethod: methods.current,
     async acceptAccount() {
       await interactive.accept();
       accountChanges.notify();

@@ -53,7 +53,7 @@ describe('the form of a mail', () => {
     expect(values.lists.map(({ id }) => id)).toEqual(['list-home', 'list-tasks', 'list-work']);
   });
 
-  test('has the due day that is set as default, and none when the person took it away', () => {
+  test('has the due day that is set as default, and none when the user took it away', () => {
     const settings = { ...defaultSettings, defaultDue: 'next-week' } as const;
     const values = (edits: object) =>
       formValues({ ...untouched('x'), edits }, { lists, settings }, today, englishWords);

@@ -99,7 +99,7 @@ describe('a task of a mail that the service does not find', () => {
     expect((await open()).linkedTasks).toEqual([]);
   });
 
-  test('keeps its note as the person wrote it when lost work is looked for', async () => {
+  test('keeps its note as the user wrote it when lost work is looked for', async () => {
     const { pane, does, open, create, lose, tasks, later } = await paneOn();
     expect(await create(await open())).toMatchObject({ kind: 'linked' });
     lose();

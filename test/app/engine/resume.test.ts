@@ -72,7 +72,7 @@ async function worldWith(...waits: readonly (number | undefined)[]) {
 }
 
 describe('work that has come to rest', () => {
-  test('is taken up when its time has come, without anybody doing anything', async () => {
+  test('is resumed when its time has come, without any action', async () => {
     const { resume, pass, made } = await worldWith(10);
     await resume({ sweeps: false, isAfresh: false });
     await pass(9);

@@ -124,7 +124,7 @@ describe('a repeating task', () => {
     expect(all()).toMatchObject([{ id, recurrence: { range: { startDate: due } } }]);
   });
 
-  test('gets its series back when the person tries again', async () => {
+  test('gets its series back when the user tries again', async () => {
     const aroundPart = faultAt(2, 'before', 3);
     const { change, all } = await worldWithSeries({ type: 'weekly' }, { aroundPart });
     const due = day('2026-12-01');

@@ -9,7 +9,7 @@ describe('a click on signing in', () => {
     outlook.interactive = () => new FakeAuthError('ClientAuthError', 'user_canceled');
     const { tokens } = open({ outlook });
     await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'cancelled' });
-    expect(tokens.nextWay()).toBe('outlook');
+    expect(tokens.nextMethod()).toBe('outlook');
     outlook.interactive = () => grantFor(adele);
     await expect(tokens.token(tasks, byClick)).resolves.toBe('token');
   });
@@ -24,9 +24,9 @@ describe('a click on signing in', () => {
     own.interactive = () => new FakeAuthError('BrowserAuthError', 'popup_window_error');
 
     await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'sign-in-unavailable' });
-    expect([tokens.nextWay(), own.asked.length, dialogs.length]).toEqual(['window', 0, 0]);
+    expect([tokens.nextMethod(), own.asked.length, dialogs.length]).toEqual(['window', 0, 0]);
     await expect(tokens.token(tasks, byClick)).rejects.toMatchObject({ kind: 'window-blocked' });
-    expect([tokens.nextWay(), own.asked.length, dialogs.length]).toEqual(['dialog', 1, 0]);
+    expect([tokens.nextMethod(), own.asked.length, dialogs.length]).toEqual(['dialog', 1, 0]);
     await expect(tokens.token(tasks, byClick)).resolves.toBe('from the dialog');
     expect(dialogs).toHaveLength(1);
   });
@@ -72,7 +72,7 @@ describe('a click on signing in', () => {
     await expect(tokens.token(tasks, byClick)).resolves.toBe('token');
     reject(new FakeAuthError('BrowserAuthError', 'timed_out'));
     await new Promise((resolve) => setTimeout(resolve, 0));
-    expect(tokens.nextWay()).toBe('window');
+    expect(tokens.nextMethod()).toBe('window');
   });
 });
 
@@ -139,7 +139,7 @@ describe('another account than the mailbox’s', () => {
     outlook.silent = () => grantFor(ben);
     const { tokens, own } = open({ outlook });
     await expect(tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'wrong-account' });
-    expect([tokens.nextWay(), tokens.account()]).toEqual(['window', undefined]);
+    expect([tokens.nextMethod(), tokens.account()]).toEqual(['window', undefined]);
     await expect(tokens.token(tasks, byClick)).resolves.toBe('token');
     expect(own.asked).toEqual(['interactive choose Tasks.ReadWrite']);
     own.accounts = [adele];

@@ -86,9 +86,9 @@ describe('a token without asking', () => {
     outlook.silent = () => answers.shift() ?? new FakeAuthError('ServerError', '');
     const { tokens, own } = open({ outlook });
     await expect(tokens.token(tasks, silently)).resolves.toBe('token');
-    expect(tokens.nextWay()).toBe('outlook');
+    expect(tokens.nextMethod()).toBe('outlook');
     await expect(tokens.token(tasks, silently)).rejects.toMatchObject({ kind: 'sign-in-needed' });
-    expect(tokens.nextWay()).toBe('window');
+    expect(tokens.nextMethod()).toBe('window');
     expect(own.asked).toEqual(['session adele@example.com']);
   });
 
@@ -101,7 +101,7 @@ describe('a token without asking', () => {
     expect(sleeps[0]?.ms).toBe(10_000);
     sleeps[0]?.wake();
     await expect(token).resolves.toBe('token');
-    expect(tokens.nextWay()).toBe('window');
+    expect(tokens.nextMethod()).toBe('window');
   });
 
   test('cannot come while the program for it cannot be loaded, and is tried again', async () => {
