@@ -2,12 +2,19 @@ import type { StoredMessage } from '../../mailbox/stored-message';
 import type { Context } from '../context';
 import { messageExtensionType, renderExtension } from '../extensions';
 import { metadataOf } from '../metadata';
+import type { EntityType } from '../odata/entity-type';
 import { ODataError } from '../odata/expression';
 import { parseExpand, type ExpandItem } from '../odata/parse-options';
 import { toPredicate } from '../odata/predicate';
 import { reading } from '../query-options';
 import { renderAttachment } from './attachments';
-import { extendedPropertyType, multiValuePropertyType, renderExtendedProperty } from './extended-properties';
+import {
+  extendedPropertyType,
+  multiValuePropertyType,
+  renderExtendedProperty,
+  type ExtendedProperty,
+  type MultiValueProperty,
+} from './extended-properties';
 
 /** Adds what `$expand` asks for to a message. */
 export type MessageExpander = (
@@ -28,29 +35,31 @@ function extensionsPart({ filter }: ExpandItem, metadata: string): Part {
 }
 
 /** Only a filter returns extended properties; without it there are none, and no error. */
-function propertiesPart({ filter }: ExpandItem, metadata: string): Part {
+function propertiesPart<T extends ExtendedProperty | MultiValueProperty>(
+  { filter }: ExpandItem,
+  metadata: string,
+  kind: { readonly name: string; readonly type: EntityType<T>; of(message: StoredMessage): Iterable<T> },
+): Part {
   if (filter === undefined) return () => undefined;
-  const wanted = toPredicate(filter, extendedPropertyType);
+  const wanted = toPredicate(filter, kind.type);
   return (message, json) => {
-    const found = [...message.extendedProperties].filter(wanted);
+    const found = [...kind.of(message)].filter(wanted);
     if (found.length === 0) return;
-    json['singleValueExtendedProperties@odata.context'] =
-      `${metadata}('${message.id}')/singleValueExtendedProperties`;
-    json['singleValueExtendedProperties'] = found.map(renderExtendedProperty);
+    json[`${kind.name}@odata.context`] = `${metadata}('${message.id}')/${kind.name}`;
+    json[kind.name] = found.map(renderExtendedProperty);
   };
 }
 
-function multiValuePart({ filter }: ExpandItem, metadata: string): Part {
-  if (filter === undefined) return () => undefined;
-  const wanted = toPredicate(filter, multiValuePropertyType);
-  return (message, json) => {
-    const found = [...message.multiValueProperties].filter(wanted);
-    if (found.length === 0) return;
-    json['multiValueExtendedProperties@odata.context'] =
-      `${metadata}('${message.id}')/multiValueExtendedProperties`;
-    json['multiValueExtendedProperties'] = found.map(renderExtendedProperty);
-  };
-}
+const singleValue = {
+  name: 'singleValueExtendedProperties',
+  type: extendedPropertyType,
+  of: (message: StoredMessage) => message.extendedProperties,
+};
+const multiValue = {
+  name: 'multiValueExtendedProperties',
+  type: multiValuePropertyType,
+  of: (message: StoredMessage) => message.multiValueProperties,
+};
 
 function attachmentsPart({ filter, select }: ExpandItem, immutableIds: boolean): Part {
   if (filter !== undefined) throw new ODataError("'$filter' is not supported on attachments.");
@@ -66,9 +75,9 @@ function partOf(item: ExpandItem, metadata: string, immutableIds: boolean): Part
     case 'extensions':
       return extensionsPart(item, metadata);
     case 'singlevalueextendedproperties':
-      return propertiesPart(item, metadata);
+      return propertiesPart(item, metadata, singleValue);
     case 'multivalueextendedproperties':
-      return multiValuePart(item, metadata);
+      return propertiesPart(item, metadata, multiValue);
     case 'attachments':
       return attachmentsPart(item, immutableIds);
     default:

@@ -60,9 +60,9 @@ function write(cache: LinkCache, mail: CurrentItem, links: readonly RememberedLi
   );
 }
 
-/** Remembers the links of a mail for next time. */
+/** Remembers the links of a mail for next time, and of those that could not be read what was known before. */
 export function rememberLinks(cache: LinkCache, mail: CurrentItem, linkedTasks: readonly LinkedTask[]): void {
-  write(cache, mail, linkedTasks.map(toRemember));
+  write(cache, mail, withMemory(linkedTasks, recallLinks(cache, mail)).map(toRemember));
 }
 
 /** Remembers one more link of a mail, or what became of it. */

@@ -221,9 +221,8 @@ async function readMail(
   onProgress({ ...read, linkedTasks: asRead.map(beforeRepair) });
 
   const repaired = await repairLinks(deps, read, { onItem, leaving: gone }, signal);
-  const linkedTasks = withMemory(repaired.linkedTasks, remembered.linkedTasks);
-  rememberLinks(deps.links, mail, linkedTasks);
-  return { ...read, ...repaired, linkedTasks, duplicates: duplicatesAmong(linkedTasks) };
+  rememberLinks(deps.links, mail, repaired.linkedTasks);
+  return { ...read, ...repaired, duplicates: duplicatesAmong(repaired.linkedTasks) };
 }
 
 /**
