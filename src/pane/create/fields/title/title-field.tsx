@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, RefObject } from 'react';
 import { LabelledField } from '../../../kit/labelled-field';
 import { useWords } from '../../../kit/words';
@@ -6,7 +6,13 @@ import { useWords } from '../../../kit/words';
 const useStyles = makeStyles({
   // As high as the title needs, up to a few lines; without browser support it scrolls.
   text: { fieldSizing: 'content', maxHeight: '6.5rem', resize: 'none' },
-  whole: { alignSelf: 'start', minWidth: 0 },
+  whole: {
+    alignSelf: 'start',
+    minWidth: 0,
+    // Its text is in line with the field, as that of More options.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
 });
 
 /** The title of a new task. A subject may be long, so it wraps; it is still one line, and Enter creates the task. */
