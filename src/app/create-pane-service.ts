@@ -1,9 +1,10 @@
-import type { Link, LinkKey } from '../domain/link/link';
+import type { Link } from '../domain/link/link';
 import type { LinkedTask, LinkState } from '../domain/link/link-state';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
 import type { CurrentItem } from '../domain/mail/mail';
 import { isTransient, Problem } from '../domain/problem';
 import type { TodoList } from '../domain/task/task';
+import type { TaskKey } from '../domain/task/task-key';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
 import { intentToRelink, turnedTo, operationOnLink, type FallbackWebLink } from './create/new-entry';
@@ -36,7 +37,7 @@ function toPending(entry: OutboxEntry, isRunning: boolean): PendingOperation {
   const problem = reason && new Problem(reason.kind, { trace: reason.trace });
   const goesOn = !problem || (isTransient(problem) && entry.attempts < maxAutomaticAttempts);
   return {
-    linkKey: entry.linkKey,
+    taskKey: entry.taskKey,
     action: actionOf(entry),
     draft: entry.draft,
     isTaskKnown: taskOf(entry) !== undefined,
@@ -61,8 +62,8 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   const resume = createResume(deps);
 
   /** Runs an operation as far as it gets now; rejects with what it waits for. */
-  async function finish(linkKey: LinkKey, signal: AbortSignal): Promise<void> {
-    const entry = await outbox.find(linkKey);
+  async function finish(taskKey: TaskKey, signal: AbortSignal): Promise<void> {
+    const entry = await outbox.find(taskKey);
     if (!entry) return;
     const progress = await resumeOperation(deps, entry, signal);
     if (progress.kind === 'resting' || progress.kind === 'failed') throw progress.problem;
@@ -70,18 +71,18 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
 
   /** Gives the operation on a link another goal at once, also while it runs, or begins one with this goal. */
   async function redirect(goal: Goal, link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void> {
-    forgetLink(deps.links, opened.mail, link.linkKey);
-    const turned = await outbox.change(link.linkKey, (entry) => turnedTo(goal, entry, opened));
+    forgetLink(deps.links, opened.mail, link.taskKey);
+    const turned = await outbox.change(link.taskKey, (entry) => turnedTo(goal, entry, opened));
     if (!turned) await outbox.put(operationOnLink(opened, link, goal, deps.fallbackWebLink));
-    await finish(link.linkKey, signal);
+    await finish(link.taskKey, signal);
   }
 
   /** What was just made is known when the mail is opened next, even without a network. */
   function rememberOutcome(mail: CurrentItem, outcome: CaptureOutcome): void {
     if (outcome.kind !== 'linked' && outcome.kind !== 'tag-pending') return;
-    const { linkKey, task } = outcome;
+    const { taskKey, task } = outcome;
     const { listId, taskId, createdDateTime } = task;
-    const link = { linkKey, listId, taskId, createdDateTime };
+    const link = { taskKey, listId, taskId, createdDateTime };
     rememberLink(deps.links, mail, { link, task, state: 'good' });
   }
 
@@ -99,28 +100,28 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       return outcome;
     },
 
-    async undo(linkKey, opened, signal) {
-      const linked = opened.linkedTasks.find((other) => other.link.linkKey === linkKey);
+    async undo(taskKey, opened, signal) {
+      const linked = opened.linkedTasks.find((other) => other.link.taskKey === taskKey);
       if (linked) return redirect('undo', linked.link, opened, signal);
-      forgetLink(deps.links, opened.mail, linkKey);
-      await outbox.change(linkKey, (entry) => turnedTo('undo', entry, opened));
-      return finish(linkKey, signal);
+      forgetLink(deps.links, opened.mail, taskKey);
+      await outbox.change(taskKey, (entry) => turnedTo('undo', entry, opened));
+      return finish(taskKey, signal);
     },
     unlink: (link, opened, signal) => redirect('unlink', link, opened, signal),
     async relink(unlinked, opened, signal) {
-      const linkKey = deps.random.linkKey();
+      const taskKey = deps.random.taskKey();
       const at = deps.clock.now();
-      const entry = intentToRelink(opened, unlinked, { linkKey, at }, deps.fallbackWebLink);
+      const entry = intentToRelink(opened, unlinked, { taskKey, at }, deps.fallbackWebLink);
       await outbox.put(entry);
       const progress = await deps.locks.run(lockOfOperation(entry), signal, () =>
-        advance(deps, linkKey, { isNew: true }, signal),
+        advance(deps, taskKey, { isNew: true }, signal),
       );
       if (progress.kind === 'gone') throw new Problem('not-found');
       if (progress.kind === 'failed') throw progress.problem;
       const task = (progress.kind === 'linked' ? progress.findings.task : progress.task) ?? unlinked.task;
       const { listId, taskId } = task ?? unlinked.link;
       const linked: LinkedTask = {
-        link: { linkKey, listId, taskId, createdDateTime: entry.createdDateTime },
+        link: { taskKey, listId, taskId, createdDateTime: entry.createdDateTime },
         ...(task && { task }),
         state: relinkedState[progress.kind],
       };
@@ -130,31 +131,31 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     remove: (link, opened, signal) => redirect('undo', link, opened, signal),
     async change(linked, change, signal) {
       const task = await changeLinkedTask(deps, linked, change, signal);
-      rememberChange(deps.links, linked.link.linkKey, task);
+      rememberChange(deps.links, linked.link.taskKey, task);
       return task;
     },
     async reopenOccurrence(linked, occurrence, signal) {
       const reopened = await reopenOccurrence(deps, linked, occurrence, signal);
-      rememberChange(deps.links, linked.link.linkKey, reopened.task);
+      rememberChange(deps.links, linked.link.taskKey, reopened.task);
       return reopened;
     },
 
-    pending: () => outbox.unfinished().map((entry) => toPending(entry, outbox.isUnderWay(entry.linkKey))),
+    pending: () => outbox.unfinished().map((entry) => toPending(entry, outbox.isUnderWay(entry.taskKey))),
     onPendingChanged: (listener) => outbox.onChanged(listener),
     resume,
-    async retry(linkKey, signal) {
-      await outbox.change(linkKey, ({ notBefore: _notBefore, ...entry }) => ({ ...entry, attempts: 0 }));
-      await finish(linkKey, signal);
+    async retry(taskKey, signal) {
+      await outbox.change(taskKey, ({ notBefore: _notBefore, ...entry }) => ({ ...entry, attempts: 0 }));
+      await finish(taskKey, signal);
     },
-    async discard(linkKey, signal) {
-      const entry = await outbox.find(linkKey);
+    async discard(taskKey, signal) {
+      const entry = await outbox.find(taskKey);
       if (!entry || !isUnfinished(entry)) return;
       if (entry.goal === 'link') {
         const back = entry.keepsTask ? 'unlink' : 'undo';
-        await outbox.change(linkKey, (current) => redirected(current, back));
-        await finish(linkKey, signal);
+        await outbox.change(taskKey, (current) => redirected(current, back));
+        await finish(taskKey, signal);
       } else {
-        await deps.locks.run(lockOfOperation(entry), signal, () => outbox.remove(linkKey));
+        await deps.locks.run(lockOfOperation(entry), signal, () => outbox.remove(taskKey));
       }
     },
   };

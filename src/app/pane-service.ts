@@ -1,10 +1,11 @@
-import type { Link, LinkKey } from '../domain/link/link';
+import type { Link } from '../domain/link/link';
 import type { LinkedTask } from '../domain/link/link-state';
 import type { MailIds, CurrentItem } from '../domain/mail/mail';
 import type { Message } from '../domain/mail/message';
 import type { Problem } from '../domain/problem';
 import type { Task, TaskChange, TodoList } from '../domain/task/task';
 import type { TaskDraft } from '../domain/task/task-fields';
+import type { TaskKey } from '../domain/task/task-key';
 import type { PlainDate } from '../domain/time/plain-date';
 
 /** Whether the mail itself can be tagged, or Office.js custom properties stand in for want of consent. */
@@ -39,7 +40,7 @@ export type CaptureOutcome =
   /** Both sides are linked. `hasNews`: the mail has links that it did not have when it was read. */
   | {
       readonly kind: 'linked';
-      readonly linkKey: LinkKey;
+      readonly taskKey: TaskKey;
       readonly task: Task;
       readonly access: MailAccess;
       readonly hasNews: boolean;
@@ -47,16 +48,16 @@ export type CaptureOutcome =
   /** The task exists; tagging the mail waits in the outbox. */
   | {
       readonly kind: 'tag-pending';
-      readonly linkKey: LinkKey;
+      readonly taskKey: TaskKey;
       readonly task: Task;
       readonly problem: Problem;
     }
   /** Nothing is known to exist yet; all of it waits in the outbox. */
-  | { readonly kind: 'waiting'; readonly linkKey: LinkKey; readonly problem: Problem }
+  | { readonly kind: 'waiting'; readonly taskKey: TaskKey; readonly problem: Problem }
   /** Another pane, the command or another device was faster; no task was made. */
   | { readonly kind: 'already-linked'; readonly linkedTask: LinkedTask }
   /** The task exists and leads back to the mail, which the service does not find (any more): it could not be tagged. */
-  | { readonly kind: 'mail-not-found'; readonly linkKey: LinkKey; readonly task: Task }
+  | { readonly kind: 'mail-not-found'; readonly taskKey: TaskKey; readonly task: Task }
   /** Undone while it was under way. */
   | { readonly kind: 'undone' }
   /** Given up and cleaned up: trying again is safe. */
@@ -64,7 +65,7 @@ export type CaptureOutcome =
 
 /** An operation that is not finished. */
 export interface PendingOperation {
-  readonly linkKey: LinkKey;
+  readonly taskKey: TaskKey;
   /** `relink`: a task that was there before is linked with the mail again. */
   readonly action: 'create' | 'relink' | 'undo' | 'unlink';
   /** What was decided about the task. */
@@ -114,7 +115,7 @@ export interface PaneService {
   /**
    * Makes one task for the mail and links both sides. Resolves, whatever happens to the network: what is not done is in
    * the outbox. `evenIfLinked`: the user asks for a further task for a mail that has one. `onKept` is called once the
-   * intent is in the outbox, before anything is sent: from then on it can be undone by its link key. `onTextMissing`: the
+   * intent is in the outbox, before anything is sent: from then on it can be undone by its task key. `onTextMissing`: the
    * text of the mail could not be read, and the note holds less than was asked for.
    */
   capture(
@@ -123,12 +124,12 @@ export interface PaneService {
     options: {
       evenIfLinked: boolean;
       signal: AbortSignal;
-      onKept?: (linkKey: LinkKey) => void;
+      onKept?: (taskKey: TaskKey) => void;
       onTextMissing?: () => void;
     },
   ): Promise<CaptureOutcome>;
   /** Removes the task and every tag, also of a capture that is still under way. */
-  undo(linkKey: LinkKey, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
+  undo(taskKey: TaskKey, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /** Takes the link away from both sides and leaves the task. */
   unlink(link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /**
@@ -157,7 +158,7 @@ export interface PaneService {
   /** Resumes unfinished operations until none can be retried automatically or the signal aborts. */
   resume(signal: AbortSignal, options?: ResumeOptions): Promise<void>;
   /** Resumes one unfinished operation at once. */
-  retry(linkKey: LinkKey, signal: AbortSignal): Promise<void>;
+  retry(taskKey: TaskKey, signal: AbortSignal): Promise<void>;
   /** Gives up one unfinished operation and cleans up after it. */
-  discard(linkKey: LinkKey, signal: AbortSignal): Promise<void>;
+  discard(taskKey: TaskKey, signal: AbortSignal): Promise<void>;
 }

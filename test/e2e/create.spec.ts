@@ -96,19 +96,19 @@ test.describe('creating a task from a mail', () => {
     expect(webUrl).toContain(`${origins.outlook}/owa/?ItemID=${encodeURIComponent(mail.id)}`);
 
     const links = linksOn(mail);
-    const linkKey = links?.[0]?.linkKey ?? '';
-    expect(linkKey).toMatch(uuid);
+    const taskKey = links?.[0]?.taskKey ?? '';
+    expect(taskKey).toMatch(uuid);
     expect(links).toEqual([
       {
-        linkKey,
+        taskKey,
         listId: work?.id,
         taskId: task.id,
         createdDateTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       },
     ]);
-    expect(searchValueOf(mail)).toBe(`linked ${linkKey}`);
+    expect(searchValueOf(mail)).toBe(`linked ${taskKey}`);
     expect(mailsOn(task)).toEqual({
-      linkKey,
+      taskKey,
       mails: [
         {
           immutableId: mail.immutableId,

@@ -106,7 +106,7 @@ test('a task that was moved to another list is found there, and nothing is said'
 /** What another version of the add-in, or another program, left behind, and what the pane shows for it. */
 const unreadable = {
   'a damaged record on the task': {
-    values: { linkKey: otherKey, mails: 'not what it should be' },
+    values: { taskKey: otherKey, mails: 'not what it should be' },
     words: 'The link stored in this task cannot be read. Nothing was changed.',
     button: 'Report details',
   },
@@ -188,7 +188,7 @@ test('a task that lost its tag and cannot be updated says so, and gets it by one
 }) => {
   const { pane } = linked;
   const task = await linked.task();
-  const { linkKey } = mailsOn(task) ?? {};
+  const { taskKey } = mailsOn(task) ?? {};
   await linked.device.forgetOnTask(task);
   await control.addFault({ match: { path: '/tasks/.*/extensions' }, effect: { status: 503 } });
   await outlook.page.reload();
@@ -197,7 +197,7 @@ test('a task that lost its tag and cannot be updated says so, and gets it by one
   await time.passUntil(pane.card(title), words);
   await control.clearFaults();
   await pane.card(title).getByRole('button', { name: 'Try again' }).click();
-  await expect.poll(async () => mailsOn(await linked.task())?.linkKey).toBe(linkKey);
+  await expect.poll(async () => mailsOn(await linked.task())?.taskKey).toBe(taskKey);
   await expect(pane.card(title)).not.toContainText(words);
 });
 
@@ -234,7 +234,7 @@ test('a duplicate, made by another device at the same time, is offered for remov
   const [ref] = mailsOn(task)?.mails ?? [];
   const links = linksOn(mail) ?? [];
   if (!ref) throw new Error('The task knows no mail.');
-  await device.capture({ id: mail.id, ref, links }, { listId: task.listId, title, linkKey: otherKey });
+  await device.capture({ id: mail.id, ref, links }, { listId: task.listId, title, taskKey: otherKey });
   await linked.reopen();
   await expect(pane.checkbox(title)).toHaveCount(2);
   await expect(pane.linkedTasks.getByText('This looks like a second task for the same work.')).toHaveCount(1);

@@ -55,8 +55,8 @@ test.describe('a capture that is cut off', () => {
       const mail = await control.message('dentist');
       expect(duplicates).toEqual([]);
       expect(linksOn(mail)).toMatchObject([{ taskId: task?.id, listId: task?.listId }]);
-      expect(task && mailsOn(task)?.linkKey).toBe(linksOn(mail)?.[0]?.linkKey);
-      expect(searchValueOf(mail)).toBe(`linked ${linksOn(mail)?.[0]?.linkKey}`);
+      expect(task && mailsOn(task)?.taskKey).toBe(linksOn(mail)?.[0]?.taskKey);
+      expect(searchValueOf(mail)).toBe(`linked ${linksOn(mail)?.[0]?.taskKey}`);
       const nextPane = createAddInPane(next);
       await expect(nextPane.outbox).toHaveCount(0);
       await expect(nextPane.linkedTasks).toHaveCount(0);

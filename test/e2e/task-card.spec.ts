@@ -126,8 +126,8 @@ test.describe('a linked task', () => {
     await expect(pane.status).toContainText('The task is linked to this email again.');
     await expect(pane.checkbox('See the dentist')).toBeEnabled();
     const [task] = tasksSince(before, await control.state());
-    const linkKeys = linksOn(await control.message('dentist'))?.map(({ linkKey }) => linkKey);
-    expect(linkKeys).toEqual([task && mailsOn(task)?.linkKey]);
+    const taskKeys = linksOn(await control.message('dentist'))?.map(({ taskKey }) => taskKey);
+    expect(taskKeys).toEqual([task && mailsOn(task)?.taskKey]);
     expect(task?.linkedResource?.displayName).toBe('Your appointment');
     await pane.act('See the dentist', 'Unlink');
     await expect(pane.linkedTasks).toHaveCount(0);

@@ -1,4 +1,4 @@
-import type { LinkKey } from '../../src/domain/link/link';
+import type { TaskKey } from '../../src/domain/task/task-key';
 import type { Actor } from './actor';
 import { addForeignLink } from './foreign-link';
 import type { Action } from './plan';
@@ -14,17 +14,17 @@ function withLink(actor: Actor, pick: number, act: (index: number) => void): voi
   if (length > 0) act(pick % length);
 }
 
-function onTask(world: World, pick: number, act: (id: string, linkKey: LinkKey) => void): void {
+function onTask(world: World, pick: number, act: (id: string, taskKey: TaskKey) => void): void {
   const tasks = world.taggedTasks();
   const chosen = tasks[pick % Math.max(1, tasks.length)];
-  if (chosen) act(chosen.task.id, chosen.linkKey);
+  if (chosen) act(chosen.task.id, chosen.taskKey);
 }
 
-function touchTask(world: World, pick: number, act: (id: string, linkKey: LinkKey) => void): void {
-  onTask(world, pick, (id, linkKey) => {
-    const click = world.ledger.get(linkKey);
+function touchTask(world: World, pick: number, act: (id: string, taskKey: TaskKey) => void): void {
+  onTask(world, pick, (id, taskKey) => {
+    const click = world.ledger.get(taskKey);
     if (click) click.isTouched = true;
-    act(id, linkKey);
+    act(id, taskKey);
   });
 }
 
@@ -84,14 +84,14 @@ function byActor(world: World, action: Extract<Action, { actor: string }>): void
       const chosen = pending[action.pick % Math.max(1, pending.length)];
       if (!chosen) return;
       // Giving up an undo or unlink half way leaves either side as it is.
-      if (action.kind === 'discard' && chosen.action !== 'create') world.ledger.forget(chosen.linkKey);
-      actor.do(kind, () => service[kind](chosen.linkKey, signal));
+      if (action.kind === 'discard' && chosen.action !== 'create') world.ledger.forget(chosen.taskKey);
+      actor.do(kind, () => service[kind](chosen.taskKey, signal));
       return;
     }
     case 'complete':
       withLink(actor, action.pick, (index) => {
         const linked = actor.opened?.linkedTasks[index];
-        const click = linked && world.ledger.get(linked.link.linkKey);
+        const click = linked && world.ledger.get(linked.link.taskKey);
         if (click) click.isTouched = true;
         if (linked) actor.do('complete', () => service.change(linked, { isDone: true }, signal));
       });
@@ -106,7 +106,7 @@ function byActor(world: World, action: Extract<Action, { actor: string }>): void
         actor.do(action.kind, () => {
           if (action.kind === 'unlink') return service.unlink(link, opened, signal);
           return action.kind === 'undo'
-            ? service.undo(link.linkKey, opened, signal)
+            ? service.undo(link.taskKey, opened, signal)
             : service.remove(link, opened, signal);
         });
       });
@@ -170,10 +170,10 @@ export function perform(world: World, action: Action): void {
       });
       return;
     case 'task-deleted':
-      touchTask(world, action.pick, (id, linkKey) => {
+      touchTask(world, action.pick, (id, taskKey) => {
         mailbox.deleteTask(id);
         // A request that was lost may make it anew, without what a person wrote.
-        world.noted.delete(linkKey);
+        world.noted.delete(taskKey);
       });
       return;
     case 'task-completed':
@@ -183,11 +183,11 @@ export function perform(world: World, action: Action): void {
       touchTask(world, action.pick, (id) => mailbox.renameTask(id, `Renamed ${id.slice(-8)}`));
       return;
     case 'task-noted':
-      onTask(world, action.pick, (id, linkKey) => {
+      onTask(world, action.pick, (id, taskKey) => {
         const task = mailbox.task(id);
         if (!task) return;
         mailbox.updateTask(task, { body: { ...task.body, content: `${task.body.content}${handWritten}` } });
-        world.noted.add(linkKey);
+        world.noted.add(taskKey);
       });
       return;
     case 'list-deleted':

@@ -3,9 +3,10 @@ import type { MailSnapshot, PaneService } from '../../src/app/pane-service';
 import type { OutboxStore } from '../../src/app/ports/device';
 import type { ItemTagStore } from '../../src/app/ports/mailbox';
 import type { TokenProvider } from '../../src/app/ports/sign-in';
-import type { Link, LinkKey } from '../../src/domain/link/link';
+import type { Link } from '../../src/domain/link/link';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { Problem } from '../../src/domain/problem';
+import type { TaskKey } from '../../src/domain/task/task-key';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { toCurrentItem } from './current-item';
 import type { Device } from './device';
@@ -93,7 +94,7 @@ export class Actor {
           }),
       },
       random: {
-        linkKey: () => this.#world.newLinkKey(this.#device),
+        taskKey: () => this.#world.newTaskKey(this.#device),
         fraction: () => scheduler.fraction(),
       },
       // No work of the simulation asks for a note: what can fail about it fails in requests that are simulated anyway.
@@ -107,16 +108,16 @@ export class Actor {
     };
   }
 
-  /** The store, with an eye on which mail a link key belongs to and on what a person asks for: a intent counts once it is noted. */
+  /** The store, with an eye on which mail a task key belongs to and on what a person asks for: a intent counts once it is noted. */
   #watched(store: OutboxStore): OutboxStore {
     return {
       ...store,
-      update: async (linkKey, change) => {
-        const entry = await store.update(linkKey, change);
-        const click = this.#world.ledger.get(linkKey);
+      update: async (taskKey, change) => {
+        const entry = await store.update(taskKey, change);
+        const click = this.#world.ledger.get(taskKey);
         const number = /^Task for mail (\d+)$/.exec(entry?.draft.title ?? '')?.[1];
         if (click && number !== undefined) click.mail = Number(number);
-        if (entry && entry.goal !== 'link') this.#world.foreign.delete(linkKey);
+        if (entry && entry.goal !== 'link') this.#world.foreign.delete(taskKey);
         if (click && entry?.goal === 'undo') click.intent = 'nothing';
         if (click && entry?.goal === 'unlink') click.intent = 'task-without-mail';
         return entry;
@@ -193,8 +194,8 @@ export class Actor {
   }
 
   /** The links that a person sees here. */
-  shownLinks(): readonly { key: LinkKey; link: Link }[] {
-    return (this.opened?.linkedTasks ?? []).map(({ link }) => ({ key: link.linkKey, link }));
+  shownLinks(): readonly { key: TaskKey; link: Link }[] {
+    return (this.opened?.linkedTasks ?? []).map(({ link }) => ({ key: link.taskKey, link }));
   }
 
   kill(): void {

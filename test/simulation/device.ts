@@ -1,8 +1,8 @@
 import type { RememberedLinks } from '../../src/app/open/link-memory';
 import type { Cache, Locks, OutboxStore } from '../../src/app/ports/device';
-import { toLinkKey, type LinkKey } from '../../src/domain/link/link';
 import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import type { TodoList } from '../../src/domain/task/task';
+import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
 import type { Scheduler } from './scheduler';
 
 interface LockRequest {
@@ -49,7 +49,7 @@ export class Device {
   readonly name: string;
   readonly #scheduler: Scheduler;
   readonly #locks = new DeviceLocks();
-  readonly #entries = new Map<LinkKey, string>();
+  readonly #entries = new Map<TaskKey, string>();
   readonly #caches = new Map<string, unknown>();
   #lastSweep: Date | undefined;
   /** While true, whoever starts or next uses storage works in memory until it is closed. */
@@ -104,7 +104,7 @@ export class Device {
 
   /** The outbox as one actor sees it. Entries go through JSON, as they go through IndexedDB. */
   storeFor(actor: string): OutboxStore {
-    const memory = new Map<LinkKey, string>();
+    const memory = new Map<TaskKey, string>();
     let memorySweep: Date | undefined;
     let isBroken = false;
     const touch = async (label: string) => {
@@ -120,15 +120,15 @@ export class Device {
         await touch('outbox all');
         return [...entries().values()].map((text) => JSON.parse(text) as OutboxEntry);
       },
-      get: async (linkKey) => {
-        await touch(`outbox get ${linkKey.slice(-4)}`);
-        return parse(entries().get(linkKey));
+      get: async (taskKey) => {
+        await touch(`outbox get ${taskKey.slice(-4)}`);
+        return parse(entries().get(taskKey));
       },
-      update: async (linkKey, change) => {
-        await touch(`outbox ${linkKey.slice(-4)}`);
-        const entry = change(parse(entries().get(linkKey)));
-        if (entry) entries().set(linkKey, JSON.stringify(entry));
-        else entries().delete(linkKey);
+      update: async (taskKey, change) => {
+        await touch(`outbox ${taskKey.slice(-4)}`);
+        const entry = change(parse(entries().get(taskKey)));
+        if (entry) entries().set(taskKey, JSON.stringify(entry));
+        else entries().delete(taskKey);
         return entry;
       },
       lastSweep: async () => {
@@ -144,9 +144,9 @@ export class Device {
   }
 }
 
-/** The n-th link key of a run. */
-export function linkKeyOf(n: number): LinkKey {
-  const linkKey = toLinkKey(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
-  if (!linkKey) throw new RangeError(`no link key for ${n}`);
-  return linkKey;
+/** The n-th task key of a run. */
+export function taskKeyOf(n: number): TaskKey {
+  const taskKey = toTaskKey(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
+  if (!taskKey) throw new RangeError(`no task key for ${n}`);
+  return taskKey;
 }

@@ -1,8 +1,8 @@
-import type { LinkKey } from '../../src/domain/link/link';
+import type { TaskKey } from '../../src/domain/task/task-key';
 
 /** What became of one click, as far as somebody could know. */
 export interface Click {
-  readonly linkKey: LinkKey;
+  readonly taskKey: TaskKey;
   /** Number of the mail; known once the intent is in the outbox. */
   mail: number | undefined;
   readonly device: string;
@@ -18,14 +18,14 @@ export interface Click {
 
 /** Every click of a run. */
 export class Ledger {
-  readonly #clicks = new Map<LinkKey, Click>();
+  readonly #clicks = new Map<TaskKey, Click>();
 
   add(click: Click): void {
-    this.#clicks.set(click.linkKey, click);
+    this.#clicks.set(click.taskKey, click);
   }
 
-  get(linkKey: LinkKey): Click | undefined {
-    return this.#clicks.get(linkKey);
+  get(taskKey: TaskKey): Click | undefined {
+    return this.#clicks.get(taskKey);
   }
 
   all(): readonly Click[] {
@@ -33,8 +33,8 @@ export class Ledger {
   }
 
   /** Nothing more is promised about this click than that both sides agree. */
-  forget(linkKey: LinkKey): void {
-    const click = this.#clicks.get(linkKey);
+  forget(taskKey: TaskKey): void {
+    const click = this.#clicks.get(taskKey);
     if (click) click.isGivenUp = true;
   }
 }

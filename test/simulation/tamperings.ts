@@ -1,6 +1,6 @@
-import type { LinkKey } from '../../src/domain/link/link';
 import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import { Problem, toProblem } from '../../src/domain/problem';
+import type { TaskKey } from '../../src/domain/task/task-key';
 import type { Tampering } from './actor';
 import type { Action } from './plan';
 
@@ -12,7 +12,7 @@ export interface Fault {
 
 /** Each is put between the engine and one of its edges. */
 export const faults: Readonly<Record<string, Fault>> = {
-  'nothing is looked up by its link key': {
+  'nothing is looked up by its task key': {
     around: ['capture', 'task-moved', 'kill', 'undo'],
     tampering: (deps) => ({
       ...deps,
@@ -70,19 +70,19 @@ export const faults: Readonly<Record<string, Fault>> = {
   'there is no outbox': {
     around: ['capture', 'kill', 'network-off'],
     tampering: (deps) => {
-      const forgotten = new Map<LinkKey, OutboxEntry>();
+      const forgotten = new Map<TaskKey, OutboxEntry>();
       return {
         ...deps,
         store: {
           ...deps.store,
           isPersistent: () => true,
           all: () => Promise.resolve([]),
-          update: (linkKey, change) => {
-            const entry = change(forgotten.get(linkKey));
-            if (entry) forgotten.set(linkKey, entry);
-            else forgotten.delete(linkKey);
+          update: (taskKey, change) => {
+            const entry = change(forgotten.get(taskKey));
+            if (entry) forgotten.set(taskKey, entry);
+            else forgotten.delete(taskKey);
             // Written, but never read again.
-            return deps.store.update(linkKey, () => entry);
+            return deps.store.update(taskKey, () => entry);
           },
         },
       };
@@ -141,7 +141,7 @@ export const faults: Readonly<Record<string, Fault>> = {
           const seen = new Set<string>();
           const { tasks, ...rest } = await deps.tasks.findTagged(scope, signal);
           const isFirst = ({ tag }: (typeof tasks)[number]) => {
-            const key = tag.kind === 'tag' ? tag.tag.linkKey : '';
+            const key = tag.kind === 'tag' ? tag.tag.taskKey : '';
             return key === '' || (!seen.has(key) && seen.add(key));
           };
           return { tasks: tasks.filter(isFirst), ...rest };

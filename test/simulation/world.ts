@@ -7,10 +7,11 @@ import type { Mailbox } from '../../sandbox/mailbox/mailbox';
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { CaptureOutcome } from '../../src/app/pane-service';
-import type { Link, LinkKey } from '../../src/domain/link/link';
+import type { Link } from '../../src/domain/link/link';
+import type { TaskKey } from '../../src/domain/task/task-key';
 import type { MailboxTime } from '../../src/domain/time/mailbox-time';
 import { Actor, type Tampering } from './actor';
-import { Device, linkKeyOf } from './device';
+import { Device, taskKeyOf } from './device';
 import { Ledger } from './ledger';
 import { actorNames, mailCount, type ActorName } from './plan';
 import { Scheduler, seededFraction } from './scheduler';
@@ -53,12 +54,12 @@ export class World {
   readonly seeds: readonly string[];
   /** Mails that a person gave a category. */
   readonly categorised = new Set<number>();
-  /** Link keys of tasks whose note a person wrote into. */
-  readonly noted = new Set<LinkKey>();
+  /** Task keys of tasks whose note a person wrote into. */
+  readonly noted = new Set<TaskKey>();
   readonly deleted = new Set<number>();
   /** Links that another client made, with the number of their mail. */
-  readonly foreign = new Map<LinkKey, number>();
-  /** Link keys of tasks that the network sent twice. */
+  readonly foreign = new Map<TaskKey, number>();
+  /** Task keys of tasks that the network sent twice. */
   readonly copied = new Set<string>();
   isListGone = false;
   badness: number;
@@ -70,8 +71,8 @@ export class World {
   readonly #one: Device;
   readonly #two: Device;
   readonly #actors = new Map<ActorName, Actor>();
-  /** The first link key that a task carried, by task id. */
-  readonly #originOf = new Map<string, LinkKey>();
+  /** The first task key that a task carried, by task id. */
+  readonly #originOf = new Map<string, TaskKey>();
   readonly #tampering: Tampering;
   /** A stream of its own, so that old schedules run as they did. */
   readonly #resending: () => number;
@@ -114,8 +115,8 @@ export class World {
     this.listId = this.mailbox.addList('Simulated').id;
     this.mailbox.addList('Elsewhere');
     this.mailbox.onChange(() => {
-      for (const { linkKey, task } of this.taggedTasks()) {
-        if (!this.#originOf.has(task.id)) this.#originOf.set(task.id, linkKey);
+      for (const { taskKey, task } of this.taggedTasks()) {
+        if (!this.#originOf.has(task.id)) this.#originOf.set(task.id, taskKey);
       }
     });
     this.#one = new Device('one', this.scheduler);
@@ -158,11 +159,11 @@ export class World {
     return this.mailbox.messageBySeed(`mail-${mail}`);
   }
 
-  newLinkKey(device: Device): LinkKey {
+  newTaskKey(device: Device): TaskKey {
     this.#keys += 1;
-    const linkKey = linkKeyOf(this.#keys);
+    const taskKey = taskKeyOf(this.#keys);
     this.ledger.add({
-      linkKey,
+      taskKey,
       mail: undefined,
       device: device.name,
       outcome: undefined,
@@ -170,17 +171,17 @@ export class World {
       isTouched: false,
       isGivenUp: false,
     });
-    return linkKey;
+    return taskKey;
   }
 
-  newForeignKey(): LinkKey {
+  newForeignKey(): TaskKey {
     this.#foreignKeys += 1;
-    return linkKeyOf(this.#foreignKeys);
+    return taskKeyOf(this.#foreignKeys);
   }
 
   onOutcome(outcome: CaptureOutcome): void {
-    if (!('linkKey' in outcome)) return;
-    const click = this.ledger.get(outcome.linkKey);
+    if (!('taskKey' in outcome)) return;
+    const click = this.ledger.get(outcome.taskKey);
     if (click) click.outcome = outcome.kind;
   }
 
@@ -188,24 +189,24 @@ export class World {
   isSentTwice({ method, url, body }: GraphRequest): boolean {
     if (method !== 'POST' || !url.endsWith('/tasks')) return false;
     if (this.#resending() >= this.badness * resendingShare) return false;
-    this.copied.add(String(/"linkKey":"([^"]+)"/.exec(JSON.stringify(body))?.[1]));
+    this.copied.add(String(/"taskKey":"([^"]+)"/.exec(JSON.stringify(body))?.[1]));
     return true;
   }
 
-  /** Tasks that carry a link key, in the order of their making. */
-  taggedTasks(): readonly { readonly linkKey: LinkKey; readonly task: StoredTask }[] {
-    const found: { linkKey: LinkKey; task: StoredTask }[] = [];
+  /** Tasks that carry a task key, in the order of their making. */
+  taggedTasks(): readonly { readonly taskKey: TaskKey; readonly task: StoredTask }[] {
+    const found: { taskKey: TaskKey; task: StoredTask }[] = [];
     for (const task of this.#tasks()) {
-      const key = task.extensions.get('dev.emailtotodo.link')?.['linkKey'];
-      const click = this.ledger.all().find((other) => other.linkKey === key);
-      if (click) found.push({ linkKey: click.linkKey, task });
+      const key = task.extensions.get('dev.emailtotodo.link')?.['taskKey'];
+      const click = this.ledger.all().find((other) => other.taskKey === key);
+      if (click) found.push({ taskKey: click.taskKey, task });
     }
     return found;
   }
 
   /** The tasks that were made for a link, also those that carry its key no more. */
-  tasksMadeFor(linkKey: LinkKey): readonly StoredTask[] {
-    return this.#tasks().filter((task) => this.#originOf.get(task.id) === linkKey);
+  tasksMadeFor(taskKey: TaskKey): readonly StoredTask[] {
+    return this.#tasks().filter((task) => this.#originOf.get(task.id) === taskKey);
   }
 
   #tasks(): readonly StoredTask[] {

@@ -8,20 +8,21 @@ import type {
 } from '../../src/app/pane-service';
 import type { Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
 import type { Scope, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
-import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link/link';
+import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
 import type { TaskDraft } from '../../src/domain/task/task-fields';
+import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
 import type { PaneEnvironment } from '../../src/pane/context/pane-environment';
 import { Desk } from './desk';
 import { createFakeAccounts, type FakeAccounts } from './fake-accounts';
 
-/** A link key of the form `00000000-0000-4000-8000-00000000000n`. */
-export function linkKeyOf(n: number): LinkKey {
-  const key = toLinkKey(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
-  if (!key) throw new Error('Not a link key.');
+/** A task key of the form `00000000-0000-4000-8000-00000000000n`. */
+export function taskKeyOf(n: number): TaskKey {
+  const key = toTaskKey(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
+  if (!key) throw new Error('Not a task key.');
   return key;
 }
 
@@ -61,7 +62,7 @@ export function taskOf(n: number, changes: Partial<Task> = {}): Task {
 export function linkedTaskOf(n: number, changes: Partial<Task> = {}): LinkedTask & { readonly task: Task } {
   const task = taskOf(n, changes);
   const link: Link = {
-    linkKey: linkKeyOf(n),
+    taskKey: taskKeyOf(n),
     listId: task.listId,
     taskId: task.taskId,
     createdDateTime: task.createdDateTime,
@@ -96,12 +97,12 @@ export interface FakeServices {
       draft: TaskDraft;
       evenIfLinked: boolean;
       opened: MailSnapshot;
-      onKept: ((linkKey: LinkKey) => void) | undefined;
+      onKept: ((taskKey: TaskKey) => void) | undefined;
       onTextMissing: (() => void) | undefined;
     },
     CaptureOutcome
   >;
-  readonly undos: Desk<LinkKey, void>;
+  readonly undos: Desk<TaskKey, void>;
   readonly relinks: Desk<LinkedTask, LinkedTask>;
   readonly unlinks: Desk<Link, void>;
   readonly removals: Desk<Link, void>;
@@ -109,8 +110,8 @@ export interface FakeServices {
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
   readonly newLists: Desk<string, TodoList>;
   readonly resumes: Desk<ResumeOptions, void>;
-  readonly retries: Desk<LinkKey, void>;
-  readonly discards: Desk<LinkKey, void>;
+  readonly retries: Desk<TaskKey, void>;
+  readonly discards: Desk<TaskKey, void>;
   readonly signIns: Desk<readonly Scope[], string>;
   readonly signOuts: Desk<null, void>;
   readonly accounts: FakeAccounts;
@@ -190,7 +191,7 @@ export function createFakePane(
     createList: (name, signal) => services.newLists.ask(name, signal),
     capture: (opened, draft, { evenIfLinked, signal, onKept, onTextMissing }) =>
       services.captures.ask({ draft, evenIfLinked, opened, onKept, onTextMissing }, signal),
-    undo: (linkKey, _opened, signal) => services.undos.ask(linkKey, signal),
+    undo: (taskKey, _opened, signal) => services.undos.ask(taskKey, signal),
     unlink: (link, _opened, signal) => services.unlinks.ask(link, signal),
     relink: (unlinked, _opened, signal) => services.relinks.ask(unlinked, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
@@ -199,8 +200,8 @@ export function createFakePane(
     pending: () => pending,
     onPendingChanged: listen(pendingListeners),
     resume: (signal, options = {}) => services.resumes.ask(options, signal),
-    retry: (linkKey, signal) => services.retries.ask(linkKey, signal),
-    discard: (linkKey, signal) => services.discards.ask(linkKey, signal),
+    retry: (taskKey, signal) => services.retries.ask(taskKey, signal),
+    discard: (taskKey, signal) => services.discards.ask(taskKey, signal),
   };
   const tokens: TokenProvider & SignIn = {
     ...accounts.signIn,

@@ -3,10 +3,11 @@ import { adele } from '../../sandbox/mailbox/account';
 import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
 import type { Scope } from '../../src/app/ports/sign-in';
 import type { NewTask } from '../../src/app/ports/tasks';
-import { toLinkKey, type Link, type LinkKey } from '../../src/domain/link/link';
+import type { Link } from '../../src/domain/link/link';
 import type { Message } from '../../src/domain/mail/message';
 import type { MessageTag } from '../../src/domain/mail/message-tag';
 import { Problem } from '../../src/domain/problem';
+import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
 import type { TaskTag } from '../../src/domain/task/task-tag';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { fixedZone } from './fixed-zone';
@@ -14,15 +15,15 @@ import { createInProcessFetch, type InProcessGraph, type RecordedExchange } from
 import { present } from './present';
 import { sampleSeeds } from './sample-seeds';
 
-/** The link key of a test, by number. */
-export function keyOf(n: number): LinkKey {
-  return present(toLinkKey(`6f1d2c3b-0000-4000-8000-${String(n).padStart(12, '0')}`));
+/** The task key of a test, by number. */
+export function keyOf(n: number): TaskKey {
+  return present(toTaskKey(`6f1d2c3b-0000-4000-8000-${String(n).padStart(12, '0')}`));
 }
 
 /** A link of a test, by number. */
 export function linkOf(n: number): Link {
   return {
-    linkKey: keyOf(n),
+    taskKey: keyOf(n),
     listId: `list-${n}`,
     taskId: `task-${n}`,
     createdDateTime: '2026-11-21T10:00:00Z',
@@ -108,7 +109,7 @@ export function tagOf(n: number, message: Message): TaskTag {
   const { immutableId, internetMessageId, conversationId, subject, sender, receivedDateTime } = message;
   const owner = adele.username;
   const mail = { immutableId, internetMessageId, conversationId, owner, subject, sender, receivedDateTime };
-  return { linkKey: keyOf(n), mails: [mail] };
+  return { taskKey: keyOf(n), mails: [mail] };
 }
 
 /** A task to be made from a mail. */

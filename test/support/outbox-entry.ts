@@ -1,10 +1,10 @@
-import { toLinkKey } from '../../src/domain/link/link';
 import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
+import { toTaskKey } from '../../src/domain/task/task-key';
 import { present } from './present';
 
 /** An operation that creates a task, as it is put into the outbox. */
 export const intent: OutboxEntry = {
-  linkKey: present(toLinkKey('0f8fad5b-d9cb-469f-a165-70867728950e')),
+  taskKey: present(toTaskKey('0f8fad5b-d9cb-469f-a165-70867728950e')),
   mail: {
     restId: 'AAMk-1',
     internetMessageId: '<1@example.com>',

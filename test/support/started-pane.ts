@@ -6,7 +6,7 @@ import type { TaskFields } from '../../src/domain/task/task-fields';
 import { createPaneProgram, type PaneProgram } from '../../src/pane/shell/pane-program';
 import type { MailState } from '../../src/pane/state/mail-state';
 import { shownMail, type PaneState } from '../../src/pane/state/pane-state';
-import { createFakePane, linkKeyOf, lists, mailOf, taskOf } from './fake-pane';
+import { createFakePane, taskKeyOf, lists, mailOf, taskOf } from './fake-pane';
 import { present } from './present';
 
 export const mailA = mailOf('a');
@@ -25,7 +25,7 @@ export const fields: TaskFields = {
 /** The first task was made and linked. */
 export const linkedOutcome: Extract<CaptureOutcome, { kind: 'linked' }> = {
   kind: 'linked',
-  linkKey: linkKeyOf(1),
+  taskKey: taskKeyOf(1),
   task: taskOf(1),
   access: 'full',
   hasNews: false,
@@ -54,7 +54,7 @@ export function shownIn(program: PaneProgram | { get(): PaneState }): MailState 
 /** An operation on mail A that waits for the network. */
 export function pendingOperation(changes: Partial<PendingOperation> = {}): PendingOperation {
   return {
-    linkKey: linkKeyOf(1),
+    taskKey: taskKeyOf(1),
     action: 'create',
     draft: { title: 'Call back', listId: 'list-tasks', listName: 'Tasks', importance: 'normal', note: '' },
     isTaskKnown: false,

@@ -1,4 +1,3 @@
-import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { concerns, isUnfinished, taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
 import { mailIdentityOf } from '../../domain/mail/mail';
@@ -6,6 +5,7 @@ import type { Message } from '../../domain/mail/message';
 import { linksOf } from '../../domain/mail/message-tag';
 import type { Task } from '../../domain/task/task';
 import type { TaskDraft } from '../../domain/task/task-fields';
+import type { TaskKey } from '../../domain/task/task-key';
 import { ignore } from '../../lib/ignored-errors';
 import { advance, type Progress } from '../engine/advance';
 import { findTaskOfOperation, readTask } from '../engine/find-tasks';
@@ -25,9 +25,9 @@ interface Check {
 }
 
 /** Links already shown as confirmed, or as broken, when the user clicked. */
-function seenKeys(opened: MailSnapshot): ReadonlySet<LinkKey> {
+function seenKeys(opened: MailSnapshot): ReadonlySet<TaskKey> {
   const seen = opened.linkedTasks.filter(({ state }) => state !== 'checking' && state !== 'unconfirmed');
-  return new Set(seen.map((linked) => linked.link.linkKey));
+  return new Set(seen.map((linked) => linked.link.taskKey));
 }
 
 /** Reads the mail's tag again when the picture is old, or where no lock keeps other pages from changing it. */
@@ -38,7 +38,7 @@ async function check(deps: LinkDeps, opened: MailSnapshot, signal: AbortSignal):
   try {
     const { message } = await deps.messages.open(opened.mail, { lists: false, guesses: [] }, signal);
     const known = seenKeys(opened);
-    const links = linksOf(message?.tag ?? { kind: 'absent' }).filter((link) => !known.has(link.linkKey));
+    const links = linksOf(message?.tag ?? { kind: 'absent' }).filter((link) => !known.has(link.taskKey));
     const tasks = links.length > 0 ? await deps.tasks.read(links, signal) : [];
     const at = tasks.findIndex((task) => task && !task.isDone);
     const [link, task] = [links[at], tasks[at]];
@@ -69,17 +69,17 @@ async function linkedTaskOf(
   entry: OutboxEntry,
   signal: AbortSignal,
 ): Promise<LinkedTask | undefined> {
-  const { linkKey, createdDateTime } = entry;
+  const { taskKey, createdDateTime } = entry;
   const ref = taskOf(entry);
   try {
     const task = await findTaskOf(deps, entry, signal);
     if (!task) return undefined;
-    const link = { linkKey, createdDateTime, listId: task.listId, taskId: task.taskId };
+    const link = { taskKey, createdDateTime, listId: task.listId, taskId: task.taskId };
     return { link, task, state: 'good' };
   } catch (error) {
     signal.throwIfAborted();
     ignore('read the task of earlier work', error);
-    return ref && { link: { linkKey, createdDateTime, ...ref }, state: 'unconfirmed' };
+    return ref && { link: { taskKey, createdDateTime, ...ref }, state: 'unconfirmed' };
   }
 }
 
@@ -87,7 +87,7 @@ async function toOutcome(
   deps: LinkDeps,
   opened: MailSnapshot,
   progress: Progress,
-  linkKey: LinkKey,
+  taskKey: TaskKey,
   signal: AbortSignal,
 ): Promise<CaptureOutcome> {
   switch (progress.kind) {
@@ -96,18 +96,18 @@ async function toOutcome(
       const ref = taskOf(progress.entry);
       const task = found ?? (ref && (await readTask(deps, ref, signal)));
       if (!task) return { kind: 'undone' };
-      const known = new Set([linkKey, ...opened.linkedTasks.map(({ link }) => link.linkKey)]);
-      const hasNews = links.some((link) => !known.has(link.linkKey));
-      return { kind: 'linked', linkKey, task, access: byItem ? 'no-consent' : 'full', hasNews };
+      const known = new Set([taskKey, ...opened.linkedTasks.map(({ link }) => link.taskKey)]);
+      const hasNews = links.some((link) => !known.has(link.taskKey));
+      return { kind: 'linked', taskKey, task, access: byItem ? 'no-consent' : 'full', hasNews };
     }
     case 'resting': {
       const { task, problem } = progress;
-      return task ? { kind: 'tag-pending', linkKey, task, problem } : { kind: 'waiting', linkKey, problem };
+      return task ? { kind: 'tag-pending', taskKey, task, problem } : { kind: 'waiting', taskKey, problem };
     }
     case 'gone':
       return { kind: 'undone' };
     case 'mail-not-found':
-      return { ...progress, linkKey };
+      return { ...progress, taskKey };
     case 'failed':
       return progress;
   }
@@ -125,13 +125,13 @@ async function finishConcurrent(
   const seen = seenKeys(opened);
   const mail = linkedMailOf(opened);
   const isConcurrent = (entry: OutboxEntry) =>
-    entry.goal === 'link' && !seen.has(entry.linkKey) && concerns(entry, mail);
+    entry.goal === 'link' && !seen.has(entry.taskKey) && concerns(entry, mail);
   for (const entry of (await deps.outbox.refresh()).filter(isConcurrent)) {
     const progress = isUnfinished(entry)
-      ? await advance(deps, entry.linkKey, { isNew: false }, signal)
+      ? await advance(deps, entry.taskKey, { isNew: false }, signal)
       : undefined;
-    if (progress?.kind === 'resting') return toOutcome(deps, opened, progress, entry.linkKey, signal);
-    const now = await deps.outbox.find(entry.linkKey);
+    if (progress?.kind === 'resting') return toOutcome(deps, opened, progress, entry.taskKey, signal);
+    const now = await deps.outbox.find(entry.taskKey);
     const linkedTask = now && (await linkedTaskOf(deps, now, signal));
     if (linkedTask && linkedTask.task?.isDone !== true) return { kind: 'already-linked', linkedTask };
   }
@@ -151,14 +151,14 @@ export function capture(
     if (!evenIfLinked && concurrentTask) return { kind: 'already-linked', linkedTask: concurrentTask };
     const earlier = evenIfLinked ? undefined : await finishConcurrent(deps, opened, signal);
     if (earlier) return earlier;
-    const key = { linkKey: deps.random.linkKey(), at: deps.clock.now() };
+    const key = { taskKey: deps.random.taskKey(), at: deps.clock.now() };
     await deps.outbox.put(intentToLink({ ...opened, message }, draft, key, deps.fallbackWebLink));
-    onKept?.(key.linkKey);
+    onKept?.(key.taskKey);
     return toOutcome(
       deps,
       opened,
-      await advance(deps, key.linkKey, { known: message, isNew: true, onTextMissing }, signal),
-      key.linkKey,
+      await advance(deps, key.taskKey, { known: message, isNew: true, onTextMissing }, signal),
+      key.taskKey,
       signal,
     );
   });

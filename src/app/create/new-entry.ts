@@ -1,4 +1,4 @@
-import type { Link, LinkKey } from '../../domain/link/link';
+import type { Link } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import {
   isUnfinished,
@@ -10,6 +10,7 @@ import {
 import { mailIdentityOf, type CurrentItem, type LinkedMail } from '../../domain/mail/mail';
 import { mailReference } from '../../domain/mail/message';
 import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { MailSnapshot } from '../pane-service';
 
 /** How a mail is found as long as its own link cannot be read for want of consent. */
@@ -25,11 +26,11 @@ export function linkedMailOf(opened: Pick<MailSnapshot, 'mail' | 'message'>): Li
 export function intentToLink(
   opened: MailSnapshot,
   draft: TaskDraft,
-  key: { readonly linkKey: LinkKey; readonly at: Date },
+  key: { readonly taskKey: TaskKey; readonly at: Date },
   fallbackWebLink: FallbackWebLink,
 ): OutboxEntry {
   return {
-    linkKey: key.linkKey,
+    taskKey: key.taskKey,
     mailIdentity: mailIdentityOf(opened.mail),
     mail: linkedMailOf(opened),
     fallbackWebLink: fallbackWebLink(opened.mail),
@@ -45,8 +46,8 @@ export function intentToLink(
  * What is shown while an operation waits: the names of its task as far as the pane sees them, else the subject of the
  * mail.
  */
-function namesOf(opened: MailSnapshot, { linkKey, listId }: Pick<Link, 'linkKey' | 'listId'>): TaskDraft {
-  const task = opened.linkedTasks.find((linked) => linked.link.linkKey === linkKey)?.task;
+function namesOf(opened: MailSnapshot, { taskKey, listId }: Pick<Link, 'taskKey' | 'listId'>): TaskDraft {
+  const task = opened.linkedTasks.find((linked) => linked.link.taskKey === taskKey)?.task;
   return namesOnly({
     title: task?.title ?? opened.mail.subject,
     listId,
@@ -59,21 +60,21 @@ export function turnedTo(goal: Goal, entry: OutboxEntry, opened: MailSnapshot): 
   const turned = redirected(entry, goal);
   if (isUnfinished(entry)) return turned;
   const listId = taskOf(entry)?.listId ?? entry.draft.listId;
-  return { ...turned, draft: namesOf(opened, { linkKey: entry.linkKey, listId }) };
+  return { ...turned, draft: namesOf(opened, { taskKey: entry.taskKey, listId }) };
 }
 
 /** The intent to link a task that was unlinked from the open mail with it again, by a link of its own. */
 export function intentToRelink(
   opened: MailSnapshot,
   { link, task }: LinkedTask,
-  key: { readonly linkKey: LinkKey; readonly at: Date },
+  key: { readonly taskKey: TaskKey; readonly at: Date },
   fallbackWebLink: FallbackWebLink,
 ): OutboxEntry {
   const { listId, taskId } = task ?? link;
   const createdDateTime = key.at.toISOString();
   const operation = operationOnLink(
     opened,
-    { linkKey: key.linkKey, listId, taskId, createdDateTime },
+    { taskKey: key.taskKey, listId, taskId, createdDateTime },
     'link',
     fallbackWebLink,
   );
@@ -88,7 +89,7 @@ export function operationOnLink(
   fallbackWebLink: FallbackWebLink,
 ): OutboxEntry {
   return {
-    linkKey: link.linkKey,
+    taskKey: link.taskKey,
     mailIdentity: mailIdentityOf(opened.mail),
     mail: linkedMailOf(opened),
     fallbackWebLink: fallbackWebLink(opened.mail),

@@ -1,6 +1,6 @@
-import type { LinkKey } from '../../domain/link/link';
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Task } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { TaskRef } from '../../domain/task/task-ref';
 import type { TaskService, UnreadList } from '../ports/tasks';
 import type { LinkDeps } from './link-deps';
@@ -36,54 +36,54 @@ function isOlder(a: Task, b: Task): boolean {
 
 /** What a search found, and the lists that it could not look into. */
 export interface Search {
-  readonly found: ReadonlyMap<LinkKey, Task>;
+  readonly found: ReadonlyMap<TaskKey, Task>;
   readonly unread: readonly UnreadList[];
 }
 
 /**
- * The tasks with these link keys, wherever they are now. Of several with one key the oldest counts, and any before one in
+ * The tasks with these task keys, wherever they are now. Of several with one key the oldest counts, and any before one in
  * a shared list, where others can write the key.
  */
 export async function findByKeys(
   tasks: TaskService,
-  keys: ReadonlySet<LinkKey>,
+  keys: ReadonlySet<TaskKey>,
   scope: { readonly since: Date; readonly listIds?: readonly string[] },
   signal: AbortSignal,
 ): Promise<Search> {
-  const found = new Map<LinkKey, Task>();
+  const found = new Map<TaskKey, Task>();
   const search = await tasks.findTagged(scope, signal);
   const isShared = ({ listId }: Task) => search.sharedListIds.has(listId);
   const isBetter = (a: Task, b: Task) => (isShared(a) === isShared(b) ? isOlder(a, b) : isShared(b));
   for (const task of search.tasks) {
-    if (task.tag.kind !== 'tag' || !keys.has(task.tag.tag.linkKey)) continue;
-    const before = found.get(task.tag.tag.linkKey);
-    if (!before || isBetter(task, before)) found.set(task.tag.tag.linkKey, task);
+    if (task.tag.kind !== 'tag' || !keys.has(task.tag.tag.taskKey)) continue;
+    const before = found.get(task.tag.tag.taskKey);
+    if (!before || isBetter(task, before)) found.set(task.tag.tag.taskKey, task);
   }
   return { found, unread: search.unread };
 }
 
 /**
- * The task with this link key: looked for in its own list first, then everywhere. Rejects when it was found nowhere and
+ * The task with this task key: looked for in its own list first, then everywhere. Rejects when it was found nowhere and
  * may be in a list that could not be read.
  */
 async function findByKey(
   tasks: TaskService,
-  linkKey: LinkKey,
+  taskKey: TaskKey,
   where: { readonly since: Date; readonly firstListId: string; readonly isMade: boolean },
   signal: AbortSignal,
 ): Promise<Task | undefined> {
-  const keys = new Set([linkKey]);
+  const keys = new Set([taskKey]);
   const near = await findByKeys(tasks, keys, { since: where.since, listIds: [where.firstListId] }, signal);
-  if (near.found.has(linkKey)) return near.found.get(linkKey);
+  if (near.found.has(taskKey)) return near.found.get(taskKey);
   const far = await findByKeys(tasks, keys, { since: where.since }, signal);
   const [unread] = far.unread;
   // Nothing says that it was made, and it is not where it would have been made: it cannot have been moved.
-  if (!far.found.has(linkKey) && unread && where.isMade) throw unread.problem;
-  return far.found.get(linkKey);
+  if (!far.found.has(taskKey) && unread && where.isMade) throw unread.problem;
+  return far.found.get(taskKey);
 }
 
 /**
- * The task of an operation by its link key, wherever it is now; undefined when it was never made or is gone. Rejects
+ * The task of an operation by its task key, wherever it is now; undefined when it was never made or is gone. Rejects
  * also when a task that was made may be in a list that cannot be read.
  */
 export function findTaskOfOperation(
@@ -96,5 +96,5 @@ export function findTaskOfOperation(
     firstListId: taskOf(entry)?.listId ?? entry.draft.listId,
     isMade: taskOf(entry) !== undefined,
   };
-  return withRetries(deps, signal, () => findByKey(deps.tasks, entry.linkKey, where, signal));
+  return withRetries(deps, signal, () => findByKey(deps.tasks, entry.taskKey, where, signal));
 }

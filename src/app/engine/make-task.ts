@@ -45,7 +45,7 @@ export async function makeTask(
 ): Promise<StepResult> {
   const message = await mailToLink(deps, entry, findings, signal);
   // It was made after all, and ended elsewhere, while this device knew nothing of it.
-  const ending = message && endingOf(message, entry.linkKey);
+  const ending = message && endingOf(message, entry.taskKey);
   if (ending) return turn(deps, entry, ending);
   if (message && !deps.messages.hasRoom(message, entry.draft.listId)) {
     return { kind: 'failed', problem: new Problem('mail-full') };
@@ -53,7 +53,7 @@ export async function makeTask(
   const mail = message ? { ...entry.mail, ...mailReference(message, entry.mail.owner) } : entry.mail;
   const { draft, isTextMissing } = await withNote(deps, entry.draft, mail, message, signal);
   if (isTextMissing) findings.onTextMissing?.();
-  const sending = await deps.outbox.change(entry.linkKey, (current) =>
+  const sending = await deps.outbox.change(entry.taskKey, (current) =>
     current.goal === 'link' ? { ...current, mail, draft, step: { kind: 'sending' } } : current,
   );
   if (sending?.step.kind !== 'sending' || sending.goal !== 'link') return { kind: 'on' };
@@ -64,11 +64,11 @@ export async function makeTask(
       {
         draft,
         linkedResource: linkedResourceOf({
-          linkKey: entry.linkKey,
+          taskKey: entry.taskKey,
           mail,
           webLink: message?.webLink ?? entry.fallbackWebLink,
         }),
-        tag: { linkKey: entry.linkKey, mails: [toMailRef(mail)] },
+        tag: { taskKey: entry.taskKey, mails: [toMailRef(mail)] },
       },
       signal,
     );
@@ -89,7 +89,7 @@ async function afterFailedCreate(
 ): Promise<StepResult> {
   if (!mayHaveTakenEffect(problem)) {
     findings.isNew = true;
-    await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+    await deps.outbox.change(entry.taskKey, (current) => ({ ...current, step: { kind: 'intended' } }));
     if (problem.kind === 'rejected' || problem.kind === 'not-found' || problem.kind === 'forbidden') {
       return { kind: 'failed', problem };
     }
@@ -100,7 +100,7 @@ async function afterFailedCreate(
   return { kind: 'on' };
 }
 
-/** Looks for the task by its link key: it may have been made although its answer was lost. */
+/** Looks for the task by its task key: it may have been made although its answer was lost. */
 export async function lookUpTask(
   deps: LinkDeps,
   entry: OutboxEntry,
@@ -112,7 +112,7 @@ export async function lookUpTask(
   if (!task) {
     // Whether it was ended elsewhere only the mail knows, as it is now.
     findings.message = undefined;
-    await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+    await deps.outbox.change(entry.taskKey, (current) => ({ ...current, step: { kind: 'intended' } }));
     return { kind: 'on' };
   }
   findings.task = task;

@@ -23,7 +23,7 @@ export async function locate(
 }
 
 function isIndexed(message: Message): boolean {
-  const keys = new Set(linksOf(message.tag).map((link) => link.linkKey));
+  const keys = new Set(linksOf(message.tag).map((link) => link.taskKey));
   return keys.size === message.indexedKeys.length && message.indexedKeys.every((key) => keys.has(key));
 }
 

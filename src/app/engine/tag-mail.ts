@@ -14,15 +14,15 @@ import { withRetries } from './with-retries';
 
 function linkOf(entry: OutboxEntry, task: TaskRef): Link {
   return {
-    linkKey: entry.linkKey,
+    taskKey: entry.taskKey,
     listId: task.listId,
     taskId: task.taskId,
     createdDateTime: entry.createdDateTime,
   };
 }
 
-function taskLinkOf({ linkKey, mail, fallbackWebLink }: OutboxEntry, webLink = fallbackWebLink): TaskLink {
-  return { linkKey, mail, webLink };
+function taskLinkOf({ taskKey, mail, fallbackWebLink }: OutboxEntry, webLink = fallbackWebLink): TaskLink {
+  return { taskKey, mail, webLink };
 }
 
 /**
@@ -40,7 +40,7 @@ async function tagByItem(
   const store = deps.itemTags(entry.mail);
   if (!store) throw problem;
   const links = await store.read(signal);
-  if (!links.some((link) => link.linkKey === entry.linkKey))
+  if (!links.some((link) => link.taskKey === entry.taskKey))
     await store.write([...links, linkOf(entry, ref)], signal);
   findings.byItem = true;
   const task = await readTask(deps, ref, signal);
@@ -64,7 +64,7 @@ async function followTask(
     return record(deps, entry, { kind: 'created', task: { listId: moved.listId, taskId: moved.taskId } });
   }
   await withRetries(deps, signal, () =>
-    changeTag(deps, entry.mail, (tag) => withoutLink(tag, entry.linkKey), {}, signal),
+    changeTag(deps, entry.mail, (tag) => withoutLink(tag, entry.taskKey), {}, signal),
   );
   return conclude(deps, entry);
 }
@@ -85,7 +85,7 @@ async function withoutMail(
   const { listId, taskId } = task;
   await addTaskTag(deps, task, taskLinkOf(entry), signal);
   const next = await record(deps, entry, { kind: 'done', task: { listId, taskId } });
-  const left = await deps.outbox.find(entry.linkKey);
+  const left = await deps.outbox.find(entry.taskKey);
   return left && isUnfinished(left) ? next : { kind: 'mail-not-found', task };
 }
 
@@ -116,7 +116,7 @@ export async function tagMail(
     });
     ({ message } = tagged);
     findings.links = linksOf(message.tag);
-    const ending = endingOf(message, entry.linkKey);
+    const ending = endingOf(message, entry.taskKey);
     if (ending) return await turn(deps, entry, ending);
     task = tagged.isVerified ? tagged.task : await readTask(deps, ref, signal);
   } catch (error) {
@@ -127,13 +127,13 @@ export async function tagMail(
     if (problem.kind === 'rejected') {
       if (!entry.keepsTask) {
         await withRetries(deps, signal, () => deps.tasks.remove(ref, signal));
-        await deps.outbox.change(entry.linkKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+        await deps.outbox.change(entry.taskKey, (current) => ({ ...current, step: { kind: 'intended' } }));
       }
       return { kind: 'failed', problem };
     }
     throw problem;
   }
-  if (!task || isOfOtherLink(task, entry.linkKey)) return followTask(deps, entry, findings, signal);
+  if (!task || isOfOtherLink(task, entry.taskKey)) return followTask(deps, entry, findings, signal);
   findings.task = (await addTaskTag(deps, task, taskLinkOf(entry, message.webLink), signal)) ?? task;
   return record(deps, entry, { kind: 'done', task: ref });
 }

@@ -1,7 +1,7 @@
-import type { LinkKey } from '../../domain/link/link';
 import { isSameMail, toMailRef, type LinkedMail } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import type { LinkedResource, Task } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { TaskTag } from '../../domain/task/task-tag';
 import { changeConditionally } from './change-conditionally';
 import { readTask } from './find-tasks';
@@ -30,20 +30,20 @@ export async function changeTask(
 
 /** A link as its task is to know it. */
 export interface TaskLink {
-  readonly linkKey: LinkKey;
+  readonly taskKey: TaskKey;
   readonly mail: LinkedMail;
   /** What leads to the mail from the task. */
   readonly webLink: string;
 }
 
 /** The way from a task back to its mail. */
-export function linkedResourceOf({ linkKey, mail, webLink }: TaskLink): Omit<LinkedResource, 'id'> {
+export function linkedResourceOf({ taskKey, mail, webLink }: TaskLink): Omit<LinkedResource, 'id'> {
   return {
     webUrl: webLink,
     applicationName: 'Outlook',
     displayName: mail.subject,
     // To Do shows a link only when there is an externalId.
-    externalId: mail.internetMessageId || mail.immutableId || linkKey,
+    externalId: mail.internetMessageId || mail.immutableId || taskKey,
   };
 }
 
@@ -65,7 +65,7 @@ export function addTaskTag(
       if (!current.linkedResource) {
         return () => deps.tasks.writeLinkedResource(current, linkedResourceOf(link), signal);
       }
-      const tag: TaskTag = { linkKey: link.linkKey, mails: [toMailRef(link.mail)] };
+      const tag: TaskTag = { taskKey: link.taskKey, mails: [toMailRef(link.mail)] };
       return () => deps.tasks.writeTag(current, tag, current.etag, signal);
     },
     signal,
@@ -73,27 +73,27 @@ export function addTaskTag(
 }
 
 /**
- * Gives a task that shares its link key with another one a key of its own. It is a request that the network sent twice
+ * Gives a task that shares its task key with another one a key of its own. It is a request that the network sent twice
  * or a copy made elsewhere; nothing tells which, so it is not removed. Returns undefined when it is gone, or when
  * another client has done that.
  */
 export async function separateCopy(
   deps: TaskDeps,
   copy: Task,
-  shared: LinkKey,
+  shared: TaskKey,
   signal: AbortSignal,
-): Promise<{ readonly task: Task; readonly linkKey: LinkKey } | undefined> {
-  const linkKey = deps.random.linkKey();
+): Promise<{ readonly task: Task; readonly taskKey: TaskKey } | undefined> {
+  const taskKey = deps.random.taskKey();
   const task = await changeTask(
     deps,
     copy,
     ({ tag, ...current }) => {
-      if (tag.kind !== 'tag' || tag.tag.linkKey !== shared) return undefined;
-      return () => deps.tasks.writeTag(current, { ...tag.tag, linkKey }, current.etag, signal);
+      if (tag.kind !== 'tag' || tag.tag.taskKey !== shared) return undefined;
+      return () => deps.tasks.writeTag(current, { ...tag.tag, taskKey }, current.etag, signal);
     },
     signal,
   );
-  return task?.tag.kind === 'tag' && task.tag.tag.linkKey === linkKey ? { task, linkKey } : undefined;
+  return task?.tag.kind === 'tag' && task.tag.tag.taskKey === taskKey ? { task, taskKey } : undefined;
 }
 
 /** Whether a task says that all of its mails are in another mailbox: it is a colleague's, about the same mail perhaps. */

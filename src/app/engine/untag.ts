@@ -15,12 +15,12 @@ export async function untag(
   const store = deps.itemTags(entry.mail);
   if (store) {
     const links = await store.read(signal);
-    const others = links.filter((link) => link.linkKey !== entry.linkKey);
+    const others = links.filter((link) => link.taskKey !== entry.taskKey);
     if (others.length < links.length) await store.write(others, signal);
   }
   try {
     await withRetries(deps, signal, () =>
-      changeTag(deps, entry.mail, (tag) => withEnding(tag, entry.linkKey, ending), {}, signal),
+      changeTag(deps, entry.mail, (tag) => withEnding(tag, entry.taskKey, ending), {}, signal),
     );
   } catch (error) {
     signal.throwIfAborted();

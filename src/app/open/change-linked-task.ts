@@ -75,7 +75,7 @@ async function changeSeries(
 
 /**
  * Changes the task of a link and returns it as it is now. A task that is not under its id any more is looked for by its
- * link key first; rejects with `not-found` when it is gone. A repeating task stays one series: a new date moves it.
+ * task key first; rejects with `not-found` when it is gone. A repeating task stays one series: a new date moves it.
  */
 export async function changeLinkedTask(
   deps: TaskDeps,
@@ -93,10 +93,10 @@ export async function changeLinkedTask(
     signal.throwIfAborted();
     const problem = toProblem(error);
     if (problem.kind !== 'not-found') throw problem;
-    const { linkKey, createdDateTime } = linked.link;
+    const { taskKey, createdDateTime } = linked.link;
     const since = searchStart({ createdDateTime, receivedDateTime: createdDateTime });
-    const { found, unread } = await findByKeys(deps.tasks, new Set([linkKey]), { since }, signal);
-    const moved = found.get(linkKey);
+    const { found, unread } = await findByKeys(deps.tasks, new Set([taskKey]), { since }, signal);
+    const moved = found.get(taskKey);
     if (!moved) throw unread[0]?.problem ?? problem;
     return changeAt(moved);
   }

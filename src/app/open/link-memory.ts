@@ -1,7 +1,8 @@
-import type { Link, LinkKey } from '../../domain/link/link';
+import type { Link } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { mailIdentityOf, type CurrentItem } from '../../domain/mail/mail';
 import type { Task } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
 import { summaryOf, type TaskSummary } from '../../domain/task/task-summary';
 import type { Cache } from '../ports/device';
 
@@ -41,9 +42,9 @@ export function withMemory(
   linkedTasks: readonly LinkedTask[],
   memory: readonly LinkedTask[],
 ): readonly LinkedTask[] {
-  const summaries = new Map(memory.map(({ link, remembered }) => [link.linkKey, remembered]));
+  const summaries = new Map(memory.map(({ link, remembered }) => [link.taskKey, remembered]));
   return linkedTasks.map((linked) => {
-    const remembered = summaries.get(linked.link.linkKey);
+    const remembered = summaries.get(linked.link.taskKey);
     return linked.task || !remembered ? linked : { ...linked, remembered };
   });
 }
@@ -67,23 +68,23 @@ export function rememberLinks(cache: LinkCache, mail: CurrentItem, linkedTasks: 
 
 /** Remembers one more link of a mail, or what became of it. */
 export function rememberLink(cache: LinkCache, mail: CurrentItem, linked: LinkedTask): void {
-  const others = linksOf(cache, mail).filter(({ linkKey }) => linkKey !== linked.link.linkKey);
+  const others = linksOf(cache, mail).filter(({ taskKey }) => taskKey !== linked.link.taskKey);
   write(cache, mail, [...others, toRemember(linked)]);
 }
 
 /** Remembers how a task is now that it was changed, at each mail that has it. */
-export function rememberChange(cache: LinkCache, linkKey: LinkKey, task: Task): void {
+export function rememberChange(cache: LinkCache, taskKey: TaskKey, task: Task): void {
   const entries = cache.read() ?? [];
-  if (!entries.some(({ links }) => links.some((link) => link.linkKey === linkKey))) return;
+  if (!entries.some(({ links }) => links.some((link) => link.taskKey === taskKey))) return;
   const { listId, taskId } = task;
   const changed = (link: RememberedLink) =>
-    link.linkKey === linkKey ? { ...link, listId, taskId, task: summaryOf(task) } : link;
+    link.taskKey === taskKey ? { ...link, listId, taskId, task: summaryOf(task) } : link;
   cache.write(entries.map((entry) => ({ ...entry, links: entry.links.map(changed) })));
 }
 
 /** Forgets one link of a mail. */
-export function forgetLink(cache: LinkCache, mail: CurrentItem, linkKey: LinkKey): void {
+export function forgetLink(cache: LinkCache, mail: CurrentItem, taskKey: TaskKey): void {
   const links = linksOf(cache, mail);
-  const others = links.filter((link) => link.linkKey !== linkKey);
+  const others = links.filter((link) => link.taskKey !== taskKey);
   if (others.length < links.length) write(cache, mail, others);
 }

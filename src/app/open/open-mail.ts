@@ -1,5 +1,5 @@
 import { duplicatesAmong } from '../../domain/link/duplicates';
-import type { Link, LinkKey } from '../../domain/link/link';
+import type { Link } from '../../domain/link/link';
 import type { LinkedTask, LinkState } from '../../domain/link/link-state';
 import { concerns } from '../../domain/link/outbox-entry';
 import type { CurrentItem } from '../../domain/mail/mail';
@@ -7,6 +7,7 @@ import type { Message } from '../../domain/mail/message';
 import { linksOf } from '../../domain/mail/message-tag';
 import { Problem, toProblem } from '../../domain/problem';
 import { isOfOtherLink, type Task, type TodoList } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
 import { ignore } from '../../lib/ignored-errors';
 import type { LinkDeps } from '../engine/link-deps';
 import { isStale } from '../engine/task-tagging';
@@ -41,12 +42,12 @@ function fromMemory(deps: OpenDeps, mail: CurrentItem): MailSnapshot {
 }
 
 /** Links that are on their way out: they are neither shown nor repaired. */
-function leaving(deps: OpenDeps): ReadonlySet<LinkKey> {
+function leaving(deps: OpenDeps): ReadonlySet<TaskKey> {
   return new Set(
     deps.outbox
       .unfinished()
       .filter((entry) => entry.goal !== 'link')
-      .map((entry) => entry.linkKey),
+      .map((entry) => entry.taskKey),
   );
 }
 
@@ -96,8 +97,8 @@ async function itemLinks(deps: OpenDeps, mail: CurrentItem, signal: AbortSignal)
 
 /** Links of both tags, each key once; the mail's own tag counts more than the item's properties. */
 function union(first: readonly Link[], second: readonly Link[]): readonly Link[] {
-  const keys = new Set(first.map((link) => link.linkKey));
-  return [...first, ...second.filter((link) => !keys.has(link.linkKey))];
+  const keys = new Set(first.map((link) => link.taskKey));
+  return [...first, ...second.filter((link) => !keys.has(link.taskKey))];
 }
 
 /** Links of a mail that cannot tell them itself, from what this device remembers and has just done. */
@@ -107,9 +108,9 @@ async function linksOfMissingMail(
   remembered: readonly Link[],
 ): Promise<readonly Link[]> {
   const made = (await deps.outbox.refresh()).flatMap((entry): readonly Link[] => {
-    const { goal, step, linkKey, createdDateTime } = entry;
+    const { goal, step, taskKey, createdDateTime } = entry;
     const isMade = goal === 'link' && step.kind === 'done' && concerns(entry, mail);
-    return isMade ? [{ linkKey, createdDateTime, ...step.task }] : [];
+    return isMade ? [{ taskKey, createdDateTime, ...step.task }] : [];
   });
   return union(remembered, made);
 }
@@ -120,22 +121,22 @@ async function readTasks(
   guesses: readonly Link[],
   opening: OpenBatch,
   signal: AbortSignal,
-): Promise<ReadonlyMap<LinkKey, Task | Problem>> {
+): Promise<ReadonlyMap<TaskKey, Task | Problem>> {
   const isGuessed = (link: Link) =>
     guesses.findIndex((guess) => guess.taskId === link.taskId && guess.listId === link.listId);
-  const found = new Map<LinkKey, Task | Problem>();
+  const found = new Map<TaskKey, Task | Problem>();
   const unread: Link[] = [];
   for (const link of links) {
     const at = isGuessed(link);
     if (at < 0) unread.push(link);
     const task = at < 0 ? undefined : opening.tasks[at];
-    if (task) found.set(link.linkKey, task);
+    if (task) found.set(link.taskKey, task);
   }
   if (unread.length > 0) {
     const tasks = await withRetries(deps, signal, () => deps.tasks.tryRead(unread, signal));
     unread.forEach((link, index) => {
       const task = tasks[index];
-      if (task) found.set(link.linkKey, task);
+      if (task) found.set(link.taskKey, task);
     });
   }
   return found;
@@ -177,7 +178,7 @@ async function readMail(
   const onMail = isMissing
     ? await linksOfMissingMail(deps, mail, guesses)
     : linksOf(opening.message?.tag ?? { kind: 'absent' });
-  const links = union(onMail, onItem).filter((link) => !gone.has(link.linkKey));
+  const links = union(onMail, onItem).filter((link) => !gone.has(link.taskKey));
   const base: MailSnapshot = {
     ...remembered,
     message: opening.message,
@@ -190,7 +191,7 @@ async function readMail(
     readDateTime: deps.clock.now().toISOString(),
   };
 
-  let tasks: ReadonlyMap<LinkKey, Task | Problem>;
+  let tasks: ReadonlyMap<TaskKey, Task | Problem>;
   try {
     tasks = await readTasks(deps, links, guesses, opening, signal);
   } catch (error) {
@@ -202,15 +203,15 @@ async function readMail(
     };
   }
   const asRead = links.flatMap((link): readonly LinkedTask[] => {
-    const task = tasks.get(link.linkKey);
+    const task = tasks.get(link.taskKey);
     if (task instanceof Problem) return [{ link, state: 'checking' }];
-    const isOwn = task && !isOfOtherLink(task, link.linkKey);
+    const isOwn = task && !isOfOtherLink(task, link.taskKey);
     if (isOwn) return [{ link, task, state: stateOf(task, opening) }];
     // What this device remembers counts only as long as the task says so too.
     return isMissing ? [] : [{ link, state: 'checking' }];
   });
   const unreadLists = links
-    .filter((link) => tasks.get(link.linkKey) instanceof Problem)
+    .filter((link) => tasks.get(link.taskKey) instanceof Problem)
     .map((link) => link.listId);
   const read: MailSnapshot = {
     ...base,

@@ -1,5 +1,5 @@
-import type { LinkKey } from '../../domain/link/link';
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
+import type { TaskKey } from '../../domain/task/task-key';
 
 /** Time as the core uses it; virtual in the simulation. */
 export interface Clock {
@@ -16,9 +16,9 @@ export interface Locks {
   run<T>(name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
 }
 
-/** Randomness of the core: link keys, and jitter from 0 (included) to 1 (excluded). */
+/** Randomness of the core: task keys, and jitter from 0 (included) to 1 (excluded). */
 export interface Random {
-  linkKey(): LinkKey;
+  taskKey(): TaskKey;
   fraction(): number;
 }
 
@@ -37,13 +37,13 @@ export interface OutboxStore {
   isPersistent(): boolean;
   all(): Promise<readonly OutboxEntry[]>;
   /** Reads one entry. */
-  get(linkKey: LinkKey): Promise<OutboxEntry | undefined>;
+  get(taskKey: TaskKey): Promise<OutboxEntry | undefined>;
   /**
    * Reads, changes and writes one entry in one transaction; `change` returning undefined removes it, and the same entry
    * writes nothing. Strict unless said otherwise: relaxed is enough where nothing was or is about to be sent.
    */
   update(
-    linkKey: LinkKey,
+    taskKey: TaskKey,
     change: (entry: OutboxEntry | undefined) => OutboxEntry | undefined,
     durability?: Durability,
   ): Promise<OutboxEntry | undefined>;
@@ -51,7 +51,7 @@ export interface OutboxStore {
    * Calls the listener with the key of each entry that another frame has changed, where the browser tells. Returns a
    * function that ends it.
    */
-  onChangedElsewhere?(listener: (linkKey: LinkKey) => void): () => void;
+  onChangedElsewhere?(listener: (taskKey: TaskKey) => void): () => void;
   /** When lost work was last looked for in what the service stores; undefined on a device that never did. */
   lastSweep(): Promise<Date | undefined>;
   setLastSweep(at: Date): Promise<void>;

@@ -1,9 +1,9 @@
-import type { LinkKey } from '../../domain/link/link';
 import type { MailBody, MailRef, CurrentItem } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import type { MessageTag } from '../../domain/mail/message-tag';
 import type { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { TaskRef } from '../../domain/task/task-ref';
 import type { ListsReading } from './tasks';
 
@@ -44,7 +44,7 @@ export interface MessageService {
     signal: AbortSignal,
   ): Promise<MailBody | undefined>;
   /** All messages whose extended property has one of the given keys. */
-  findTracked(keys: readonly LinkKey[], signal: AbortSignal): Promise<readonly Message[]>;
+  findTracked(keys: readonly TaskKey[], signal: AbortSignal): Promise<readonly Message[]>;
   /** Whether the tag of a mail takes one more link, to a new task in this list. Sends nothing. */
   hasRoom(message: Pick<Message, 'tag'>, listId: string): boolean;
   /**

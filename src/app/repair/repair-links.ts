@@ -1,10 +1,11 @@
-import type { Link, LinkKey } from '../../domain/link/link';
+import type { Link } from '../../domain/link/link';
 import type { LinkedTask, LinkState } from '../../domain/link/link-state';
 import type { LinkedMail } from '../../domain/mail/mail';
 import { mailReference, type Message } from '../../domain/mail/message';
 import { endingOf, linksOf, withLink, withoutLink, type MessageTag } from '../../domain/mail/message-tag';
 import { toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
 import { ignore } from '../../lib/ignored-errors';
 import { findByKeys, searchStart, type Search } from '../engine/find-tasks';
 import type { LinkDeps } from '../engine/link-deps';
@@ -20,16 +21,16 @@ interface Context {
   /** Links in the custom properties of the item, to be brought over to the mail's own tag. */
   readonly onItem: readonly Link[];
   /** Links that are being undone or removed. */
-  readonly leaving: ReadonlySet<LinkKey>;
+  readonly leaving: ReadonlySet<TaskKey>;
 }
 
 /** Keys that some trace names but whose task was not found under the ids of a link. */
-function orphanKeys(opened: MailSnapshot, context: Context, inProgress: ReadonlySet<LinkKey>): Set<LinkKey> {
+function orphanKeys(opened: MailSnapshot, context: Context, inProgress: ReadonlySet<TaskKey>): Set<TaskKey> {
   const known = new Set(
-    opened.linkedTasks.filter((linked) => linked.task).map((linked) => linked.link.linkKey),
+    opened.linkedTasks.filter((linked) => linked.task).map((linked) => linked.link.taskKey),
   );
   const named = [
-    ...opened.linkedTasks.map((linked) => linked.link.linkKey),
+    ...opened.linkedTasks.map((linked) => linked.link.taskKey),
     ...(opened.message?.indexedKeys ?? []),
   ];
   return new Set(named.filter((key) => !known.has(key) && !context.leaving.has(key) && !inProgress.has(key)));
@@ -38,7 +39,7 @@ function orphanKeys(opened: MailSnapshot, context: Context, inProgress: Readonly
 async function findOrphans(
   deps: LinkDeps,
   opened: MailSnapshot,
-  keys: ReadonlySet<LinkKey>,
+  keys: ReadonlySet<TaskKey>,
   signal: AbortSignal,
 ): Promise<Search> {
   if (keys.size === 0) return { found: new Map(), unread: [] };
@@ -57,21 +58,21 @@ function goneState(opened: MailSnapshot, link: Link): LinkState {
 
 function relinked(
   opened: MailSnapshot,
-  found: ReadonlyMap<LinkKey, Task>,
-  inProgress: ReadonlySet<LinkKey>,
+  found: ReadonlyMap<TaskKey, Task>,
+  inProgress: ReadonlySet<TaskKey>,
 ): readonly LinkedTask[] {
   const linkedTasks = opened.linkedTasks.map((linked): LinkedTask => {
-    const task = linked.task ?? found.get(linked.link.linkKey);
-    if (!task && inProgress.has(linked.link.linkKey)) return { link: linked.link, state: 'unconfirmed' };
+    const task = linked.task ?? found.get(linked.link.taskKey);
+    if (!task && inProgress.has(linked.link.taskKey)) return { link: linked.link, state: 'unconfirmed' };
     if (!task) return { link: linked.link, state: goneState(opened, linked.link) };
     const link = { ...linked.link, listId: task.listId, taskId: task.taskId };
     return { link, task, state: linked.task ? linked.state : 'good' };
   });
-  const known = new Set(linkedTasks.map((linked) => linked.link.linkKey));
-  for (const [linkKey, task] of found) {
-    if (known.has(linkKey)) continue;
+  const known = new Set(linkedTasks.map((linked) => linked.link.taskKey));
+  for (const [taskKey, task] of found) {
+    if (known.has(taskKey)) continue;
     const { listId, taskId, createdDateTime } = task;
-    linkedTasks.push({ link: { linkKey, listId, taskId, createdDateTime }, task, state: 'good' });
+    linkedTasks.push({ link: { taskKey, listId, taskId, createdDateTime }, task, state: 'good' });
   }
   return linkedTasks;
 }
@@ -86,14 +87,14 @@ function withoutDeadItemLinks(
   message: Message,
   { onItem }: Context,
 ): readonly LinkedTask[] {
-  const tagged = new Set(linksOf(message.tag).map((link) => link.linkKey));
-  const onlyOnItem = new Set(onItem.map((link) => link.linkKey).filter((key) => !tagged.has(key)));
+  const tagged = new Set(linksOf(message.tag).map((link) => link.taskKey));
+  const onlyOnItem = new Set(onItem.map((link) => link.taskKey).filter((key) => !tagged.has(key)));
   const isDead = ({ link, state }: LinkedTask) =>
-    onlyOnItem.has(link.linkKey) &&
+    onlyOnItem.has(link.taskKey) &&
     (state === 'task-gone' ||
       state === 'list-gone' ||
       state === 'one-sided' ||
-      endingOf(message, link.linkKey) !== undefined);
+      endingOf(message, link.taskKey) !== undefined);
   return linkedTasks.filter((linked) => !isDead(linked));
 }
 
@@ -109,18 +110,18 @@ async function repairTag(
   context: Context,
   signal: AbortSignal,
 ): Promise<Message> {
-  const tagged = new Set(linksOf(message.tag).map((link) => link.linkKey));
-  const isAdded = (linked: LinkedTask) => !tagged.has(linked.link.linkKey) && linked.task !== undefined;
+  const tagged = new Set(linksOf(message.tag).map((link) => link.taskKey));
+  const isAdded = (linked: LinkedTask) => !tagged.has(linked.link.taskKey) && linked.task !== undefined;
   const added = linkedTasks.filter(isAdded).map((linked) => linked.link);
-  const current = new Map(linkedTasks.map((linked) => [linked.link.linkKey, linked.link]));
+  const current = new Map(linkedTasks.map((linked) => [linked.link.taskKey, linked.link]));
   const change = (tag: MessageTag): MessageTag =>
-    added.reduce(withLink, { ...tag, links: tag.links.map((link) => current.get(link.linkKey) ?? link) });
+    added.reduce(withLink, { ...tag, links: tag.links.map((link) => current.get(link.taskKey) ?? link) });
   const mail = mailReference(message, opened.mail.owner);
   let after = (await changeTag(deps, mail, change, { known: message }, signal)).message;
   if (added.length > 0) {
     const tasks = await withRetries(deps, signal, () => deps.tasks.read(added, signal));
     const dead = added.filter((_link, index) => tasks[index] === undefined);
-    const bury = (tag: MessageTag) => dead.reduce((left, link) => withoutLink(left, link.linkKey), tag);
+    const bury = (tag: MessageTag) => dead.reduce((left, link) => withoutLink(left, link.taskKey), tag);
     if (dead.length > 0) after = (await changeTag(deps, mail, bury, { known: after }, signal)).message;
   }
   if (context.onItem.length > 0) await deps.itemTags(opened.mail)?.write([], signal);
@@ -134,11 +135,11 @@ async function repairTag(
 async function isStillLinked(
   deps: LinkDeps,
   mail: LinkedMail,
-  linkKey: LinkKey,
+  taskKey: TaskKey,
   signal: AbortSignal,
 ): Promise<boolean> {
   const message = await locate(deps, mail, signal);
-  return message !== undefined && linksOf(message.tag).some((link) => link.linkKey === linkKey);
+  return message !== undefined && linksOf(message.tag).some((link) => link.taskKey === taskKey);
 }
 
 /** Brings one task up to date with its mail; a task that cannot be told keeps a state that says so. */
@@ -152,11 +153,11 @@ async function repairTask(
   if (!linked.task || linked.state === 'damaged' || linked.state === 'newer-version') return linked;
   try {
     const isLost = linked.task.tag.kind === 'absent';
-    if (isLost && !(await isStillLinked(deps, mail, linked.link.linkKey, signal))) return undefined;
+    if (isLost && !(await isStillLinked(deps, mail, linked.link.taskKey, signal))) return undefined;
     const tagged = await addTaskTag(
       deps,
       linked.task,
-      { linkKey: linked.link.linkKey, mail, webLink },
+      { taskKey: linked.link.taskKey, mail, webLink },
       signal,
     );
     const task = tagged && (await updateTaskMail(deps, tagged, mail, webLink, signal));
@@ -179,7 +180,7 @@ export async function repairLinks(
   context: Context,
   signal: AbortSignal,
 ): Promise<Repaired> {
-  const inProgress = new Set(deps.outbox.unfinished().map((entry) => entry.linkKey));
+  const inProgress = new Set(deps.outbox.unfinished().map((entry) => entry.taskKey));
   let { linkedTasks, unreadLists } = opened;
   try {
     const search = await findOrphans(deps, opened, orphanKeys(opened, context, inProgress), signal);

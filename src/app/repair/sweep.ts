@@ -1,9 +1,10 @@
-import type { Link, LinkKey } from '../../domain/link/link';
+import type { Link } from '../../domain/link/link';
 import { mailIdentityOf, type LinkedMail, type MailRef } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
 import { isTransient, toProblem, type Problem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
 import { ignore } from '../../lib/ignored-errors';
 import { lockOf, lockOfOperation, type LinkDeps } from '../engine/link-deps';
 import { changeTag, isWritable } from '../engine/message-tagging';
@@ -32,14 +33,14 @@ export async function isSweepDue(deps: Pick<LinkDeps, 'outbox' | 'clock'>): Prom
 async function adopt(
   deps: LinkDeps,
   task: Task,
-  linkKey: LinkKey,
+  taskKey: TaskKey,
   message: Message,
   linkedMail: LinkedMail,
   signal: AbortSignal,
 ) {
   if (!isWritable(message)) return;
   const { listId, taskId, createdDateTime } = task;
-  const link: Link = { linkKey, listId, taskId, createdDateTime };
+  const link: Link = { taskKey, listId, taskId, createdDateTime };
   const tagged = await changeTag(
     deps,
     linkedMail,
@@ -48,17 +49,17 @@ async function adopt(
     signal,
   );
   // The task changed while its mail was tagged: remove the link again.
-  const isStillOurs = tagged.task?.tag.kind === 'tag' && !isOfOtherLink(tagged.task, linkKey);
+  const isStillOurs = tagged.task?.tag.kind === 'tag' && !isOfOtherLink(tagged.task, taskKey);
   const isAlive = !tagged.isVerified || isStillOurs;
   if (!isAlive) {
-    await changeTag(deps, linkedMail, (tag) => withoutLink(tag, linkKey), { known: tagged.message }, signal);
+    await changeTag(deps, linkedMail, (tag) => withoutLink(tag, taskKey), { known: tagged.message }, signal);
   }
 }
 
 /** A task of ours whose mail may not know it. */
 interface FoundTask {
   readonly task: Task;
-  readonly linkKey: LinkKey;
+  readonly taskKey: TaskKey;
   readonly mail: MailRef;
   /** It lies in a shared list. */
   readonly isShared: boolean;
@@ -68,40 +69,40 @@ interface FoundTask {
 
 async function finish(
   deps: LinkDeps,
-  { task, linkKey, mail, isShared, isInOutbox }: FoundTask,
+  { task, taskKey, mail, isShared, isInOutbox }: FoundTask,
   signal: AbortSignal,
 ): Promise<void> {
   const message = await withRetries(deps, signal, () => deps.messages.find(mail, signal));
   // Deleted, archived or hidden, all answered alike: nothing is written on a guess.
   if (!message) return;
-  const link = linksOf(message.tag).find((other) => other.linkKey === linkKey);
+  const link = linksOf(message.tag).find((other) => other.taskKey === taskKey);
   if (link?.taskId === task.taskId) return;
   // Others can write a tag into a task of a shared list; the key has to be known from where they cannot.
-  const isKnown = isInOutbox || link !== undefined || message.indexedKeys.includes(linkKey);
-  if (isShared && !isKnown && !endingOf(message, linkKey)) return;
+  const isKnown = isInOutbox || link !== undefined || message.indexedKeys.includes(taskKey);
+  if (isShared && !isKnown && !endingOf(message, taskKey)) return;
   const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
   await withRetries(deps, signal, async () => {
     // An unlinking that was cut off is finished, everything else is linked.
-    if (endingOf(message, linkKey)) return removeTaskMail(deps, task, linkedMail, signal);
+    if (endingOf(message, taskKey)) return removeTaskMail(deps, task, linkedMail, signal);
     const [owner] = link ? await deps.tasks.read([link], signal) : [];
-    if (!owner) return adopt(deps, task, linkKey, message, linkedMail, signal);
+    if (!owner) return adopt(deps, task, taskKey, message, linkedMail, signal);
     if (isShared) return undefined;
-    const copy = await separateCopy(deps, task, linkKey, signal);
-    return copy && adopt(deps, copy.task, copy.linkKey, message, linkedMail, signal);
+    const copy = await separateCopy(deps, task, taskKey, signal);
+    return copy && adopt(deps, copy.task, copy.taskKey, message, linkedMail, signal);
   });
 }
 
-function keyOf({ tag }: Task): LinkKey | undefined {
-  return tag.kind === 'tag' ? tag.tag.linkKey : undefined;
+function keyOf({ tag }: Task): TaskKey | undefined {
+  return tag.kind === 'tag' ? tag.tag.taskKey : undefined;
 }
 
-/** Whether another task has the same link key: one of the two is a copy. */
-function isTwice(task: Task, linkKey: LinkKey, all: readonly Task[]): boolean {
-  return all.some((other) => other !== task && keyOf(other) === linkKey);
+/** Whether another task has the same task key: one of the two is a copy. */
+function isTwice(task: Task, taskKey: TaskKey, all: readonly Task[]): boolean {
+  return all.some((other) => other !== task && keyOf(other) === taskKey);
 }
 
 /**
- * The id of the task to which the mail of each link key leads, undefined where no mail has the key. Only these mails are
+ * The id of the task to which the mail of each task key leads, undefined where no mail has the key. Only these mails are
  * read, however many are tracked. Keys of a group that could not be read are missing.
  */
 async function readLinks(
@@ -109,18 +110,18 @@ async function readLinks(
   tasks: readonly Task[],
   signal: AbortSignal,
 ): Promise<{
-  readonly linked: ReadonlyMap<LinkKey, string | undefined>;
+  readonly linked: ReadonlyMap<TaskKey, string | undefined>;
   readonly failures: readonly Problem[];
 }> {
   const keys = [...new Set(tasks.flatMap((task) => keyOf(task) ?? []))];
-  const linked = new Map<LinkKey, string | undefined>();
+  const linked = new Map<TaskKey, string | undefined>();
   const failures: Problem[] = [];
   for (let start = 0; start < keys.length; start += keysAtOnce) {
     const group = keys.slice(start, start + keysAtOnce);
     try {
       const messages = await withRetries(deps, signal, () => deps.messages.findTracked(group, signal));
       const links = messages.flatMap(({ tag }) => linksOf(tag));
-      for (const key of group) linked.set(key, links.find(({ linkKey }) => linkKey === key)?.taskId);
+      for (const key of group) linked.set(key, links.find(({ taskKey }) => taskKey === key)?.taskId);
     } catch (error) {
       signal.throwIfAborted();
       failures.push(toProblem(error));
@@ -147,15 +148,15 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
   for (const problem of problems) ignore('look for lost work', problem);
   let isWhole = !problems.some(isTransient);
   for (const task of tasks) {
-    const linkKey = keyOf(task);
-    if (task.tag.kind !== 'tag' || linkKey === undefined || !linked.has(linkKey)) continue;
+    const taskKey = keyOf(task);
+    if (task.tag.kind !== 'tag' || taskKey === undefined || !linked.has(taskKey)) continue;
     const mail = task.tag.tag.mails[0];
     if (isOfOtherMailbox(task, deps.owner)) continue;
-    const entry = await deps.outbox.find(linkKey);
+    const entry = await deps.outbox.find(taskKey);
     if (!mail || (entry && entry.step.kind !== 'done')) continue;
     // A recurring task leaves completed copies of itself behind, which are no duplicates.
-    const taskId = linked.get(linkKey);
-    const isCopy = taskId !== task.taskId && !task.isDone && isTwice(task, linkKey, tasks);
+    const taskId = linked.get(taskKey);
+    const isCopy = taskId !== task.taskId && !task.isDone && isTwice(task, taskKey, tasks);
     if (taskId !== undefined && !isCopy) continue;
     const lock = entry
       ? lockOfOperation(entry)
@@ -163,7 +164,7 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
     try {
       const found = {
         task,
-        linkKey,
+        taskKey,
         mail,
         isShared: sharedListIds.has(task.listId),
         isInOutbox: entry !== undefined,

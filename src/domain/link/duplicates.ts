@@ -22,7 +22,7 @@ export function duplicatesAmong(linkedTasks: readonly LinkedTask[]): readonly Li
   open.sort(
     (a, b) =>
       a.task.createdDateTime.localeCompare(b.task.createdDateTime) ||
-      a.link.linkKey.localeCompare(b.link.linkKey),
+      a.link.taskKey.localeCompare(b.link.taskKey),
   );
   return open
     .filter((known, index) => open.slice(0, index).some((older) => isDuplicate(older, known)))

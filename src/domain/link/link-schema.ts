@@ -1,7 +1,8 @@
 import { check, custom, object, pipe, string, type GenericSchema } from 'valibot';
-import { isLinkKey, type Link, type LinkKey } from './link';
+import { isTaskKey, type TaskKey } from '../task/task-key';
+import type { Link } from './link';
 
-export const linkKeySchema = custom<LinkKey>(isLinkKey, 'a link key');
+export const taskKeySchema = custom<TaskKey>(isTaskKey, 'a task key');
 
 /** An ISO 8601 instant as it is stored. */
 export const instantSchema = pipe(
@@ -11,7 +12,7 @@ export const instantSchema = pipe(
 
 /** The fields of a stored link. */
 export const linkEntries = {
-  linkKey: linkKeySchema,
+  taskKey: taskKeySchema,
   listId: string(),
   taskId: string(),
   createdDateTime: instantSchema,

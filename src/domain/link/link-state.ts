@@ -10,7 +10,7 @@ export type LinkState =
   | 'good'
   /** The task could not be read now (offline, throttled): what is shown may be out of date. */
   | 'unconfirmed'
-  /** The task was deleted, and no task with this link key is in any list. */
+  /** The task was deleted, and no task with this task key is in any list. */
   | 'task-gone'
   /** The list of the task is gone, and the task with it. */
   | 'list-gone'

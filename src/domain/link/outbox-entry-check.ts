@@ -16,7 +16,7 @@ import { mailWithIdSchema } from '../mail/mail-schema';
 import { problemKinds } from '../problem';
 import { allFields, fieldNames } from '../task/fields/all-fields';
 import type { TaskDraft } from '../task/task-fields';
-import { instantSchema, linkKeySchema } from './link-schema';
+import { instantSchema, taskKeySchema } from './link-schema';
 import type { OutboxEntry, Step } from './outbox-entry';
 
 const taskRefSchema = looseObject({ listId: string(), taskId: string() });
@@ -50,7 +50,7 @@ const draftSchema = custom<TaskDraft>((value) => {
 const count = pipe(number(), finite());
 
 const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
-  linkKey: linkKeySchema,
+  taskKey: taskKeySchema,
   mailIdentity: exactOptional(string()),
   mail: mailWithIdSchema,
   fallbackWebLink: string(),

@@ -2,8 +2,8 @@ import { isSameMail, type LinkedMail, type MailIdentity, type MailIds } from '..
 import type { Ending } from '../mail/message-tag';
 import type { ProblemKind, ProblemTrace } from '../problem';
 import { namesOnly, type TaskDraft } from '../task/task-fields';
+import type { TaskKey } from '../task/task-key';
 import type { TaskRef } from '../task/task-ref';
-import type { LinkKey } from './link';
 
 /** What an operation should end with: both sides linked, everything undone, or the task without its mail. */
 export type Goal = 'link' | Ending;
@@ -12,7 +12,7 @@ export type Goal = 'link' | Ending;
 export type Step =
   /** Nothing was sent. */
   | { readonly kind: 'intended' }
-  /** The create request was sent. Whether the task exists is unknown until it is looked up by its link key. */
+  /** The create request was sent. Whether the task exists is unknown until it is looked up by its task key. */
   | { readonly kind: 'sending' }
   /** The task exists; the mail may or may not be tagged. */
   | { readonly kind: 'created'; readonly task: TaskRef }
@@ -27,7 +27,7 @@ export interface RestReason {
 
 /** One operation on one link. It is complete: any pane or command that finds it can finish it. */
 export interface OutboxEntry {
-  readonly linkKey: LinkKey;
+  readonly taskKey: TaskKey;
   /** Identity of the mail as Outlook showed it; absent in entries of earlier versions. */
   readonly mailIdentity?: MailIdentity;
   /** The mail, with the REST id it had when the operation began. */

@@ -1,11 +1,12 @@
-import type { Link, LinkKey } from '../link/link';
+import type { Link } from '../link/link';
+import type { TaskKey } from '../task/task-key';
 
 /** How the user ended a link: by undoing it, task included, or by keeping the task without the mail. */
 export type Ending = 'undo' | 'unlink';
 
 /**
  * Left on a mail when a link is ended, so that no other device with an unfinished operation brings the link back. Holds
- * only the last block of the link key, so that a search for the key does not find it.
+ * only the last block of the task key, so that a search for the key does not find it.
  */
 export interface Tombstone {
   readonly shortKey: string;
@@ -32,8 +33,8 @@ export type LinksReading =
  */
 const mostTombstones = 8;
 
-function shortKeyOf(linkKey: LinkKey): string {
-  return linkKey.slice(-12);
+function shortKeyOf(taskKey: TaskKey): string {
+  return taskKey.slice(-12);
 }
 
 /** The links of a reading; none unless the tag could be read. */
@@ -42,8 +43,8 @@ export function linksOf(reading: LinksReading): readonly Link[] {
 }
 
 /** How the link with this key was ended; undefined if it was not. */
-export function endingOf(tag: Pick<MessageTag, 'tombstones'>, linkKey: LinkKey): Ending | undefined {
-  return tag.tombstones.find(({ shortKey }) => shortKey === shortKeyOf(linkKey))?.ending;
+export function endingOf(tag: Pick<MessageTag, 'tombstones'>, taskKey: TaskKey): Ending | undefined {
+  return tag.tombstones.find(({ shortKey }) => shortKey === shortKeyOf(taskKey))?.ending;
 }
 
 /**
@@ -51,23 +52,23 @@ export function endingOf(tag: Pick<MessageTag, 'tombstones'>, linkKey: LinkKey):
  * ended.
  */
 export function withLink(tag: MessageTag, link: Link): MessageTag {
-  if (endingOf(tag, link.linkKey)) return tag;
-  const isThere = tag.links.some((other) => other.linkKey === link.linkKey);
+  if (endingOf(tag, link.taskKey)) return tag;
+  const isThere = tag.links.some((other) => other.taskKey === link.taskKey);
   if (!isThere) return { ...tag, links: [...tag.links, link] };
-  return { ...tag, links: tag.links.map((other) => (other.linkKey === link.linkKey ? link : other)) };
+  return { ...tag, links: tag.links.map((other) => (other.taskKey === link.taskKey ? link : other)) };
 }
 
 /** The tag without the link with this key, whose task was not found. Another device may add it again. */
-export function withoutLink(tag: MessageTag, linkKey: LinkKey): MessageTag {
-  return { ...tag, links: tag.links.filter((link) => link.linkKey !== linkKey) };
+export function withoutLink(tag: MessageTag, taskKey: TaskKey): MessageTag {
+  return { ...tag, links: tag.links.filter((link) => link.taskKey !== taskKey) };
 }
 
 /** The tag after the user ended the link with this key. */
-export function withEnding(tag: MessageTag, linkKey: LinkKey, ending: Ending): MessageTag {
-  const shortKey = shortKeyOf(linkKey);
+export function withEnding(tag: MessageTag, taskKey: TaskKey, ending: Ending): MessageTag {
+  const shortKey = shortKeyOf(taskKey);
   const others = tag.tombstones.filter((tombstone) => tombstone.shortKey !== shortKey);
   return {
-    ...withoutLink(tag, linkKey),
+    ...withoutLink(tag, taskKey),
     tombstones: [...others, { shortKey, ending }].slice(-mostTombstones),
   };
 }
@@ -79,7 +80,7 @@ export function isSameTag(a: MessageTag, b: MessageTag): boolean {
       const other = b.links[index];
       return (
         other !== undefined &&
-        link.linkKey === other.linkKey &&
+        link.taskKey === other.taskKey &&
         link.listId === other.listId &&
         link.taskId === other.taskId &&
         link.createdDateTime === other.createdDateTime

@@ -1,4 +1,4 @@
-import type { LinkKey } from '../link/link';
+import type { TaskKey } from '../task/task-key';
 import type { LinkedMail } from './mail';
 import type { LinksReading, Tombstone } from './message-tag';
 
@@ -22,8 +22,8 @@ export interface Message {
   readonly etag: string;
   /** Content of our open extension. */
   readonly tag: LinksReading;
-  /** Link keys in the searchable extended property; empty when it is not set or says that there is none. */
-  readonly indexedKeys: readonly LinkKey[];
+  /** Task keys in the searchable extended property; empty when it is not set or says that there is none. */
+  readonly indexedKeys: readonly TaskKey[];
   /** Tombstones in the same property, oldest first. */
   readonly tombstones: readonly Tombstone[];
 }

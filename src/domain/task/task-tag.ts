@@ -1,9 +1,9 @@
-import type { LinkKey } from '../link/link';
 import type { MailRef } from '../mail/mail';
+import type { TaskKey } from './task-key';
 
 /** Content of our open extension on a task: the link and the mails it belongs to. */
 export interface TaskTag {
-  readonly linkKey: LinkKey;
+  readonly taskKey: TaskKey;
   /** The mails of this task; the linkedResource points to the first. */
   readonly mails: readonly MailRef[];
 }

@@ -1,6 +1,6 @@
-import type { LinkKey } from '../link/link';
 import type { Recurrence } from './recurrence';
 import type { TaskEdits, TaskFields } from './task-fields';
+import type { TaskKey } from './task-key';
 import type { TaskRef } from './task-ref';
 import type { TaskTagReading } from './task-tag';
 
@@ -39,8 +39,8 @@ export interface Task extends TaskRef, Omit<TaskFields, 'listId' | 'noteLevel'> 
 }
 
 /** Whether a task's tag names another link than this one: it was split off as a copy of its duplicate. */
-export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, linkKey: LinkKey): boolean {
-  return tag.kind === 'tag' && tag.tag.linkKey !== linkKey;
+export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, taskKey: TaskKey): boolean {
+  return tag.kind === 'tag' && tag.tag.taskKey !== taskKey;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Durability, OutboxStore } from '../../app/ports/device';
-import { toLinkKey, type LinkKey } from '../../domain/link/link';
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import { isOutboxEntry } from '../../domain/link/outbox-entry-check';
+import { toTaskKey, type TaskKey } from '../../domain/task/task-key';
 import { ignore } from '../../lib/ignored-errors';
 import { createChangeChannel } from './change-channel';
 
@@ -17,16 +17,16 @@ type Change = (entry: OutboxEntry | undefined) => OutboxEntry | undefined;
 
 /** The outbox in the memory of this page: for browsers that block or lose storage. */
 export function createMemoryOutboxStore(): OutboxStore {
-  const entries = new Map<LinkKey, OutboxEntry>();
+  const entries = new Map<TaskKey, OutboxEntry>();
   let lastSweep: Date | undefined;
   return {
     isPersistent: () => false,
     all: () => Promise.resolve([...entries.values()]),
-    get: (linkKey) => Promise.resolve(entries.get(linkKey)),
-    update(linkKey, change) {
-      const entry = change(entries.get(linkKey));
-      if (entry) entries.set(linkKey, entry);
-      else entries.delete(linkKey);
+    get: (taskKey) => Promise.resolve(entries.get(taskKey)),
+    update(taskKey, change) {
+      const entry = change(entries.get(taskKey));
+      if (entry) entries.set(taskKey, entry);
+      else entries.delete(taskKey);
       return Promise.resolve(entry);
     },
     lastSweep: () => Promise.resolve(lastSweep),
@@ -44,16 +44,16 @@ function readable(value: unknown): OutboxEntry | undefined {
 
 async function updateEntry(
   database: IDBPDatabase<Schema>,
-  linkKey: LinkKey,
+  taskKey: TaskKey,
   change: Change,
   durability: Durability,
 ) {
   const transaction = database.transaction('entries', 'readwrite', { durability });
-  const before = readable(await transaction.store.get(linkKey));
+  const before = readable(await transaction.store.get(taskKey));
   const entry = change(before);
   const isChanged = entry !== before;
-  if (entry && isChanged) await transaction.store.put(entry, linkKey);
-  else if (before && isChanged) await transaction.store.delete(linkKey);
+  if (entry && isChanged) await transaction.store.put(entry, taskKey);
+  else if (before && isChanged) await transaction.store.delete(taskKey);
   await transaction.done;
   return { entry, isChanged };
 }
@@ -125,24 +125,24 @@ export function createOutboxStore(owner: string): OutboxStore {
         async (database) => (await database.getAll('entries')).filter(isOutboxEntry),
         () => memory.all().then((entries) => [...entries]),
       ),
-    get: (linkKey) =>
+    get: (taskKey) =>
       stored(
-        async (database) => readable(await database.get('entries', linkKey)),
-        () => memory.get(linkKey),
+        async (database) => readable(await database.get('entries', taskKey)),
+        () => memory.get(taskKey),
       ),
-    update: (linkKey, change, durability = 'strict') =>
+    update: (taskKey, change, durability = 'strict') =>
       stored(
         async (database) => {
-          const { entry, isChanged } = await updateEntry(database, linkKey, change, durability);
-          if (isChanged) channel.announce(linkKey);
+          const { entry, isChanged } = await updateEntry(database, taskKey, change, durability);
+          if (isChanged) channel.announce(taskKey);
           return entry;
         },
-        () => memory.update(linkKey, change, durability),
+        () => memory.update(taskKey, change, durability),
       ),
     onChangedElsewhere: (listener) =>
       channel.listen((id) => {
-        const linkKey = toLinkKey(id);
-        if (linkKey) listener(linkKey);
+        const taskKey = toTaskKey(id);
+        if (taskKey) listener(taskKey);
       }),
     lastSweep: () =>
       stored(

@@ -1,12 +1,12 @@
 import type { Random } from '../../app/ports/device';
-import { toLinkKey } from '../../domain/link/link';
 import { Problem } from '../../domain/problem';
+import { toTaskKey } from '../../domain/task/task-key';
 
-/** The browser's cryptographic randomness: link keys must never collide. */
+/** The browser's cryptographic randomness: task keys must never collide. */
 export function createSystemRandom(): Random {
   return {
-    linkKey() {
-      const key = toLinkKey(crypto.randomUUID());
+    taskKey() {
+      const key = toTaskKey(crypto.randomUUID());
       if (!key) throw new Problem('unexpected');
       return key;
     },

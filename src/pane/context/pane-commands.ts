@@ -1,6 +1,7 @@
 import type { Scope } from '../../app/ports/sign-in';
-import type { Link, LinkKey } from '../../domain/link/link';
+import type { Link } from '../../domain/link/link';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { CardCommand } from '../state/mail-state';
 
 /** What the user can do in the pane. Commands are about the mail with the given id (`restId`), shown or not. */
@@ -16,7 +17,7 @@ export interface PaneCommands {
   /** Creates a task in place of one that is gone. */
   createAgain(mailId: string, fields: TaskFields, gone: Link): void;
   undo(mailId: string): void;
-  act(mailId: string, linkKey: LinkKey, command: CardCommand): void;
+  act(mailId: string, taskKey: TaskKey, command: CardCommand): void;
   /** For clicks only: may open a window. */
   signIn(scopes: readonly Scope[]): void;
   /** Cancels the current sign-in. The next one starts over. */
@@ -25,6 +26,6 @@ export interface PaneCommands {
   acceptAccount(): void;
   /** Also removes what this device stores of the mailbox, waiting operations included. */
   signOut(): void;
-  retry(linkKey: LinkKey): void;
-  discard(linkKey: LinkKey): void;
+  retry(taskKey: TaskKey): void;
+  discard(taskKey: TaskKey): void;
 }

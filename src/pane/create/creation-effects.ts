@@ -1,11 +1,11 @@
 import { draftOf } from '../../app/create/draft';
 import { listFor } from '../../app/create/form-values';
 import type { CaptureOutcome } from '../../app/pane-service';
-import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { Problem } from '../../domain/problem';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskFields } from '../../domain/task/task-fields';
+import type { TaskKey } from '../../domain/task/task-key';
 import { ignore } from '../../lib/ignored-errors';
 import type { EffectContext } from '../context/effect-context';
 import { undoable, type MailState } from '../state/mail-state';
@@ -27,11 +27,11 @@ export interface CreationEffects {
 }
 
 /** The key of the link that Undo would act on now; undefined when there is none, or when an undo is running. */
-function undoableKey({ creation, notice }: MailState): LinkKey | undefined {
+function undoableKey({ creation, notice }: MailState): TaskKey | undefined {
   if (creation.kind === 'running')
-    return creation.kept?.isUndone === false ? creation.kept.linkKey : undefined;
+    return creation.kept?.isUndone === false ? creation.kept.taskKey : undefined;
   const made = undoable(notice);
-  return made && made.undo.kind !== 'running' ? made.linkKey : undefined;
+  return made && made.undo.kind !== 'running' ? made.taskKey : undefined;
 }
 
 /** An open task of the mail, as far as the mail was read by now. */
@@ -89,8 +89,8 @@ export function createCreationEffects(
             : await pane.capture(openedOrUnread(mail, store.get()), draftOf(fields, list), {
                 evenIfLinked,
                 signal,
-                onKept: (linkKey) => {
-                  store.tell(mailId, { kind: 'creation-kept', linkKey });
+                onKept: (taskKey) => {
+                  store.tell(mailId, { kind: 'creation-kept', taskKey });
                 },
                 onTextMissing: () => {
                   isTextMissing = true;
@@ -113,9 +113,9 @@ export function createCreationEffects(
     },
     undo(mailId) {
       const mail = store.get().mails.get(mailId);
-      const linkKey = mail && undoableKey(mail);
-      if (!linkKey) return;
-      store.tell(mailId, { kind: 'undo-started', linkKey });
+      const taskKey = mail && undoableKey(mail);
+      if (!taskKey) return;
+      store.tell(mailId, { kind: 'undo-started', taskKey });
       run(
         async (signal) => {
           const { pane } = await services();
@@ -123,14 +123,14 @@ export function createCreationEffects(
           const unlinked = mail.notice?.kind === 'unlinked' ? mail.notice.linked : undefined;
           if (unlinked) {
             const linked = await pane.relink(unlinked, opened, signal);
-            store.tell(mailId, { kind: 'undo-done', linkKey, linked });
+            store.tell(mailId, { kind: 'undo-done', taskKey, linked });
           } else {
-            await pane.undo(linkKey, opened, signal);
-            store.tell(mailId, { kind: 'undo-done', linkKey });
+            await pane.undo(taskKey, opened, signal);
+            store.tell(mailId, { kind: 'undo-done', taskKey });
           }
         },
         (problem) => {
-          store.tell(mailId, { kind: 'undo-failed', linkKey, problem });
+          store.tell(mailId, { kind: 'undo-failed', taskKey, problem });
         },
       );
     },

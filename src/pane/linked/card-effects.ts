@@ -1,4 +1,4 @@
-import type { LinkKey } from '../../domain/link/link';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { EffectContext } from '../context/effect-context';
 import { touchesCompletion } from '../state/card-outcome';
 import { linkedTaskOf, type CardCommand, type MailState } from '../state/mail-state';
@@ -7,18 +7,18 @@ import type { MailAction } from '../state/pane-action';
 
 export interface CardEffects {
   /** Commands on one task run one after the other, each on the result of the one before. */
-  act(mailId: string, linkKey: LinkKey, command: CardCommand): void;
+  act(mailId: string, taskKey: TaskKey, command: CardCommand): void;
 }
 
 /** The result of a command. */
 type Outcome = Omit<Extract<MailAction, { kind: 'command-done' }>, 'kind' | 'id'>;
 
 /** A second click during the first command would complete the next occurrence, too. */
-function isRepeatedClick(mail: MailState, linkKey: LinkKey, command: CardCommand): boolean {
+function isRepeatedClick(mail: MailState, taskKey: TaskKey, command: CardCommand): boolean {
   return (
     touchesCompletion(command) &&
-    linkedTaskOf(mail, linkKey)?.task?.recurrence !== undefined &&
-    mail.operations.some((operation) => operation.linkKey === linkKey && touchesCompletion(operation.command))
+    linkedTaskOf(mail, taskKey)?.task?.recurrence !== undefined &&
+    mail.operations.some((operation) => operation.taskKey === taskKey && touchesCompletion(operation.command))
   );
 }
 
@@ -27,19 +27,19 @@ export function createCardEffects(
   { store, services, run }: EffectContext,
   onGone: (mailId: string) => void,
 ): CardEffects {
-  const last = new Map<LinkKey, Promise<void>>();
+  const last = new Map<TaskKey, Promise<void>>();
   let ids = 0;
 
   const perform = async (
     mailId: string,
-    linkKey: LinkKey,
+    taskKey: TaskKey,
     command: CardCommand,
     signal: AbortSignal,
   ): Promise<Outcome> => {
     const { pane } = await services();
     signal.throwIfAborted();
     const mail = store.get().mails.get(mailId);
-    const linked = mail && linkedTaskOf(mail, linkKey);
+    const linked = mail && linkedTaskOf(mail, taskKey);
     if (!linked) return { task: undefined };
     if (command.kind === 'change') return { task: await pane.change(linked, command.change, signal) };
     if (command.kind === 'reopen-occurrence') {
@@ -53,21 +53,21 @@ export function createCardEffects(
   };
 
   return {
-    act(mailId, linkKey, command) {
+    act(mailId, taskKey, command) {
       const before = store.get().mails.get(mailId);
-      if (before && isRepeatedClick(before, linkKey, command)) return;
+      if (before && isRepeatedClick(before, taskKey, command)) return;
       const id = ++ids;
-      store.tell(mailId, { kind: 'command-started', id, linkKey, command });
+      store.tell(mailId, { kind: 'command-started', id, taskKey, command });
       run(
         async (signal) => {
-          const turn = (last.get(linkKey) ?? Promise.resolve()).then(() =>
-            perform(mailId, linkKey, command, signal),
+          const turn = (last.get(taskKey) ?? Promise.resolve()).then(() =>
+            perform(mailId, taskKey, command, signal),
           );
           const settled = turn.then(
             () => undefined,
             () => undefined,
           );
-          last.set(linkKey, settled);
+          last.set(taskKey, settled);
           store.tell(mailId, { kind: 'command-done', id, ...(await turn) });
         },
         (problem) => {

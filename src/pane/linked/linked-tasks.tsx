@@ -29,10 +29,10 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
   const shared = useSharedStyles();
   const headingId = useId();
   const mailId = mail.mail.restId;
-  const waitingKey = mail.creation.kind === 'waiting' ? mail.creation.linkKey : undefined;
-  const isInOutbox = new Set(state.pending.map(({ linkKey }) => linkKey));
+  const waitingKey = mail.creation.kind === 'waiting' ? mail.creation.taskKey : undefined;
+  const isInOutbox = new Set(state.pending.map(({ taskKey }) => taskKey));
   const relinkedKeys = new Set(
-    state.pending.filter(({ action }) => action === 'relink').map(({ linkKey }) => linkKey),
+    state.pending.filter(({ action }) => action === 'relink').map(({ taskKey }) => taskKey),
   );
   return (
     <section className={styles.region} aria-labelledby={headingId}>
@@ -44,16 +44,16 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
           const { link, task } = shown.linked;
           const listId = task?.listId ?? link.listId;
           return (
-            <li key={link.linkKey}>
+            <li key={link.taskKey}>
               <TaskCard
                 shown={shown}
                 // The outbox shows the problem of a waiting operation.
-                failure={isInOutbox.has(link.linkKey) ? undefined : shown.failure}
+                failure={isInOutbox.has(link.taskKey) ? undefined : shown.failure}
                 listName={state.lists.find((list) => list.id === listId)?.name}
-                isWaiting={waitingKey === link.linkKey || relinkedKeys.has(link.linkKey)}
+                isWaiting={waitingKey === link.taskKey || relinkedKeys.has(link.taskKey)}
                 isSigningIn={state.signIn.kind === 'running'}
                 onCommand={(command) => {
-                  commands.act(mailId, link.linkKey, command);
+                  commands.act(mailId, link.taskKey, command);
                 }}
                 onCreateAgain={() => {
                   const edits = { listId: link.listId };

@@ -1,6 +1,6 @@
 import { editsOf } from '../../app/create/draft';
 import type { PendingOperation, ResumeOptions } from '../../app/pane-service';
-import type { LinkKey } from '../../domain/link/link';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { EffectContext } from '../context/effect-context';
 import type { PaneServices } from '../context/pane-environment';
 import { undoable, type MailState } from '../state/mail-state';
@@ -12,8 +12,8 @@ export interface OutboxEffects {
   resume(): void;
   /** The same, unless it was just done: for a user who comes back or goes on to another mail. */
   lookAgain(): void;
-  retry(linkKey: LinkKey): void;
-  discard(linkKey: LinkKey): void;
+  retry(taskKey: TaskKey): void;
+  discard(taskKey: TaskKey): void;
   /** Follows the outbox of the services. Returns a function that stops it. */
   watch(services: PaneServices): () => void;
 }
@@ -27,12 +27,12 @@ function isResting({ state, problem }: PendingOperation): boolean {
 }
 
 /** Whether this pane itself awaits the operation and will see how it ends. */
-function isAwaited(mail: MailState, linkKey: LinkKey): boolean {
+function isAwaited(mail: MailState, taskKey: TaskKey): boolean {
   const isUndone = undoable(mail.notice);
   return (
     mail.creation.kind === 'running' ||
-    (isUndone?.linkKey === linkKey && isUndone.undo.kind === 'running') ||
-    mail.operations.some((operation) => operation.linkKey === linkKey)
+    (isUndone?.taskKey === taskKey && isUndone.undo.kind === 'running') ||
+    mail.operations.some((operation) => operation.taskKey === taskKey)
   );
 }
 
@@ -41,7 +41,7 @@ export function createOutboxEffects(
   { environment, store, services, run }: EffectContext,
   readAgain: () => void,
 ): OutboxEffects {
-  const discarding = new Set<LinkKey>();
+  const discarding = new Set<TaskKey>();
   let resumedAt = 0;
 
   const resume = (options: ResumeOptions) => {
@@ -57,25 +57,25 @@ export function createOutboxEffects(
   };
 
   const leave = (operation: PendingOperation) => {
-    if (discarding.has(operation.linkKey)) return;
+    if (discarding.has(operation.taskKey)) return;
     for (const mailId of store.get().mails.keys()) {
-      store.tell(mailId, { kind: 'left-outbox', linkKey: operation.linkKey });
+      store.tell(mailId, { kind: 'left-outbox', taskKey: operation.taskKey });
     }
     const shown = shownMail(store.get());
     if (!shown || !isAboutMail(operation, shown)) return;
-    if (!isAwaited(shown, operation.linkKey)) readAgain();
+    if (!isAwaited(shown, operation.taskKey)) readAgain();
   };
 
   /** Puts a discarded draft back into the form of its mail, even of one that was left. */
-  const giveBack = ({ action, linkKey, mail, draft, isTaskKnown }: PendingOperation) => {
+  const giveBack = ({ action, taskKey, mail, draft, isTaskKnown }: PendingOperation) => {
     const [mailId = mail.restId] =
       [...store.get().mails].find(([, state]) => isAboutMail({ mail }, state)) ?? [];
-    if (action !== 'create') store.tell(mailId, { kind: 'left-outbox', linkKey });
-    else store.tell(mailId, { kind: 'discarded', linkKey, edits: editsOf(draft), isTaskKnown });
+    if (action !== 'create') store.tell(mailId, { kind: 'left-outbox', taskKey });
+    else store.tell(mailId, { kind: 'discarded', taskKey, edits: editsOf(draft), isTaskKnown });
   };
 
-  const fail = (linkKey: LinkKey) => (problem: Parameters<Parameters<typeof run>[1]>[0]) => {
-    store.dispatch({ kind: 'outbox-failed', linkKey, problem });
+  const fail = (taskKey: TaskKey) => (problem: Parameters<Parameters<typeof run>[1]>[0]) => {
+    store.dispatch({ kind: 'outbox-failed', taskKey, problem });
   };
 
   return {
@@ -86,40 +86,40 @@ export function createOutboxEffects(
       if (store.get().pending.length === 0) return;
       if (environment.now().getTime() - resumedAt >= calmMs) resume({ sweeps: false });
     },
-    retry(linkKey) {
+    retry(taskKey) {
       run(async (signal) => {
         const { pane } = await services();
-        await pane.retry(linkKey, signal);
-      }, fail(linkKey));
+        await pane.retry(taskKey, signal);
+      }, fail(taskKey));
     },
-    discard(linkKey) {
-      if (discarding.has(linkKey)) return;
-      const operation = store.get().pending.find((other) => other.linkKey === linkKey);
+    discard(taskKey) {
+      if (discarding.has(taskKey)) return;
+      const operation = store.get().pending.find((other) => other.taskKey === taskKey);
       if (!operation) return;
-      discarding.add(linkKey);
+      discarding.add(taskKey);
       // Where no task is known there is nothing to wait for, even while the service is unreachable.
       if (!operation.isTaskKnown) giveBack(operation);
       run(async (signal) => {
         try {
           const { pane } = await services();
-          await pane.discard(linkKey, signal);
+          await pane.discard(taskKey, signal);
           if (operation.isTaskKnown) giveBack(operation);
           readAgain();
         } finally {
-          discarding.delete(linkKey);
+          discarding.delete(taskKey);
         }
-      }, fail(linkKey));
+      }, fail(taskKey));
     },
     watch({ pane }) {
       const look = () => {
         const before = store.get().pending;
         const pending = pane.pending();
-        const keys = new Set(pending.map(({ linkKey }) => linkKey));
+        const keys = new Set(pending.map(({ taskKey }) => taskKey));
         store.dispatch({ kind: 'pending-changed', pending });
-        for (const operation of before) if (!keys.has(operation.linkKey)) leave(operation);
-        const rested = new Set(before.filter(isResting).map(({ linkKey }) => linkKey));
+        for (const operation of before) if (!keys.has(operation.taskKey)) leave(operation);
+        const rested = new Set(before.filter(isResting).map(({ taskKey }) => taskKey));
         // An operation that starts waiting while the pane is open is resumed when its time has come.
-        if (pending.some((operation) => isResting(operation) && !rested.has(operation.linkKey))) {
+        if (pending.some((operation) => isResting(operation) && !rested.has(operation.taskKey))) {
           resume({ sweeps: false, isAfresh: false });
         }
       };

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown16Regular, ChevronUp16Regular, CloudArrowUp20Regular } from '@fluentui/react-icons';
 import { useId, useState, type Ref } from 'react';
 import type { PendingOperation } from '../../app/pane-service';
-import type { LinkKey } from '../../domain/link/link';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { MessageKey } from '../../i18n/catalogue';
 import { usePaneTools } from '../context/pane-tools';
 import { useSharedStyles } from '../kit/shared-styles';
@@ -65,17 +65,17 @@ function WaitingRow(props: {
 }) {
   const { lingering, state, isBegunHere } = props;
   const { item: operation, isOver, holdProps } = lingering;
-  const { linkKey, action, draft, isTaskKnown } = operation;
+  const { taskKey, action, draft, isTaskKnown } = operation;
   const { commands } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
   const isRunning = operation.state === 'running';
-  const problem = state.outboxFailures.get(linkKey) ?? operation.problem;
+  const problem = state.outboxFailures.get(taskKey) ?? operation.problem;
   const isTryAgain = problem === undefined || actionFor(problem.kind) === 'try-again';
   const giveUp = giveUpLabel(operation);
   const retry = () => {
-    commands.retry(linkKey);
+    commands.retry(taskKey);
   };
   return (
     <div className={styles.operation} {...holdProps}>
@@ -111,7 +111,7 @@ function WaitingRow(props: {
             size="small"
             disabledFocusable={isOver}
             onClick={() => {
-              commands.discard(linkKey);
+              commands.discard(taskKey);
             }}
           >
             {words.say(giveUp)}
@@ -130,7 +130,7 @@ interface Works {
 /** The unfinished operations of this mail. */
 export function Outbox(
   props: Works & {
-    readonly begunKeys: ReadonlySet<LinkKey>;
+    readonly begunKeys: ReadonlySet<TaskKey>;
     readonly headingRef: Ref<HTMLHeadingElement>;
   },
 ) {
@@ -147,11 +147,11 @@ export function Outbox(
       </h2>
       <ul className={styles.operations}>
         {operations.map((lingering) => (
-          <li key={lingering.item.linkKey}>
+          <li key={lingering.item.taskKey}>
             <WaitingRow
               lingering={lingering}
               state={state}
-              isBegunHere={begunKeys.has(lingering.item.linkKey)}
+              isBegunHere={begunKeys.has(lingering.item.taskKey)}
             />
           </li>
         ))}
@@ -186,7 +186,7 @@ export function OtherOutbox({ operations, state }: Works) {
       {isOpen && (
         <ul className={styles.operations} id={listId}>
           {operations.map((lingering) => (
-            <li key={lingering.item.linkKey}>
+            <li key={lingering.item.taskKey}>
               <WaitingRow lingering={lingering} state={state} isBegunHere={false} />
             </li>
           ))}

@@ -48,8 +48,8 @@ function UndoButton({ mail, notice }: { readonly mail: MailState; readonly notic
   const isUndoing = undoable(notice)?.undo.kind === 'running';
   const undo = () => {
     if (notice.kind === 'occurrence-done') {
-      const { linkKey, occurrence } = notice;
-      commands.act(mailId, linkKey, { kind: 'reopen-occurrence', occurrence });
+      const { taskKey, occurrence } = notice;
+      commands.act(mailId, taskKey, { kind: 'reopen-occurrence', occurrence });
     } else {
       commands.undo(mailId);
     }

@@ -55,7 +55,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
     commands.holdForm(restId);
   }, [commands, restId]);
   const tasks = shownTasks(mail);
-  const operations = useLingering(waitingOperations(state), ({ linkKey }) => linkKey);
+  const operations = useLingering(waitingOperations(state), ({ taskKey }) => taskKey);
   const ownOperations = operations.filter(({ item }) => isAboutMail(item, mail));
   const otherOperations = operations.filter(({ item }) => !isAboutMail(item, mail));
   const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || hasTaskToCome(mail, state));

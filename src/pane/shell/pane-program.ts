@@ -70,7 +70,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       },
       createAgain(mailId, fields, gone) {
         const onTaken = () => {
-          cards.act(mailId, gone.linkKey, { kind: 'forget' });
+          cards.act(mailId, gone.taskKey, { kind: 'forget' });
         };
         creation.create(mailId, fields, { evenIfLinked: true, onTaken });
       },

@@ -1,6 +1,6 @@
-import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { removesDue, type Task, type TaskChange } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
 import {
   linkedTaskOf,
   withOverride,
@@ -25,27 +25,27 @@ export function touchesCompletion(command: CardCommand): boolean {
 }
 
 /** Removes the notice about a task when the next command on it starts, so that nothing contradicts it. */
-function withoutNoticeOf(notice: Notice | undefined, linkKey: LinkKey): Notice | undefined {
+function withoutNoticeOf(notice: Notice | undefined, taskKey: TaskKey): Notice | undefined {
   switch (notice?.kind) {
     case 'made':
     case 'occurrence-done':
     case 'changed':
-      return notice.linkKey === linkKey ? undefined : notice;
+      return notice.taskKey === taskKey ? undefined : notice;
     default:
       return notice;
   }
 }
 
 /** The state of a mail when a command on one of its cards starts. */
-export function withCommandStarted(state: MailState, { id, linkKey, command }: Started): MailState {
+export function withCommandStarted(state: MailState, { id, taskKey, command }: Started): MailState {
   const failures = new Map(state.failures);
-  failures.delete(linkKey);
-  const notice = withoutNoticeOf(state.notice, linkKey);
-  return { ...state, failures, notice, operations: [...state.operations, { id, linkKey, command }] };
+  failures.delete(taskKey);
+  const notice = withoutNoticeOf(state.notice, taskKey);
+  return { ...state, failures, notice, operations: [...state.operations, { id, taskKey, command }] };
 }
 
 /** The notice of a change that succeeded. */
-function changeNotice(linkKey: LinkKey, before: Task | undefined, task: Task, change: TaskChange): Notice {
+function changeNotice(taskKey: TaskKey, before: Task | undefined, task: Task, change: TaskChange): Notice {
   if (before?.recurrence && removesDue(change)) return { kind: 'series-ended' };
   if (task.recurrence && change.due && task.due && task.due !== change.due) {
     return { kind: 'series-moved', due: task.due };
@@ -53,22 +53,22 @@ function changeNotice(linkKey: LinkKey, before: Task | undefined, task: Task, ch
   if (change.isDone && !task.isDone && before?.due !== undefined && task.due !== undefined) {
     const { title, due, reminder } = before;
     const occurrence = { title, due, next: task.due, ...(reminder && { reminder }) };
-    return { kind: 'occurrence-done', linkKey, occurrence };
+    return { kind: 'occurrence-done', taskKey, occurrence };
   }
-  return { kind: 'changed', linkKey, change, task };
+  return { kind: 'changed', taskKey, change, task };
 }
 
 function withTask(
   state: MailState,
-  { linkKey, command }: CardOperation,
+  { taskKey, command }: CardOperation,
   linked: LinkedTask,
   { task, isCopyLeft = false }: Done,
 ): MailState {
   if (!task) return state;
   const { listId, taskId } = task;
-  const changed = withOverride(state, linkKey, { ...linked, link: { ...linked.link, listId, taskId }, task });
+  const changed = withOverride(state, taskKey, { ...linked, link: { ...linked.link, listId, taskId }, task });
   if (command.kind === 'change') {
-    return { ...changed, notice: changeNotice(linkKey, linked.task, task, command.change) };
+    return { ...changed, notice: changeNotice(taskKey, linked.task, task, command.change) };
   }
   return task.due === undefined
     ? changed
@@ -80,8 +80,8 @@ export function withCommandDone(state: MailState, done: Done): MailState {
   const operation = state.operations.find(({ id }) => id === done.id);
   if (!operation) return state;
   const rest = { ...state, operations: state.operations.filter(({ id }) => id !== operation.id) };
-  const linked = linkedTaskOf(state, operation.linkKey);
-  const gone = () => withOverride(rest, operation.linkKey, undefined);
+  const linked = linkedTaskOf(state, operation.taskKey);
+  const gone = () => withOverride(rest, operation.taskKey, undefined);
   switch (operation.command.kind) {
     case 'forget':
       return gone();
@@ -90,7 +90,7 @@ export function withCommandDone(state: MailState, done: Done): MailState {
     case 'unlink':
       return {
         ...gone(),
-        notice: { kind: 'unlinked', linkKey: operation.linkKey, linked, undo: { kind: 'offered' } },
+        notice: { kind: 'unlinked', taskKey: operation.taskKey, linked, undo: { kind: 'offered' } },
       };
     case 'change':
     case 'reopen-occurrence':
@@ -102,10 +102,10 @@ export function withCommandDone(state: MailState, done: Done): MailState {
 export function withCommandFailed(state: MailState, { id, problem }: Failed): MailState {
   const operation = state.operations.find((other) => other.id === id);
   if (!operation) return state;
-  const { command, linkKey } = operation;
+  const { command, taskKey } = operation;
   return {
     ...state,
     operations: state.operations.filter((other) => other.id !== id),
-    failures: new Map(state.failures).set(linkKey, { command, problem }),
+    failures: new Map(state.failures).set(taskKey, { command, problem }),
   };
 }

@@ -1,6 +1,7 @@
-import type { Link, LinkKey } from '../../domain/link/link';
+import type { Link } from '../../domain/link/link';
 import type { LinkState } from '../../domain/link/link-state';
 import type { Task } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { MailState, Notice } from './mail-state';
 import type { MailAction } from './pane-action';
 
@@ -13,14 +14,14 @@ const idle = { creation: { kind: 'idle' } } as const;
 
 function withCard(
   state: MailState,
-  linkKey: LinkKey,
+  taskKey: TaskKey,
   task: Task,
   linkState: LinkState,
   at: string,
 ): MailState {
-  const link: Link = { linkKey, listId: task.listId, taskId: task.taskId, createdDateTime: at };
+  const link: Link = { taskKey, listId: task.listId, taskId: task.taskId, createdDateTime: at };
   const news = { no: state.reading.no, linked: { link, state: linkState, task } };
-  return { ...state, overrides: new Map(state.overrides).set(linkKey, news) };
+  return { ...state, overrides: new Map(state.overrides).set(taskKey, news) };
 }
 
 /** The notice of a new task, with **Undo**. */
@@ -35,24 +36,24 @@ export function withOutcome(state: MailState, { outcome, listName, isTextMissing
   switch (outcome.kind) {
     case 'linked':
     case 'mail-not-found': {
-      const { kind, linkKey, task } = outcome;
+      const { kind, taskKey, task } = outcome;
       const isOnMail = kind === 'linked';
       return {
-        ...withCard(state, linkKey, task, isOnMail ? 'good' : kind, at),
+        ...withCard(state, taskKey, task, isOnMail ? 'good' : kind, at),
         ...usedUp,
         ...idle,
         opened: state.opened && (isOnMail ? { ...state.opened, access: outcome.access } : state.opened),
-        notice: madeNotice({ linkKey, task, listName, isOnMail, isTextMissing, edits }),
+        notice: madeNotice({ taskKey, task, listName, isOnMail, isTextMissing, edits }),
       };
     }
     case 'tag-pending':
       return {
-        ...withCard(state, outcome.linkKey, outcome.task, 'checking', at),
+        ...withCard(state, outcome.taskKey, outcome.task, 'checking', at),
         ...usedUp,
-        creation: { ...waiting, linkKey: outcome.linkKey },
+        creation: { ...waiting, taskKey: outcome.taskKey },
       };
     case 'waiting':
-      return { ...state, ...usedUp, creation: { ...waiting, linkKey: outcome.linkKey } };
+      return { ...state, ...usedUp, creation: { ...waiting, taskKey: outcome.taskKey } };
     case 'already-linked': {
       const { linkedTask } = outcome;
       const news = { no: state.reading.no, linked: linkedTask };
@@ -60,7 +61,7 @@ export function withOutcome(state: MailState, { outcome, listName, isTextMissing
         ...state,
         ...idle,
         isFormHeld: false,
-        overrides: new Map(state.overrides).set(linkedTask.link.linkKey, news),
+        overrides: new Map(state.overrides).set(linkedTask.link.taskKey, news),
         notice: { kind: 'already', title: linkedTask.task?.title },
       };
     }

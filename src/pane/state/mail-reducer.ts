@@ -1,7 +1,7 @@
 import type { MailSnapshot } from '../../app/pane-service';
-import type { LinkKey } from '../../domain/link/link';
 import type { Problem } from '../../domain/problem';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
+import type { TaskKey } from '../../domain/task/task-key';
 import { withCommandDone, withCommandFailed, withCommandStarted } from './card-outcome';
 import { madeNotice, withOutcome } from './creation-outcome';
 import {
@@ -19,7 +19,7 @@ import { isAboutSignIn } from './problem-words';
 type Answer = Extract<MailAction, { kind: 'progress' | 'read' }>;
 
 /** The overrides made during this reading or later: the answer of this reading does not include them. */
-function stillNews(overrides: ReadonlyMap<LinkKey, Override>, no: number): ReadonlyMap<LinkKey, Override> {
+function stillNews(overrides: ReadonlyMap<TaskKey, Override>, no: number): ReadonlyMap<TaskKey, Override> {
   return new Map([...overrides].filter(([, news]) => news.no >= no));
 }
 
@@ -32,15 +32,15 @@ function keptEdits(state: MailState, edits: TaskEdits): TaskEdits {
 function withArrival(state: MailState): MailState {
   const { creation, opened } = state;
   if (creation.kind !== 'waiting' || !creation.hasLeftOutbox) return state;
-  const linked = opened?.linkedTasks.find(({ link }) => link.linkKey === creation.linkKey);
-  const { linkKey, listName, isTextMissing, edits } = creation;
+  const linked = opened?.linkedTasks.find(({ link }) => link.taskKey === creation.taskKey);
+  const { taskKey, listName, isTextMissing, edits } = creation;
   if (!linked?.task) return { ...state, creation: { kind: 'idle' }, edits: keptEdits(state, edits) };
   const { task } = linked;
   const isOnMail = linked.state !== 'mail-not-found';
   return {
     ...state,
     creation: { kind: 'idle' },
-    notice: madeNotice({ linkKey, task, listName, isOnMail, isTextMissing, edits }),
+    notice: madeNotice({ taskKey, task, listName, isOnMail, isTextMissing, edits }),
   };
 }
 
@@ -52,9 +52,9 @@ function withProgress(reading: Reading, { problem }: MailSnapshot): Reading {
 
 /** While a mail is read again, its cards stay until more is known: the user may be working in one. */
 function withTasksSeen(opened: MailSnapshot, before: MailState): MailSnapshot {
-  const seen = new Map(before.opened?.linkedTasks.map((linked) => [linked.link.linkKey, linked]));
+  const seen = new Map(before.opened?.linkedTasks.map((linked) => [linked.link.taskKey, linked]));
   const linkedTasks = opened.linkedTasks.map((linked) => {
-    const last = seen.get(linked.link.linkKey);
+    const last = seen.get(linked.link.taskKey);
     return linked.state === 'checking' && last?.task ? last : linked;
   });
   return { ...opened, linkedTasks };
@@ -74,41 +74,41 @@ function withAnswer(state: MailState, { kind, no, opened }: Answer): MailState {
 }
 
 /** The state after the outbox finished an operation that this pane had left to it. */
-function withOutboxLeft(state: MailState, linkKey: LinkKey): MailState {
+function withOutboxLeft(state: MailState, taskKey: TaskKey): MailState {
   const { creation, notice } = state;
-  if (creation.kind === 'waiting' && creation.linkKey === linkKey) {
+  if (creation.kind === 'waiting' && creation.taskKey === taskKey) {
     return { ...state, creation: { ...creation, hasLeftOutbox: true } };
   }
-  if (notice?.kind === 'made' && notice.linkKey === linkKey && notice.undo.kind === 'failed') {
-    return { ...withOverride(state, linkKey, undefined), notice: { kind: 'undone' } };
+  if (notice?.kind === 'made' && notice.taskKey === taskKey && notice.undo.kind === 'failed') {
+    return { ...withOverride(state, taskKey, undefined), notice: { kind: 'undone' } };
   }
   return state;
 }
 
 /** The state with a new status of the undo of this link's notice. */
-function withUndo(state: MailState, linkKey: LinkKey, undo: Undo): MailState {
+function withUndo(state: MailState, taskKey: TaskKey, undo: Undo): MailState {
   const notice = undoable(state.notice);
-  return notice?.linkKey === linkKey ? { ...state, notice: { ...notice, undo } } : state;
+  return notice?.taskKey === taskKey ? { ...state, notice: { ...notice, undo } } : state;
 }
 
 function withUndoDone(
   state: MailState,
-  { linkKey, linked }: Extract<MailAction, { kind: 'undo-done' }>,
+  { taskKey, linked }: Extract<MailAction, { kind: 'undo-done' }>,
 ): MailState {
   if (linked) {
-    return { ...withOverride(state, linked.link.linkKey, linked), notice: { kind: 'relinked' } };
+    return { ...withOverride(state, linked.link.taskKey, linked), notice: { kind: 'relinked' } };
   }
-  const gone = withOverride(state, linkKey, undefined);
-  if (state.notice?.kind !== 'made' || state.notice.linkKey !== linkKey) return gone;
+  const gone = withOverride(state, taskKey, undefined);
+  if (state.notice?.kind !== 'made' || state.notice.taskKey !== taskKey) return gone;
   return { ...gone, edits: keptEdits(state, state.notice.edits), notice: { kind: 'undone' } };
 }
 
-function withUndoStarted(state: MailState, linkKey: LinkKey): MailState {
+function withUndoStarted(state: MailState, taskKey: TaskKey): MailState {
   const { creation } = state;
-  if (creation.kind === 'running' && creation.kept?.linkKey === linkKey) {
-    return { ...state, creation: { kind: 'running', kept: { linkKey, isUndone: true } } };
+  if (creation.kind === 'running' && creation.kept?.taskKey === taskKey) {
+    return { ...state, creation: { kind: 'running', kept: { taskKey, isUndone: true } } };
   }
-  return withUndo(state, linkKey, { kind: 'running' });
+  return withUndo(state, taskKey, { kind: 'running' });
 }
 
 /** The state of a mail after an action. */
@@ -130,18 +130,18 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
       if (state.creation.kind !== 'running') return state;
       return {
         ...state,
-        creation: { kind: 'running', kept: { linkKey: action.linkKey, isUndone: false } },
+        creation: { kind: 'running', kept: { taskKey: action.taskKey, isUndone: false } },
       };
     case 'creation-ended':
       return withOutcome(state, action);
     case 'creation-failed':
       return { ...state, creation: { kind: 'failed', problem: action.problem } };
     case 'undo-started':
-      return withUndoStarted(state, action.linkKey);
+      return withUndoStarted(state, action.taskKey);
     case 'undo-done':
       return withUndoDone(state, action);
     case 'undo-failed':
-      return withUndo(state, action.linkKey, { kind: 'failed', problem: action.problem });
+      return withUndo(state, action.taskKey, { kind: 'failed', problem: action.problem });
     case 'command-started':
       return withCommandStarted(state, action);
     case 'command-done':
@@ -149,12 +149,12 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
     case 'command-failed':
       return withCommandFailed(state, action);
     case 'left-outbox':
-      return withOutboxLeft(state, action.linkKey);
+      return withOutboxLeft(state, action.taskKey);
     case 'discarded': {
       const { creation } = state;
-      const isOwn = creation.kind === 'waiting' && creation.linkKey === action.linkKey;
+      const isOwn = creation.kind === 'waiting' && creation.taskKey === action.taskKey;
       return {
-        ...withOverride(state, action.linkKey, undefined),
+        ...withOverride(state, action.taskKey, undefined),
         creation: isOwn ? { kind: 'idle' } : creation,
         edits: keptEdits(state, isOwn ? creation.edits : action.edits),
         isFormHeld: true,

@@ -1,10 +1,10 @@
 import type { Occurrence, MailSnapshot } from '../../app/pane-service';
-import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import type { CurrentItem } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
 import type { Task, TaskChange } from '../../domain/task/task';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { PlainDate } from '../../domain/time/plain-date';
 
 /** The status of reading the mail. `no` counts all readings of the pane, so that an answer names its reading. */
@@ -20,7 +20,7 @@ export type Reading =
 
 /** A creation that is safe in the outbox, and can be undone. */
 export interface KeptCreation {
-  readonly linkKey: LinkKey;
+  readonly taskKey: TaskKey;
   readonly isUndone: boolean;
 }
 
@@ -32,7 +32,7 @@ export type Creation =
   /** In the outbox, with or without its task. */
   | {
       readonly kind: 'waiting';
-      readonly linkKey: LinkKey;
+      readonly taskKey: TaskKey;
       readonly listName: string;
       readonly isTextMissing: boolean;
       /** The entries in the form, which Discard gives back. */
@@ -51,7 +51,7 @@ export type Undo =
 export type Notice =
   | {
       readonly kind: 'made';
-      readonly linkKey: LinkKey;
+      readonly taskKey: TaskKey;
       readonly task: Task;
       readonly listName: string;
       /** Whether the task is shown on the mail; false for a mail that the service does not find. */
@@ -68,13 +68,13 @@ export type Notice =
   /** The service moved a repeating task to another day than the chosen one, which is not in its series. */
   | { readonly kind: 'series-moved'; readonly due: PlainDate }
   /** An occurrence of a repeating task was completed, and the series continues. */
-  | { readonly kind: 'occurrence-done'; readonly linkKey: LinkKey; readonly occurrence: Occurrence }
+  | { readonly kind: 'occurrence-done'; readonly taskKey: TaskKey; readonly occurrence: Occurrence }
   /** A completed occurrence is open again. `isCopyLeft`: To Do may still show it as completed, too. */
   | { readonly kind: 'occurrence-back'; readonly due: PlainDate; readonly isCopyLeft: boolean }
   /** A task was changed. Its card shows that; the words are for screen readers. */
   | {
       readonly kind: 'changed';
-      readonly linkKey: LinkKey;
+      readonly taskKey: TaskKey;
       readonly change: TaskChange;
       readonly task: Task;
     }
@@ -84,7 +84,7 @@ export type Notice =
   /** `linked` is the unlinked task, which Undo links again. */
   | {
       readonly kind: 'unlinked';
-      readonly linkKey: LinkKey;
+      readonly taskKey: TaskKey;
       readonly linked: LinkedTask | undefined;
       readonly undo: Undo;
     }
@@ -108,7 +108,7 @@ export type CardCommand =
 /** A command that is running. A change is shown as if done, and reverted when it fails. */
 export interface CardOperation {
   readonly id: number;
-  readonly linkKey: LinkKey;
+  readonly taskKey: TaskKey;
   readonly command: CardCommand;
 }
 
@@ -135,20 +135,20 @@ export interface MailState {
   readonly isFormHeld: boolean;
   readonly creation: Creation;
   readonly notice: Notice | undefined;
-  readonly overrides: ReadonlyMap<LinkKey, Override>;
+  readonly overrides: ReadonlyMap<TaskKey, Override>;
   readonly operations: readonly CardOperation[];
-  readonly failures: ReadonlyMap<LinkKey, CardFailure>;
+  readonly failures: ReadonlyMap<TaskKey, CardFailure>;
 }
 
 /** A linked task as last known, without running commands; undefined when it is gone. */
-export function linkedTaskOf(state: MailState, linkKey: LinkKey): LinkedTask | undefined {
-  const news = state.overrides.get(linkKey);
-  return news ? news.linked : state.opened?.linkedTasks.find(({ link }) => link.linkKey === linkKey);
+export function linkedTaskOf(state: MailState, taskKey: TaskKey): LinkedTask | undefined {
+  const news = state.overrides.get(taskKey);
+  return news ? news.linked : state.opened?.linkedTasks.find(({ link }) => link.taskKey === taskKey);
 }
 
 /** The state with an override for a link: the link as it is now, or that it is gone. */
-export function withOverride(state: MailState, linkKey: LinkKey, linked: LinkedTask | undefined): MailState {
-  return { ...state, overrides: new Map(state.overrides).set(linkKey, { no: state.reading.no, linked }) };
+export function withOverride(state: MailState, taskKey: TaskKey, linked: LinkedTask | undefined): MailState {
+  return { ...state, overrides: new Map(state.overrides).set(taskKey, { no: state.reading.no, linked }) };
 }
 
 /** The problem of the last reading, whole or in part; while another one is running, the problem it may solve. */

@@ -38,7 +38,7 @@ export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | un
   }
   if (isUndone?.undo.kind === 'failed') {
     // The outbox shows the problem of a waiting operation.
-    const isInOutbox = state.pending.some(({ linkKey }) => linkKey === isUndone.linkKey);
+    const isInOutbox = state.pending.some(({ taskKey }) => taskKey === isUndone.taskKey);
     if (!isInOutbox)
       return {
         doing: 'undo',

@@ -1,12 +1,12 @@
 import type { CaptureOutcome, MailSnapshot, PendingOperation } from '../../app/pane-service';
 import type { Scope } from '../../app/ports/sign-in';
-import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import type { CurrentItem } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { Task, TodoList } from '../../domain/task/task';
 import type { TaskEdits } from '../../domain/task/task-fields';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { Accounts } from './account-state';
 import type { CardCommand } from './mail-state';
 import type { NewList } from './new-list';
@@ -19,7 +19,7 @@ export type MailAction =
   | { readonly kind: 'edited'; readonly edits: TaskEdits }
   | { readonly kind: 'form-held' }
   | { readonly kind: 'creation-started' }
-  | { readonly kind: 'creation-kept'; readonly linkKey: LinkKey }
+  | { readonly kind: 'creation-kept'; readonly taskKey: TaskKey }
   | {
       readonly kind: 'creation-ended';
       readonly outcome: CaptureOutcome;
@@ -30,14 +30,14 @@ export type MailAction =
       readonly at: string;
     }
   | { readonly kind: 'creation-failed'; readonly problem: Problem }
-  | { readonly kind: 'undo-started'; readonly linkKey: LinkKey }
+  | { readonly kind: 'undo-started'; readonly taskKey: TaskKey }
   /** `linked`: what the undo linked again. */
-  | { readonly kind: 'undo-done'; readonly linkKey: LinkKey; readonly linked?: LinkedTask }
-  | { readonly kind: 'undo-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
+  | { readonly kind: 'undo-done'; readonly taskKey: TaskKey; readonly linked?: LinkedTask }
+  | { readonly kind: 'undo-failed'; readonly taskKey: TaskKey; readonly problem: Problem }
   | {
       readonly kind: 'command-started';
       readonly id: number;
-      readonly linkKey: LinkKey;
+      readonly taskKey: TaskKey;
       readonly command: CardCommand;
     }
   | {
@@ -48,10 +48,10 @@ export type MailAction =
       readonly isCopyLeft?: boolean;
     }
   | { readonly kind: 'command-failed'; readonly id: number; readonly problem: Problem }
-  | { readonly kind: 'left-outbox'; readonly linkKey: LinkKey }
+  | { readonly kind: 'left-outbox'; readonly taskKey: TaskKey }
   | {
       readonly kind: 'discarded';
-      readonly linkKey: LinkKey;
+      readonly taskKey: TaskKey;
       /** The fields the task was to have. */
       readonly edits: TaskEdits;
       /** There was a task, which is gone now. */
@@ -68,7 +68,7 @@ export type PaneAction =
   | { readonly kind: 'list-made'; readonly list: TodoList }
   | { readonly kind: 'settings-changed'; readonly settings: Settings }
   | { readonly kind: 'pending-changed'; readonly pending: readonly PendingOperation[] }
-  | { readonly kind: 'outbox-failed'; readonly linkKey: LinkKey; readonly problem: Problem }
+  | { readonly kind: 'outbox-failed'; readonly taskKey: TaskKey; readonly problem: Problem }
   | { readonly kind: 'sign-in-started'; readonly scopes: readonly Scope[] }
   | { readonly kind: 'sign-in-ended'; readonly problem: Problem | undefined }
   | { readonly kind: 'sign-in-put-away' }

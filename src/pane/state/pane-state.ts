@@ -1,10 +1,10 @@
 import type { PendingOperation } from '../../app/pane-service';
-import type { LinkKey } from '../../domain/link/link';
 import type { CurrentItem } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskEdits } from '../../domain/task/task-fields';
+import type { TaskKey } from '../../domain/task/task-key';
 import { unknownAccounts, type SignIn, type Accounts, type SignOut } from './account-state';
 import { keptOf, reduceMail, withAccess, withNewReading } from './mail-reducer';
 import { newMailState, type MailState } from './mail-state';
@@ -28,7 +28,7 @@ export interface PaneState {
   readonly newList: NewList;
   readonly settings: Settings;
   readonly pending: readonly PendingOperation[];
-  readonly outboxFailures: ReadonlyMap<LinkKey, Problem>;
+  readonly outboxFailures: ReadonlyMap<TaskKey, Problem>;
   readonly signIn: SignIn;
   readonly signOut: SignOut;
   readonly accounts: Accounts;
@@ -119,12 +119,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'settings-changed':
       return { ...state, settings: action.settings };
     case 'pending-changed': {
-      const keys = new Set(action.pending.map(({ linkKey }) => linkKey));
-      const outboxFailures = new Map([...state.outboxFailures].filter(([linkKey]) => keys.has(linkKey)));
+      const keys = new Set(action.pending.map(({ taskKey }) => taskKey));
+      const outboxFailures = new Map([...state.outboxFailures].filter(([taskKey]) => keys.has(taskKey)));
       return { ...state, pending: action.pending, outboxFailures };
     }
     case 'outbox-failed':
-      return { ...state, outboxFailures: new Map(state.outboxFailures).set(action.linkKey, action.problem) };
+      return { ...state, outboxFailures: new Map(state.outboxFailures).set(action.taskKey, action.problem) };
     case 'sign-in-started':
       return { ...state, signIn: { kind: 'running', scopes: action.scopes } };
     case 'sign-in-put-away':

@@ -1,6 +1,6 @@
-import type { LinkKey } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { removesDue, type Task, type TaskChange } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
 import type { CardCommand, CardFailure, MailState } from './mail-state';
 
 /** A linked task as its card shows it: as read, with overrides and running commands applied. */
@@ -23,15 +23,15 @@ function changed(task: Task, change: TaskChange): Task {
 
 function withNews(state: MailState): readonly LinkedTask[] {
   const read = state.opened?.linkedTasks ?? [];
-  const isRead = new Set(read.map(({ link }) => link.linkKey));
+  const isRead = new Set(read.map(({ link }) => link.taskKey));
   const shown: LinkedTask[] = [];
   for (const linked of read) {
-    const news = state.overrides.get(linked.link.linkKey);
+    const news = state.overrides.get(linked.link.taskKey);
     if (!news) shown.push(linked);
     else if (news.linked) shown.push(news.linked);
   }
-  for (const [linkKey, { linked }] of state.overrides) {
-    if (linked && !isRead.has(linkKey)) shown.push(linked);
+  for (const [taskKey, { linked }] of state.overrides) {
+    if (linked && !isRead.has(taskKey)) shown.push(linked);
   }
   return shown;
 }
@@ -45,17 +45,17 @@ function changeBy(command: CardCommand): TaskChange {
 /** The cards of a mail. The old link of a task that is being created again is left out. */
 export function shownTasks(state: MailState): readonly ShownTask[] {
   const forgotten = new Set(
-    state.operations.filter(({ command }) => command.kind === 'forget').map(({ linkKey }) => linkKey),
+    state.operations.filter(({ command }) => command.kind === 'forget').map(({ taskKey }) => taskKey),
   );
-  const duplicates = new Set<LinkKey>(state.opened?.duplicates.map(({ linkKey }) => linkKey) ?? []);
+  const duplicates = new Set<TaskKey>(state.opened?.duplicates.map(({ taskKey }) => taskKey) ?? []);
   return withNews(state)
-    .filter(({ link }) => !forgotten.has(link.linkKey))
+    .filter(({ link }) => !forgotten.has(link.taskKey))
     .map((linked) => {
-      const { linkKey } = linked.link;
+      const { taskKey } = linked.link;
       let { task } = linked;
       let isBusy = false;
       let leaving: ShownTask['leaving'];
-      for (const { command } of state.operations.filter((operation) => operation.linkKey === linkKey)) {
+      for (const { command } of state.operations.filter((operation) => operation.taskKey === taskKey)) {
         isBusy = true;
         if (command.kind === 'delete' || command.kind === 'unlink') leaving = command.kind;
         task = task && changed(task, changeBy(command));
@@ -64,8 +64,8 @@ export function shownTasks(state: MailState): readonly ShownTask[] {
         linked: task ? { ...linked, task } : linked,
         isBusy,
         leaving,
-        isDuplicate: duplicates.has(linkKey),
-        failure: state.failures.get(linkKey),
+        isDuplicate: duplicates.has(taskKey),
+        failure: state.failures.get(taskKey),
       };
     });
 }

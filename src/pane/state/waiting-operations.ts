@@ -1,6 +1,6 @@
 import type { PendingOperation } from '../../app/pane-service';
-import type { LinkKey } from '../../domain/link/link';
 import { concerns } from '../../domain/link/outbox-entry';
+import type { TaskKey } from '../../domain/task/task-key';
 import { undoable, type MailState } from './mail-state';
 import type { PaneState } from './pane-state';
 
@@ -42,10 +42,10 @@ export function hasTaskToCome(mail: MailState, state: PaneState): boolean {
 }
 
 /** The links whose operations were started by this mail's own form, status line or cards, and now wait. */
-export function ownWaitingKeys({ creation, notice, failures }: MailState): ReadonlySet<LinkKey> {
-  const keys = new Set<LinkKey>();
-  if (creation.kind === 'waiting') keys.add(creation.linkKey);
-  if (notice?.kind === 'made' && notice.undo.kind === 'failed') keys.add(notice.linkKey);
-  for (const [linkKey, { command }] of failures) if (command.kind !== 'change') keys.add(linkKey);
+export function ownWaitingKeys({ creation, notice, failures }: MailState): ReadonlySet<TaskKey> {
+  const keys = new Set<TaskKey>();
+  if (creation.kind === 'waiting') keys.add(creation.taskKey);
+  if (notice?.kind === 'made' && notice.undo.kind === 'failed') keys.add(notice.taskKey);
+  for (const [taskKey, { command }] of failures) if (command.kind !== 'change') keys.add(taskKey);
   return keys;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CaptureOutcome } from '../../../src/app/pane-service';
 import type { OutboxStore } from '../../../src/app/ports/device';
-import type { LinkKey } from '../../../src/domain/link/link';
+import type { TaskKey } from '../../../src/domain/task/task-key';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
@@ -11,22 +11,22 @@ async function captureFromPane(meanwhile: (world: Awaited<ReturnType<typeof quie
   const { pane } = quiet;
   await quiet.requestsOf(() => pane.open(0));
   await meanwhile(quiet);
-  const kept: LinkKey[] = [];
+  const kept: TaskKey[] = [];
   let outcome: CaptureOutcome | undefined;
   await quiet.requestsOf(async () => {
     const draft = { title: 'Call back', listId: quiet.world.listId, listName: 'Simulated' };
     outcome = await pane.service.capture(
       present(pane.opened),
       { ...draft, importance: 'normal', note: '' },
-      { evenIfLinked: false, signal: pane.signal, onKept: (linkKey) => kept.push(linkKey) },
+      { evenIfLinked: false, signal: pane.signal, onKept: (taskKey) => kept.push(taskKey) },
     );
   });
   return { kept, outcome };
 }
 
-test('tells its link key as soon as the intent is kept', async () => {
+test('tells its task key as soon as the intent is kept', async () => {
   const { kept, outcome } = await captureFromPane(async () => {});
-  expect(outcome).toMatchObject({ kind: 'linked', linkKey: kept[0], hasNews: false });
+  expect(outcome).toMatchObject({ kind: 'linked', taskKey: kept[0], hasNews: false });
   expect(kept).toHaveLength(1);
 });
 
@@ -59,7 +59,7 @@ test('keeps no word of the mail once it is done, and is undone under the names t
   });
   await requestsOf(async () => {
     const opened = present(pane.opened);
-    await pane.service.undo(present(opened.linkedTasks[0]).link.linkKey, opened, pane.signal);
+    await pane.service.undo(present(opened.linkedTasks[0]).link.taskKey, opened, pane.signal);
   });
   expect([...titles]).toEqual(['Task for mail 0']);
 });

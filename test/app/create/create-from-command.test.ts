@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFromCommand, type CommandWords } from '../../../src/app/create/create-from-command';
 import type { CaptureOutcome, MailSnapshot, PendingOperation } from '../../../src/app/pane-service';
-import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
 import type { LinkedTask, LinkState } from '../../../src/domain/link/link-state';
 import type { CurrentItem } from '../../../src/domain/mail/mail';
 import { Problem, type ProblemKind } from '../../../src/domain/problem';
 import type { Task } from '../../../src/domain/task/task';
 import type { TaskDraft } from '../../../src/domain/task/task-fields';
+import { toTaskKey, type TaskKey } from '../../../src/domain/task/task-key';
 
 const { signal } = new AbortController();
 
@@ -33,15 +33,15 @@ const task: Task = {
   createdDateTime: '2026-11-20T10:00:00Z',
 };
 
-function key(): LinkKey {
-  const linkKey = toLinkKey('0f8fad5b-d9cb-469f-a165-70867728950e');
-  if (!linkKey) throw new Error('no link key');
-  return linkKey;
+function key(): TaskKey {
+  const taskKey = toTaskKey('0f8fad5b-d9cb-469f-a165-70867728950e');
+  if (!taskKey) throw new Error('no task key');
+  return taskKey;
 }
-const linkKey = key();
+const taskKey = key();
 
 function linked(state: LinkState, of?: Task): LinkedTask {
-  const link = { linkKey, listId: 'L', taskId: 'T', createdDateTime: '2026-11-20T10:00:00Z' };
+  const link = { taskKey, listId: 'L', taskId: 'T', createdDateTime: '2026-11-20T10:00:00Z' };
   return of ? { link, state, task: of } : { link, state };
 }
 
@@ -100,7 +100,7 @@ async function run(world: World) {
           if (world.isTextMissing) onTextMissing?.();
           return world.capture
             ? world.capture()
-            : { kind: 'linked', linkKey, task, access: 'full', hasNews: false };
+            : { kind: 'linked', taskKey, task, access: 'full', hasNews: false };
         },
         pending: world.pending ?? (() => []),
       },
@@ -153,11 +153,11 @@ describe('the command', () => {
   test.each<[string, CaptureOutcome, string]>([
     [
       'the mail could not be tagged yet',
-      { kind: 'tag-pending', linkKey, task, problem: new Problem('throttled') },
+      { kind: 'tag-pending', taskKey, task, problem: new Problem('throttled') },
       'done: made Tasks',
     ],
-    ['the mail is not to be found', { kind: 'mail-not-found', linkKey, task }, 'done: made Tasks'],
-    ['nothing was sent yet', { kind: 'waiting', linkKey, problem: new Problem('offline') }, 'done: waiting'],
+    ['the mail is not to be found', { kind: 'mail-not-found', taskKey, task }, 'done: made Tasks'],
+    ['nothing was sent yet', { kind: 'waiting', taskKey, problem: new Problem('offline') }, 'done: waiting'],
     [
       'somebody was faster',
       { kind: 'already-linked', linkedTask: linked('good', task) },
@@ -188,7 +188,7 @@ describe('the command', () => {
   test('says that the task comes later when it was cut off after the work was kept', async () => {
     let isKept = false;
     const work: PendingOperation = {
-      linkKey,
+      taskKey,
       action: 'create',
       draft,
       isTaskKnown: false,

@@ -94,7 +94,7 @@ describe('a task of a mail that the service does not find', () => {
     const opened = await open();
     const outcome = await create(opened);
     if (outcome.kind !== 'mail-not-found') throw new RangeError(outcome.kind);
-    await does(() => pane.service.undo(outcome.linkKey, opened, pane.signal));
+    await does(() => pane.service.undo(outcome.taskKey, opened, pane.signal));
     expect(tasks()).toEqual([]);
     expect((await open()).linkedTasks).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe('linking an unlinked task again', () => {
       linked = await relink();
     });
     expect(linked).toMatchObject({ state: 'good', task: { taskId: before.id } });
-    expect(linked?.link.linkKey).not.toBe(unlinked.link.linkKey);
+    expect(linked?.link.taskKey).not.toBe(unlinked.link.taskKey);
     const { id: _id, ...way } = present(before.linkedResource);
     expect(task().linkedResource).toMatchObject(way);
     await requestsOf(() => pane.open(0));
@@ -64,7 +64,7 @@ describe('linking an unlinked task again', () => {
     world.offline.add(world.deviceOf('pane1').name);
     await requestsOf(relink);
     world.offline.clear();
-    await requestsOf(() => pane.service.discard(present(pane.service.pending()[0]).linkKey, pane.signal));
+    await requestsOf(() => pane.service.discard(present(pane.service.pending()[0]).taskKey, pane.signal));
     expect(task()).toMatchObject({ title: 'Task for mail 0', linkedResource: undefined });
     await requestsOf(() => pane.open(0));
     expect(pane.opened?.linkedTasks).toEqual([]);

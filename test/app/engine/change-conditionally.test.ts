@@ -14,7 +14,7 @@ function world(
   const done = changeConditionally<number>(
     {
       clock: { now: () => new Date(0), sleep: async (ms) => void asked.push(`sleep ${ms}`) },
-      random: { linkKey: () => keyOf(1), fraction: () => 0.5 },
+      random: { taskKey: () => keyOf(1), fraction: () => 0.5 },
     },
     1,
     {

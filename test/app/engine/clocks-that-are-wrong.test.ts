@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OutboxStore } from '../../../src/app/ports/device';
-import type { LinkKey } from '../../../src/domain/link/link';
 import { Problem } from '../../../src/domain/problem';
+import type { TaskKey } from '../../../src/domain/task/task-key';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
@@ -38,8 +38,8 @@ async function worldWithStore() {
   return {
     ...quiet,
     all: () => does(() => kept.all()),
-    restUntil: (linkKey: LinkKey, notBefore: string) =>
-      does(() => kept.update(linkKey, (current) => current && { ...current, notBefore })),
+    restUntil: (taskKey: TaskKey, notBefore: string) =>
+      does(() => kept.update(taskKey, (current) => current && { ...current, notBefore })),
     lastSweep: () => does(() => kept.lastSweep()),
     setLastSweep: (at: Date) => does(() => kept.setLastSweep(at)),
     later: (ms: number) =>
@@ -68,7 +68,7 @@ describe('work that rests', () => {
       world.offline.clear();
       const [entry] = await all();
       const notBefore = new Date(world.scheduler.now().getTime() + ms).toISOString();
-      await restUntil(present(entry).linkKey, notBefore);
+      await restUntil(present(entry).taskKey, notBefore);
       const before = world.scheduler.now().getTime();
       await resume();
       expect(world.taggedTasks()).toHaveLength(1);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { createOutbox } from '../../../src/app/engine/outbox';
 import type { Clock, OutboxStore } from '../../../src/app/ports/device';
-import type { LinkKey } from '../../../src/domain/link/link';
 import { advanced, rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry';
+import type { TaskKey } from '../../../src/domain/task/task-key';
 import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
 import { intent } from '../../support/outbox-entry';
 
-const { linkKey } = intent;
+const { taskKey } = intent;
 
 /** An outbox whose store another frame works on, too, with a clock that is moved by hand. */
 function shared() {
   const memory = createMemoryOutboxStore();
-  const frames = new Set<(key: LinkKey) => void>();
+  const frames = new Set<(key: TaskKey) => void>();
   const store: OutboxStore = {
     ...memory,
     onChangedElsewhere: (listener) => {
@@ -36,8 +36,8 @@ function shared() {
     frames,
     sleepers,
     elsewhere: async (next: OutboxEntry | undefined) => {
-      await memory.update(linkKey, () => next);
-      for (const tell of frames) tell(linkKey);
+      await memory.update(taskKey, () => next);
+      for (const tell of frames) tell(taskKey);
       await settled();
     },
   };
@@ -54,10 +54,10 @@ describe('the outbox beside another frame', () => {
     const end = outbox.onChanged(() => seen.push(outbox.unfinished().length));
     await elsewhere(intent);
     expect(outbox.unfinished()).toEqual([intent]);
-    expect(outbox.isUnderWay(linkKey)).toBe(true);
+    expect(outbox.isUnderWay(taskKey)).toBe(true);
     await elsewhere(advanced(intent, { kind: 'done', task: { listId: 'L', taskId: 'T' } }));
     expect(outbox.unfinished()).toEqual([]);
-    expect(outbox.isUnderWay(linkKey)).toBe(false);
+    expect(outbox.isUnderWay(taskKey)).toBe(false);
     expect(seen.at(-1)).toBe(0);
     end();
   });
@@ -67,7 +67,7 @@ describe('the outbox beside another frame', () => {
     outbox.onChanged(() => {});
     await elsewhere(rested(intent, { kind: 'offline', trace: {} }, undefined));
     expect(outbox.unfinished()).toHaveLength(1);
-    expect(outbox.isUnderWay(linkKey)).toBe(false);
+    expect(outbox.isUnderWay(taskKey)).toBe(false);
   });
 
   test('does not take work for busy for ever: its frame may have been closed', async () => {
@@ -76,7 +76,7 @@ describe('the outbox beside another frame', () => {
     await elsewhere(intent);
     for (const wake of sleepers) wake();
     await settled();
-    expect(outbox.isUnderWay(linkKey)).toBe(false);
+    expect(outbox.isUnderWay(taskKey)).toBe(false);
     expect(outbox.unfinished()).toEqual([intent]);
   });
 
@@ -97,11 +97,11 @@ test('reading the outbox tells nobody, unless another frame has changed somethin
   await outbox.put(intent);
   let told = 0;
   outbox.onChanged(() => (told += 1));
-  await outbox.find(linkKey);
+  await outbox.find(taskKey);
   await outbox.refresh();
   expect(told).toBe(0);
-  await store.update(linkKey, (entry) => entry && { ...entry, attempts: 1 });
-  await outbox.find(linkKey);
+  await store.update(taskKey, (entry) => entry && { ...entry, attempts: 1 });
+  await outbox.find(taskKey);
   await outbox.refresh();
   expect(told).toBe(1);
 });

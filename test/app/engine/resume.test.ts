@@ -23,12 +23,12 @@ async function worldWith(...waits: readonly (number | undefined)[]) {
   for (const [index, seconds] of waits.entries()) {
     const entry: OutboxEntry = {
       ...intent,
-      linkKey: keyOf(index),
+      taskKey: keyOf(index),
       mail: { ...intent.mail, immutableId, internetMessageId },
       draft: { ...intent.draft, listId: world.list('Work').id, title: `Work ${index}` },
     };
     const until = seconds === undefined ? undefined : new Date(start + seconds * 1000);
-    await store.update(entry.linkKey, () => rested(entry, { kind: 'service-down', trace: {} }, until));
+    await store.update(entry.taskKey, () => rested(entry, { kind: 'service-down', trace: {} }, until));
   }
   let now = start;
   const sleepers = new Map<() => void, number>();
@@ -49,7 +49,7 @@ async function worldWith(...waits: readonly (number | undefined)[]) {
     outbox: createOutbox(store, clock),
     clock,
     locks: { areShared: () => true, run: (_name, _signal, work) => work() },
-    random: { linkKey: () => keyOf(9), fraction: () => 0 },
+    random: { taskKey: () => keyOf(9), fraction: () => 0 },
     itemTags: () => undefined,
     mailbox: { body: () => Promise.reject(new Problem('not-found')) },
   });

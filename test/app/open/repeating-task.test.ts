@@ -50,12 +50,12 @@ async function worldWithSeries(series: Partial<Recurrence['pattern']>, options: 
   });
   const [task] = await tasks.read([made], none);
   let linked = {
-    link: { ...linkOf(1), ...made, linkKey: keyOf(1) },
+    link: { ...linkOf(1), ...made, taskKey: keyOf(1) },
     state: 'good',
     task: present(task),
   } as const;
   const clock = { now: () => new Date('2026-11-26T10:00:00Z'), sleep: async () => {} };
-  const random = { linkKey: () => keyOf(9), fraction: () => 0 };
+  const random = { taskKey: () => keyOf(9), fraction: () => 0 };
   return {
     ...world,
     id: made.taskId,

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { PaneDeps } from '../../../src/app/create-pane-service';
 import { createOutbox } from '../../../src/app/engine/outbox';
 import { sweep } from '../../../src/app/repair/sweep';
-import type { LinkKey } from '../../../src/domain/link/link';
 import { Problem } from '../../../src/domain/problem';
-import { linkKeyOf, taskOf } from '../../support/fake-pane';
+import type { TaskKey } from '../../../src/domain/task/task-key';
+import { taskKeyOf, taskOf } from '../../support/fake-pane';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
 const lost = Array.from({ length: 25 }, (_, index) => {
-  const linkKey = linkKeyOf(index);
+  const taskKey = taskKeyOf(index);
   const mail = {
     internetMessageId: `<${String(index)}@example.com>`,
     conversationId: '',
@@ -18,12 +18,12 @@ const lost = Array.from({ length: 25 }, (_, index) => {
     sender: '',
     receivedDateTime: '',
   };
-  return taskOf(index, { tag: { kind: 'tag', tag: { linkKey, mails: [mail] } } });
+  return taskOf(index, { tag: { kind: 'tag', tag: { taskKey, mails: [mail] } } });
 });
 
 /** A device that looks for lost work: 25 tasks changed, and none of their mails is there any more. */
-async function look(changes: (asked: readonly (readonly LinkKey[])[]) => Partial<PaneDeps['messages']>) {
-  const asked: (readonly LinkKey[])[] = [];
+async function look(changes: (asked: readonly (readonly TaskKey[])[]) => Partial<PaneDeps['messages']>) {
+  const asked: (readonly TaskKey[])[] = [];
   const sought: string[] = [];
   let all: PaneDeps | undefined;
   const { pane, requestsOf } = await quietWorld((deps) => {
@@ -58,14 +58,14 @@ describe('looking for lost work', () => {
   test('reads the mails of the tasks that changed, by key and in groups, however many mails are tracked', async () => {
     const { asked, sought, lastSweep } = await look(() => ({}));
     expect(asked.map((keys) => keys.length)).toEqual([10, 10, 5]);
-    expect(asked.flat()).toEqual(lost.map((_, index) => linkKeyOf(index)));
+    expect(asked.flat()).toEqual(lost.map((_, index) => taskKeyOf(index)));
     expect(sought).toHaveLength(25);
     expect(lastSweep?.getTime()).toBeGreaterThan(0);
   });
 
   test('goes on where one group cannot be read, and looks again next time', async () => {
     const { sought, lastSweep } = await look((asked) =>
-      asked.at(-1)?.includes(linkKeyOf(10)) === true
+      asked.at(-1)?.includes(taskKeyOf(10)) === true
         ? { findTracked: () => Promise.reject(new Problem('service-down')) }
         : {},
     );

@@ -3,7 +3,7 @@ import type { StoredTask } from '../../../sandbox/mailbox/stored-task';
 import type { PaneDeps } from '../../../src/app/create-pane-service';
 import { createOutbox } from '../../../src/app/engine/outbox';
 import { sweep } from '../../../src/app/repair/sweep';
-import { linkKeyOf } from '../../support/fake-pane';
+import { taskKeyOf } from '../../support/fake-pane';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
@@ -23,9 +23,9 @@ async function sharedWorld() {
     list,
     plant(
       n: number,
-      changes: { linkKey?: string; owner?: string; immutableId?: string; padding?: string } = {},
+      changes: { taskKey?: string; owner?: string; immutableId?: string; padding?: string } = {},
     ) {
-      const { linkKey = linkKeyOf(900), owner = world.owner, padding = '' } = changes;
+      const { taskKey = taskKeyOf(900), owner = world.owner, padding = '' } = changes;
       const { immutableId, internetMessageId, conversationId, subject } = { ...mail(n), ...changes };
       const sender = 'ben@example.com';
       const receivedDateTime = '2026-11-20T08:00:00Z';
@@ -41,7 +41,7 @@ async function sharedWorld() {
       const task = present(world.mailbox.addTask(list.id, { title: 'Pay this invoice at once' }));
       return world.mailbox.setTaskExtension(task, extensionName, {
         formatVersion: 1,
-        linkKey,
+        taskKey,
         mails: JSON.stringify([ref]),
       });
     },
@@ -76,8 +76,8 @@ describe('a tag that somebody else wrote into a shared list', () => {
   test('with the key of a task of one’s own takes nothing from it', async () => {
     const { world, pane, requestsOf, plant, mail, now, look } = await sharedWorld();
     await requestsOf(() => pane.capture(0));
-    const { linkKey } = present(world.taggedTasks()[0]);
-    const planted = plant(0, { linkKey });
+    const { taskKey } = present(world.taggedTasks()[0]);
+    const planted = plant(0, { taskKey });
     const before = mail(0);
     await look();
     expect(mail(0)).toEqual(before);
@@ -88,7 +88,7 @@ describe('a tag that somebody else wrote into a shared list', () => {
     const { pane, requestsOf, plant, untag, look } = await sharedWorld();
     await requestsOf(() => pane.capture(1));
     untag(1);
-    for (let n = 0; n < 5; n += 1) plant(1, { linkKey: linkKeyOf(900 + n) });
+    for (let n = 0; n < 5; n += 1) plant(1, { taskKey: taskKeyOf(900 + n) });
     await look();
     await requestsOf(() => pane.open(1));
     expect(pane.opened?.linkedTasks).toMatchObject([{ state: 'good', task: { title: 'Task for mail 1' } }]);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { duplicatesAmong } from '../../../src/domain/link/duplicates';
-import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
 import type { LinkedTask } from '../../../src/domain/link/link-state';
+import { toTaskKey, type TaskKey } from '../../../src/domain/task/task-key';
 
 function linked(digit: string, title: string, minute: number, isDone = false): LinkedTask {
-  const linkKey = toLinkKey(`00000000-0000-4000-8000-00000000000${digit}`) as LinkKey;
+  const taskKey = toTaskKey(`00000000-0000-4000-8000-00000000000${digit}`) as TaskKey;
   const createdDateTime = new Date(Date.UTC(2026, 10, 21, 10, minute)).toISOString();
   const ref = { listId: 'L', taskId: digit };
   return {
-    link: { ...ref, linkKey, createdDateTime },
+    link: { ...ref, taskKey, createdDateTime },
     state: 'good',
     task: {
       ...ref,

@@ -10,7 +10,7 @@ describe('a finished operation', () => {
     const draft = { ...intent.draft, title: 'Call Ben', listName: 'Private', note: 'Dear Adele' };
     const finished = advanced({ ...intent, draft }, { kind: 'done', task });
     expect(finished).toMatchObject({
-      linkKey: intent.linkKey,
+      taskKey: intent.taskKey,
       mail: { restId: intent.mail.restId, internetMessageId: intent.mail.internetMessageId },
       step: { kind: 'done', task },
     });

@@ -28,7 +28,7 @@ export interface SecondDevice {
   /** Makes a further task with this title for a mail that has links, as if no other device had: its id. */
   capture(
     mail: { readonly id: string; readonly ref: StoredMail; readonly links: readonly StoredLink[] },
-    task: { readonly listId: string; readonly title: string; readonly linkKey: string },
+    task: { readonly listId: string; readonly title: string; readonly taskKey: string },
   ): Promise<string>;
 }
 
@@ -91,20 +91,20 @@ export async function createSecondDevice(
         },
       });
     },
-    capture: async ({ id, ref, links }, { listId, title, linkKey }) => {
+    capture: async ({ id, ref, links }, { listId, title, taskKey }) => {
       const made = await send('POST', tasksOf(listId), {
         title,
-        extensions: [extension({ linkKey, mails: JSON.stringify([ref]) })],
+        extensions: [extension({ taskKey, mails: JSON.stringify([ref]) })],
       });
       const taskId = readId(made, 'task').id;
-      const link = { linkKey, listId, taskId, createdDateTime: new Date().toISOString() };
+      const link = { taskKey, listId, taskId, createdDateTime: new Date().toISOString() };
       const all = [...links, link];
       await send(
         'PATCH',
         `${mail(id)}/extensions/${extensionName}`,
         extension({ links: JSON.stringify(all) }),
       );
-      const value = ['linked', ...all.map((each) => each.linkKey)].join(' ');
+      const value = ['linked', ...all.map((each) => each.taskKey)].join(' ');
       await send('PATCH', mail(id), { singleValueExtendedProperties: [{ id: propertyId, value }] });
       return taskId;
     },

@@ -6,7 +6,7 @@ const propertyName = 'dev.emailtotodo.links';
 
 /** A link as a mail stores it. */
 export interface StoredLink {
-  readonly linkKey: string;
+  readonly taskKey: string;
   readonly listId: string;
   readonly taskId: string;
   readonly createdDateTime: string;
@@ -24,7 +24,7 @@ export interface StoredMail {
 }
 
 const readLinks = listOf(
-  shape<StoredLink>({ linkKey: text, listId: text, taskId: text, createdDateTime: text }),
+  shape<StoredLink>({ taskKey: text, listId: text, taskId: text, createdDateTime: text }),
 );
 const readMails = listOf(
   shape<StoredMail>({
@@ -55,11 +55,11 @@ export function searchValueOf(message: MessageState): string | undefined {
 }
 
 /** What a task says about its mails; undefined when it carries no tag. */
-export function mailsOn(task: TaskState): { linkKey: string; mails: readonly StoredMail[] } | undefined {
+export function mailsOn(task: TaskState): { taskKey: string; mails: readonly StoredMail[] } | undefined {
   const extension = task.extensions.get(extensionName);
   return (
     extension && {
-      linkKey: text(extension.get('linkKey'), 'linkKey'),
+      taskKey: text(extension.get('taskKey'), 'taskKey'),
       mails: jsonIn(extension.get('mails'), readMails, 'mails'),
     }
   );

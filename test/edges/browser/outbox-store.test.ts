@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { IDBDatabase as FDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { toLinkKey, type LinkKey } from '../../../src/domain/link/link';
+import { toTaskKey, type TaskKey } from '../../../src/domain/task/task-key';
 import { createOutboxStore, deleteOutbox } from '../../../src/edges/browser/outbox-store';
 import { intent } from '../../support/outbox-entry';
 import { present } from '../../support/present';
 
-const { linkKey } = intent;
+const { taskKey } = intent;
 
 describe('the outbox store', () => {
   beforeEach(() => {
@@ -15,22 +15,22 @@ describe('the outbox store', () => {
   });
 
   test('keeps entries for the next start of the add-in', async () => {
-    await createOutboxStore('adele@example.com').update(linkKey, () => intent);
+    await createOutboxStore('adele@example.com').update(taskKey, () => intent);
     expect(await createOutboxStore('Adele@example.com').all()).toEqual([intent]);
   });
 
   test('keeps the operations of one mailbox apart from those of another', async () => {
-    await createOutboxStore('adele@example.com').update(linkKey, () => intent);
+    await createOutboxStore('adele@example.com').update(taskKey, () => intent);
     expect(await createOutboxStore('ben@example.com').all()).toEqual([]);
   });
 
   test('changes an entry in one transaction, so that two panes lose nothing of each other', async () => {
     const one = createOutboxStore('adele@example.com');
     const two = createOutboxStore('adele@example.com');
-    await one.update(linkKey, () => intent);
+    await one.update(taskKey, () => intent);
     await Promise.all(
       [one, two, one, two].map((store) =>
-        store.update(linkKey, (current) => current && { ...current, attempts: current.attempts + 1 }),
+        store.update(taskKey, (current) => current && { ...current, attempts: current.attempts + 1 }),
       ),
     );
     expect((await one.all())[0]?.attempts).toBe(4);
@@ -38,15 +38,15 @@ describe('the outbox store', () => {
 
   test('removes an entry whose change says that nothing is left', async () => {
     const store = createOutboxStore('adele@example.com');
-    await store.update(linkKey, () => intent);
-    await store.update(linkKey, () => undefined);
+    await store.update(taskKey, () => intent);
+    await store.update(taskKey, () => undefined);
     expect(await store.all()).toEqual([]);
   });
 
   describe('with rows that it cannot read', () => {
-    const other = present(toLinkKey('7c9e6679-7425-40de-944b-e07fc1f90ae7'));
+    const other = present(toTaskKey('7c9e6679-7425-40de-944b-e07fc1f90ae7'));
     const stored = async (row: unknown) => {
-      await createOutboxStore('adele@example.com').update(linkKey, () => intent);
+      await createOutboxStore('adele@example.com').update(taskKey, () => intent);
       const database = await openDB('email-to-to-do:adele@example.com');
       await database.put('entries', row, other);
       await database.put('marks', row, 'sweep');
@@ -54,9 +54,9 @@ describe('the outbox store', () => {
     };
 
     test.each([
-      ['without a step', { ...intent, linkKey: other, step: undefined }],
-      ['without a draft', { ...intent, linkKey: other, draft: undefined }],
-      ['of a newer version', { ...intent, linkKey: other, step: { kind: 'archived' } }],
+      ['without a step', { ...intent, taskKey: other, step: undefined }],
+      ['without a draft', { ...intent, taskKey: other, draft: undefined }],
+      ['of a newer version', { ...intent, taskKey: other, step: { kind: 'archived' } }],
       ['of another kind', 'not today'],
       ['of nothing', null],
     ])('works on: %s', async (_, row) => {
@@ -72,7 +72,7 @@ describe('the outbox store', () => {
     test('replaces one with a new operation', async () => {
       const { store, database } = await stored({});
       database.close();
-      await store.update(other, () => ({ ...intent, linkKey: other }));
+      await store.update(other, () => ({ ...intent, taskKey: other }));
       expect(await store.all()).toHaveLength(2);
     });
   });
@@ -82,13 +82,13 @@ describe('the outbox store', () => {
       throw new DOMException('denied', 'SecurityError');
     };
     const store = createOutboxStore('adele@example.com');
-    await store.update(linkKey, () => intent);
+    await store.update(taskKey, () => intent);
     expect(await store.all()).toEqual([intent]);
     expect(store.isPersistent()).toBe(false);
   });
 
   test('tells other frames of the same mailbox which entry was changed, and nothing when none was', async () => {
-    const heard: LinkKey[] = [];
+    const heard: TaskKey[] = [];
     const other = createOutboxStore('adele@example.com');
     const store = createOutboxStore('Adele@example.com');
     let told = () => {};
@@ -98,14 +98,14 @@ describe('the outbox store', () => {
     });
     const next = () => new Promise<void>((resolve) => (told = resolve));
     const first = next();
-    await store.update(linkKey, () => intent);
+    await store.update(taskKey, () => intent);
     await first;
     const second = next();
-    await store.update(linkKey, (current) => current);
-    await store.update(linkKey, () => undefined);
+    await store.update(taskKey, (current) => current);
+    await store.update(taskKey, () => undefined);
     await second;
     end?.();
-    expect(heard).toEqual([linkKey, linkKey]);
+    expect(heard).toEqual([taskKey, taskKey]);
   });
 
   test('remembers when lost work was last looked for', async () => {
@@ -118,8 +118,8 @@ describe('the outbox store', () => {
 describe('an outbox that is deleted', () => {
   test('is empty also for those who had it open, and leaves those of other mailboxes alone', async () => {
     const [own, other] = ['adele@example.com', 'ben@example.com'].map((owner) => createOutboxStore(owner));
-    await own?.update(linkKey, () => intent);
-    await other?.update(linkKey, () => intent);
+    await own?.update(taskKey, () => intent);
+    await other?.update(taskKey, () => intent);
     await deleteOutbox('Adele@example.com');
     expect(await own?.all()).toEqual([]);
     expect(await createOutboxStore('adele@example.com').all()).toEqual([]);
@@ -133,7 +133,7 @@ describe('what is written to the disk', () => {
   async function writesOf(work: (store: ReturnType<typeof createOutboxStore>) => Promise<unknown>) {
     indexedDB = new IDBFactory();
     const store = createOutboxStore('adele@example.com');
-    await store.update(linkKey, () => intent);
+    await store.update(taskKey, () => intent);
     const transaction = jest.spyOn(FDBDatabase.prototype, 'transaction');
     try {
       await work(store);
@@ -145,7 +145,7 @@ describe('what is written to the disk', () => {
 
   test('is nothing for a look at one entry or at all', async () => {
     const seen: unknown[] = [];
-    expect(await writesOf(async (store) => seen.push(await store.get(linkKey), await store.all()))).toEqual(
+    expect(await writesOf(async (store) => seen.push(await store.get(taskKey), await store.all()))).toEqual(
       [],
     );
     expect(seen).toEqual([intent, [intent]]);
@@ -155,8 +155,8 @@ describe('what is written to the disk', () => {
     const next = { ...intent, attempts: 1 };
     expect(
       await writesOf(async (store) => {
-        await store.update(linkKey, () => next);
-        await store.update(linkKey, () => undefined, 'relaxed');
+        await store.update(taskKey, () => next);
+        await store.update(taskKey, () => undefined, 'relaxed');
       }),
     ).toEqual([{ durability: 'strict' }, { durability: 'relaxed' }]);
   });

@@ -45,7 +45,7 @@ describe('over HTTP', () => {
     expect(task.due).toBe(due);
     expect(written.task?.tag.kind).toBe('tag');
     expect(written.message.tag).toEqual({ kind: 'links', links: [link] });
-    expect(await messages.findTracked([link.linkKey], none)).toEqual([written.message]);
+    expect(await messages.findTracked([link.taskKey], none)).toEqual([written.message]);
     expect((await tasks.findTagged({}, none)).tasks).toEqual([written.task]);
     expect(await tasks.remove(task, none)).toBe(true);
     expect(mailbox.task(task.taskId)).toBeUndefined();
@@ -156,7 +156,7 @@ describe('when the token is refused', () => {
     asked.length = 0;
     server.faults.add({ match: { part: true, method: 'PATCH' }, effect: { claims }, times: 1 });
     const { message: tagged } = await server.messages.writeTag(message, tagWith(linkOf(1)), undefined, none);
-    expect(tagged.indexedKeys).toEqual([linkOf(1).linkKey]);
+    expect(tagged.indexedKeys).toEqual([linkOf(1).taskKey]);
     expect(asked).toEqual([undefined, claims]);
     expect(server.traffic.ndjson().match(/"method":"POST","url":"\/me\/messages/g)).toHaveLength(1);
   });

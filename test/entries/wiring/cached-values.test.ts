@@ -25,7 +25,7 @@ describe('what a cache holds', () => {
     expect(valueOf(listsSchema, [{ id: 1, name: 'Tasks' }, null, { id: 'a', name: 'A' }])).toEqual([
       { id: 'a', name: 'A', isDefault: false, isShared: false },
     ]);
-    const link = { ...linkedTaskOf(1).link, linkKey: 'no key' };
+    const link = { ...linkedTaskOf(1).link, taskKey: 'no key' };
     expect(valueOf(rememberedLinksSchema, [{ mail: 'a', links: [link] }, { links: [] }])).toEqual([
       { mail: 'a', links: [] },
     ]);

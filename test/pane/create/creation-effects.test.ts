@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/domain/problem';
 import { defaultSettings } from '../../../src/domain/settings';
-import { linkedTaskOf, linkKeyOf, openedOf } from '../../support/fake-pane';
+import { linkedTaskOf, taskKeyOf, openedOf } from '../../support/fake-pane';
 import { present } from '../../support/present';
 import {
   linkedOutcome,
@@ -203,11 +203,11 @@ describe('undo', () => {
     await settled();
     expect(services.undos.log).toEqual([]);
     const capture = services.captures.only();
-    capture.asked.onKept?.(linkKeyOf(1));
+    capture.asked.onKept?.(taskKeyOf(1));
     program.commands.undo(mailA.restId);
     program.commands.undo(mailA.restId);
     await settled();
-    expect(services.undos.log).toEqual([linkKeyOf(1)]);
+    expect(services.undos.log).toEqual([taskKeyOf(1)]);
     capture.answer({ kind: 'undone' });
     services.undos.only().answer(undefined);
     await settled();
@@ -224,7 +224,7 @@ describe('undo', () => {
     program.commands.create(mailA.restId, fields);
     await settled();
     const capture = services.captures.only();
-    capture.asked.onKept?.(linkKeyOf(1));
+    capture.asked.onKept?.(taskKeyOf(1));
     program.commands.undo(mailA.restId);
     await settled();
     return { program, services, capture };
@@ -241,10 +241,10 @@ describe('undo', () => {
 
   test('that is interrupted while the task is being made waits in the outbox', async () => {
     const { program, services, capture } = await undoneUnderWay();
-    capture.answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    capture.answer({ kind: 'waiting', taskKey: taskKeyOf(1), problem: offline });
     services.undos.only().fail(offline);
     await settled();
-    expect(shownIn(program)).toMatchObject({ creation: { kind: 'waiting', linkKey: linkKeyOf(1) } });
+    expect(shownIn(program)).toMatchObject({ creation: { kind: 'waiting', taskKey: taskKeyOf(1) } });
   });
 
   test('runs once and tells when it failed', async () => {

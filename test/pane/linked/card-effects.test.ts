@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/domain/problem';
-import { linkedTaskOf, linkKeyOf, openedOf, taskOf } from '../../support/fake-pane';
+import { linkedTaskOf, taskKeyOf, openedOf, taskOf } from '../../support/fake-pane';
 import { mailA, offline, settled, shownIn, startedPane } from '../../support/started-pane';
 
 describe('commands on a task', () => {
@@ -8,8 +8,8 @@ describe('commands on a task', () => {
     const { program, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
     await settled();
-    program.commands.act(mailA.restId, linkKeyOf(1), { kind: 'change', change: { title: 'New' } });
-    program.commands.act(mailA.restId, linkKeyOf(1), { kind: 'change', change: { isDone: true } });
+    program.commands.act(mailA.restId, taskKeyOf(1), { kind: 'change', change: { title: 'New' } });
+    program.commands.act(mailA.restId, taskKeyOf(1), { kind: 'change', change: { isDone: true } });
     await settled();
     services.changes.only().answer(taskOf(1, { title: 'New', etag: 'W/"2"' }));
     await settled();
@@ -20,8 +20,8 @@ describe('commands on a task', () => {
     const { program, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
     await settled();
-    program.commands.act(mailA.restId, linkKeyOf(1), { kind: 'change', change: { title: 'New' } });
-    program.commands.act(mailA.restId, linkKeyOf(1), { kind: 'delete' });
+    program.commands.act(mailA.restId, taskKeyOf(1), { kind: 'change', change: { title: 'New' } });
+    program.commands.act(mailA.restId, taskKeyOf(1), { kind: 'delete' });
     await settled();
     services.changes.only().fail(offline);
     await settled();
@@ -34,7 +34,7 @@ describe('commands on a task', () => {
     const { program, services } = await startedPane();
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
     await settled();
-    program.commands.act(mailA.restId, linkKeyOf(1), { kind: 'change', change: { isDone: true } });
+    program.commands.act(mailA.restId, taskKeyOf(1), { kind: 'change', change: { isDone: true } });
     await settled();
     services.changes.only().fail(new Problem('not-found'));
     await settled();

@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { LinkState } from '../../../src/domain/link/link-state';
 import { Problem } from '../../../src/domain/problem';
 import { plainDate } from '../../../src/domain/time/plain-date';
-import { linkedTaskOf, linkKeyOf, taskOf } from '../../support/fake-pane';
+import { linkedTaskOf, taskKeyOf, taskOf } from '../../support/fake-pane';
 import {
   cardOf,
   linkedTasksShown,
@@ -263,7 +263,7 @@ describe('a link that is not whole', () => {
     await outside(() => {
       services.captures.only().answer({
         kind: 'tag-pending',
-        linkKey: linkKeyOf(1),
+        taskKey: taskKeyOf(1),
         task: taskOf(1),
         problem: new Problem('offline'),
       });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/domain/problem';
-import { linkedTaskOf, linkKeyOf, mailOf, openedOf } from '../../support/fake-pane';
+import { linkedTaskOf, taskKeyOf, mailOf, openedOf } from '../../support/fake-pane';
 import {
   linkedOutcome,
   mailA,
@@ -50,14 +50,14 @@ describe('the outbox', () => {
     program.commands.create(mailA.restId, fields);
     await settled();
     services.setPending([pendingOperation()]);
-    services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    services.captures.only().answer({ kind: 'waiting', taskKey: taskKeyOf(1), problem: offline });
     services.opens.only().answer(openedOf(mailA));
     await settled();
     services.setPending([]);
     await settled();
     services.opens.only().answer(openedOf(mailA, { linkedTasks: [linkedTaskOf(1)] }));
     await settled();
-    expect(shownIn(program).notice).toMatchObject({ kind: 'made', linkKey: linkKeyOf(1) });
+    expect(shownIn(program).notice).toMatchObject({ kind: 'made', taskKey: taskKeyOf(1) });
   });
 
   test('does not make the mail be read again for a capture that simply went well', async () => {
@@ -89,10 +89,10 @@ describe('the outbox', () => {
     program.commands.create(mailA.restId, fields);
     await settled();
     services.setPending([pendingOperation()]);
-    services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    services.captures.only().answer({ kind: 'waiting', taskKey: taskKeyOf(1), problem: offline });
     await settled();
-    program.commands.discard(linkKeyOf(1));
-    program.commands.discard(linkKeyOf(1));
+    program.commands.discard(taskKeyOf(1));
+    program.commands.discard(taskKeyOf(1));
     await settled();
     services.setPending([]);
     services.discards.only().answer(undefined);
@@ -103,7 +103,7 @@ describe('the outbox', () => {
   test('gives a draft of an earlier pane back at once, though the service cannot be asked', async () => {
     const { program, services } = await startedPane();
     services.setPending([pendingOperation()]);
-    program.commands.discard(linkKeyOf(1));
+    program.commands.discard(taskKeyOf(1));
     expect(shownIn(program)).toMatchObject({
       edits: { title: 'Call back', listId: 'list-tasks', due: undefined },
       isFormHeld: true,
@@ -112,13 +112,13 @@ describe('the outbox', () => {
     await settled();
     services.discards.only().fail(offline);
     await settled();
-    expect(program.get().outboxFailures.get(linkKeyOf(1))).toBe(offline);
+    expect(program.get().outboxFailures.get(taskKeyOf(1))).toBe(offline);
   });
 
   test('gives a draft back once its task is gone, where there is one', async () => {
     const { program, services } = await startedPane();
     services.setPending([pendingOperation({ isTaskKnown: true })]);
-    program.commands.discard(linkKeyOf(1));
+    program.commands.discard(taskKeyOf(1));
     await settled();
     expect(shownIn(program).notice).toBeUndefined();
     services.discards.only().answer(undefined);
@@ -129,7 +129,7 @@ describe('the outbox', () => {
   test('keeps the draft of another mail for its form', async () => {
     const { fake, program, services } = await startedPane();
     services.setPending([pendingOperation({ mail: mailOf('b') })]);
-    program.commands.discard(linkKeyOf(1));
+    program.commands.discard(taskKeyOf(1));
     expect(shownIn(program)).toMatchObject({ edits: {}, notice: undefined });
     fake.select(mailOf('b'));
     expect(shownIn(program)).toMatchObject({ edits: { title: 'Call back' }, isFormHeld: true });
@@ -138,10 +138,10 @@ describe('the outbox', () => {
   test('shows at the operation why the retry did not help', async () => {
     const { program, services } = await startedPane();
     services.setPending([pendingOperation()]);
-    program.commands.retry(linkKeyOf(1));
+    program.commands.retry(taskKeyOf(1));
     await settled();
     services.retries.only().fail(new Problem('throttled'));
     await settled();
-    expect(program.get().outboxFailures.get(linkKeyOf(1))?.kind).toBe('throttled');
+    expect(program.get().outboxFailures.get(taskKeyOf(1))?.kind).toBe('throttled');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { Problem } from '../../../src/domain/problem';
-import { linkedTaskOf, linkKeyOf, mailOf } from '../../support/fake-pane';
+import { linkedTaskOf, taskKeyOf, mailOf } from '../../support/fake-pane';
 import { linkedTasksShown, renderReadPane, settle } from '../../support/render-pane';
 import { offline, pendingOperation } from '../../support/started-pane';
 
@@ -20,8 +20,8 @@ describe('the outbox', () => {
     await user.click(region.getByRole('button', { name: 'Try again' }));
     await user.click(region.getByRole('button', { name: 'Discard' }));
     await settle();
-    expect(services.retries.log).toEqual([linkKeyOf(1)]);
-    expect(services.discards.log).toEqual([linkKeyOf(1)]);
+    expect(services.retries.log).toEqual([taskKeyOf(1)]);
+    expect(services.discards.log).toEqual([taskKeyOf(1)]);
   });
 
   test('says of a retried operation only that it is sent', async () => {
@@ -51,7 +51,7 @@ describe('the outbox', () => {
     await settle();
     await outside(() => {
       services.setPending([pendingOperation()]);
-      services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+      services.captures.only().answer({ kind: 'waiting', taskKey: taskKeyOf(1), problem: offline });
     });
     await user.click(within(await outbox()).getByRole('button', { name: 'Discard' }));
     expect(screen.getByRole('status')).toHaveTextContent('Not created. Your text is still here.');
@@ -76,7 +76,7 @@ describe('the outbox', () => {
     const { outside, services, user } = await renderReadPane({ problem: offline });
     const mail = mailOf('b');
     await outside(() => {
-      services.setPending([pendingOperation({ mail }), pendingOperation({ mail, linkKey: linkKeyOf(2) })]);
+      services.setPending([pendingOperation({ mail }), pendingOperation({ mail, taskKey: taskKeyOf(2) })]);
     });
     const line = await screen.findByRole('button', { name: '2 tasks not sent yet' });
     expect(line).toHaveAttribute('aria-expanded', 'false');
@@ -101,7 +101,7 @@ describe('the outbox', () => {
     await settle();
     await outside(() => {
       services.setPending([pendingOperation()]);
-      services.captures.only().answer({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+      services.captures.only().answer({ kind: 'waiting', taskKey: taskKeyOf(1), problem: offline });
     });
     await outbox();
     const alert = screen.getByRole('alert');

@@ -3,7 +3,7 @@ import type { LinkedTask } from '../../../src/domain/link/link-state';
 import { Problem } from '../../../src/domain/problem';
 import { reducePane } from '../../../src/pane/state/pane-state';
 import { shownTasks } from '../../../src/pane/state/shown-tasks';
-import { linkedTaskOf, linkKeyOf, mailOf, openedOf } from '../../support/fake-pane';
+import { linkedTaskOf, taskKeyOf, mailOf, openedOf } from '../../support/fake-pane';
 import { after, ended, open, shown, titles, to } from '../../support/pane-history';
 import { present } from '../../support/present';
 import { linkedOutcome, offline } from '../../support/started-pane';
@@ -71,8 +71,8 @@ describe('creating', () => {
       to(a, { kind: 'edited', edits: { title: 'Mine' } }),
       running[1],
       to(a, ended(linkedOutcome)),
-      to(a, { kind: 'undo-started', linkKey: linkKeyOf(1) }),
-      to(a, { kind: 'undo-done', linkKey: linkKeyOf(1) }),
+      to(a, { kind: 'undo-started', taskKey: taskKeyOf(1) }),
+      to(a, { kind: 'undo-done', taskKey: taskKeyOf(1) }),
     );
     expect(shown(state)).toMatchObject({ edits: { title: 'Mine' }, notice: { kind: 'undone' } });
     expect(titles(state)).toEqual([]);
@@ -85,7 +85,7 @@ describe('creating', () => {
   });
 
   test('remembers what waits in the outbox, and gives it back when discarded', () => {
-    const waiting = ended({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    const waiting = ended({ kind: 'waiting', taskKey: taskKeyOf(1), problem: offline });
     const state = after(
       open(a),
       to(a, { kind: 'edited', edits: { title: 'Mine' } }),
@@ -95,17 +95,17 @@ describe('creating', () => {
     expect(shown(state)).toMatchObject({ creation: { kind: 'waiting' }, edits: {} });
     const discarded = reducePane(
       state,
-      to(a, { kind: 'discarded', linkKey: linkKeyOf(1), edits: {}, isTaskKnown: false }),
+      to(a, { kind: 'discarded', taskKey: taskKeyOf(1), edits: {}, isTaskKnown: false }),
     );
     expect(shown(discarded)).toMatchObject({ creation: { kind: 'idle' }, edits: { title: 'Mine' } });
   });
 
   test('tells of the task once the outbox has made it and the mail was read again', () => {
-    const waiting = ended({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    const waiting = ended({ kind: 'waiting', taskKey: taskKeyOf(1), problem: offline });
     const state = after(
       ...running,
       to(a, waiting),
-      to(a, { kind: 'left-outbox', linkKey: linkKeyOf(1) }),
+      to(a, { kind: 'left-outbox', taskKey: taskKeyOf(1) }),
       { kind: 'reading-started', mailId: a.restId },
       to(a, { kind: 'read', no: 2, opened: openedOf(a, { linkedTasks: [linkedTaskOf(1)] }) }),
     );
@@ -113,13 +113,13 @@ describe('creating', () => {
   });
 
   test('gives the entries back when an operation left the outbox without a task', () => {
-    const waiting = ended({ kind: 'waiting', linkKey: linkKeyOf(1), problem: offline });
+    const waiting = ended({ kind: 'waiting', taskKey: taskKeyOf(1), problem: offline });
     const state = after(
       open(a),
       to(a, { kind: 'edited', edits: { title: 'Mine' } }),
       running[1],
       to(a, waiting),
-      to(a, { kind: 'left-outbox', linkKey: linkKeyOf(1) }),
+      to(a, { kind: 'left-outbox', taskKey: taskKeyOf(1) }),
       { kind: 'reading-started', mailId: a.restId },
       to(a, { kind: 'read', no: 2, opened: openedOf(a) }),
     );
@@ -132,7 +132,7 @@ describe('creating', () => {
 
   test('says it when the mail will not show its task, and can be undone all the same', () => {
     const { task } = linkedTaskOf(1);
-    const state = after(...running, to(a, ended({ kind: 'mail-not-found', linkKey: linkKeyOf(1), task })));
+    const state = after(...running, to(a, ended({ kind: 'mail-not-found', taskKey: taskKeyOf(1), task })));
     expect(shown(state)).toMatchObject({
       creation: { kind: 'idle' },
       edits: {},
@@ -144,7 +144,7 @@ describe('creating', () => {
   test('is not spoken of any more once something else is done to its task', () => {
     const made = after(...running, to(a, ended(linkedOutcome)));
     const start = (n: number) =>
-      to(a, { kind: 'command-started', id: 1, linkKey: linkKeyOf(n), command: { kind: 'delete' } });
+      to(a, { kind: 'command-started', id: 1, taskKey: taskKeyOf(n), command: { kind: 'delete' } });
     expect(shown(reducePane(made, start(2))).notice).toMatchObject({ kind: 'made' });
     expect(shown(reducePane(made, start(1))).notice).toBeUndefined();
   });

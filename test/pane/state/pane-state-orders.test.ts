@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CaptureOutcome } from '../../../src/app/pane-service';
 import type { MailAction, PaneAction } from '../../../src/pane/state/pane-action';
 import { reducePane, shownMail } from '../../../src/pane/state/pane-state';
-import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../../support/fake-pane';
+import { linkedTaskOf, taskKeyOf, mailOf, openedOf, taskOf } from '../../support/fake-pane';
 import { after, ended, open, shown, to } from '../../support/pane-history';
 import { present } from '../../support/present';
 import { linkedOutcome, offline } from '../../support/started-pane';
@@ -17,15 +17,15 @@ describe('in every order of answers', () => {
   const anyNo = fc.integer({ min: 1, max: 12 });
   const outcomes: readonly CaptureOutcome[] = [
     linkedOutcome,
-    { kind: 'tag-pending', linkKey: linkKeyOf(2), task: taskOf(2), problem: offline },
-    { kind: 'waiting', linkKey: linkKeyOf(3), problem: offline },
+    { kind: 'tag-pending', taskKey: taskKeyOf(2), task: taskOf(2), problem: offline },
+    { kind: 'waiting', taskKey: taskKeyOf(3), problem: offline },
     { kind: 'already-linked', linkedTask: linkedTaskOf(4) },
-    { kind: 'mail-not-found', linkKey: linkKeyOf(1), task: linkedTaskOf(1).task },
+    { kind: 'mail-not-found', taskKey: taskKeyOf(1), task: linkedTaskOf(1).task },
     { kind: 'undone' },
     { kind: 'failed', problem: offline },
   ];
   const anyTitle = fc.constantFrom('x', 'y', '');
-  const anyKey = fc.constantFrom(1, 2, 3, 4).map(linkKeyOf);
+  const anyKey = fc.constantFrom(1, 2, 3, 4).map(taskKeyOf);
   const anyMailAction = (mail: typeof a): fc.Arbitrary<MailAction> =>
     fc.oneof(
       fc.record({
@@ -43,18 +43,18 @@ describe('in every order of answers', () => {
       fc.record({ kind: fc.constant('edited' as const), edits: fc.record({ title: anyTitle }) }),
       fc.constant<MailAction>({ kind: 'creation-started' }),
       fc.constantFrom(...outcomes).map(ended),
-      fc.constant<MailAction>({ kind: 'creation-kept', linkKey: linkKeyOf(1) }),
-      fc.constant<MailAction>({ kind: 'undo-started', linkKey: linkKeyOf(1) }),
-      fc.record({ kind: fc.constant('undo-done' as const), linkKey: anyKey }),
+      fc.constant<MailAction>({ kind: 'creation-kept', taskKey: taskKeyOf(1) }),
+      fc.constant<MailAction>({ kind: 'undo-started', taskKey: taskKeyOf(1) }),
+      fc.record({ kind: fc.constant('undo-done' as const), taskKey: anyKey }),
       fc.record({
         kind: fc.constant('undo-failed' as const),
-        linkKey: anyKey,
+        taskKey: anyKey,
         problem: fc.constant(offline),
       }),
       fc.record({
         kind: fc.constant('command-started' as const),
         id: anyNo,
-        linkKey: anyKey,
+        taskKey: anyKey,
         command: fc.constantFrom<Extract<MailAction, { kind: 'command-started' }>['command']>(
           { kind: 'delete' },
           { kind: 'unlink' },
@@ -63,10 +63,10 @@ describe('in every order of answers', () => {
       }),
       fc.record({ kind: fc.constant('command-done' as const), id: anyNo, task: fc.constant(undefined) }),
       fc.record({ kind: fc.constant('command-failed' as const), id: anyNo, problem: fc.constant(offline) }),
-      fc.record({ kind: fc.constant('left-outbox' as const), linkKey: anyKey }),
+      fc.record({ kind: fc.constant('left-outbox' as const), taskKey: anyKey }),
       fc.record({
         kind: fc.constant('discarded' as const),
-        linkKey: anyKey,
+        taskKey: anyKey,
         edits: fc.record({ title: anyTitle }),
         isTaskKnown: fc.boolean(),
       }),

@@ -3,7 +3,7 @@ import { plainDate } from '../../../src/domain/time/plain-date';
 import type { MailAction } from '../../../src/pane/state/pane-action';
 import { reducePane } from '../../../src/pane/state/pane-state';
 import { hasTask, shownTasks } from '../../../src/pane/state/shown-tasks';
-import { linkedTaskOf, linkKeyOf, mailOf, openedOf, taskOf } from '../../support/fake-pane';
+import { linkedTaskOf, taskKeyOf, mailOf, openedOf, taskOf } from '../../support/fake-pane';
 import { after, open, shown, titles, to } from '../../support/pane-history';
 import { present } from '../../support/present';
 import { offline } from '../../support/started-pane';
@@ -16,7 +16,7 @@ describe('commands on cards', () => {
     to(a, { kind: 'read', no: 1, opened: openedOf(a, { linkedTasks: [linkedTaskOf(1), linkedTaskOf(2)] }) }),
   ] as const;
   const start = (id: number, command: Extract<MailAction, { kind: 'command-started' }>['command']) =>
-    to(a, { kind: 'command-started', id, linkKey: linkKeyOf(1), command });
+    to(a, { kind: 'command-started', id, taskKey: taskKeyOf(1), command });
 
   test('show at once and are reverted when they fail', () => {
     const state = after(...read, start(1, { kind: 'change', change: { isDone: true } }));

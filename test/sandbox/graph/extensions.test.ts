@@ -56,8 +56,8 @@ describe.each(['task', 'message'] as const)('an open extension on a %s', (kind) 
 describe('an open extension on a task', () => {
   test('comes inline with a create, and is repeated in the answer', () => {
     const { newTask, call, taskPath } = createGraphFixture();
-    const made = newTask({ title: 'x', extensions: [extension({ formatVersion: 1, linkKey: 'k' })] });
-    const values = { 'formatVersion@odata.type': '#Int64', formatVersion: 1, linkKey: 'k' };
+    const made = newTask({ title: 'x', extensions: [extension({ formatVersion: 1, taskKey: 'k' })] });
+    const values = { 'formatVersion@odata.type': '#Int64', formatVersion: 1, taskKey: 'k' };
     const expected = { extensionName: name, id: shortId, ...values };
     expect(made['extensions']).toEqual([expected]);
     expect(call('GET', `${taskPath(made['id'])}?${filtered}`).body).toMatchObject({ extensions: [expected] });
@@ -65,7 +65,7 @@ describe('an open extension on a task', () => {
 
   test('can be echoed without being kept, for those who want to meet that', () => {
     const { newTask, call, taskPath } = createGraphFixture({ quirks: { inlineExtensions: 'echoed' } });
-    const made = newTask({ title: 'x', extensions: [extension({ linkKey: 'k' })] });
+    const made = newTask({ title: 'x', extensions: [extension({ taskKey: 'k' })] });
     expect(made).toHaveProperty('extensions');
     expect(call('GET', `${taskPath(made['id'])}?${filtered}`).body).not.toHaveProperty('extensions');
   });

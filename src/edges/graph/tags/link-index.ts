@@ -1,6 +1,6 @@
-import { toLinkKey, type LinkKey } from '../../../domain/link/link';
 import type { Message } from '../../../domain/mail/message';
 import type { MessageTag, Tombstone } from '../../../domain/mail/message-tag';
+import { toTaskKey, type TaskKey } from '../../../domain/task/task-key';
 import { isObject, itemsOf } from '../../../lib/json';
 import { literal } from '../transport/odata';
 
@@ -16,7 +16,7 @@ const tombstone = /^(undo|unlink)-([0-9a-f]{12})$/;
 export function indexValue({ links, tombstones }: MessageTag): string {
   return [
     links.length === 0 ? nothing : word,
-    ...links.map((link) => link.linkKey),
+    ...links.map((link) => link.taskKey),
     ...tombstones.map(({ shortKey, ending }) => `${ending}-${shortKey}`),
   ].join(' ');
 }
@@ -33,12 +33,12 @@ export function readIndex(properties: unknown): Pick<Message, 'indexedKeys' | 't
   const value = isObject(property) ? property.value : undefined;
   const [first, ...rest] = typeof value === 'string' ? value.split(' ') : [];
   return {
-    indexedKeys: first === word ? rest.map(toLinkKey).filter((key) => key !== undefined) : [],
+    indexedKeys: first === word ? rest.map(toTaskKey).filter((key) => key !== undefined) : [],
     tombstones: rest.map(toTombstone).filter((found) => found !== undefined),
   };
 }
 
 /** The filter that finds mails with the link of one key. Never to be combined with `$orderby`. */
-export function indexFilter(property: string, key: LinkKey): string {
+export function indexFilter(property: string, key: TaskKey): string {
   return `singleValueExtendedProperties/any(ep:ep/id eq ${literal(property)} and contains(ep/value,${literal(key)}))`;
 }

@@ -21,8 +21,8 @@ export function readMessageLinks(extensions: unknown, extensionName: string): Li
 }
 
 function bodyOf(links: readonly Link[], extensionName: string): JsonObject {
-  const stored = links.map(({ linkKey, listId, taskId, createdDateTime }) => ({
-    linkKey,
+  const stored = links.map(({ taskKey, listId, taskId, createdDateTime }) => ({
+    taskKey,
     listId,
     taskId,
     createdDateTime,

@@ -1,5 +1,5 @@
 import { array, object } from 'valibot';
-import { linkKeySchema } from '../../../domain/link/link-schema';
+import { taskKeySchema } from '../../../domain/link/link-schema';
 import type { MailRef } from '../../../domain/mail/mail';
 import { mailRefSchema } from '../../../domain/mail/mail-schema';
 import type { TaskTag, TaskTagReading } from '../../../domain/task/task-tag';
@@ -9,13 +9,13 @@ import { graphemeEnd } from '../../../lib/text';
 import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
 
 /*
- * Format 1 of the extension on a task: `linkKey`, and `mails` as JSON text, since an extension stores no objects.
+ * Format 1 of the extension on a task: `taskKey`, and `mails` as JSON text, since an extension stores no objects.
  */
 
 /** Lengths to which subjects are cut, one after another, until the tag fits. Only the subject is dispensable. */
 const subjectLengths = [255, 120, 60, 30, 0];
 
-const tagSchema = object({ linkKey: linkKeySchema, mails: jsonText(array(mailRefSchema)) });
+const tagSchema = object({ taskKey: taskKeySchema, mails: jsonText(array(mailRefSchema)) });
 
 /** Reads the tag out of the expanded extensions of a task. */
 export function readTaskTag(extensions: unknown, extensionName: string): TaskTagReading {
@@ -45,7 +45,7 @@ function toStored(mail: MailRef, subjectLength: number): MailRef {
 export function taskTagBody(tag: TaskTag, extensionName: string): JsonObject {
   for (const length of subjectLengths) {
     const mails = JSON.stringify(tag.mails.map((mail) => toStored(mail, length)));
-    const body = extensionBody(extensionName, { linkKey: tag.linkKey, mails });
+    const body = extensionBody(extensionName, { taskKey: tag.taskKey, mails });
     if (fits(body)) return body;
   }
   throw tooLarge();

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { toLinkKey, type Link } from '../../../../src/domain/link/link';
+import type { Link } from '../../../../src/domain/link/link';
 import { withEnding, type MessageTag } from '../../../../src/domain/mail/message-tag';
+import { toTaskKey } from '../../../../src/domain/task/task-key';
 import { indexFilter, indexValue, readIndex } from '../../../../src/edges/graph/tags/link-index';
 import { tagNames } from '../../../../src/edges/graph/tags/tag-names';
 import { present } from '../../../support/present';
 
 const { property } = tagNames('dev.emailtotodo');
-const key = (n: number) => present(toLinkKey(`00000000-0000-4000-8000-00000000000${n}`));
-const link = (n: number): Link => ({ linkKey: key(n), listId: 'L', taskId: 'T', createdDateTime: 'now' });
+const key = (n: number) => present(toTaskKey(`00000000-0000-4000-8000-00000000000${n}`));
+const link = (n: number): Link => ({ taskKey: key(n), listId: 'L', taskId: 'T', createdDateTime: 'now' });
 const stored = (value: unknown) => [{ id: property, value }];
 const tagWith = (...links: readonly Link[]): MessageTag => ({ links, tombstones: [] });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { toLinkKey, type Link } from '../../../../src/domain/link/link';
+import type { Link } from '../../../../src/domain/link/link';
+import { toTaskKey } from '../../../../src/domain/task/task-key';
 import {
   messageLinksBody,
   readMessageLinks,
@@ -9,10 +10,10 @@ import {
 const name = 'dev.emailtotodo.link';
 
 function link(n: number, idLength = 12): Link {
-  const linkKey = toLinkKey(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
-  if (!linkKey) throw new RangeError('no key');
+  const taskKey = toTaskKey(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
+  if (!taskKey) throw new RangeError('no key');
   const id = (start: string) => start.padEnd(idLength - 1, 'A') + '=';
-  return { linkKey, listId: id('L'), taskId: id('T'), createdDateTime: '2026-11-21T10:00:00.000Z' };
+  return { taskKey, listId: id('L'), taskId: id('T'), createdDateTime: '2026-11-21T10:00:00.000Z' };
 }
 
 /** As the service gives an extension back. */
@@ -77,13 +78,13 @@ describe('the tag of a mail', () => {
     ['a format that is no number', { formatVersion: 'one', links: '[]' }],
     ['no links', { formatVersion: 1 }],
     ['links that are no text', { formatVersion: 1, links: [] }],
-    ['a text that is cut', { formatVersion: 1, links: '[{"linkKey":' }],
+    ['a text that is cut', { formatVersion: 1, links: '[{"taskKey":' }],
     ['a text that is no list', { formatVersion: 1, links: '{}' }],
     [
       'a link without a task',
       { formatVersion: 1, links: JSON.stringify([{ ...link(1), taskId: undefined }]) },
     ],
-    ['a key that is none', { formatVersion: 1, links: JSON.stringify([{ ...link(1), linkKey: 'x' }]) }],
+    ['a key that is none', { formatVersion: 1, links: JSON.stringify([{ ...link(1), taskKey: 'x' }]) }],
   ])('is damaged with %s', (_, values) => {
     expect(readMessageLinks(stored(values), name)).toEqual({ kind: 'damaged' });
   });

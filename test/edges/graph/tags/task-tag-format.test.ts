@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { toLinkKey } from '../../../../src/domain/link/link';
 import type { MailRef } from '../../../../src/domain/mail/mail';
+import { toTaskKey } from '../../../../src/domain/task/task-key';
 import { readTaskTag, taskTagBody } from '../../../../src/edges/graph/tags/task-tag-format';
 import { present } from '../../../support/present';
 
 const name = 'dev.emailtotodo.link';
-const linkKey = present(toLinkKey('6f1d2c3b-0000-4000-8000-00000000000a'));
+const taskKey = present(toTaskKey('6f1d2c3b-0000-4000-8000-00000000000a'));
 
 function mail(n: number, subject = 'Quarterly report'): MailRef {
   return {
@@ -24,7 +24,7 @@ const bytes = (body: object) => Buffer.byteLength(JSON.stringify(body));
 describe('the tag of a task', () => {
   test('comes back as it was written, also about a mail that is gone or has no immutable id', () => {
     const { immutableId: _, ...unknownId } = mail(2);
-    const tag = { linkKey, mails: [mail(1), unknownId] };
+    const tag = { taskKey, mails: [mail(1), unknownId] };
     const [body] = [taskTagBody(tag, name)];
     const companions = {
       'formatVersion@odata.type': '#Int64',
@@ -34,13 +34,13 @@ describe('the tag of a task', () => {
   });
 
   test('keeps the whole subject while it fits', () => {
-    const tag = { linkKey, mails: [mail(1, 'x'.repeat(255))] };
+    const tag = { taskKey, mails: [mail(1, 'x'.repeat(255))] };
     expect(readTaskTag([taskTagBody(tag, name)], name)).toEqual({ kind: 'tag', tag });
   });
 
   test('cuts subjects, at a whole character, before anything else', () => {
     const mails = [mail(1, '📎'.repeat(200)), mail(2, '議'.repeat(255))];
-    const body = taskTagBody({ linkKey, mails }, name);
+    const body = taskTagBody({ taskKey, mails }, name);
     expect(bytes(body)).toBeLessThanOrEqual(2048);
     const reading = readTaskTag([body], name);
     const read = reading.kind === 'tag' ? reading.tag.mails : [];
@@ -51,18 +51,18 @@ describe('the tag of a task', () => {
 
   test('takes no more mails than fit without their subjects, and drops none', () => {
     const mails = [1, 2, 3, 4, 5].map((n) => mail(n));
-    expect(() => taskTagBody({ linkKey, mails }, name)).toThrow(
+    expect(() => taskTagBody({ taskKey, mails }, name)).toThrow(
       expect.objectContaining({ kind: 'rejected', trace: { code: 'tag-too-large' } }),
     );
   });
 
   test.each([
     ['no key', { formatVersion: 1, mails: '[]' }],
-    ['no mails', { formatVersion: 1, linkKey }],
-    ['a mail that is none', { formatVersion: 1, linkKey, mails: '[1]' }],
+    ['no mails', { formatVersion: 1, taskKey }],
+    ['a mail that is none', { formatVersion: 1, taskKey, mails: '[1]' }],
     [
       'a mail without owner',
-      { formatVersion: 1, linkKey, mails: JSON.stringify([{ ...mail(1), owner: 1 }]) },
+      { formatVersion: 1, taskKey, mails: JSON.stringify([{ ...mail(1), owner: 1 }]) },
     ],
   ])('is damaged with %s', (_, values) => {
     expect(readTaskTag([{ extensionName: name, ...values }], name)).toEqual({ kind: 'damaged' });

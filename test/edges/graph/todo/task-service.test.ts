@@ -245,7 +245,7 @@ describe('the tag of a task', () => {
     const { tasks, task, message } = await worldWithTask();
     await tasks.writeTag(task, { ...tagOf(3, message), mails: [] }, task.etag, none);
     const [read] = await tasks.read([task], none);
-    expect(read?.tag).toEqual({ kind: 'tag', tag: { linkKey: keyOf(3), mails: [] } });
+    expect(read?.tag).toEqual({ kind: 'tag', tag: { taskKey: keyOf(3), mails: [] } });
     await expect(tasks.writeTag(task, tagOf(1, message), task.etag, none)).rejects.toEqual(conflict);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { toLinkKey, type Link } from '../../../../src/domain/link/link';
+import type { Link } from '../../../../src/domain/link/link';
+import { toTaskKey } from '../../../../src/domain/task/task-key';
 import { createItemTagStore } from '../../../../src/edges/outlook/item/item-tag-store';
 import { contextOf, fakeMailbox, fakeProperties, mailItem } from '../office-fakes';
 
@@ -7,9 +8,9 @@ const { signal } = new AbortController();
 const restId = 'AAMk-1_2=';
 
 function linkNumber(number: number): Link {
-  const linkKey = toLinkKey(`0f8fad5b-d9cb-469f-a165-7086772895${String(number).padStart(2, '0')}`);
-  if (!linkKey) throw new Error('no link key');
-  return { linkKey, listId: 'L'.repeat(60), taskId: 'T'.repeat(60), createdDateTime: '2026-11-20T10:00:00Z' };
+  const taskKey = toTaskKey(`0f8fad5b-d9cb-469f-a165-7086772895${String(number).padStart(2, '0')}`);
+  if (!taskKey) throw new Error('no task key');
+  return { taskKey, listId: 'L'.repeat(60), taskId: 'T'.repeat(60), createdDateTime: '2026-11-20T10:00:00Z' };
 }
 
 function open() {
@@ -55,7 +56,7 @@ describe('links in custom properties', () => {
     expect(stored.size).toBe(0);
   });
 
-  test.each(['no json', '{}', '[{"linkKey":"x"}]', '[null]'])(
+  test.each(['no json', '{}', '[{"taskKey":"x"}]', '[null]'])(
     'are none where %p was stored',
     async (text) => {
       const { context, stored } = open();
