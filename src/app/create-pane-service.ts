@@ -73,7 +73,8 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   async function redirect(goal: Goal, link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void> {
     forgetLink(deps.links, opened.mail, link.taskKey);
     const turned = await outbox.change(link.taskKey, (entry) => turnedTo(goal, entry, opened));
-    if (!turned) await outbox.put(operationOnLink(opened, link, goal, deps.fallbackWebLink));
+    const begun = { goal, at: deps.clock.now() };
+    if (!turned) await outbox.put(operationOnLink(opened, link, begun, deps.fallbackWebLink));
     await finish(link.taskKey, signal);
   }
 
@@ -81,8 +82,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   function rememberOutcome(mail: CurrentItem, outcome: CaptureOutcome): void {
     if (outcome.kind !== 'linked' && outcome.kind !== 'tag-pending') return;
     const { taskKey, task } = outcome;
-    const { listId, taskId, createdDateTime } = task;
-    const link = { taskKey, listId, taskId, createdDateTime };
+    const link = { taskKey, listId: task.listId, taskId: task.taskId };
     rememberLink(deps.links, mail, { link, task, state: 'good' });
   }
 
@@ -121,7 +121,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       const task = (progress.kind === 'linked' ? progress.findings.task : progress.task) ?? unlinked.task;
       const { listId, taskId } = task ?? unlinked.link;
       const linked: LinkedTask = {
-        link: { taskKey, listId, taskId, createdDateTime: entry.createdDateTime },
+        link: { taskKey, listId, taskId },
         ...(task && { task }),
         state: relinkedState[progress.kind],
       };

@@ -1,24 +1,34 @@
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
+import type { Link } from '../../src/domain/link/link';
+import { linksOf } from '../../src/domain/mail/message-tag';
 import type { TaskKey } from '../../src/domain/task/task-key';
+import { indexValue } from '../../src/edges/graph/tags/link-index';
+import { messageLinksBody, readMessageLinks } from '../../src/edges/graph/tags/message-links-format';
+import { tagNames } from '../../src/edges/graph/tags/tag-names';
 import type { World } from './world';
 
-const extension = 'dev.emailtotodo.link';
-const property = 'String {5d6a3f0e-8f3b-4f57-9c31-6e1f0b7a2c44} Name dev.emailtotodo.links';
+const names = tagNames('dev.emailtotodo');
+
+/** The links that a mail stores. */
+export function linksOn(message: StoredMessage): readonly Link[] {
+  const stored = message.extensions.get(names.extension);
+  return linksOf(
+    readMessageLinks(stored && [{ ...stored, extensionName: names.extension }], names.extension),
+  );
+}
+
 /** Another client of the same person links a task made by hand to the mail; returns the key of the link. */
 export function addForeignLink(world: World, message: StoredMessage): TaskKey {
   const taskKey = world.newForeignKey();
   const list = world.mailbox.lists().find((other) => other.wellknownListName === 'defaultList');
   const task = list && world.mailbox.addTask(list.id, { title: `Foreign ${taskKey.slice(-2)}` });
   if (!task) throw new Error('The default list is gone.');
-  const text = message.extensions.get(extension)?.['links'];
-  const links = typeof text === 'string' ? (JSON.parse(text) as { taskKey: string }[]) : [];
-  const createdDateTime = world.scheduler.now().toISOString();
-  const all = [...links, { taskKey, listId: task.listId, taskId: task.id, createdDateTime }];
-  const tagged = world.mailbox.setMessageExtension(message, extension, {
-    formatVersion: 1,
-    links: JSON.stringify(all),
+  const links = [...linksOn(message), { taskKey, listId: task.listId, taskId: task.id }];
+  const { formatVersion, links: text } = messageLinksBody(links, names.extension);
+  const tagged = world.mailbox.setMessageExtension(message, names.extension, {
+    formatVersion: Number(formatVersion),
+    links: String(text),
   });
-  const keys = all.map((link) => link.taskKey).join(' ');
-  world.mailbox.updateMessage(tagged, {}, new Map([[property, `linked ${keys}`]]));
+  world.mailbox.updateMessage(tagged, {}, new Map([[names.property, indexValue({ links, tombstones: [] })]]));
   return taskKey;
 }

@@ -3,22 +3,12 @@ import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { MailSnapshot } from '../../src/app/pane-service';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { handWritten } from './actions';
+import { linksOn } from './foreign-link';
 import type { Click } from './ledger';
 import { mailCount } from './plan';
 import type { World } from './world';
 
 const extension = 'dev.emailtotodo.link';
-
-interface TaggedLink {
-  readonly taskKey: string;
-  readonly listId: string;
-  readonly taskId: string;
-}
-
-function linksOn(message: StoredMessage): readonly TaggedLink[] {
-  const text = message.extensions.get(extension)?.['links'];
-  return typeof text === 'string' ? (JSON.parse(text) as TaggedLink[]) : [];
-}
 
 function keysIndexedOn(message: StoredMessage): readonly string[] {
   const value = [...message.extendedProperties.values()].join(' ');

@@ -65,7 +65,6 @@ export function linkedTaskOf(n: number, changes: Partial<Task> = {}): LinkedTask
     taskKey: taskKeyOf(n),
     listId: task.listId,
     taskId: task.taskId,
-    createdDateTime: task.createdDateTime,
   };
   return { link, task, state: 'good' };
 }

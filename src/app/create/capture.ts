@@ -69,17 +69,17 @@ async function linkedTaskOf(
   entry: OutboxEntry,
   signal: AbortSignal,
 ): Promise<LinkedTask | undefined> {
-  const { taskKey, createdDateTime } = entry;
+  const { taskKey } = entry;
   const ref = taskOf(entry);
   try {
     const task = await findTaskOf(deps, entry, signal);
     if (!task) return undefined;
-    const link = { taskKey, createdDateTime, listId: task.listId, taskId: task.taskId };
+    const link = { taskKey, listId: task.listId, taskId: task.taskId };
     return { link, task, state: 'good' };
   } catch (error) {
     signal.throwIfAborted();
     ignore('read the task of earlier work', error);
-    return ref && { link: { taskKey, createdDateTime, ...ref }, state: 'unconfirmed' };
+    return ref && { link: { taskKey, ...ref }, state: 'unconfirmed' };
   }
 }
 

@@ -71,13 +71,8 @@ export function intentToRelink(
   fallbackWebLink: FallbackWebLink,
 ): OutboxEntry {
   const { listId, taskId } = task ?? link;
-  const createdDateTime = key.at.toISOString();
-  const operation = operationOnLink(
-    opened,
-    { taskKey: key.taskKey, listId, taskId, createdDateTime },
-    'link',
-    fallbackWebLink,
-  );
+  const relinked = { taskKey: key.taskKey, listId, taskId };
+  const operation = operationOnLink(opened, relinked, { goal: 'link', at: key.at }, fallbackWebLink);
   return { ...operation, draft: { ...operation.draft, ...(task && { title: task.title }) }, keepsTask: true };
 }
 
@@ -85,7 +80,7 @@ export function intentToRelink(
 export function operationOnLink(
   opened: MailSnapshot,
   link: Link,
-  goal: Goal,
+  { goal, at }: { readonly goal: Goal; readonly at: Date },
   fallbackWebLink: FallbackWebLink,
 ): OutboxEntry {
   return {
@@ -96,7 +91,7 @@ export function operationOnLink(
     draft: namesOf(opened, link),
     goal,
     step: { kind: 'created', task: { listId: link.listId, taskId: link.taskId } },
-    createdDateTime: link.createdDateTime,
+    createdDateTime: at.toISOString(),
     attempts: 0,
   };
 }

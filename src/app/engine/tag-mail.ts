@@ -13,12 +13,7 @@ import { addTaskTag, type TaskLink } from './task-tagging';
 import { withRetries } from './with-retries';
 
 function linkOf(entry: OutboxEntry, task: TaskRef): Link {
-  return {
-    taskKey: entry.taskKey,
-    listId: task.listId,
-    taskId: task.taskId,
-    createdDateTime: entry.createdDateTime,
-  };
+  return { taskKey: entry.taskKey, listId: task.listId, taskId: task.taskId };
 }
 
 function taskLinkOf({ taskKey, mail, fallbackWebLink }: OutboxEntry, webLink = fallbackWebLink): TaskLink {

@@ -39,8 +39,7 @@ async function adopt(
   signal: AbortSignal,
 ) {
   if (!isWritable(message)) return;
-  const { listId, taskId, createdDateTime } = task;
-  const link: Link = { taskKey, listId, taskId, createdDateTime };
+  const link: Link = { taskKey, listId: task.listId, taskId: task.taskId };
   const tagged = await changeTag(
     deps,
     linkedMail,

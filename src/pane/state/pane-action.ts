@@ -26,8 +26,6 @@ export type MailAction =
       readonly listName: string;
       /** The host did not return the text of the mail for the note. */
       readonly isTextMissing: boolean;
-      /** ISO 8601 instant, for the link of the new card. */
-      readonly at: string;
     }
   | { readonly kind: 'creation-failed'; readonly problem: Problem }
   | { readonly kind: 'undo-started'; readonly taskKey: TaskKey }

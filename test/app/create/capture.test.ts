@@ -72,7 +72,7 @@ test('says before it makes anything that a mail has as many tasks as fit', async
     listName: 'Simulated',
     importance: 'normal',
   } as const;
-  for (let made = 0; made < 30; made += 1) {
+  for (let made = 0; made < 60; made += 1) {
     await requestsOf(() => pane.open(0));
     const before = world.taggedTasks().length;
     let outcome: CaptureOutcome | undefined;

@@ -12,6 +12,8 @@ import { extensionBody, fits, readExtension, tooLarge } from './open-type-extens
  * Format 1 of the extension on a task: `taskKey`, and `mails` as JSON text, since an extension stores no objects.
  */
 
+const formatVersion = 1;
+
 /** Lengths to which subjects are cut, one after another, until the tag fits. Only the subject is dispensable. */
 const subjectLengths = [255, 120, 60, 30, 0];
 
@@ -19,7 +21,7 @@ const tagSchema = object({ taskKey: taskKeySchema, mails: jsonText(array(mailRef
 
 /** Reads the tag out of the expanded extensions of a task. */
 export function readTaskTag(extensions: unknown, extensionName: string): TaskTagReading {
-  const reading = readExtension(extensions, extensionName);
+  const reading = readExtension(extensions, extensionName, formatVersion);
   if (reading.kind !== 'values') return reading;
   const tag = valueOf(tagSchema, reading.values);
   return tag ? { kind: 'tag', tag } : { kind: 'damaged' };
@@ -45,7 +47,7 @@ function toStored(mail: MailRef, subjectLength: number): MailRef {
 export function taskTagBody(tag: TaskTag, extensionName: string): JsonObject {
   for (const length of subjectLengths) {
     const mails = JSON.stringify(tag.mails.map((mail) => toStored(mail, length)));
-    const body = extensionBody(extensionName, { taskKey: tag.taskKey, mails });
+    const body = extensionBody(extensionName, formatVersion, { taskKey: tag.taskKey, mails });
     if (fits(body)) return body;
   }
   throw tooLarge();
