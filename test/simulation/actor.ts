@@ -8,6 +8,7 @@ import type { CurrentItem } from '../../src/domain/mail/mail';
 import { Problem } from '../../src/domain/problem';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
+import { nodeDigest } from '../support/node-digest';
 import { toCurrentItem } from './current-item';
 import type { Device } from './device';
 import { createNetwork } from './network';
@@ -97,6 +98,7 @@ export class Actor {
         taskKey: () => this.#world.newTaskKey(this.#device),
         fraction: () => scheduler.fraction(),
       },
+      digest: nodeDigest,
       // No work of the simulation asks for a note: what can fail about it fails in requests that are simulated anyway.
       mailbox: { body: () => Promise.reject(new Problem('not-found')) },
       itemTags: (mail) =>

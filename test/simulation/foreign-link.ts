@@ -1,21 +1,9 @@
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
-import type { Link } from '../../src/domain/link/link';
-import { linksOf } from '../../src/domain/mail/message-tag';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { indexValue } from '../../src/edges/graph/tags/link-index';
-import { messageLinksBody, readMessageLinks } from '../../src/edges/graph/tags/message-links-format';
-import { tagNames } from '../../src/edges/graph/tags/tag-names';
+import { messageLinksBody } from '../../src/edges/graph/tags/message-links-format';
+import { linksOn, names } from './stored-tags';
 import type { World } from './world';
-
-const names = tagNames('dev.emailtotodo');
-
-/** The links that a mail stores. */
-export function linksOn(message: StoredMessage): readonly Link[] {
-  const stored = message.extensions.get(names.extension);
-  return linksOf(
-    readMessageLinks(stored && [{ ...stored, extensionName: names.extension }], names.extension),
-  );
-}
 
 /** Another client of the same person links a task made by hand to the mail; returns the key of the link. */
 export function addForeignLink(world: World, message: StoredMessage): TaskKey {

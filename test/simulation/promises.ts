@@ -3,12 +3,10 @@ import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { MailSnapshot } from '../../src/app/pane-service';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { handWritten } from './actions';
-import { linksOn } from './foreign-link';
 import type { Click } from './ledger';
 import { mailCount } from './plan';
+import { linksOn, tagOn } from './stored-tags';
 import type { World } from './world';
-
-const extension = 'dev.emailtotodo.link';
 
 function keysIndexedOn(message: StoredMessage): readonly string[] {
   const value = [...message.extendedProperties.values()].join(' ');
@@ -78,13 +76,8 @@ function oneIntentOneTask(world: World): string[] {
 function nothingHalf(world: World): string[] {
   const broken: string[] = [];
   for (const { taskKey, task } of promisedTasks(world)) {
-    const mail = Number(/^Subject (\d+)$/.exec(String(task.extensions.get(extension)?.['mails'] ?? ''))?.[1]);
-    const mails = JSON.parse(String(task.extensions.get(extension)?.['mails'])) as {
-      immutableId?: string;
-      internetMessageId: string;
-      subject: string;
-    }[];
-    const own = mails[0];
+    const own = tagOn(task)?.mail;
+    const mail = own?.subject ?? '';
     const message =
       own && world.mailbox.messages().find((other) => other.internetMessageId === own.internetMessageId);
     if (!message) continue;
@@ -92,7 +85,7 @@ function nothingHalf(world: World): string[] {
     const isByItem = (world.itemTags.get(message.internetMessageId) ?? []).some(
       (other) => other.taskKey === taskKey,
     );
-    if (!link && !isByItem) broken.push(`2: task ${taskKey} is there, its mail ${mail} does not know it`);
+    if (!link && !isByItem) broken.push(`2: task ${taskKey} is there, its mail "${mail}" does not know it`);
     else if (link && (link.taskId !== task.id || link.listId !== task.listId)) {
       broken.push(`2: the mail of ${taskKey} knows an old place of its task`);
     }

@@ -10,11 +10,13 @@ import type { CaptureOutcome } from '../../src/app/pane-service';
 import type { Link } from '../../src/domain/link/link';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import type { MailboxTime } from '../../src/domain/time/mailbox-time';
+import { isObject } from '../../src/lib/json';
 import { Actor, type Tampering } from './actor';
 import { Device, taskKeyOf } from './device';
 import { Ledger } from './ledger';
 import { actorNames, mailCount, type ActorName } from './plan';
 import { Scheduler, seededFraction } from './scheduler';
+import { tagIn, tagOn } from './stored-tags';
 import type { FaultCounts } from './weather';
 
 /** Monday, so that nothing hinges on a weekend. */
@@ -189,7 +191,7 @@ export class World {
   isSentTwice({ method, url, body }: GraphRequest): boolean {
     if (method !== 'POST' || !url.endsWith('/tasks')) return false;
     if (this.#resending() >= this.badness * resendingShare) return false;
-    this.copied.add(String(/"taskKey":"([^"]+)"/.exec(JSON.stringify(body))?.[1]));
+    this.copied.add(String(tagIn(isObject(body) ? body['extensions'] : undefined)?.taskKey));
     return true;
   }
 
@@ -197,7 +199,7 @@ export class World {
   taggedTasks(): readonly { readonly taskKey: TaskKey; readonly task: StoredTask }[] {
     const found: { taskKey: TaskKey; task: StoredTask }[] = [];
     for (const task of this.#tasks()) {
-      const key = task.extensions.get('dev.emailtotodo.link')?.['taskKey'];
+      const key = tagOn(task)?.taskKey;
       const click = this.ledger.all().find((other) => other.taskKey === key);
       if (click) found.push({ taskKey: click.taskKey, task });
     }

@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import { toMailRef } from '../../domain/mail/mail';
+import { ownMailbox } from '../../domain/mail/mailbox';
 import { mailReference, type Message } from '../../domain/mail/message';
 import { endingOf } from '../../domain/mail/message-tag';
 import { isTransient, mayHaveTakenEffect, Problem, toProblem } from '../../domain/problem';
@@ -57,6 +58,7 @@ export async function makeTask(
     current.goal === 'link' ? { ...current, mail, draft, step: { kind: 'sending' } } : current,
   );
   if (sending?.step.kind !== 'sending' || sending.goal !== 'link') return { kind: 'on' };
+  const { digest: mailbox } = await ownMailbox(mail.owner, deps.digest);
   findings.sends += 1;
   findings.isNew = false;
   try {
@@ -68,7 +70,7 @@ export async function makeTask(
           mail,
           webLink: message?.webLink ?? entry.fallbackWebLink,
         }),
-        tag: { taskKey: entry.taskKey, mails: [toMailRef(mail)] },
+        tag: { taskKey: entry.taskKey, mail: toMailRef(mail, mailbox), others: [] },
       },
       signal,
     );

@@ -12,7 +12,7 @@ import {
   variant,
   type GenericSchema,
 } from 'valibot';
-import { mailWithIdSchema } from '../mail/mail-schema';
+import { linkedMailSchema } from '../mail/mail-schema';
 import { problemKinds } from '../problem';
 import { allFields, fieldNames } from '../task/fields/all-fields';
 import type { TaskDraft } from '../task/task-fields';
@@ -52,7 +52,7 @@ const count = pipe(number(), finite());
 const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   taskKey: taskKeySchema,
   mailIdentity: exactOptional(string()),
-  mail: mailWithIdSchema,
+  mail: linkedMailSchema,
   fallbackWebLink: string(),
   draft: draftSchema,
   goal: picklist(['link', 'undo', 'unlink']),

@@ -6,6 +6,7 @@ import { rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry'
 import { Problem } from '../../../src/domain/problem';
 import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
 import { createWorld, keyOf, none } from '../../support/graph-world';
+import { nodeDigest } from '../../support/node-digest';
 import { intent } from '../../support/outbox-entry';
 
 const start = Date.parse('2026-11-21T10:00:00Z');
@@ -50,6 +51,7 @@ async function worldWith(...waits: readonly (number | undefined)[]) {
     clock,
     locks: { areShared: () => true, run: (_name, _signal, work) => work() },
     random: { taskKey: () => keyOf(9), fraction: () => 0 },
+    digest: nodeDigest,
     itemTags: () => undefined,
     mailbox: { body: () => Promise.reject(new Problem('not-found')) },
   });
