@@ -85,7 +85,7 @@ function byActor(world: World, action: Extract<Action, { actor: string }>): void
       if (!chosen) return;
       // Giving up an undo or unlink half way leaves either side as it is.
       if (action.kind === 'discard' && chosen.action !== 'create') world.ledger.forget(chosen.taskKey);
-      actor.do(kind, () => service[kind](chosen.taskKey, signal));
+      actor.do(kind, () => service[kind](chosen.id, signal));
       return;
     }
     case 'complete':

@@ -4,6 +4,7 @@ import type { OutboxStore } from '../../src/app/ports/device';
 import type { ItemTagStore } from '../../src/app/ports/mailbox';
 import type { TokenProvider } from '../../src/app/ports/sign-in';
 import type { Link } from '../../src/domain/link/link';
+import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { Problem } from '../../src/domain/problem';
 import type { TaskKey } from '../../src/domain/task/task-key';
@@ -96,6 +97,7 @@ export class Actor {
       },
       random: {
         taskKey: () => this.#world.newTaskKey(this.#device),
+        operationId: () => this.#world.newOperationId(),
         fraction: () => scheduler.fraction(),
       },
       digest: nodeDigest,
@@ -114,12 +116,14 @@ export class Actor {
   #watched(store: OutboxStore): OutboxStore {
     return {
       ...store,
-      update: async (taskKey, change) => {
-        const entry = await store.update(taskKey, change);
-        const click = this.#world.ledger.get(taskKey);
+      update: async (id, change) => {
+        let before: OutboxEntry | undefined;
+        const entry = await store.update(id, (current) => change((before = current)));
+        const taskKey = (entry ?? before)?.taskKey;
+        const click = taskKey && this.#world.ledger.get(taskKey);
         const number = /^Task for mail (\d+)$/.exec(entry?.draft.title ?? '')?.[1];
         if (click && number !== undefined) click.mail = Number(number);
-        if (entry && entry.goal !== 'link') this.#world.foreign.delete(taskKey);
+        if (entry && entry.goal !== 'link') this.#world.foreign.delete(entry.taskKey);
         if (click && entry?.goal === 'undo') click.intent = 'nothing';
         if (click && entry?.goal === 'unlink') click.intent = 'task-without-mail';
         return entry;

@@ -8,9 +8,11 @@ import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { CaptureOutcome } from '../../src/app/pane-service';
 import type { Link } from '../../src/domain/link/link';
+import type { OperationId } from '../../src/domain/link/operation-id';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import type { MailboxTime } from '../../src/domain/time/mailbox-time';
 import { isObject } from '../../src/lib/json';
+import { operationIdOf } from '../support/operation-id';
 import { Actor, type Tampering } from './actor';
 import { Device, taskKeyOf } from './device';
 import { Ledger } from './ledger';
@@ -67,6 +69,7 @@ export class World {
   badness: number;
   hasMailConsent = true;
   #keys = 0;
+  #operations = 0;
   /** Keys of others are far from those of the clicks. */
   #foreignKeys = 900_000;
   #lives = 0;
@@ -174,6 +177,11 @@ export class World {
       isGivenUp: false,
     });
     return taskKey;
+  }
+
+  newOperationId(): OperationId {
+    this.#operations += 1;
+    return operationIdOf(this.#operations);
   }
 
   newForeignKey(): TaskKey {

@@ -1,5 +1,5 @@
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
-import { mailIdentityOf, type LinkedMail, type MailIdentity } from '../../domain/mail/mail';
+import type { LinkedMail, MailIdentity } from '../../domain/mail/mail';
 import type { Digest } from '../../domain/mail/mailbox';
 import type { Clock, Locks, Random } from '../ports/device';
 import type { ItemTagStore, Mailbox } from '../ports/mailbox';
@@ -30,6 +30,6 @@ export function lockOf(mail: MailIdentity): string {
 }
 
 /** Name of the lock of an operation: that of its mail. */
-export function lockOfOperation({ mailIdentity, mail }: OutboxEntry): string {
-  return lockOf(mailIdentity ?? mailIdentityOf(mail));
+export function lockOfOperation({ mailIdentity }: OutboxEntry): string {
+  return lockOf(mailIdentity);
 }

@@ -54,7 +54,7 @@ export async function makeTask(
   const mail = message ? { ...entry.mail, ...mailReference(message, entry.mail.owner) } : entry.mail;
   const { draft, isTextMissing } = await withNote(deps, entry.draft, mail, message, signal);
   if (isTextMissing) findings.onTextMissing?.();
-  const sending = await deps.outbox.change(entry.taskKey, (current) =>
+  const sending = await deps.outbox.change(entry.id, (current) =>
     current.goal === 'link' ? { ...current, mail, draft, step: { kind: 'sending' } } : current,
   );
   if (sending?.step.kind !== 'sending' || sending.goal !== 'link') return { kind: 'on' };
@@ -91,7 +91,7 @@ async function afterFailedCreate(
 ): Promise<StepResult> {
   if (!mayHaveTakenEffect(problem)) {
     findings.isNew = true;
-    await deps.outbox.change(entry.taskKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+    await deps.outbox.change(entry.id, (current) => ({ ...current, step: { kind: 'intended' } }));
     if (problem.kind === 'rejected' || problem.kind === 'not-found' || problem.kind === 'forbidden') {
       return { kind: 'failed', problem };
     }
@@ -114,7 +114,7 @@ export async function lookUpTask(
   if (!task) {
     // Whether it was ended elsewhere only the mail knows, as it is now.
     findings.message = undefined;
-    await deps.outbox.change(entry.taskKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+    await deps.outbox.change(entry.id, (current) => ({ ...current, step: { kind: 'intended' } }));
     return { kind: 'on' };
   }
   findings.task = task;

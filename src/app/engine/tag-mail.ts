@@ -80,7 +80,7 @@ async function withoutMail(
   const { listId, taskId } = task;
   await addTaskTag(deps, task, taskLinkOf(entry), signal);
   const next = await record(deps, entry, { kind: 'done', task: { listId, taskId } });
-  const left = await deps.outbox.find(entry.taskKey);
+  const left = await deps.outbox.find(entry.id);
   return left && isUnfinished(left) ? next : { kind: 'mail-not-found', task };
 }
 
@@ -122,7 +122,7 @@ export async function tagMail(
     if (problem.kind === 'rejected') {
       if (!entry.keepsTask) {
         await withRetries(deps, signal, () => deps.tasks.remove(ref, signal));
-        await deps.outbox.change(entry.taskKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+        await deps.outbox.change(entry.id, (current) => ({ ...current, step: { kind: 'intended' } }));
       }
       return { kind: 'failed', problem };
     }

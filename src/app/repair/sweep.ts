@@ -1,4 +1,5 @@
 import type { Link } from '../../domain/link/link';
+import { isUnfinished } from '../../domain/link/outbox-entry';
 import { mailIdentityOf, type LinkedMail, type MailRef } from '../../domain/mail/mail';
 import { ownMailbox } from '../../domain/mail/mailbox';
 import { mailReference, type Message } from '../../domain/mail/message';
@@ -153,8 +154,9 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
     if (task.tag.kind !== 'tag' || taskKey === undefined || !linked.has(taskKey)) continue;
     const { mail } = task.tag.tag;
     if (isOfOtherMailbox(task, own)) continue;
-    const entry = await deps.outbox.find(taskKey);
-    if (!mail || (entry && entry.step.kind !== 'done')) continue;
+    const entries = await deps.outbox.ofTask(taskKey);
+    if (!mail || entries.some(isUnfinished)) continue;
+    const [entry] = entries;
     // A recurring task leaves completed copies of itself behind, which are no duplicates.
     const taskId = linked.get(taskKey);
     const isCopy = taskId !== task.taskId && !task.isDone && isTwice(task, taskKey, tasks);
