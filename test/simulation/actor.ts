@@ -13,6 +13,7 @@ import { nodeDigest } from '../support/node-digest';
 import { toCurrentItem } from './current-item';
 import type { Device } from './device';
 import { createNetwork } from './network';
+import { namespace } from './stored';
 import type { World } from './world';
 
 /** A fault of the product itself, put between the engine and one of its edges to see whether it is caught. */
@@ -66,7 +67,7 @@ export class Actor {
     };
     const graphServices = createGraphServices({
       graphEndpoint: 'https://graph.microsoft.com',
-      extensionNamespace: 'dev.emailtotodo',
+      extensionNamespace: namespace,
       time: this.#world.time,
       tokens,
       fetch: network.fetch,

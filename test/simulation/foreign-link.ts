@@ -1,8 +1,6 @@
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { TaskKey } from '../../src/domain/task/task-key';
-import { indexValue } from '../../src/edges/graph/tags/link-index';
-import { messageLinksBody } from '../../src/edges/graph/tags/message-links-format';
-import { linksOn, names } from './stored-tags';
+import { addLink } from './stored';
 import type { World } from './world';
 
 /** Another client of the same person links a task made by hand to the mail; returns the key of the link. */
@@ -11,12 +9,6 @@ export function addForeignLink(world: World, message: StoredMessage): TaskKey {
   const list = world.mailbox.lists().find((other) => other.wellknownListName === 'defaultList');
   const task = list && world.mailbox.addTask(list.id, { title: `Foreign ${taskKey.slice(-2)}` });
   if (!task) throw new Error('The default list is gone.');
-  const links = [...linksOn(message), { taskKey, listId: task.listId, taskId: task.id }];
-  const { formatVersion, links: text } = messageLinksBody(links, names.extension);
-  const tagged = world.mailbox.setMessageExtension(message, names.extension, {
-    formatVersion: Number(formatVersion),
-    links: String(text),
-  });
-  world.mailbox.updateMessage(tagged, {}, new Map([[names.property, indexValue({ links, tombstones: [] })]]));
+  addLink(world.mailbox, message, { taskKey, listId: task.listId, taskId: task.id });
   return taskKey;
 }

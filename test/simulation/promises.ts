@@ -1,17 +1,11 @@
-import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { MailSnapshot } from '../../src/app/pane-service';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { handWritten } from './actions';
 import type { Click } from './ledger';
 import { mailCount } from './plan';
-import { linksOn, tagOn } from './stored-tags';
+import { keysIndexedOn, linksOn, tagOf } from './stored';
 import type { World } from './world';
-
-function keysIndexedOn(message: StoredMessage): readonly string[] {
-  const value = [...message.extendedProperties.values()].join(' ');
-  return value.startsWith('linked ') ? value.split(' ').slice(1) : [];
-}
 
 /** Whether storage of the click's device can be relied on; without it less is promised. */
 function hasMemory(world: World, click: Click): boolean {
@@ -76,8 +70,8 @@ function oneIntentOneTask(world: World): string[] {
 function nothingHalf(world: World): string[] {
   const broken: string[] = [];
   for (const { taskKey, task } of promisedTasks(world)) {
-    const own = tagOn(task)?.mail;
-    const mail = own?.subject ?? '';
+    const reading = tagOf(task);
+    const own = reading.kind === 'tag' ? reading.tag.mail : undefined;
     const message =
       own && world.mailbox.messages().find((other) => other.internetMessageId === own.internetMessageId);
     if (!message) continue;
@@ -85,7 +79,7 @@ function nothingHalf(world: World): string[] {
     const isByItem = (world.itemTags.get(message.internetMessageId) ?? []).some(
       (other) => other.taskKey === taskKey,
     );
-    if (!link && !isByItem) broken.push(`2: task ${taskKey} is there, its mail "${mail}" does not know it`);
+    if (!link && !isByItem) broken.push(`2: task ${taskKey} is there, ${message.subject} does not know it`);
     else if (link && (link.taskId !== task.id || link.listId !== task.listId)) {
       broken.push(`2: the mail of ${taskKey} knows an old place of its task`);
     }

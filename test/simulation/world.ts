@@ -11,14 +11,13 @@ import type { Link } from '../../src/domain/link/link';
 import type { OperationId } from '../../src/domain/link/operation-id';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import type { MailboxTime } from '../../src/domain/time/mailbox-time';
-import { isObject } from '../../src/lib/json';
 import { operationIdOf } from '../support/operation-id';
 import { Actor, type Tampering } from './actor';
 import { Device, taskKeyOf } from './device';
 import { Ledger } from './ledger';
 import { actorNames, mailCount, type ActorName } from './plan';
 import { Scheduler, seededFraction } from './scheduler';
-import { tagIn, tagOn } from './stored-tags';
+import { keyInBody, keyOf } from './stored';
 import type { FaultCounts } from './weather';
 
 /** Monday, so that nothing hinges on a weekend. */
@@ -119,10 +118,10 @@ export class World {
     this.seeds = Array.from({ length: mailCount }, (_nothing, index) => `mail-${index}`);
     this.listId = this.mailbox.addList('Simulated').id;
     this.mailbox.addList('Elsewhere');
-    this.mailbox.onChange(() => {
-      for (const { taskKey, task } of this.taggedTasks()) {
-        if (!this.#originOf.has(task.id)) this.#originOf.set(task.id, taskKey);
-      }
+    this.mailbox.onChange(({ kind, id }) => {
+      const task = kind === 'task' ? this.mailbox.task(id) : undefined;
+      const taskKey = task && keyOf(task);
+      if (taskKey && !this.#originOf.has(id)) this.#originOf.set(id, taskKey);
     });
     this.#one = new Device('one', this.scheduler);
     this.#two = new Device('two', this.scheduler);
@@ -199,7 +198,7 @@ export class World {
   isSentTwice({ method, url, body }: GraphRequest): boolean {
     if (method !== 'POST' || !url.endsWith('/tasks')) return false;
     if (this.#resending() >= this.badness * resendingShare) return false;
-    this.copied.add(String(tagIn(isObject(body) ? body['extensions'] : undefined)?.taskKey));
+    this.copied.add(String(keyInBody(body)));
     return true;
   }
 
@@ -207,9 +206,8 @@ export class World {
   taggedTasks(): readonly { readonly taskKey: TaskKey; readonly task: StoredTask }[] {
     const found: { taskKey: TaskKey; task: StoredTask }[] = [];
     for (const task of this.#tasks()) {
-      const key = tagOn(task)?.taskKey;
-      const click = this.ledger.all().find((other) => other.taskKey === key);
-      if (click) found.push({ taskKey: click.taskKey, task });
+      const taskKey = keyOf(task);
+      if (taskKey && this.ledger.get(taskKey)) found.push({ taskKey, task });
     }
     return found;
   }
