@@ -1,13 +1,13 @@
 import type { Link } from '../domain/link/link';
 import type { LinkedTask, LinkState } from '../domain/link/link-state';
+import type { OperationId } from '../domain/link/operation-id';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
-import type { CurrentItem } from '../domain/mail/mail';
+import { mailIdentityOf, type CurrentItem } from '../domain/mail/mail';
 import { isTransient, Problem } from '../domain/problem';
 import type { TodoList } from '../domain/task/task';
-import type { TaskKey } from '../domain/task/task-key';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
-import { intentToRelink, turnedTo, operationOnLink, type FallbackWebLink } from './create/new-entry';
+import { begun, intentToRelink, turnedTo, operationOnLink, type FallbackWebLink } from './create/new-entry';
 import { advance } from './engine/advance';
 import { lockOfOperation, type LinkDeps } from './engine/link-deps';
 import { createOutbox } from './engine/outbox';
@@ -37,6 +37,7 @@ function toPending(entry: OutboxEntry, isRunning: boolean): PendingOperation {
   const problem = reason && new Problem(reason.kind, { trace: reason.trace });
   const goesOn = !problem || (isTransient(problem) && entry.attempts < maxAutomaticAttempts);
   return {
+    id: entry.id,
     taskKey: entry.taskKey,
     action: actionOf(entry),
     draft: entry.draft,
@@ -62,8 +63,8 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   const resume = createResume(deps);
 
   /** Runs an operation as far as it gets now; rejects with what it waits for. */
-  async function finish(taskKey: TaskKey, signal: AbortSignal): Promise<void> {
-    const entry = await outbox.find(taskKey);
+  async function finish(id: OperationId, signal: AbortSignal): Promise<void> {
+    const entry = await outbox.find(id);
     if (!entry) return;
     const progress = await resumeOperation(deps, entry, signal);
     if (progress.kind === 'resting' || progress.kind === 'failed') throw progress.problem;
@@ -72,17 +73,18 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   /** Gives the operation on a link another goal at once, also while it runs, or begins one with this goal. */
   async function redirect(goal: Goal, link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void> {
     forgetLink(deps.links, opened.mail, link.taskKey);
-    const turned = await outbox.change(link.taskKey, (entry) => turnedTo(goal, entry, opened));
-    if (!turned) await outbox.put(operationOnLink(opened, link, goal, deps.fallbackWebLink));
-    await finish(link.taskKey, signal);
+    const known = await outbox.ofLink(link.taskKey, mailIdentityOf(opened.mail));
+    const turned = known && (await outbox.change(known.id, (entry) => turnedTo(goal, entry, opened)));
+    const entry = turned ?? operationOnLink(opened, link, { ...begun(deps), goal }, deps.fallbackWebLink);
+    if (!turned) await outbox.put(entry);
+    await finish(entry.id, signal);
   }
 
   /** What was just made is known when the mail is opened next, even without a network. */
   function rememberOutcome(mail: CurrentItem, outcome: CaptureOutcome): void {
     if (outcome.kind !== 'linked' && outcome.kind !== 'tag-pending') return;
     const { taskKey, task } = outcome;
-    const { listId, taskId, createdDateTime } = task;
-    const link = { taskKey, listId, taskId, createdDateTime };
+    const link = { taskKey, listId: task.listId, taskId: task.taskId };
     rememberLink(deps.links, mail, { link, task, state: 'good' });
   }
 
@@ -104,24 +106,25 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       const linked = opened.linkedTasks.find((other) => other.link.taskKey === taskKey);
       if (linked) return redirect('undo', linked.link, opened, signal);
       forgetLink(deps.links, opened.mail, taskKey);
-      await outbox.change(taskKey, (entry) => turnedTo('undo', entry, opened));
-      return finish(taskKey, signal);
+      const entry = await outbox.ofLink(taskKey, mailIdentityOf(opened.mail));
+      if (!entry) return;
+      await outbox.change(entry.id, (current) => turnedTo('undo', current, opened));
+      return finish(entry.id, signal);
     },
     unlink: (link, opened, signal) => redirect('unlink', link, opened, signal),
     async relink(unlinked, opened, signal) {
       const taskKey = deps.random.taskKey();
-      const at = deps.clock.now();
-      const entry = intentToRelink(opened, unlinked, { taskKey, at }, deps.fallbackWebLink);
+      const entry = intentToRelink(opened, unlinked, { ...begun(deps), taskKey }, deps.fallbackWebLink);
       await outbox.put(entry);
       const progress = await deps.locks.run(lockOfOperation(entry), signal, () =>
-        advance(deps, taskKey, { isNew: true }, signal),
+        advance(deps, entry.id, { isNew: true }, signal),
       );
       if (progress.kind === 'gone') throw new Problem('not-found');
       if (progress.kind === 'failed') throw progress.problem;
       const task = (progress.kind === 'linked' ? progress.findings.task : progress.task) ?? unlinked.task;
       const { listId, taskId } = task ?? unlinked.link;
       const linked: LinkedTask = {
-        link: { taskKey, listId, taskId, createdDateTime: entry.createdDateTime },
+        link: { taskKey, listId, taskId },
         ...(task && { task }),
         state: relinkedState[progress.kind],
       };
@@ -140,22 +143,23 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       return reopened;
     },
 
-    pending: () => outbox.unfinished().map((entry) => toPending(entry, outbox.isUnderWay(entry.taskKey))),
+    pending: () => outbox.unfinished().map((entry) => toPending(entry, outbox.isUnderWay(entry.id))),
+    unreadable: () => outbox.unreadable(),
     onPendingChanged: (listener) => outbox.onChanged(listener),
     resume,
-    async retry(taskKey, signal) {
-      await outbox.change(taskKey, ({ notBefore: _notBefore, ...entry }) => ({ ...entry, attempts: 0 }));
-      await finish(taskKey, signal);
+    async retry(id, signal) {
+      await outbox.change(id, ({ notBefore: _notBefore, ...entry }) => ({ ...entry, attempts: 0 }));
+      await finish(id, signal);
     },
-    async discard(taskKey, signal) {
-      const entry = await outbox.find(taskKey);
+    async discard(id, signal) {
+      const entry = await outbox.find(id);
       if (!entry || !isUnfinished(entry)) return;
       if (entry.goal === 'link') {
         const back = entry.keepsTask ? 'unlink' : 'undo';
-        await outbox.change(taskKey, (current) => redirected(current, back));
-        await finish(taskKey, signal);
+        await outbox.change(id, (current) => redirected(current, back));
+        await finish(id, signal);
       } else {
-        await deps.locks.run(lockOfOperation(entry), signal, () => outbox.remove(taskKey));
+        await deps.locks.run(lockOfOperation(entry), signal, () => outbox.remove(id));
       }
     },
   };

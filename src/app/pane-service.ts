@@ -1,5 +1,6 @@
 import type { Link } from '../domain/link/link';
 import type { LinkedTask } from '../domain/link/link-state';
+import type { OperationId } from '../domain/link/operation-id';
 import type { MailIds, CurrentItem } from '../domain/mail/mail';
 import type { Message } from '../domain/mail/message';
 import type { Problem } from '../domain/problem';
@@ -65,6 +66,7 @@ export type CaptureOutcome =
 
 /** An operation that is not finished. */
 export interface PendingOperation {
+  readonly id: OperationId;
   readonly taskKey: TaskKey;
   /** `relink`: a task that was there before is linked with the mail again. */
   readonly action: 'create' | 'relink' | 'undo' | 'unlink';
@@ -153,12 +155,14 @@ export interface PaneService {
   ): Promise<{ readonly task: Task; readonly isCopyLeft: boolean }>;
   /** Unfinished operations, oldest first. */
   pending(): readonly PendingOperation[];
-  /** Calls the listener after each change of `pending()`. Returns a function that ends it. */
+  /** How many more are kept on this device that cannot be read here: another version of the add-in made them. */
+  unreadable(): number;
+  /** Calls the listener after each change of `pending()` or `unreadable()`. Returns a function that ends it. */
   onPendingChanged(listener: () => void): () => void;
   /** Resumes unfinished operations until none can be retried automatically or the signal aborts. */
   resume(signal: AbortSignal, options?: ResumeOptions): Promise<void>;
   /** Resumes one unfinished operation at once. */
-  retry(taskKey: TaskKey, signal: AbortSignal): Promise<void>;
+  retry(id: OperationId, signal: AbortSignal): Promise<void>;
   /** Gives up one unfinished operation and cleans up after it. */
-  discard(taskKey: TaskKey, signal: AbortSignal): Promise<void>;
+  discard(id: OperationId, signal: AbortSignal): Promise<void>;
 }

@@ -1,6 +1,7 @@
+import { digestOf } from '../support/node-digest';
 import type { ControlClient, Exchange } from './support/control-client';
 import { expect, test } from './support/fixtures';
-import { linksOn, mailsOn, searchValueOf, tasksSince } from './support/stored-link';
+import { linksOn, searchValueOf, tagOn, tasksSince } from './support/stored-link';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -98,28 +99,20 @@ test.describe('creating a task from a mail', () => {
     const links = linksOn(mail);
     const taskKey = links?.[0]?.taskKey ?? '';
     expect(taskKey).toMatch(uuid);
-    expect(links).toEqual([
-      {
-        taskKey,
-        listId: work?.id,
-        taskId: task.id,
-        createdDateTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      },
-    ]);
+    expect(links).toEqual([{ taskKey, listId: work?.id, taskId: task.id }]);
     expect(searchValueOf(mail)).toBe(`linked ${taskKey}`);
-    expect(mailsOn(task)).toEqual({
+    expect(tagOn(task)).toEqual({
       taskKey,
-      mails: [
-        {
-          immutableId: mail.immutableId,
-          internetMessageId: mail.internetMessageId,
-          conversationId: expect.stringMatching(/./),
-          owner: 'adele@example.com',
-          subject: mail.subject,
-          sender: 'tomas.herrera@example.net',
-          receivedDateTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-        },
-      ],
+      mail: {
+        immutableId: mail.immutableId,
+        internetMessageId: mail.internetMessageId,
+        conversationId: expect.stringMatching(/./),
+        mailbox: digestOf('adele@example.com'),
+        subject: mail.subject,
+        sender: 'tomas.herrera@example.net',
+        receivedDateTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      },
+      others: [],
     });
     expect(consoleErrors).toEqual([]);
   });

@@ -1,12 +1,14 @@
+import { toTaskKey } from '../../src/domain/task/task-key';
+import { present } from '../support/present';
 import { createAddInPane, type AddInPane } from './support/add-in-pane';
 import { expect, test as base, type Sandbox } from './support/fixtures';
 import type { TaskState } from './support/mailbox-state';
 import type { OutlookPage } from './support/outlook-page';
 import { createSecondDevice, type SecondDevice } from './support/second-device';
-import { linksOn, mailsOn, searchValueOf, tasksSince } from './support/stored-link';
+import { linksOn, searchValueOf, tagOn, tasksSince } from './support/stored-link';
 
 const title = 'See the dentist';
-const otherKey = '0f8fad5b-d9cb-469f-a165-70867728950e';
+const otherKey = present(toTaskKey('0f8fad5b-d9cb-469f-a165-70867728950e'));
 
 /** A mail whose task the pane has just created. */
 interface Linked {
@@ -106,12 +108,12 @@ test('a task that was moved to another list is found there, and nothing is said'
 /** What another version of the add-in, or another program, left behind, and what the pane shows for it. */
 const unreadable = {
   'a damaged record on the task': {
-    values: { taskKey: otherKey, mails: 'not what it should be' },
+    values: { taskKey: otherKey, mail: 'not what it should be' },
     words: 'The link stored in this task cannot be read. Nothing was changed.',
     button: 'Report details',
   },
   'a record of a newer version on the task': {
-    values: { formatVersion: 2, mails: 'of another kind' },
+    values: { formatVersion: 3, mail: 'of another kind' },
     words: 'This link was made by a newer version of this add-in. Nothing was changed.',
     button: 'Reload',
   },
@@ -121,7 +123,7 @@ const unreadable = {
     button: 'Report details',
   },
   'a record of a newer version on the mail': {
-    values: { formatVersion: 2, links: 'of another kind' },
+    values: { formatVersion: 3, links: 'of another kind' },
     words: 'The task links in this email were saved by a newer version of this add-in.',
     button: 'Reload',
   },
@@ -188,7 +190,7 @@ test('a task that lost its tag and cannot be updated says so, and gets it by one
 }) => {
   const { pane } = linked;
   const task = await linked.task();
-  const { taskKey } = mailsOn(task) ?? {};
+  const { taskKey } = tagOn(task) ?? {};
   await linked.device.forgetOnTask(task);
   await control.addFault({ match: { path: '/tasks/.*/extensions' }, effect: { status: 503 } });
   await outlook.page.reload();
@@ -197,7 +199,7 @@ test('a task that lost its tag and cannot be updated says so, and gets it by one
   await time.passUntil(pane.card(title), words);
   await control.clearFaults();
   await pane.card(title).getByRole('button', { name: 'Try again' }).click();
-  await expect.poll(async () => mailsOn(await linked.task())?.taskKey).toBe(taskKey);
+  await expect.poll(async () => tagOn(await linked.task())?.taskKey).toBe(taskKey);
   await expect(pane.card(title)).not.toContainText(words);
 });
 
@@ -231,10 +233,10 @@ test('a duplicate, made by another device at the same time, is offered for remov
   const { pane, device } = linked;
   const task = await linked.task();
   const mail = await control.message('dentist');
-  const [ref] = mailsOn(task)?.mails ?? [];
+  const tag = tagOn(task);
   const links = linksOn(mail) ?? [];
-  if (!ref) throw new Error('The task knows no mail.');
-  await device.capture({ id: mail.id, ref, links }, { listId: task.listId, title, taskKey: otherKey });
+  if (!tag) throw new Error('The task knows no mail.');
+  await device.capture({ id: mail.id, tag, links }, { listId: task.listId, title, taskKey: otherKey });
   await linked.reopen();
   await expect(pane.checkbox(title)).toHaveCount(2);
   await expect(pane.linkedTasks.getByText('This looks like a second task for the same work.')).toHaveCount(1);

@@ -1,7 +1,7 @@
 import { createAddInPane, type AddInPane } from './support/add-in-pane';
 import { expect, test } from './support/fixtures';
 import { createOutlookPage } from './support/outlook-page';
-import { linksOn, mailsOn, searchValueOf, tasksSince } from './support/stored-link';
+import { linksOn, searchValueOf, tagOn, tasksSince } from './support/stored-link';
 
 const title = 'Your appointment';
 const created = 'Task created in Tasks.';
@@ -55,7 +55,7 @@ test.describe('a capture that is cut off', () => {
       const mail = await control.message('dentist');
       expect(duplicates).toEqual([]);
       expect(linksOn(mail)).toMatchObject([{ taskId: task?.id, listId: task?.listId }]);
-      expect(task && mailsOn(task)?.taskKey).toBe(linksOn(mail)?.[0]?.taskKey);
+      expect(task && tagOn(task)?.taskKey).toBe(linksOn(mail)?.[0]?.taskKey);
       expect(searchValueOf(mail)).toBe(`linked ${linksOn(mail)?.[0]?.taskKey}`);
       const nextPane = createAddInPane(next);
       await expect(nextPane.outbox).toHaveCount(0);

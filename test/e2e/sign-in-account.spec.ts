@@ -181,9 +181,12 @@ walkGroup('signing out', {
       databases: (await indexedDB.databases()).map(({ name }) => name),
     }));
     expect(kept.local.sort()).toEqual([
-      ['email-to-to-do:sign-in:adele@example.com', '{"accepted":[],"isSignedOut":true}'],
+      [
+        'email-to-to-do:sign-in:adele@example.com',
+        '{"version":2,"value":{"accepted":[],"isSignedOut":true}}',
+      ],
       // How Outlook looks is nothing of the mailbox.
-      ['email-to-to-do:theme', '"light"'],
+      ['email-to-to-do:theme', '{"version":2,"value":"light"}'],
     ]);
     // The new start has asked its empty outbox.
     expect(kept.databases).toEqual(['email-to-to-do:adele@example.com']);

@@ -1,7 +1,7 @@
 import { type AddInPane } from './support/add-in-pane';
 import { expect, test } from './support/fixtures';
 import type { MessageState, TaskState } from './support/mailbox-state';
-import { linksOn, mailsOn, searchValueOf, tasksSince } from './support/stored-link';
+import { linksOn, searchValueOf, tagOn, tasksSince } from './support/stored-link';
 
 const dayMs = 86_400_000;
 
@@ -127,7 +127,7 @@ test.describe('a linked task', () => {
     await expect(pane.checkbox('See the dentist')).toBeEnabled();
     const [task] = tasksSince(before, await control.state());
     const taskKeys = linksOn(await control.message('dentist'))?.map(({ taskKey }) => taskKey);
-    expect(taskKeys).toEqual([task && mailsOn(task)?.taskKey]);
+    expect(taskKeys).toEqual([task && tagOn(task)?.taskKey]);
     expect(task?.linkedResource?.displayName).toBe('Your appointment');
     await pane.act('See the dentist', 'Unlink');
     await expect(pane.linkedTasks).toHaveCount(0);

@@ -108,7 +108,7 @@ function actOnPending(world: World, actor: Actor, kind: 'retry' | 'discard', pic
   if (!chosen) return false;
   // Giving up an undo or unlink half way leaves either side as it is.
   if (kind === 'discard' && chosen.action !== 'create') world.ledger.forget(chosen.taskKey);
-  actor.do(kind, () => actor.service[kind](chosen.taskKey, actor.signal));
+  actor.do(kind, () => actor.service[kind](chosen.id, actor.signal));
   return true;
 }
 

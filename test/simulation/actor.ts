@@ -11,6 +11,7 @@ import { Problem } from '../../src/domain/problem';
 import type { Task, TaskChange } from '../../src/domain/task/task';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
+import { nodeDigest } from '../support/node-digest';
 import { toCurrentItem } from './current-item';
 import type { Device } from './device';
 import { createNetwork } from './network';
@@ -105,8 +106,10 @@ export class Actor {
       },
       random: {
         taskKey: () => this.#world.newTaskKey(this.#device),
+        operationId: () => this.#world.newOperationId(),
         fraction: () => scheduler.fraction(),
       },
+      digest: nodeDigest,
       // No work of the simulation asks for a note: what can fail about it fails in requests that are simulated anyway.
       mailbox: { body: () => Promise.reject(new Problem('not-found')) },
       itemTags: (mail) => {
@@ -121,8 +124,8 @@ export class Actor {
   #watched(store: OutboxStore): OutboxStore {
     return {
       ...store,
-      update: async (taskKey, change) => {
-        const entry = await store.update(taskKey, change);
+      update: async (id, change) => {
+        const entry = await store.update(id, change);
         if (entry) this.#note(entry);
         return entry;
       },
@@ -221,9 +224,9 @@ export class Actor {
     this.#world.onOutcome(outcome);
     if (!('task' in outcome) || this.#mail !== opened.mail) return;
     const { taskKey, task } = outcome;
-    const { listId, taskId, createdDateTime } = task;
+    const { listId, taskId } = task;
     this.underWay.delete(taskKey);
-    this.#show({ link: { taskKey, listId, taskId, createdDateTime }, task, state: 'good' });
+    this.#show({ link: { taskKey, listId, taskId }, task, state: 'good' });
   }
 
   /** Shows what became of a link: its card is added, or replaced. */

@@ -1,6 +1,7 @@
 import type { RememberedLinks } from '../../src/app/open/link-memory';
 import type { Cache, Locks, OutboxStore } from '../../src/app/ports/device';
-import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
+import type { OperationId } from '../../src/domain/link/operation-id';
+import { readRow, toRow } from '../../src/domain/link/outbox-row';
 import type { TodoList } from '../../src/domain/task/task';
 import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
 import type { DeviceName } from './plan';
@@ -51,7 +52,7 @@ export class Device {
   readonly #scheduler: Scheduler;
   readonly #clockOffset: number;
   readonly #locks = new DeviceLocks();
-  readonly #entries = new Map<TaskKey, string>();
+  readonly #entries = new Map<OperationId, string>();
   readonly #caches = new Map<string, unknown>();
   #lastSweep: Date | undefined;
   /** While true, whoever starts or next uses storage works in memory until it is closed. */
@@ -111,9 +112,9 @@ export class Device {
   readonly lists = (): Cache<readonly TodoList[]> => this.cache('lists');
   readonly links = (): Cache<readonly RememberedLinks[]> => this.cache('links');
 
-  /** The outbox as one actor sees it. Entries go through JSON, as they go through IndexedDB. */
+  /** The outbox as one actor sees it. Rows go through JSON, as they go through IndexedDB. */
   storeFor(actor: string): OutboxStore {
-    const memory = new Map<TaskKey, string>();
+    const memory = new Map<OperationId, string>();
     let memorySweep: Date | undefined;
     let isBroken = false;
     const touch = async (label: string) => {
@@ -121,23 +122,24 @@ export class Device {
       if (this.isBlocked) isBroken = true;
     };
     const entries = () => (isBroken ? memory : this.#entries);
-    const parse = (text: string | undefined) =>
-      text === undefined ? undefined : (JSON.parse(text) as OutboxEntry);
+    const parse = (text: string | undefined) => (text === undefined ? undefined : readRow(JSON.parse(text)));
     return {
       isPersistent: () => !isBroken,
       all: async () => {
         await touch('outbox all');
-        return [...entries().values()].map((text) => JSON.parse(text) as OutboxEntry);
+        const all = [...entries().values()].map(parse);
+        const readable = all.filter((entry) => entry !== undefined);
+        return { entries: readable, unreadable: all.length - readable.length };
       },
-      get: async (taskKey) => {
-        await touch(`outbox get ${taskKey.slice(-4)}`);
-        return parse(entries().get(taskKey));
+      get: async (id) => {
+        await touch(`outbox get ${id.slice(-4)}`);
+        return parse(entries().get(id));
       },
-      update: async (taskKey, change) => {
-        await touch(`outbox ${taskKey.slice(-4)}`);
-        const entry = change(parse(entries().get(taskKey)));
-        if (entry) entries().set(taskKey, JSON.stringify(entry));
-        else entries().delete(taskKey);
+      update: async (id, change) => {
+        await touch(`outbox ${id.slice(-4)}`);
+        const entry = change(parse(entries().get(id)));
+        if (entry) entries().set(id, JSON.stringify(toRow(entry)));
+        else entries().delete(id);
         return entry;
       },
       lastSweep: async () => {

@@ -9,7 +9,6 @@ export function addForeignLink(world: World, message: StoredMessage): TaskKey {
   const list = world.mailbox.lists().find((other) => other.wellknownListName === 'defaultList');
   const task = list && world.mailbox.addTask(list.id, { title: `Foreign ${taskKey.slice(-2)}` });
   if (!task) throw new Error('The default list is gone.');
-  const createdDateTime = world.scheduler.now().toISOString();
-  addLink(world.mailbox, message, { taskKey, listId: task.listId, taskId: task.id, createdDateTime });
+  addLink(world.mailbox, message, { taskKey, listId: task.listId, taskId: task.id });
   return taskKey;
 }

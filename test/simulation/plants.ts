@@ -2,6 +2,7 @@ import type { StoredExtension } from '../../sandbox/mailbox/stored-extension';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { MailRef } from '../../src/domain/mail/mail';
 import type { TaskKey } from '../../src/domain/task/task-key';
+import { digestOf } from '../support/node-digest';
 import type { Click } from './ledger';
 import type { PlantKind } from './plan';
 import { extension, taskTag } from './stored';
@@ -32,13 +33,13 @@ export function plant(world: World, kind: PlantKind, mail: number, own: Click | 
     ...(kind === 'bad-id' && { immutableId: '..' }),
     internetMessageId: message.internetMessageId,
     conversationId: message.conversationId,
-    owner: kind === 'colleague' ? 'ben@example.com' : world.owner,
+    mailbox: digestOf(kind === 'colleague' ? 'ben@example.com' : world.owner),
     subject: message.subject,
     sender: message.from.address,
     receivedDateTime: message.receivedDateTime,
   };
   const values =
-    kind === 'newer' ? newer : kind === 'damaged' ? damaged : taskTag({ taskKey, mails: [named] });
+    kind === 'newer' ? newer : kind === 'damaged' ? damaged : taskTag({ taskKey, mail: named, others: [] });
   world.plant(kind, taskKey, {
     title: `Planted: ${kind}`,
     extensions: new Map([[extension, values]]),

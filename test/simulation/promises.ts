@@ -2,6 +2,7 @@ import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { MailSnapshot } from '../../src/app/pane-service';
 import type { TaskKey } from '../../src/domain/task/task-key';
+import { digestOf } from '../support/node-digest';
 import { handWritten } from './actions-elsewhere';
 import { intentOf, type Click } from './ledger';
 import { deviceNames, mailCount } from './plan';
@@ -114,8 +115,14 @@ function oneIntentOneTask(world: World): string[] {
 /** Numbers of the mails in the tag of a task. */
 function mailsNamedBy(world: World, task: StoredTask): readonly number[] {
   const reading = tagOf(task);
-  const named = reading.kind === 'tag' ? reading.tag.mails : [];
-  return named.map((mail) => world.numberOf({ ...mail, restId: '' })).filter((mail) => mail !== undefined);
+  if (reading.kind !== 'tag') return [];
+  const { mail, others } = reading.tag;
+  const first = mail && world.numberOf({ ...mail, restId: '' });
+  const further = allMails.filter((number) => {
+    const message = world.message(number);
+    return message && others.includes(digestOf(message.internetMessageId || message.immutableId));
+  });
+  return [...(first === undefined ? [] : [first]), ...further];
 }
 
 /** The mails that are to know a task: those that the user linked with it and did not take off, and those that it names. */

@@ -1,6 +1,6 @@
+import type { OperationId } from '../../src/domain/link/operation-id';
 import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import { Problem, toProblem } from '../../src/domain/problem';
-import type { TaskKey } from '../../src/domain/task/task-key';
 import type { Tampering } from './actor';
 import type { Action } from './plan';
 
@@ -70,19 +70,19 @@ export const faults: Readonly<Record<string, Fault>> = {
   'there is no outbox': {
     around: ['capture', 'kill', 'network-off'],
     tampering: (deps) => {
-      const forgotten = new Map<TaskKey, OutboxEntry>();
+      const forgotten = new Map<OperationId, OutboxEntry>();
       return {
         ...deps,
         store: {
           ...deps.store,
           isPersistent: () => true,
-          all: () => Promise.resolve([]),
-          update: (taskKey, change) => {
-            const entry = change(forgotten.get(taskKey));
-            if (entry) forgotten.set(taskKey, entry);
-            else forgotten.delete(taskKey);
+          all: () => Promise.resolve({ entries: [], unreadable: 0 }),
+          update: (id, change) => {
+            const entry = change(forgotten.get(id));
+            if (entry) forgotten.set(id, entry);
+            else forgotten.delete(id);
             // Written, but never read again.
-            return deps.store.update(taskKey, () => entry);
+            return deps.store.update(id, () => entry);
           },
         },
       };

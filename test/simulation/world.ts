@@ -8,9 +8,10 @@ import type { StoredList, StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { NewTaskFields } from '../../sandbox/mailbox/todo-store';
 import type { CaptureOutcome } from '../../src/app/pane-service';
 import type { Link } from '../../src/domain/link/link';
+import type { OperationId } from '../../src/domain/link/operation-id';
 import type { MailIds } from '../../src/domain/mail/mail';
 import type { TaskKey } from '../../src/domain/task/task-key';
-import type { MailboxTime } from '../../src/domain/time/mailbox-time';
+import { operationIdOf } from '../support/operation-id';
 import { Actor, type Tampering } from './actor';
 import { Device, taskKeyOf } from './device';
 import { laggingMailbox } from './lagging-mailbox';
@@ -30,21 +31,11 @@ import {
 import type { Plant } from './plants';
 import { Scheduler, seededFraction } from './scheduler';
 import { hasRoom, keyInBody, keyOf } from './stored';
+import { utc } from './utc';
 import type { Figures } from './weather';
 
 /** Monday, so that nothing hinges on a weekend. */
 const startAt = Date.parse('2026-11-23T09:00:00Z');
-
-const utc: MailboxTime = {
-  timeZone: 'UTC',
-  toLocal: (instant) => ({
-    year: instant.getUTCFullYear(),
-    month: instant.getUTCMonth() + 1,
-    day: instant.getUTCDate(),
-    hours: instant.getUTCHours(),
-    minutes: instant.getUTCMinutes(),
-  }),
-};
 
 /** How much of all bad luck it is that a request is sent twice. */
 const resendingShare = 0.2;
@@ -85,6 +76,7 @@ export class World {
   badness: number;
   hasMailConsent = true;
   #keys = 0;
+  #operations = 0;
   /** Keys of others are far from those of the clicks. */
   #foreignKeys = 900_000;
   #lives = 0;
@@ -247,6 +239,11 @@ export class World {
     const taskKey = taskKeyOf(this.#keys);
     this.ledger.add(taskKey, device.name);
     return taskKey;
+  }
+
+  newOperationId(): OperationId {
+    this.#operations += 1;
+    return operationIdOf(this.#operations);
   }
 
   newForeignKey(): TaskKey {

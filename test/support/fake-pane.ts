@@ -10,6 +10,7 @@ import type { Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
 import type { Scope, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
 import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
+import type { OperationId } from '../../src/domain/link/operation-id';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
@@ -65,7 +66,6 @@ export function linkedTaskOf(n: number, changes: Partial<Task> = {}): LinkedTask
     taskKey: taskKeyOf(n),
     listId: task.listId,
     taskId: task.taskId,
-    createdDateTime: task.createdDateTime,
   };
   return { link, task, state: 'good' };
 }
@@ -110,12 +110,13 @@ export interface FakeServices {
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
   readonly newLists: Desk<string, TodoList>;
   readonly resumes: Desk<ResumeOptions, void>;
-  readonly retries: Desk<TaskKey, void>;
-  readonly discards: Desk<TaskKey, void>;
+  readonly retries: Desk<OperationId, void>;
+  readonly discards: Desk<OperationId, void>;
   readonly signIns: Desk<readonly Scope[], string>;
   readonly signOuts: Desk<null, void>;
   readonly accounts: FakeAccounts;
-  setPending(pending: readonly PendingOperation[]): void;
+  /** `unreadable`: how many more another version has left. */
+  setPending(pending: readonly PendingOperation[], unreadable?: number): void;
   known: readonly TodoList[];
 }
 
@@ -143,6 +144,7 @@ export function createFakePane(
 ): FakePane {
   let current = mail;
   let pending: readonly PendingOperation[] = [];
+  let unreadable = 0;
   let onProgress: (opened: MailSnapshot) => void = () => {};
   const itemListeners = new Set<() => void>();
   const start = new Date('2026-11-21T09:00:00Z');
@@ -176,8 +178,9 @@ export function createFakePane(
     signIns: new Desk(),
     signOuts: new Desk(),
     accounts,
-    setPending(next) {
+    setPending(next, count = 0) {
       pending = next;
+      unreadable = count;
       tell(pendingListeners);
     },
     known: [],
@@ -198,10 +201,11 @@ export function createFakePane(
     change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
     reopenOccurrence: (_linked, occurrence, signal) => services.reopenings.ask(occurrence, signal),
     pending: () => pending,
+    unreadable: () => unreadable,
     onPendingChanged: listen(pendingListeners),
     resume: (signal, options = {}) => services.resumes.ask(options, signal),
-    retry: (taskKey, signal) => services.retries.ask(taskKey, signal),
-    discard: (taskKey, signal) => services.discards.ask(taskKey, signal),
+    retry: (id, signal) => services.retries.ask(id, signal),
+    discard: (id, signal) => services.discards.ask(id, signal),
   };
   const tokens: TokenProvider & SignIn = {
     ...accounts.signIn,

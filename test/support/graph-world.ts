@@ -12,6 +12,7 @@ import type { TaskTag } from '../../src/domain/task/task-tag';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { fixedZone } from './fixed-zone';
 import { createInProcessFetch, type InProcessGraph, type RecordedExchange } from './in-process-graph';
+import { digestOf } from './node-digest';
 import { present } from './present';
 import { sampleSeeds } from './sample-seeds';
 
@@ -22,12 +23,7 @@ export function keyOf(n: number): TaskKey {
 
 /** A link of a test, by number. */
 export function linkOf(n: number): Link {
-  return {
-    taskKey: keyOf(n),
-    listId: `list-${n}`,
-    taskId: `task-${n}`,
-    createdDateTime: '2026-11-21T10:00:00Z',
-  };
+  return { taskKey: keyOf(n), listId: `list-${n}`, taskId: `task-${n}` };
 }
 
 /** Options of a world. */
@@ -107,9 +103,9 @@ export function tagWith(...links: readonly Link[]): MessageTag {
 /** The tag of a task about a mail. */
 export function tagOf(n: number, message: Message): TaskTag {
   const { immutableId, internetMessageId, conversationId, subject, sender, receivedDateTime } = message;
-  const owner = adele.username;
-  const mail = { immutableId, internetMessageId, conversationId, owner, subject, sender, receivedDateTime };
-  return { taskKey: keyOf(n), mails: [mail] };
+  const mailbox = digestOf(adele.username);
+  const mail = { immutableId, internetMessageId, conversationId, mailbox, subject, sender, receivedDateTime };
+  return { taskKey: keyOf(n), mail, others: [] };
 }
 
 /** A task to be made from a mail. */

@@ -24,13 +24,7 @@ export function to(mail: CurrentItem, action: MailAction): PaneAction {
 
 /** A capture for the list "Tasks" ends. */
 export function ended(outcome: CaptureOutcome): MailAction {
-  return {
-    kind: 'creation-ended',
-    outcome,
-    listName: 'Tasks',
-    isTextMissing: false,
-    at: '2026-11-21T09:00:00Z',
-  };
+  return { kind: 'creation-ended', outcome, listName: 'Tasks', isTextMissing: false };
 }
 
 /** The mail that is shown. */

@@ -7,6 +7,7 @@ import { createPaneProgram, type PaneProgram } from '../../src/pane/shell/pane-p
 import type { MailState } from '../../src/pane/state/mail-state';
 import { shownMail, type PaneState } from '../../src/pane/state/pane-state';
 import { createFakePane, taskKeyOf, lists, mailOf, taskOf } from './fake-pane';
+import { operationIdOf } from './operation-id';
 import { present } from './present';
 
 export const mailA = mailOf('a');
@@ -54,6 +55,7 @@ export function shownIn(program: PaneProgram | { get(): PaneState }): MailState 
 /** An operation on mail A that waits for the network. */
 export function pendingOperation(changes: Partial<PendingOperation> = {}): PendingOperation {
   return {
+    id: operationIdOf(1),
     taskKey: taskKeyOf(1),
     action: 'create',
     draft: { title: 'Call back', listId: 'list-tasks', listName: 'Tasks', importance: 'normal', note: '' },

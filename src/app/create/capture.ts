@@ -11,7 +11,7 @@ import { advance, type Progress } from '../engine/advance';
 import { findTaskOfOperation, readTask } from '../engine/find-tasks';
 import { lockOf, type LinkDeps } from '../engine/link-deps';
 import type { CaptureOutcome, MailSnapshot, PaneService } from '../pane-service';
-import { intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
+import { begun, intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
 
 /** After this time what was read about a mail is read again before a task is made for it, in milliseconds. */
 const freshMs = 60_000;
@@ -69,17 +69,17 @@ async function linkedTaskOf(
   entry: OutboxEntry,
   signal: AbortSignal,
 ): Promise<LinkedTask | undefined> {
-  const { taskKey, createdDateTime } = entry;
+  const { taskKey } = entry;
   const ref = taskOf(entry);
   try {
     const task = await findTaskOf(deps, entry, signal);
     if (!task) return undefined;
-    const link = { taskKey, createdDateTime, listId: task.listId, taskId: task.taskId };
+    const link = { taskKey, listId: task.listId, taskId: task.taskId };
     return { link, task, state: 'good' };
   } catch (error) {
     signal.throwIfAborted();
     ignore('read the task of earlier work', error);
-    return ref && { link: { taskKey, createdDateTime, ...ref }, state: 'unconfirmed' };
+    return ref && { link: { taskKey, ...ref }, state: 'unconfirmed' };
   }
 }
 
@@ -128,10 +128,10 @@ async function finishConcurrent(
     entry.goal === 'link' && !seen.has(entry.taskKey) && concerns(entry, mail);
   for (const entry of (await deps.outbox.refresh()).filter(isConcurrent)) {
     const progress = isUnfinished(entry)
-      ? await advance(deps, entry.taskKey, { isNew: false }, signal)
+      ? await advance(deps, entry.id, { isNew: false }, signal)
       : undefined;
     if (progress?.kind === 'resting') return toOutcome(deps, opened, progress, entry.taskKey, signal);
-    const now = await deps.outbox.find(entry.taskKey);
+    const now = await deps.outbox.find(entry.id);
     const linkedTask = now && (await linkedTaskOf(deps, now, signal));
     if (linkedTask && linkedTask.task?.isDone !== true) return { kind: 'already-linked', linkedTask };
   }
@@ -151,14 +151,20 @@ export function capture(
     if (!evenIfLinked && concurrentTask) return { kind: 'already-linked', linkedTask: concurrentTask };
     const earlier = evenIfLinked ? undefined : await finishConcurrent(deps, opened, signal);
     if (earlier) return earlier;
-    const key = { taskKey: deps.random.taskKey(), at: deps.clock.now() };
-    await deps.outbox.put(intentToLink({ ...opened, message }, draft, key, deps.fallbackWebLink));
-    onKept?.(key.taskKey);
+    const taskKey = deps.random.taskKey();
+    const entry = intentToLink(
+      { ...opened, message },
+      draft,
+      { ...begun(deps), taskKey },
+      deps.fallbackWebLink,
+    );
+    await deps.outbox.put(entry);
+    onKept?.(taskKey);
     return toOutcome(
       deps,
       opened,
-      await advance(deps, key.taskKey, { known: message, isNew: true, onTextMissing }, signal),
-      key.taskKey,
+      await advance(deps, entry.id, { known: message, isNew: true, onTextMissing }, signal),
+      taskKey,
       signal,
     );
   });

@@ -74,7 +74,7 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
   const { mailbox, pane, words } = deps;
   const mail = mailbox.current();
   if (!mail) return bad(words.failed);
-  const waiting = new Set(pane.pending().map((work) => work.taskKey));
+  const waiting = new Set(pane.pending().map((work) => work.id));
   try {
     const opened = await pane.open(mail, { signal, onProgress: () => {} });
     const linked = openTask(opened);
@@ -94,7 +94,7 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
     return outcomeVerdict(words, opened, made, outcome);
   } catch (error) {
     // Once it is in the outbox, the task comes whether the command lives to see it or not.
-    const isKept = pane.pending().some((work) => !waiting.has(work.taskKey));
+    const isKept = pane.pending().some((work) => !waiting.has(work.id));
     return isKept ? good(words.waiting) : refusal(words, toProblem(error));
   }
 }

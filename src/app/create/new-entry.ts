@@ -1,5 +1,6 @@
 import type { Link } from '../../domain/link/link';
 import type { LinkedTask } from '../../domain/link/link-state';
+import type { OperationId } from '../../domain/link/operation-id';
 import {
   isUnfinished,
   redirected,
@@ -11,10 +12,22 @@ import { mailIdentityOf, type CurrentItem, type LinkedMail } from '../../domain/
 import { mailReference } from '../../domain/mail/message';
 import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
+import type { LinkDeps } from '../engine/link-deps';
 import type { MailSnapshot } from '../pane-service';
 
 /** How a mail is found as long as its own link cannot be read for want of consent. */
 export type FallbackWebLink = (mail: CurrentItem) => string;
+
+/** The id of a new operation, and the time of the click. */
+export interface Beginning {
+  readonly id: OperationId;
+  readonly at: Date;
+}
+
+/** An operation begins now. */
+export function begun({ random, clock }: Pick<LinkDeps, 'random' | 'clock'>): Beginning {
+  return { id: random.operationId(), at: clock.now() };
+}
 
 /** The open mail as its operations remember it. */
 export function linkedMailOf(opened: Pick<MailSnapshot, 'mail' | 'message'>): LinkedMail {
@@ -26,18 +39,19 @@ export function linkedMailOf(opened: Pick<MailSnapshot, 'mail' | 'message'>): Li
 export function intentToLink(
   opened: MailSnapshot,
   draft: TaskDraft,
-  key: { readonly taskKey: TaskKey; readonly at: Date },
+  { id, at, taskKey }: Beginning & { readonly taskKey: TaskKey },
   fallbackWebLink: FallbackWebLink,
 ): OutboxEntry {
   return {
-    taskKey: key.taskKey,
+    id,
+    taskKey,
     mailIdentity: mailIdentityOf(opened.mail),
     mail: linkedMailOf(opened),
     fallbackWebLink: fallbackWebLink(opened.mail),
     draft,
     goal: 'link',
     step: { kind: 'intended' },
-    createdDateTime: key.at.toISOString(),
+    createdDateTime: at.toISOString(),
     attempts: 0,
   };
 }
@@ -67,17 +81,12 @@ export function turnedTo(goal: Goal, entry: OutboxEntry, opened: MailSnapshot): 
 export function intentToRelink(
   opened: MailSnapshot,
   { link, task }: LinkedTask,
-  key: { readonly taskKey: TaskKey; readonly at: Date },
+  { id, at, taskKey }: Beginning & { readonly taskKey: TaskKey },
   fallbackWebLink: FallbackWebLink,
 ): OutboxEntry {
   const { listId, taskId } = task ?? link;
-  const createdDateTime = key.at.toISOString();
-  const operation = operationOnLink(
-    opened,
-    { taskKey: key.taskKey, listId, taskId, createdDateTime },
-    'link',
-    fallbackWebLink,
-  );
+  const relinked = { taskKey, listId, taskId };
+  const operation = operationOnLink(opened, relinked, { id, at, goal: 'link' }, fallbackWebLink);
   return { ...operation, draft: { ...operation.draft, ...(task && { title: task.title }) }, keepsTask: true };
 }
 
@@ -85,10 +94,11 @@ export function intentToRelink(
 export function operationOnLink(
   opened: MailSnapshot,
   link: Link,
-  goal: Goal,
+  { id, at, goal }: Beginning & { readonly goal: Goal },
   fallbackWebLink: FallbackWebLink,
 ): OutboxEntry {
   return {
+    id,
     taskKey: link.taskKey,
     mailIdentity: mailIdentityOf(opened.mail),
     mail: linkedMailOf(opened),
@@ -96,7 +106,7 @@ export function operationOnLink(
     draft: namesOf(opened, link),
     goal,
     step: { kind: 'created', task: { listId: link.listId, taskId: link.taskId } },
-    createdDateTime: link.createdDateTime,
+    createdDateTime: at.toISOString(),
     attempts: 0,
   };
 }

@@ -1,8 +1,8 @@
+import type { OperationId } from '../../domain/link/operation-id';
 import { isUnfinished, rested, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { Message } from '../../domain/mail/message';
 import { isTransient, Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
-import type { TaskKey } from '../../domain/task/task-key';
 import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import type { LinkDeps } from './link-deps';
 import type { Ended, Findings, StepResult } from './operation-step';
@@ -55,13 +55,13 @@ function resumeAt(deps: LinkDeps, entry: OutboxEntry, problem: Problem): Date | 
 /** Lets the operation wait in the outbox, to be retried or for the user. */
 async function letRest(
   deps: LinkDeps,
-  taskKey: TaskKey,
+  id: OperationId,
   findings: Findings,
   problem: Problem,
 ): Promise<Exclude<Progress, { kind: 'linked' }>> {
   const reason = { kind: problem.kind, trace: problem.trace };
   const entry = await deps.outbox.change(
-    taskKey,
+    id,
     (current) => rested(current, reason, resumeAt(deps, current, problem)),
     'relaxed',
   );
@@ -78,7 +78,7 @@ async function letRest(
  */
 export async function advance(
   deps: LinkDeps,
-  taskKey: TaskKey,
+  id: OperationId,
   options: {
     readonly known?: Message | undefined;
     readonly isNew: boolean;
@@ -96,26 +96,26 @@ export async function advance(
     isNew: options.isNew,
     onTextMissing: options.onTextMissing,
   };
-  outbox.markRunning(taskKey, true);
+  outbox.markRunning(id, true);
   try {
     let last: OutboxEntry | undefined;
     for (let steps = 0; ; steps += 1) {
       if (steps > mostSteps) throw new Problem('service-down', noProgress);
-      const entry: OutboxEntry | undefined = (await outbox.find(taskKey)) ?? last;
+      const entry: OutboxEntry | undefined = (await outbox.find(id)) ?? last;
       if (!entry) return { kind: 'gone' };
       // Only the holder of the lock removes an entry, and this run holds it: an entry that vanished was wiped with the storage.
       if (entry === last) await outbox.put(entry);
       last = entry;
       if (!isUnfinished(entry)) return { kind: 'linked', entry, findings };
       const result = await step(deps, entry, findings, signal);
-      if (result.kind === 'failed' && options.isNew) await outbox.remove(taskKey);
-      else if (result.kind === 'failed') return await letRest(deps, taskKey, findings, result.problem);
+      if (result.kind === 'failed' && options.isNew) await outbox.remove(id);
+      else if (result.kind === 'failed') return await letRest(deps, id, findings, result.problem);
       if (result.kind !== 'on') return result;
     }
   } catch (error) {
     signal.throwIfAborted();
-    return await letRest(deps, taskKey, findings, toProblem(error));
+    return await letRest(deps, id, findings, toProblem(error));
   } finally {
-    outbox.markRunning(taskKey, false);
+    outbox.markRunning(id, false);
   }
 }

@@ -47,7 +47,7 @@ export interface Search {
 export async function findByKeys(
   tasks: TaskService,
   keys: ReadonlySet<TaskKey>,
-  scope: { readonly since: Date; readonly listIds?: readonly string[] },
+  scope: { readonly since?: Date; readonly listIds?: readonly string[] },
   signal: AbortSignal,
 ): Promise<Search> {
   const found = new Map<TaskKey, Task>();

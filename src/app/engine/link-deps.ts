@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
-import { mailIdentityOf, type LinkedMail, type MailIdentity } from '../../domain/mail/mail';
+import type { LinkedMail, MailIdentity } from '../../domain/mail/mail';
+import type { Digest } from '../../domain/mail/mailbox';
 import type { Clock, Locks, Random } from '../ports/device';
 import type { ItemTagStore, Mailbox } from '../ports/mailbox';
 import type { MessageService } from '../ports/messages';
@@ -16,6 +17,7 @@ export interface LinkDeps {
   readonly clock: Clock;
   readonly locks: Locks;
   readonly random: Random;
+  readonly digest: Digest;
   /** Custom properties of the given mail, if it is the one that is open now. */
   readonly itemTags: (mail: Pick<LinkedMail, 'restId' | 'internetMessageId'>) => ItemTagStore | undefined;
   /** The Outlook around us, for the body of the mail that is open. */
@@ -28,6 +30,6 @@ export function lockOf(mail: MailIdentity): string {
 }
 
 /** Name of the lock of an operation: that of its mail. */
-export function lockOfOperation({ mailIdentity, mail }: OutboxEntry): string {
-  return lockOf(mailIdentity ?? mailIdentityOf(mail));
+export function lockOfOperation({ mailIdentity }: OutboxEntry): string {
+  return lockOf(mailIdentity);
 }

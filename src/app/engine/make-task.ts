@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import { toMailRef } from '../../domain/mail/mail';
+import { ownMailbox } from '../../domain/mail/mailbox';
 import { mailReference, type Message } from '../../domain/mail/message';
 import { endingOf } from '../../domain/mail/message-tag';
 import { isTransient, mayHaveTakenEffect, Problem, toProblem } from '../../domain/problem';
@@ -53,10 +54,11 @@ export async function makeTask(
   const mail = message ? { ...entry.mail, ...mailReference(message, entry.mail.owner) } : entry.mail;
   const { draft, isTextMissing } = await withNote(deps, entry.draft, mail, message, signal);
   if (isTextMissing) findings.onTextMissing?.();
-  const sending = await deps.outbox.change(entry.taskKey, (current) =>
+  const sending = await deps.outbox.change(entry.id, (current) =>
     current.goal === 'link' ? { ...current, mail, draft, step: { kind: 'sending' } } : current,
   );
   if (sending?.step.kind !== 'sending' || sending.goal !== 'link') return { kind: 'on' };
+  const { digest: mailbox } = await ownMailbox(mail.owner, deps.digest);
   findings.sends += 1;
   findings.isNew = false;
   try {
@@ -68,7 +70,7 @@ export async function makeTask(
           mail,
           webLink: message?.webLink ?? entry.fallbackWebLink,
         }),
-        tag: { taskKey: entry.taskKey, mails: [toMailRef(mail)] },
+        tag: { taskKey: entry.taskKey, mail: toMailRef(mail, mailbox), others: [] },
       },
       signal,
     );
@@ -89,7 +91,7 @@ async function afterFailedCreate(
 ): Promise<StepResult> {
   if (!mayHaveTakenEffect(problem)) {
     findings.isNew = true;
-    await deps.outbox.change(entry.taskKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+    await deps.outbox.change(entry.id, (current) => ({ ...current, step: { kind: 'intended' } }));
     if (problem.kind === 'rejected' || problem.kind === 'not-found' || problem.kind === 'forbidden') {
       return { kind: 'failed', problem };
     }
@@ -112,7 +114,7 @@ export async function lookUpTask(
   if (!task) {
     // Whether it was ended elsewhere only the mail knows, as it is now.
     findings.message = undefined;
-    await deps.outbox.change(entry.taskKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+    await deps.outbox.change(entry.id, (current) => ({ ...current, step: { kind: 'intended' } }));
     return { kind: 'on' };
   }
   findings.task = task;

@@ -43,7 +43,7 @@ async function goOn(
   entry: OutboxEntry,
   change: (entry: OutboxEntry) => OutboxEntry,
 ): Promise<StepResult> {
-  const changed = await outbox.change(entry.taskKey, change);
+  const changed = await outbox.change(entry.id, change);
   if (!changed) await outbox.put(change(entry));
   return { kind: 'on' };
 }
@@ -55,7 +55,7 @@ export function record(deps: { outbox: Outbox }, entry: OutboxEntry, next: Step)
 
 /** Takes an operation that reached its goal out of the outbox, or continues if its goal has changed meanwhile. */
 export async function conclude({ outbox }: { outbox: Outbox }, entry: OutboxEntry): Promise<StepResult> {
-  const left = await outbox.change(entry.taskKey, (current) =>
+  const left = await outbox.change(entry.id, (current) =>
     current.goal === entry.goal ? undefined : current,
   );
   return { kind: left ? 'on' : 'gone' };

@@ -1,4 +1,6 @@
+import type { OperationId } from '../../domain/link/operation-id';
 import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
+import type { MailIdentity } from '../../domain/mail/mail';
 import type { TaskKey } from '../../domain/task/task-key';
 import { createListeners } from '../../lib/listeners';
 import type { Clock, Durability, OutboxStore } from '../ports/device';
@@ -13,25 +15,31 @@ export interface Outbox {
   readonly store: OutboxStore;
   /** Unfinished entries as last seen, oldest first. */
   unfinished(): readonly OutboxEntry[];
-  /** Keys of the operations that run in this pane right now. */
-  readonly running: ReadonlySet<TaskKey>;
+  /** Ids of the operations that run in this pane right now. */
+  readonly running: ReadonlySet<OperationId>;
   /** Whether an operation runs, in this pane or, as far as this pane has heard, in another frame. */
-  isUnderWay(taskKey: TaskKey): boolean;
+  isUnderWay(id: OperationId): boolean;
   /** Reads the store anew, forgets what finished long ago, and returns all entries, oldest first. */
   refresh(): Promise<readonly OutboxEntry[]>;
-  find(taskKey: TaskKey): Promise<OutboxEntry | undefined>;
+  /** How many more are stored that cannot be read, as last seen. */
+  unreadable(): number;
+  find(id: OperationId): Promise<OutboxEntry | undefined>;
+  /** The operations on a task, for any of its mails, as `refresh` reads them. */
+  ofTask(taskKey: TaskKey): Promise<readonly OutboxEntry[]>;
+  /** The operation on one link: the unfinished one, else the last that is still remembered. */
+  ofLink(taskKey: TaskKey, mail: MailIdentity): Promise<OutboxEntry | undefined>;
   put(entry: OutboxEntry): Promise<void>;
   /**
    * Changes an entry that still exists; `change` returning undefined removes it. Resolves to the entry as it is then,
    * undefined when it is gone. Strict, unless nothing was or is about to be sent because of it.
    */
   change(
-    taskKey: TaskKey,
+    id: OperationId,
     change: (entry: OutboxEntry) => OutboxEntry | undefined,
     durability?: Durability,
   ): Promise<OutboxEntry | undefined>;
-  remove(taskKey: TaskKey): Promise<void>;
-  markRunning(taskKey: TaskKey, isRunning: boolean): void;
+  remove(id: OperationId): Promise<void>;
+  markRunning(id: OperationId, isRunning: boolean): void;
   /** Calls the listener after each change, also by another frame. Returns a function that ends it. */
   onChanged(listener: () => void): () => void;
 }
@@ -42,85 +50,98 @@ function isSame(a: OutboxEntry | undefined, b: OutboxEntry | undefined): boolean
 
 /** The outbox over a store. */
 export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
-  const running = new Set<TaskKey>();
-  const elsewhere = new Map<TaskKey, AbortController>();
-  let seen = new Map<TaskKey, OutboxEntry>();
+  const running = new Set<OperationId>();
+  const elsewhere = new Map<OperationId, AbortController>();
+  let seen = new Map<OperationId, OutboxEntry>();
+  let unreadable = 0;
 
   const listeners = createListeners(() => {
-    const endListening = store.onChangedElsewhere?.((taskKey) => void look(taskKey));
+    const endListening = store.onChangedElsewhere?.((id) => void look(id));
     return () => {
       endListening?.();
-      for (const taskKey of [...elsewhere.keys()]) forgetElsewhere(taskKey);
+      for (const id of [...elsewhere.keys()]) forgetElsewhere(id);
     };
   });
   const changed = listeners.notify;
-  const see = (taskKey: TaskKey, entry: OutboxEntry | undefined) => {
-    if (isSame(seen.get(taskKey), entry)) return;
-    if (entry) seen.set(taskKey, entry);
-    else seen.delete(taskKey);
+  const see = (id: OperationId, entry: OutboxEntry | undefined) => {
+    if (isSame(seen.get(id), entry)) return;
+    if (entry) seen.set(id, entry);
+    else seen.delete(id);
     changed();
   };
   const byAge = (a: OutboxEntry, b: OutboxEntry) =>
-    a.createdDateTime.localeCompare(b.createdDateTime) || a.taskKey.localeCompare(b.taskKey);
+    a.createdDateTime.localeCompare(b.createdDateTime) || a.id.localeCompare(b.id);
 
-  const find = async (taskKey: TaskKey) => {
-    const entry = await store.get(taskKey);
-    see(taskKey, entry);
+  const find = async (id: OperationId) => {
+    const entry = await store.get(id);
+    see(id, entry);
     return entry;
   };
 
-  const forgetElsewhere = (taskKey: TaskKey) => {
-    elsewhere.get(taskKey)?.abort();
-    elsewhere.delete(taskKey);
+  const forgetElsewhere = (id: OperationId) => {
+    elsewhere.get(id)?.abort();
+    elsewhere.delete(id);
   };
   /** Looks at what another frame has changed. A frame can be closed under way, so it counts as busy for a while only. */
-  const look = async (taskKey: TaskKey) => {
-    forgetElsewhere(taskKey);
+  const look = async (id: OperationId) => {
+    forgetElsewhere(id);
     const own = new AbortController();
-    elsewhere.set(taskKey, own);
-    const isLatest = () => elsewhere.get(taskKey) === own;
-    const entry = await find(taskKey);
+    elsewhere.set(id, own);
+    const isLatest = () => elsewhere.get(id) === own;
+    const entry = await find(id);
     if (!isLatest()) return;
     if (entry && isUnfinished(entry) && !entry.reason) {
       await clock.sleep(elsewhereMs, own.signal).catch(() => undefined);
       if (!isLatest()) return;
     }
-    forgetElsewhere(taskKey);
+    forgetElsewhere(id);
     changed();
   };
+
+  const refresh = async () => {
+    const all = await store.all();
+    const stale = (entry: OutboxEntry) =>
+      !isUnfinished(entry) && clock.now().getTime() - Date.parse(entry.createdDateTime) > rememberMs;
+    for (const { id } of all.entries.filter(stale)) await store.update(id, () => undefined, 'relaxed');
+    const kept = all.entries.filter((entry) => !stale(entry)).sort(byAge);
+    const isAsSeen =
+      unreadable === all.unreadable &&
+      seen.size === kept.length &&
+      kept.every((entry) => isSame(seen.get(entry.id), entry));
+    seen = new Map(kept.map((entry) => [entry.id, entry]));
+    ({ unreadable } = all);
+    if (!isAsSeen) changed();
+    return kept;
+  };
+  const ofTask = async (taskKey: TaskKey) => (await refresh()).filter((entry) => entry.taskKey === taskKey);
 
   return {
     store,
     running,
-    isUnderWay: (taskKey) => running.has(taskKey) || elsewhere.has(taskKey),
+    isUnderWay: (id) => running.has(id) || elsewhere.has(id),
     unfinished: () => [...seen.values()].filter(isUnfinished).sort(byAge),
-    async refresh() {
-      const all = await store.all();
-      const stale = (entry: OutboxEntry) =>
-        !isUnfinished(entry) && clock.now().getTime() - Date.parse(entry.createdDateTime) > rememberMs;
-      for (const entry of all.filter(stale)) await store.update(entry.taskKey, () => undefined, 'relaxed');
-      const kept = all.filter((entry) => !stale(entry)).sort(byAge);
-      const isAsSeen =
-        seen.size === kept.length && kept.every((entry) => isSame(seen.get(entry.taskKey), entry));
-      seen = new Map(kept.map((entry) => [entry.taskKey, entry]));
-      if (!isAsSeen) changed();
-      return kept;
+    unreadable: () => unreadable,
+    refresh,
+    ofTask,
+    async ofLink(taskKey, mail) {
+      const own = (await ofTask(taskKey)).filter((entry) => entry.mailIdentity === mail);
+      return own.find(isUnfinished) ?? own.at(-1);
     },
     find,
     async put(entry) {
-      see(entry.taskKey, await store.update(entry.taskKey, () => entry, 'strict'));
+      see(entry.id, await store.update(entry.id, () => entry, 'strict'));
     },
-    async change(taskKey, change, durability = 'strict') {
-      const entry = await store.update(taskKey, (current) => current && change(current), durability);
-      see(taskKey, entry);
+    async change(id, change, durability = 'strict') {
+      const entry = await store.update(id, (current) => current && change(current), durability);
+      see(id, entry);
       return entry;
     },
-    async remove(taskKey) {
-      see(taskKey, await store.update(taskKey, () => undefined, 'relaxed'));
+    async remove(id) {
+      see(id, await store.update(id, () => undefined, 'relaxed'));
     },
-    markRunning(taskKey, isRunning) {
-      if (isRunning) running.add(taskKey);
-      else running.delete(taskKey);
+    markRunning(id, isRunning) {
+      if (isRunning) running.add(id);
+      else running.delete(id);
       changed();
     },
     onChanged: listeners.add,

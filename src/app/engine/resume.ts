@@ -1,5 +1,5 @@
+import type { OperationId } from '../../domain/link/operation-id';
 import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
-import type { TaskKey } from '../../domain/task/task-key';
 import { longestRest } from '../../domain/time/retry';
 import type { PaneService } from '../pane-service';
 import { isSweepDue, sweep } from '../repair/sweep';
@@ -15,7 +15,7 @@ const beforeSweepMs = 10_000;
 /** Resumes one operation under the lock of its mail; another client may have finished it meanwhile. */
 export function resumeOperation(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) {
   return deps.locks.run(lockOfOperation(entry), signal, () =>
-    advance(deps, entry.taskKey, { isNew: false }, signal),
+    advance(deps, entry.id, { isNew: false }, signal),
   );
 }
 
@@ -67,17 +67,17 @@ export function createResume(deps: LinkDeps): Resume {
     nap.abort();
     const own = new AbortController();
     nap = own;
-    const tried = new Set<TaskKey>();
+    const tried = new Set<OperationId>();
     for (;;) {
       const entries = (await deps.outbox.refresh()).filter(isUnfinished);
       const now = deps.clock.now().getTime();
       const isDue = (entry: OutboxEntry) => {
         const at = dueAt(entry, now);
-        if (deps.outbox.running.has(entry.taskKey)) return false;
-        return at === undefined ? isAfresh && !tried.has(entry.taskKey) : at <= now;
+        if (deps.outbox.running.has(entry.id)) return false;
+        return at === undefined ? isAfresh && !tried.has(entry.id) : at <= now;
       };
       for (const entry of entries.filter(isDue)) {
-        tried.add(entry.taskKey);
+        tried.add(entry.id);
         await resumeOperation(deps, entry, signal);
       }
       const left = (await deps.outbox.refresh()).filter(isUnfinished);

@@ -13,12 +13,7 @@ import { addTaskTag, type TaskLink } from './task-tagging';
 import { withRetries } from './with-retries';
 
 function linkOf(entry: OutboxEntry, task: TaskRef): Link {
-  return {
-    taskKey: entry.taskKey,
-    listId: task.listId,
-    taskId: task.taskId,
-    createdDateTime: entry.createdDateTime,
-  };
+  return { taskKey: entry.taskKey, listId: task.listId, taskId: task.taskId };
 }
 
 function taskLinkOf({ taskKey, mail, fallbackWebLink }: OutboxEntry, webLink = fallbackWebLink): TaskLink {
@@ -85,7 +80,7 @@ async function withoutMail(
   const { listId, taskId } = task;
   await addTaskTag(deps, task, taskLinkOf(entry), signal);
   const next = await record(deps, entry, { kind: 'done', task: { listId, taskId } });
-  const left = await deps.outbox.find(entry.taskKey);
+  const left = await deps.outbox.find(entry.id);
   return left && isUnfinished(left) ? next : { kind: 'mail-not-found', task };
 }
 
@@ -127,7 +122,7 @@ export async function tagMail(
     if (problem.kind === 'rejected') {
       if (!entry.keepsTask) {
         await withRetries(deps, signal, () => deps.tasks.remove(ref, signal));
-        await deps.outbox.change(entry.taskKey, (current) => ({ ...current, step: { kind: 'intended' } }));
+        await deps.outbox.change(entry.id, (current) => ({ ...current, step: { kind: 'intended' } }));
       }
       return { kind: 'failed', problem };
     }

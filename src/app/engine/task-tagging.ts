@@ -1,13 +1,14 @@
 import { isSameMail, toMailRef, type LinkedMail } from '../../domain/mail/mail';
+import { isOwnMailbox, mailDigest, ownMailbox, type OwnMailbox } from '../../domain/mail/mailbox';
 import type { Message } from '../../domain/mail/message';
 import type { LinkedResource, Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
-import type { TaskTag } from '../../domain/task/task-tag';
+import { withoutMail, type TaskTag } from '../../domain/task/task-tag';
 import { changeConditionally } from './change-conditionally';
 import { readTask } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 
-type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
+type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random' | 'digest'>;
 
 /**
  * Changes something about a task on condition that nobody else did since it was read; otherwise reads it again and
@@ -51,12 +52,13 @@ export function linkedResourceOf({ taskKey, mail, webLink }: TaskLink): Omit<Lin
  * Gives a task its record of the link, if it has none: it was unlinked before, it is a copy made elsewhere, or the
  * service did not keep it. The way back goes first: whatever has the record counts as linked.
  */
-export function addTaskTag(
+export async function addTaskTag(
   deps: TaskDeps,
   task: Task,
   link: TaskLink,
   signal: AbortSignal,
 ): Promise<Task | undefined> {
+  const { digest: mailbox } = await ownMailbox(link.mail.owner, deps.digest);
   return changeTask(
     deps,
     task,
@@ -65,7 +67,7 @@ export function addTaskTag(
       if (!current.linkedResource) {
         return () => deps.tasks.writeLinkedResource(current, linkedResourceOf(link), signal);
       }
-      const tag: TaskTag = { taskKey: link.taskKey, mails: [toMailRef(link.mail)] };
+      const tag: TaskTag = { taskKey: link.taskKey, mail: toMailRef(link.mail, mailbox), others: [] };
       return () => deps.tasks.writeTag(current, tag, current.etag, signal);
     },
     signal,
@@ -96,26 +98,25 @@ export async function separateCopy(
   return task?.tag.kind === 'tag' && task.tag.tag.taskKey === taskKey ? { task, taskKey } : undefined;
 }
 
-/** Whether a task says that all of its mails are in another mailbox: it is a colleague's, about the same mail perhaps. */
-export function isOfOtherMailbox({ tag }: Pick<Task, 'tag'>, owner: string): boolean {
-  return (
-    tag.kind === 'tag' && tag.tag.mails.every((mail) => mail.owner.toLowerCase() !== owner.toLowerCase())
-  );
+/** Whether a task says that its mail is in another mailbox: it is a colleague's, about the same mail perhaps. */
+export function isOfOtherMailbox({ tag }: Pick<Task, 'tag'>, own: OwnMailbox): boolean {
+  return tag.kind === 'tag' && tag.tag.mail !== undefined && !isOwnMailbox(tag.tag.mail.mailbox, own);
 }
 
 /** Brings what the task remembers of a mail up to date, and its way back to the mail. */
-export function updateTaskMail(
+export async function updateTaskMail(
   deps: TaskDeps,
   task: Task,
   mail: LinkedMail,
   webLink: string,
   signal: AbortSignal,
 ): Promise<Task | undefined> {
+  const own = await ownMailbox(mail.owner, deps.digest);
   return changeTask(
     deps,
     task,
     (current) => {
-      if (isOfOtherMailbox(current, mail.owner)) return undefined;
+      if (isOfOtherMailbox(current, own)) return undefined;
       const resource = current.linkedResource;
       if (resource && resource.webUrl !== webLink && pointsTo(current, mail)) {
         const { id: _id, ...rest } = resource;
@@ -123,10 +124,10 @@ export function updateTaskMail(
       }
       if (current.tag.kind !== 'tag') return undefined;
       const tag = current.tag.tag;
-      const known = tag.mails.find((other) => isSameMail(other, mail));
-      if (!known || known.immutableId === mail.immutableId) return undefined;
-      const mails = tag.mails.map((other) => (other === known ? toMailRef(mail) : other));
-      return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
+      const isKnown = tag.mail !== undefined && isSameMail(tag.mail, mail);
+      if (!isKnown || tag.mail.immutableId === mail.immutableId) return undefined;
+      const updated = { ...tag, mail: toMailRef(mail, own.digest) };
+      return () => deps.tasks.writeTag(current, updated, current.etag, signal);
     },
     signal,
   );
@@ -146,23 +147,22 @@ export function isStale(task: Task, message: Message): boolean {
 }
 
 /** Takes a mail off a task: its record, its way back, and the whole tag when it was the only mail. */
-export function removeTaskMail(
+export async function removeTaskMail(
   deps: TaskDeps,
   task: Task,
   mail: LinkedMail,
   signal: AbortSignal,
 ): Promise<Task | undefined> {
+  const digest = await mailDigest(mail, deps.digest);
   return changeTask(
     deps,
     task,
     (current) => {
       const tag = current.tag.kind === 'tag' ? current.tag.tag : undefined;
-      const mails = tag?.mails.filter((other) => !isSameMail(other, mail)) ?? [];
+      const left = tag && withoutMail(tag, mail, digest);
       // The record first: a task that lost only its way back would be taken for one that is still linked.
-      if (tag && mails.length === 0) return () => deps.tasks.removeTag(current, current.etag, signal);
-      if (tag && mails.length < tag.mails.length) {
-        return () => deps.tasks.writeTag(current, { ...tag, mails }, current.etag, signal);
-      }
+      if (tag && !left) return () => deps.tasks.removeTag(current, current.etag, signal);
+      if (left && left !== tag) return () => deps.tasks.writeTag(current, left, current.etag, signal);
       const resource = current.linkedResource;
       if (!resource || !pointsTo(current, mail)) return undefined;
       return () => deps.tasks.removeLinkedResource(current, resource.id, signal);

@@ -93,9 +93,13 @@ export async function changeLinkedTask(
     signal.throwIfAborted();
     const problem = toProblem(error);
     if (problem.kind !== 'not-found') throw problem;
-    const { taskKey, createdDateTime } = linked.link;
-    const since = searchStart({ createdDateTime, receivedDateTime: createdDateTime });
-    const { found, unread } = await findByKeys(deps.tasks, new Set([taskKey]), { since }, signal);
+    const { taskKey } = linked.link;
+    const createdDateTime = linked.task?.createdDateTime;
+    const scope =
+      createdDateTime === undefined
+        ? {}
+        : { since: searchStart({ createdDateTime, receivedDateTime: createdDateTime }) };
+    const { found, unread } = await findByKeys(deps.tasks, new Set([taskKey]), scope, signal);
     const moved = found.get(taskKey);
     if (!moved) throw unread[0]?.problem ?? problem;
     return changeAt(moved);

@@ -108,9 +108,9 @@ async function linksOfMissingMail(
   remembered: readonly Link[],
 ): Promise<readonly Link[]> {
   const made = (await deps.outbox.refresh()).flatMap((entry): readonly Link[] => {
-    const { goal, step, taskKey, createdDateTime } = entry;
+    const { goal, step, taskKey } = entry;
     const isMade = goal === 'link' && step.kind === 'done' && concerns(entry, mail);
-    return isMade ? [{ taskKey, createdDateTime, ...step.task }] : [];
+    return isMade ? [{ taskKey, ...step.task }] : [];
   });
   return union(remembered, made);
 }

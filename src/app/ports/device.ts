@@ -1,3 +1,4 @@
+import type { OperationId } from '../../domain/link/operation-id';
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import type { TaskKey } from '../../domain/task/task-key';
 
@@ -16,9 +17,10 @@ export interface Locks {
   run<T>(name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
 }
 
-/** Randomness of the core: task keys, and jitter from 0 (included) to 1 (excluded). */
+/** Randomness of the core: ids, and jitter from 0 (included) to 1 (excluded). */
 export interface Random {
   taskKey(): TaskKey;
+  operationId(): OperationId;
   fraction(): number;
 }
 
@@ -31,27 +33,35 @@ export interface Cache<T> {
 /** What a write has to survive: the loss of power (`strict`), or the end of the page alone. */
 export type Durability = 'strict' | 'relaxed';
 
+/** What is stored on this device. */
+export interface StoredOperations {
+  readonly entries: readonly OutboxEntry[];
+  /** How many more are set aside: they are damaged, or were made by another version of the add-in. */
+  readonly unreadable: number;
+}
+
 /** Where unfinished operations are kept on this device. Never rejects: what blocks it makes it forgetful, not broken. */
 export interface OutboxStore {
   /** False while entries live in memory only, because the browser refuses storage. */
   isPersistent(): boolean;
-  all(): Promise<readonly OutboxEntry[]>;
-  /** Reads one entry. */
-  get(taskKey: TaskKey): Promise<OutboxEntry | undefined>;
+  all(): Promise<StoredOperations>;
+  /** Reads one entry. One that cannot be read counts as absent. */
+  get(id: OperationId): Promise<OutboxEntry | undefined>;
   /**
    * Reads, changes and writes one entry in one transaction; `change` returning undefined removes it, and the same entry
-   * writes nothing. Strict unless said otherwise: relaxed is enough where nothing was or is about to be sent.
+   * writes nothing. What is stored under the id and cannot be read is never overwritten: then nothing is changed, and
+   * the answer is undefined. Strict unless said otherwise: relaxed is enough where nothing was or is about to be sent.
    */
   update(
-    taskKey: TaskKey,
+    id: OperationId,
     change: (entry: OutboxEntry | undefined) => OutboxEntry | undefined,
     durability?: Durability,
   ): Promise<OutboxEntry | undefined>;
   /**
-   * Calls the listener with the key of each entry that another frame has changed, where the browser tells. Returns a
+   * Calls the listener with the id of each entry that another frame has changed, where the browser tells. Returns a
    * function that ends it.
    */
-  onChangedElsewhere?(listener: (taskKey: TaskKey) => void): () => void;
+  onChangedElsewhere?(listener: (id: OperationId) => void): () => void;
   /** When lost work was last looked for in what the service stores; undefined on a device that never did. */
   lastSweep(): Promise<Date | undefined>;
   setLastSweep(at: Date): Promise<void>;

@@ -71,8 +71,8 @@ function relinked(
   const known = new Set(linkedTasks.map((linked) => linked.link.taskKey));
   for (const [taskKey, task] of found) {
     if (known.has(taskKey)) continue;
-    const { listId, taskId, createdDateTime } = task;
-    linkedTasks.push({ link: { taskKey, listId, taskId, createdDateTime }, task, state: 'good' });
+    const { listId, taskId } = task;
+    linkedTasks.push({ link: { taskKey, listId, taskId }, task, state: 'good' });
   }
   return linkedTasks;
 }

@@ -1,6 +1,8 @@
 import type { Link } from '../../domain/link/link';
+import { isUnfinished } from '../../domain/link/outbox-entry';
 import { mailIdentityOf, type LinkedMail, type MailRef } from '../../domain/mail/mail';
-import type { Message } from '../../domain/mail/message';
+import { ownMailbox } from '../../domain/mail/mailbox';
+import { mailReference, type Message } from '../../domain/mail/message';
 import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
 import { isTransient, toProblem, type Problem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
@@ -39,8 +41,7 @@ async function adopt(
   signal: AbortSignal,
 ) {
   if (!isWritable(message)) return;
-  const { listId, taskId, createdDateTime } = task;
-  const link: Link = { taskKey, listId, taskId, createdDateTime };
+  const link: Link = { taskKey, listId: task.listId, taskId: task.taskId };
   const tagged = await changeTag(
     deps,
     linkedMail,
@@ -80,7 +81,7 @@ async function finish(
   // Others can write a tag into a task of a shared list; the key has to be known from where they cannot.
   const isKnown = isInOutbox || link !== undefined || message.indexedKeys.includes(taskKey);
   if (isShared && !isKnown && !endingOf(message, taskKey)) return;
-  const linkedMail = { ...mail, immutableId: message.immutableId, restId: message.restId };
+  const linkedMail = mailReference(message, deps.owner);
   await withRetries(deps, signal, async () => {
     // An unlinking that was cut off is finished, everything else is linked.
     if (endingOf(message, taskKey)) return removeTaskMail(deps, task, linkedMail, signal);
@@ -137,6 +138,7 @@ async function readLinks(
  */
 export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> {
   const startedAt = deps.clock.now();
+  const own = await ownMailbox(deps.owner, deps.digest);
   const last = await deps.outbox.store.lastSweep();
   const isMarked = last !== undefined && last <= startedAt;
   const since = new Date(isMarked ? last.getTime() - dayMs : startedAt.getTime() - firstLookBackMs);
@@ -150,17 +152,18 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> 
   for (const task of tasks) {
     const taskKey = keyOf(task);
     if (task.tag.kind !== 'tag' || taskKey === undefined || !linked.has(taskKey)) continue;
-    const mail = task.tag.tag.mails[0];
-    if (isOfOtherMailbox(task, deps.owner)) continue;
-    const entry = await deps.outbox.find(taskKey);
-    if (!mail || (entry && entry.step.kind !== 'done')) continue;
+    const { mail } = task.tag.tag;
+    if (isOfOtherMailbox(task, own)) continue;
+    const entries = await deps.outbox.ofTask(taskKey);
+    if (!mail || entries.some(isUnfinished)) continue;
+    const [entry] = entries;
     // A recurring task leaves completed copies of itself behind, which are no duplicates.
     const taskId = linked.get(taskKey);
     const isCopy = taskId !== task.taskId && !task.isDone && isTwice(task, taskKey, tasks);
     if (taskId !== undefined && !isCopy) continue;
     const lock = entry
       ? lockOfOperation(entry)
-      : lockOf(mailIdentityOf({ ...mail, restId: mail.immutableId ?? '' }));
+      : lockOf(mailIdentityOf({ ...mail, owner: deps.owner, restId: mail.immutableId ?? '' }));
     try {
       const found = {
         task,

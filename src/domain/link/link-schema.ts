@@ -1,6 +1,5 @@
-import { check, custom, object, pipe, string, type GenericSchema } from 'valibot';
+import { check, custom, pipe, string } from 'valibot';
 import { isTaskKey, type TaskKey } from '../task/task-key';
-import type { Link } from './link';
 
 export const taskKeySchema = custom<TaskKey>(isTaskKey, 'a task key');
 
@@ -11,12 +10,4 @@ export const instantSchema = pipe(
 );
 
 /** The fields of a stored link. */
-export const linkEntries = {
-  taskKey: taskKeySchema,
-  listId: string(),
-  taskId: string(),
-  createdDateTime: instantSchema,
-};
-
-/** A link as stored on a mail. */
-export const linkSchema: GenericSchema<unknown, Link> = object(linkEntries);
+export const linkEntries = { taskKey: taskKeySchema, listId: string(), taskId: string() };

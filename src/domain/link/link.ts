@@ -4,6 +4,4 @@ import type { TaskRef } from '../task/task-ref';
 /** A link as stored on a mail: the pair of this mail and a task. */
 export interface Link extends TaskRef {
   readonly taskKey: TaskKey;
-  /** When the link was made: ISO 8601 instant in UTC, by the clock of the client that made it. */
-  readonly createdDateTime: string;
 }

@@ -12,11 +12,12 @@ import {
   variant,
   type GenericSchema,
 } from 'valibot';
-import { mailWithIdSchema } from '../mail/mail-schema';
+import { linkedMailSchema } from '../mail/mail-schema';
 import { problemKinds } from '../problem';
 import { allFields, fieldNames } from '../task/fields/all-fields';
 import type { TaskDraft } from '../task/task-fields';
 import { instantSchema, taskKeySchema } from './link-schema';
+import { isOperationId, type OperationId } from './operation-id';
 import type { OutboxEntry, Step } from './outbox-entry';
 
 const taskRefSchema = looseObject({ listId: string(), taskId: string() });
@@ -50,15 +51,17 @@ const draftSchema = custom<TaskDraft>((value) => {
 const count = pipe(number(), finite());
 
 const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
+  id: custom<OperationId>(isOperationId, 'an id'),
   taskKey: taskKeySchema,
-  mailIdentity: exactOptional(string()),
-  mail: mailWithIdSchema,
+  mailIdentity: string(),
+  mail: linkedMailSchema,
   fallbackWebLink: string(),
   draft: draftSchema,
   goal: picklist(['link', 'undo', 'unlink']),
   keepsTask: exactOptional(literal(true)),
   step: stepSchema,
   createdDateTime: instantSchema,
+  sentDateTime: exactOptional(instantSchema),
   attempts: count,
   notBefore: exactOptional(instantSchema),
   reason: exactOptional(
@@ -74,10 +77,7 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   ),
 });
 
-/**
- * Whether a stored value is an outbox entry that this version understands. It may come from an older or a newer version
- * or from another program of this origin, or be damaged. Unknown fields are kept.
- */
+/** Whether a stored value is an outbox entry as this version writes it. Unknown fields are kept. */
 export function isOutboxEntry(value: unknown): value is OutboxEntry {
   return is(entrySchema, value);
 }

@@ -4,6 +4,7 @@ import type { ProblemKind, ProblemTrace } from '../problem';
 import { namesOnly, type TaskDraft } from '../task/task-fields';
 import type { TaskKey } from '../task/task-key';
 import type { TaskRef } from '../task/task-ref';
+import type { OperationId } from './operation-id';
 
 /** What an operation should end with: both sides linked, everything undone, or the task without its mail. */
 export type Goal = 'link' | Ending;
@@ -27,9 +28,10 @@ export interface RestReason {
 
 /** One operation on one link. It is complete: any pane or command that finds it can finish it. */
 export interface OutboxEntry {
+  readonly id: OperationId;
   readonly taskKey: TaskKey;
-  /** Identity of the mail as Outlook showed it; absent in entries of earlier versions. */
-  readonly mailIdentity?: MailIdentity;
+  /** Identity of the mail as Outlook showed it. At most one unfinished operation exists for it and the task key. */
+  readonly mailIdentity: MailIdentity;
   /** The mail, with the REST id it had when the operation began. */
   readonly mail: LinkedMail;
   /** What the linkedResource points to when the mail cannot be read for lack of consent. */
@@ -41,6 +43,8 @@ export interface OutboxEntry {
   readonly step: Step;
   /** ISO 8601 instant of the click. */
   readonly createdDateTime: string;
+  /** ISO 8601 instant at which the request to create the task was last sent. */
+  readonly sentDateTime?: string;
   /** Consecutive transient failures since the last successful step. */
   readonly attempts: number;
   /** ISO 8601 instant before which a retry is pointless. */

@@ -32,6 +32,23 @@ export interface MailRef {
   readonly immutableId?: string;
   readonly internetMessageId: string;
   readonly conversationId: string;
+  /** The mailbox that holds the mail; see `isOwnMailbox`. */
+  readonly mailbox: string;
+  readonly subject?: string;
+  /** SMTP address of the sender. */
+  readonly sender?: string;
+  /** ISO 8601 instant in UTC. */
+  readonly receivedDateTime?: string;
+}
+
+/** A mail as its operations remember it. */
+export interface LinkedMail {
+  /** Mutable REST id under which it was last seen. */
+  readonly restId: string;
+  readonly immutableId?: string;
+  readonly internetMessageId: string;
+  readonly conversationId: string;
+  /** SMTP address of the mailbox that holds the mail. */
   readonly owner: string;
   readonly subject: string;
   /** SMTP address of the sender. */
@@ -40,12 +57,9 @@ export interface MailRef {
   readonly receivedDateTime: string;
 }
 
-/** A mail with the REST id under which it was last seen. */
-export type LinkedMail = MailRef & { readonly restId: string };
-
-/** Drops the REST id, which changes with every move. */
-export function toMailRef({ restId: _restId, ...mail }: LinkedMail): MailRef {
-  return mail;
+/** A mail as its task is to remember it: without the REST id, which changes with every move, and without the address. */
+export function toMailRef({ restId: _restId, owner: _owner, ...mail }: LinkedMail, mailbox: string): MailRef {
+  return { ...mail, mailbox };
 }
 
 /** Names a mail on this device, in locks, operations and caches. */

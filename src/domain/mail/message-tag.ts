@@ -82,8 +82,7 @@ export function isSameTag(a: MessageTag, b: MessageTag): boolean {
         other !== undefined &&
         link.taskKey === other.taskKey &&
         link.listId === other.listId &&
-        link.taskId === other.taskId &&
-        link.createdDateTime === other.createdDateTime
+        link.taskId === other.taskId
       );
     }) &&
     a.tombstones.length === b.tombstones.length &&

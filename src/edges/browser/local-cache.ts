@@ -1,7 +1,15 @@
 import type { Cache } from '../../app/ports/device';
+import { isObject, parseJson } from '../../lib/json';
 
 /** Key prefix: other add-ins may share this origin. */
 const prefix = 'email-to-to-do:';
+
+/** Values are stored as `{"version":2,"value":…}`. Version 1 was the value alone; it is dropped, as a cache may be. */
+const cacheVersion = 2;
+
+function isNewer(json: unknown): boolean {
+  return isObject(json) && typeof json.version === 'number' && json.version > cacheVersion;
+}
 
 /**
  * The browser's localStorage, or undefined. In a frame of another site even reading the property throws when the
@@ -16,8 +24,8 @@ export function browserStorage(): Storage | undefined {
 }
 
 /**
- * One value in localStorage, or in memory where that is blocked. `parse` checks what is read: another version or
- * another add-in of this origin may have written it.
+ * One value in localStorage, or in memory where that is blocked, or where a newer version has stored one: that is left as
+ * it is. `parse` checks what is read: another version or another add-in of this origin may have written it.
  */
 export function createLocalCache<T>(
   name: string,
@@ -26,13 +34,13 @@ export function createLocalCache<T>(
 ): Cache<T> {
   const key = prefix + name;
   let memory: T | undefined;
+  const stored = (): unknown => parseJson(storage?.getItem(key) ?? '');
   return {
     read() {
       try {
-        const text = storage?.getItem(key);
-        if (text === undefined || text === null) return memory;
-        const json: unknown = JSON.parse(text);
-        return parse(json);
+        const json = stored();
+        if (json === undefined || isNewer(json)) return memory;
+        return isObject(json) && json.version === cacheVersion ? parse(json.value) : undefined;
       } catch {
         return memory;
       }
@@ -40,7 +48,7 @@ export function createLocalCache<T>(
     write(value) {
       memory = value;
       try {
-        storage?.setItem(key, JSON.stringify(value));
+        if (!isNewer(stored())) storage?.setItem(key, JSON.stringify({ version: cacheVersion, value }));
       } catch {
         // Full or blocked: the stored value is outdated.
         removeQuietly(storage, key);

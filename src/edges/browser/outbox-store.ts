@@ -1,13 +1,13 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Durability, OutboxStore } from '../../app/ports/device';
+import { toOperationId, type OperationId } from '../../domain/link/operation-id';
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
-import { isOutboxEntry } from '../../domain/link/outbox-entry-check';
-import { toTaskKey, type TaskKey } from '../../domain/task/task-key';
+import { readRow, toRow } from '../../domain/link/outbox-row';
 import { ignore } from '../../lib/ignored-errors';
 import { createChangeChannel } from './change-channel';
 
 interface Schema extends DBSchema {
-  /** Outbox entries, and whatever other versions have stored here. */
+  /** Outbox rows by the ids of their operations, and whatever other versions have stored here. */
   entries: { key: string; value: unknown };
   /** Under `sweep`: time of the last search for lost work, ISO 8601 instant. */
   marks: { key: string; value: unknown };
@@ -17,16 +17,16 @@ type Change = (entry: OutboxEntry | undefined) => OutboxEntry | undefined;
 
 /** The outbox in the memory of this page: for browsers that block or lose storage. */
 export function createMemoryOutboxStore(): OutboxStore {
-  const entries = new Map<TaskKey, OutboxEntry>();
+  const entries = new Map<OperationId, OutboxEntry>();
   let lastSweep: Date | undefined;
   return {
     isPersistent: () => false,
-    all: () => Promise.resolve([...entries.values()]),
-    get: (taskKey) => Promise.resolve(entries.get(taskKey)),
-    update(taskKey, change) {
-      const entry = change(entries.get(taskKey));
-      if (entry) entries.set(taskKey, entry);
-      else entries.delete(taskKey);
+    all: () => Promise.resolve({ entries: [...entries.values()], unreadable: 0 }),
+    get: (id) => Promise.resolve(entries.get(id)),
+    update(id, change) {
+      const entry = change(entries.get(id));
+      if (entry) entries.set(id, entry);
+      else entries.delete(id);
       return Promise.resolve(entry);
     },
     lastSweep: () => Promise.resolve(lastSweep),
@@ -37,23 +37,21 @@ export function createMemoryOutboxStore(): OutboxStore {
   };
 }
 
-/** An unreadable entry counts as absent. It stays stored: the version that wrote it may still need it. */
-function readable(value: unknown): OutboxEntry | undefined {
-  return isOutboxEntry(value) ? value : undefined;
-}
-
 async function updateEntry(
   database: IDBPDatabase<Schema>,
-  taskKey: TaskKey,
+  id: OperationId,
   change: Change,
   durability: Durability,
 ) {
   const transaction = database.transaction('entries', 'readwrite', { durability });
-  const before = readable(await transaction.store.get(taskKey));
-  const entry = change(before);
+  const row = await transaction.store.get(id);
+  const before = readRow(row);
+  // The version that wrote it may still need it.
+  const isSetAside = row !== undefined && !before;
+  const entry = isSetAside ? undefined : change(before);
   const isChanged = entry !== before;
-  if (entry && isChanged) await transaction.store.put(entry, taskKey);
-  else if (before && isChanged) await transaction.store.delete(taskKey);
+  if (entry && isChanged) await transaction.store.put(toRow(entry), id);
+  else if (isChanged) await transaction.store.delete(id);
   await transaction.done;
   return { entry, isChanged };
 }
@@ -122,27 +120,31 @@ export function createOutboxStore(owner: string): OutboxStore {
     isPersistent: () => !isBroken,
     all: () =>
       stored(
-        async (database) => (await database.getAll('entries')).filter(isOutboxEntry),
-        () => memory.all().then((entries) => [...entries]),
+        async (database) => {
+          const rows = await database.getAll('entries');
+          const entries = rows.map(readRow).filter((entry) => entry !== undefined);
+          return { entries, unreadable: rows.length - entries.length };
+        },
+        () => memory.all(),
       ),
-    get: (taskKey) =>
+    get: (id) =>
       stored(
-        async (database) => readable(await database.get('entries', taskKey)),
-        () => memory.get(taskKey),
+        async (database) => readRow(await database.get('entries', id)),
+        () => memory.get(id),
       ),
-    update: (taskKey, change, durability = 'strict') =>
+    update: (id, change, durability = 'strict') =>
       stored(
         async (database) => {
-          const { entry, isChanged } = await updateEntry(database, taskKey, change, durability);
-          if (isChanged) channel.announce(taskKey);
+          const { entry, isChanged } = await updateEntry(database, id, change, durability);
+          if (isChanged) channel.announce(id);
           return entry;
         },
-        () => memory.update(taskKey, change, durability),
+        () => memory.update(id, change, durability),
       ),
     onChangedElsewhere: (listener) =>
-      channel.listen((id) => {
-        const taskKey = toTaskKey(id);
-        if (taskKey) listener(taskKey);
+      channel.listen((text) => {
+        const id = toOperationId(text);
+        if (id) listener(id);
       }),
     lastSweep: () =>
       stored(

@@ -7,6 +7,7 @@ import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 import { signInMemorySchema } from '../../edges/auth/account/sign-in-memory';
 import { signInPages } from '../../edges/auth/pages/sign-in-pages';
 import { createTokenProvider } from '../../edges/auth/token-provider';
+import { digest } from '../../edges/browser/digest';
 import { createLocalCache, forgetLocalCaches } from '../../edges/browser/local-cache';
 import { createOutboxStore, deleteOutbox } from '../../edges/browser/outbox-store';
 import { createSystemClock } from '../../edges/browser/system-clock';
@@ -79,6 +80,7 @@ export function createServices(deps: {
     mailbox,
     locks: createWebLocks(),
     random: createSystemRandom(),
+    digest,
     store: createOutboxStore(owner),
     lists: cacheOf('lists', listsSchema),
     links: cacheOf('links', rememberedLinksSchema),

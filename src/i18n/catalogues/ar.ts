@@ -184,6 +184,7 @@ export const ar: Catalogue = {
   'outbox.relink': 'إعادة ربط المهمة',
   'outbox.keepLink': 'إبقاء الارتباط',
   'outbox.running': 'جارٍ الإرسال…',
+  'outbox.unreadable': 'تتعذر قراءة بعض الأعمال المنتظرة هنا. أُنشئت بإصدار آخر من الوظيفة الإضافية.',
   'outbox.waiting': 'محفوظ على هذا الجهاز. سيُرسل تلقائيًا.',
   'outbox.stopped': 'محفوظ على هذا الجهاز. اختر ما تريد فعله.',
 

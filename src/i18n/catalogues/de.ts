@@ -184,6 +184,8 @@ export const de: Catalogue = {
   'outbox.relink': 'Aufgabe wird wieder verknüpft',
   'outbox.keepLink': 'Verknüpfung behalten',
   'outbox.running': 'Wird gesendet…',
+  'outbox.unreadable':
+    'Einige wartende Vorgänge können hier nicht gelesen werden. Sie stammen von einer anderen Version des Add-Ins.',
   'outbox.waiting': 'Auf diesem Gerät gespeichert. Wird automatisch gesendet.',
   'outbox.stopped': 'Auf diesem Gerät gespeichert. Bitte entscheiden Sie, wie es weitergeht.',
 

@@ -174,6 +174,7 @@ export const en = {
   'outbox.relink': 'Linking the task again',
   'outbox.keepLink': 'Keep link',
   'outbox.running': 'Sending…',
+  'outbox.unreadable': 'Some waiting work cannot be read here. It was made by another version of the add-in.',
   'outbox.waiting': 'Saved on this device. It is sent automatically.',
   'outbox.stopped': 'Saved on this device. Choose what to do.',
 

@@ -179,6 +179,8 @@ export const es: Catalogue = {
   'outbox.relink': 'Volviendo a vincular la tarea',
   'outbox.keepLink': 'Conservar el vínculo',
   'outbox.running': 'Enviando…',
+  'outbox.unreadable':
+    'Algunas operaciones pendientes no se pueden leer aquí. Las creó otra versión del complemento.',
   'outbox.waiting': 'Guardado en este dispositivo. Se enviará automáticamente.',
   'outbox.stopped': 'Guardado en este dispositivo. Elija qué hacer.',
 

@@ -182,6 +182,8 @@ export const fr: Catalogue = {
   'outbox.relink': 'Rétablissement du lien de la tâche',
   'outbox.keepLink': 'Conserver le lien',
   'outbox.running': 'Envoi…',
+  'outbox.unreadable':
+    'Certaines opérations en attente ne peuvent pas être lues ici. Elles proviennent d’une autre version du complément.',
   'outbox.waiting': 'Enregistré sur cet appareil. L’envoi reprendra automatiquement.',
   'outbox.stopped': 'Enregistré sur cet appareil, en attente de votre décision.',
 

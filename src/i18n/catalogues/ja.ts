@@ -174,6 +174,8 @@ export const ja: Catalogue = {
   'outbox.relink': 'タスクの再リンク',
   'outbox.keepLink': 'リンクを残す',
   'outbox.running': '送信しています…',
+  'outbox.unreadable':
+    '待機中の作業の一部をここでは読み取れません。アドインの別のバージョンで作成されたものです。',
   'outbox.waiting': 'このデバイスに保存しました。自動的に送信されます。',
   'outbox.stopped': 'このデバイスに保存しました。操作が必要です。',
 

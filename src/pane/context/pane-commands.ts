@@ -1,5 +1,6 @@
 import type { Scope } from '../../app/ports/sign-in';
 import type { Link } from '../../domain/link/link';
+import type { OperationId } from '../../domain/link/operation-id';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { CardCommand } from '../state/mail-state';
@@ -26,6 +27,6 @@ export interface PaneCommands {
   acceptAccount(): void;
   /** Also removes what this device stores of the mailbox, waiting operations included. */
   signOut(): void;
-  retry(taskKey: TaskKey): void;
-  discard(taskKey: TaskKey): void;
+  retry(id: OperationId): void;
+  discard(id: OperationId): void;
 }

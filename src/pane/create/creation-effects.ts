@@ -96,8 +96,7 @@ export function createCreationEffects(
                   isTextMissing = true;
                 },
               });
-          const at = environment.now().toISOString();
-          store.tell(mailId, { kind: 'creation-ended', outcome, listName: list.name, isTextMissing, at });
+          store.tell(mailId, { kind: 'creation-ended', outcome, listName: list.name, isTextMissing });
           if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
           if (!taken.has(outcome.kind)) return;
           // A setting that could not be stored is ignored: the task was created.

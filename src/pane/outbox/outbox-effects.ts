@@ -1,5 +1,6 @@
 import { editsOf } from '../../app/create/draft';
 import type { PendingOperation, ResumeOptions } from '../../app/pane-service';
+import type { OperationId } from '../../domain/link/operation-id';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { EffectContext } from '../context/effect-context';
 import type { PaneServices } from '../context/pane-environment';
@@ -12,8 +13,8 @@ export interface OutboxEffects {
   resume(): void;
   /** The same, unless it was just done: for a user who comes back or goes on to another mail. */
   lookAgain(): void;
-  retry(taskKey: TaskKey): void;
-  discard(taskKey: TaskKey): void;
+  retry(id: OperationId): void;
+  discard(id: OperationId): void;
   /** Follows the outbox of the services. Returns a function that stops it. */
   watch(services: PaneServices): () => void;
 }
@@ -41,7 +42,7 @@ export function createOutboxEffects(
   { environment, store, services, run }: EffectContext,
   readAgain: () => void,
 ): OutboxEffects {
-  const discarding = new Set<TaskKey>();
+  const discarding = new Set<OperationId>();
   let resumedAt = 0;
 
   const resume = (options: ResumeOptions) => {
@@ -57,7 +58,7 @@ export function createOutboxEffects(
   };
 
   const leave = (operation: PendingOperation) => {
-    if (discarding.has(operation.taskKey)) return;
+    if (discarding.has(operation.id)) return;
     for (const mailId of store.get().mails.keys()) {
       store.tell(mailId, { kind: 'left-outbox', taskKey: operation.taskKey });
     }
@@ -74,8 +75,8 @@ export function createOutboxEffects(
     else store.tell(mailId, { kind: 'discarded', taskKey, edits: editsOf(draft), isTaskKnown });
   };
 
-  const fail = (taskKey: TaskKey) => (problem: Parameters<Parameters<typeof run>[1]>[0]) => {
-    store.dispatch({ kind: 'outbox-failed', taskKey, problem });
+  const fail = (id: OperationId) => (problem: Parameters<Parameters<typeof run>[1]>[0]) => {
+    store.dispatch({ kind: 'outbox-failed', id, problem });
   };
 
   return {
@@ -86,40 +87,40 @@ export function createOutboxEffects(
       if (store.get().pending.length === 0) return;
       if (environment.now().getTime() - resumedAt >= calmMs) resume({ sweeps: false });
     },
-    retry(taskKey) {
+    retry(id) {
       run(async (signal) => {
         const { pane } = await services();
-        await pane.retry(taskKey, signal);
-      }, fail(taskKey));
+        await pane.retry(id, signal);
+      }, fail(id));
     },
-    discard(taskKey) {
-      if (discarding.has(taskKey)) return;
-      const operation = store.get().pending.find((other) => other.taskKey === taskKey);
+    discard(id) {
+      if (discarding.has(id)) return;
+      const operation = store.get().pending.find((other) => other.id === id);
       if (!operation) return;
-      discarding.add(taskKey);
+      discarding.add(id);
       // Where no task is known there is nothing to wait for, even while the service is unreachable.
       if (!operation.isTaskKnown) giveBack(operation);
       run(async (signal) => {
         try {
           const { pane } = await services();
-          await pane.discard(taskKey, signal);
+          await pane.discard(id, signal);
           if (operation.isTaskKnown) giveBack(operation);
           readAgain();
         } finally {
-          discarding.delete(taskKey);
+          discarding.delete(id);
         }
-      }, fail(taskKey));
+      }, fail(id));
     },
     watch({ pane }) {
       const look = () => {
         const before = store.get().pending;
         const pending = pane.pending();
-        const keys = new Set(pending.map(({ taskKey }) => taskKey));
-        store.dispatch({ kind: 'pending-changed', pending });
-        for (const operation of before) if (!keys.has(operation.taskKey)) leave(operation);
-        const rested = new Set(before.filter(isResting).map(({ taskKey }) => taskKey));
+        const ids = new Set(pending.map(({ id }) => id));
+        store.dispatch({ kind: 'pending-changed', pending, unreadable: pane.unreadable() });
+        for (const operation of before) if (!ids.has(operation.id)) leave(operation);
+        const rested = new Set(before.filter(isResting).map(({ id }) => id));
         // An operation that starts waiting while the pane is open is resumed when its time has come.
-        if (pending.some((operation) => isResting(operation) && !rested.has(operation.taskKey))) {
+        if (pending.some((operation) => isResting(operation) && !rested.has(operation.id))) {
           resume({ sweeps: false, isAfresh: false });
         }
       };

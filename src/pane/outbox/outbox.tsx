@@ -65,17 +65,17 @@ function WaitingRow(props: {
 }) {
   const { lingering, state, isBegunHere } = props;
   const { item: operation, isOver, holdProps } = lingering;
-  const { taskKey, action, draft, isTaskKnown } = operation;
+  const { id, action, draft, isTaskKnown } = operation;
   const { commands } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
   const isRunning = operation.state === 'running';
-  const problem = state.outboxFailures.get(taskKey) ?? operation.problem;
+  const problem = state.outboxFailures.get(id) ?? operation.problem;
   const isTryAgain = problem === undefined || actionFor(problem.kind) === 'try-again';
   const giveUp = giveUpLabel(operation);
   const retry = () => {
-    commands.retry(taskKey);
+    commands.retry(id);
   };
   return (
     <div className={styles.operation} {...holdProps}>
@@ -111,7 +111,7 @@ function WaitingRow(props: {
             size="small"
             disabledFocusable={isOver}
             onClick={() => {
-              commands.discard(taskKey);
+              commands.discard(id);
             }}
           >
             {words.say(giveUp)}
@@ -147,7 +147,7 @@ export function Outbox(
       </h2>
       <ul className={styles.operations}>
         {operations.map((lingering) => (
-          <li key={lingering.item.taskKey}>
+          <li key={lingering.item.id}>
             <WaitingRow
               lingering={lingering}
               state={state}
@@ -160,7 +160,7 @@ export function Outbox(
   );
 }
 
-/** The unfinished operations of other mails: one line that expands. */
+/** The unfinished operations of other mails: one line that expands; and that some cannot be read, where that is so. */
 export function OtherOutbox({ operations, state }: Works) {
   const words = useWords();
   const styles = useStyles();
@@ -169,28 +169,33 @@ export function OtherOutbox({ operations, state }: Works) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={mergeClasses(isOpen && shared.surface, isOpen && styles.region)}>
-      <Button
-        className={styles.line}
-        appearance="subtle"
-        size="small"
-        icon={<CloudArrowUp20Regular />}
-        aria-expanded={isOpen}
-        {...(isOpen ? { 'aria-controls': listId } : {})}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
-        {words.say('outbox.count', { count: operations.length })}
-        {isOpen ? <ChevronUp16Regular aria-hidden /> : <ChevronDown16Regular aria-hidden />}
-      </Button>
+      {operations.length > 0 && (
+        <Button
+          className={styles.line}
+          appearance="subtle"
+          size="small"
+          icon={<CloudArrowUp20Regular />}
+          aria-expanded={isOpen}
+          {...(isOpen ? { 'aria-controls': listId } : {})}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          {words.say('outbox.count', { count: operations.length })}
+          {isOpen ? <ChevronUp16Regular aria-hidden /> : <ChevronDown16Regular aria-hidden />}
+        </Button>
+      )}
       {isOpen && (
         <ul className={styles.operations} id={listId}>
           {operations.map((lingering) => (
-            <li key={lingering.item.taskKey}>
+            <li key={lingering.item.id}>
               <WaitingRow lingering={lingering} state={state} isBegunHere={false} />
             </li>
           ))}
         </ul>
+      )}
+      {state.unreadable > 0 && (
+        <p className={mergeClasses(shared.hint, shared.text)}>{words.say('outbox.unreadable')}</p>
       )}
     </div>
   );

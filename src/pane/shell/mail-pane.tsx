@@ -55,7 +55,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
     commands.holdForm(restId);
   }, [commands, restId]);
   const tasks = shownTasks(mail);
-  const operations = useLingering(waitingOperations(state), ({ taskKey }) => taskKey);
+  const operations = useLingering(waitingOperations(state), ({ id }) => id);
   const ownOperations = operations.filter(({ item }) => isAboutMail(item, mail));
   const otherOperations = operations.filter(({ item }) => !isAboutMail(item, mail));
   const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || hasTaskToCome(mail, state));
@@ -134,7 +134,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
             />
           )}
           {/* What becomes known later comes further down, so that nothing moves away from under eyes and pointer. */}
-          {otherOperations.length > 0 && (
+          {(otherOperations.length > 0 || state.unreadable > 0) && (
             <PartBoundary fallback={<PartFailure />}>
               <Suspense>
                 <LazyOtherOutbox operations={otherOperations} state={state} />

@@ -12,14 +12,8 @@ type Ended = Extract<MailAction, { kind: 'creation-ended' }>;
 const usedUp = { edits: {}, isFormHeld: false } as const;
 const idle = { creation: { kind: 'idle' } } as const;
 
-function withCard(
-  state: MailState,
-  taskKey: TaskKey,
-  task: Task,
-  linkState: LinkState,
-  at: string,
-): MailState {
-  const link: Link = { taskKey, listId: task.listId, taskId: task.taskId, createdDateTime: at };
+function withCard(state: MailState, taskKey: TaskKey, task: Task, linkState: LinkState): MailState {
+  const link: Link = { taskKey, listId: task.listId, taskId: task.taskId };
   const news = { no: state.reading.no, linked: { link, state: linkState, task } };
   return { ...state, overrides: new Map(state.overrides).set(taskKey, news) };
 }
@@ -30,7 +24,7 @@ export function madeNotice(made: Omit<MadeNotice, 'kind' | 'undo'>): MadeNotice 
 }
 
 /** The state of a mail after a capture ended. */
-export function withOutcome(state: MailState, { outcome, listName, isTextMissing, at }: Ended): MailState {
+export function withOutcome(state: MailState, { outcome, listName, isTextMissing }: Ended): MailState {
   const { edits } = state;
   const waiting = { kind: 'waiting', listName, isTextMissing, edits, hasLeftOutbox: false } as const;
   switch (outcome.kind) {
@@ -39,7 +33,7 @@ export function withOutcome(state: MailState, { outcome, listName, isTextMissing
       const { kind, taskKey, task } = outcome;
       const isOnMail = kind === 'linked';
       return {
-        ...withCard(state, taskKey, task, isOnMail ? 'good' : kind, at),
+        ...withCard(state, taskKey, task, isOnMail ? 'good' : kind),
         ...usedUp,
         ...idle,
         opened: state.opened && (isOnMail ? { ...state.opened, access: outcome.access } : state.opened),
@@ -48,7 +42,7 @@ export function withOutcome(state: MailState, { outcome, listName, isTextMissing
     }
     case 'tag-pending':
       return {
-        ...withCard(state, outcome.taskKey, outcome.task, 'checking', at),
+        ...withCard(state, outcome.taskKey, outcome.task, 'checking'),
         ...usedUp,
         creation: { ...waiting, taskKey: outcome.taskKey },
       };

@@ -1,6 +1,7 @@
 import type { CaptureOutcome, MailSnapshot, PendingOperation } from '../../app/pane-service';
 import type { Scope } from '../../app/ports/sign-in';
 import type { LinkedTask } from '../../domain/link/link-state';
+import type { OperationId } from '../../domain/link/operation-id';
 import type { CurrentItem } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
@@ -26,8 +27,6 @@ export type MailAction =
       readonly listName: string;
       /** The host did not return the text of the mail for the note. */
       readonly isTextMissing: boolean;
-      /** ISO 8601 instant, for the link of the new card. */
-      readonly at: string;
     }
   | { readonly kind: 'creation-failed'; readonly problem: Problem }
   | { readonly kind: 'undo-started'; readonly taskKey: TaskKey }
@@ -67,8 +66,13 @@ export type PaneAction =
   | { readonly kind: 'new-list'; readonly newList: NewList }
   | { readonly kind: 'list-made'; readonly list: TodoList }
   | { readonly kind: 'settings-changed'; readonly settings: Settings }
-  | { readonly kind: 'pending-changed'; readonly pending: readonly PendingOperation[] }
-  | { readonly kind: 'outbox-failed'; readonly taskKey: TaskKey; readonly problem: Problem }
+  | {
+      readonly kind: 'pending-changed';
+      readonly pending: readonly PendingOperation[];
+      /** How many more cannot be read here. */
+      readonly unreadable: number;
+    }
+  | { readonly kind: 'outbox-failed'; readonly id: OperationId; readonly problem: Problem }
   | { readonly kind: 'sign-in-started'; readonly scopes: readonly Scope[] }
   | { readonly kind: 'sign-in-ended'; readonly problem: Problem | undefined }
   | { readonly kind: 'sign-in-put-away' }

@@ -1,10 +1,10 @@
 import type { PendingOperation } from '../../app/pane-service';
+import type { OperationId } from '../../domain/link/operation-id';
 import type { CurrentItem } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskEdits } from '../../domain/task/task-fields';
-import type { TaskKey } from '../../domain/task/task-key';
 import { unknownAccounts, type SignIn, type Accounts, type SignOut } from './account-state';
 import { keptOf, reduceMail, withAccess, withNewReading } from './mail-reducer';
 import { newMailState, type MailState } from './mail-state';
@@ -28,7 +28,9 @@ export interface PaneState {
   readonly newList: NewList;
   readonly settings: Settings;
   readonly pending: readonly PendingOperation[];
-  readonly outboxFailures: ReadonlyMap<TaskKey, Problem>;
+  /** How many more operations are kept on this device that cannot be read here. */
+  readonly unreadable: number;
+  readonly outboxFailures: ReadonlyMap<OperationId, Problem>;
   readonly signIn: SignIn;
   readonly signOut: SignOut;
   readonly accounts: Accounts;
@@ -45,6 +47,7 @@ export function initialPaneState(settings: Settings, mail?: CurrentItem): PaneSt
     newList: { kind: 'closed' },
     settings,
     pending: [],
+    unreadable: 0,
     outboxFailures: new Map(),
     signIn: { kind: 'idle' },
     signOut: { kind: 'idle' },
@@ -119,12 +122,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'settings-changed':
       return { ...state, settings: action.settings };
     case 'pending-changed': {
-      const keys = new Set(action.pending.map(({ taskKey }) => taskKey));
-      const outboxFailures = new Map([...state.outboxFailures].filter(([taskKey]) => keys.has(taskKey)));
-      return { ...state, pending: action.pending, outboxFailures };
+      const { pending, unreadable } = action;
+      const ids = new Set(pending.map(({ id }) => id));
+      const outboxFailures = new Map([...state.outboxFailures].filter(([id]) => ids.has(id)));
+      return { ...state, pending, unreadable, outboxFailures };
     }
     case 'outbox-failed':
-      return { ...state, outboxFailures: new Map(state.outboxFailures).set(action.taskKey, action.problem) };
+      return { ...state, outboxFailures: new Map(state.outboxFailures).set(action.id, action.problem) };
     case 'sign-in-started':
       return { ...state, signIn: { kind: 'running', scopes: action.scopes } };
     case 'sign-in-put-away':

@@ -7,6 +7,7 @@ import { Problem, type ProblemKind } from '../../../src/domain/problem';
 import type { Task } from '../../../src/domain/task/task';
 import type { TaskDraft } from '../../../src/domain/task/task-fields';
 import { toTaskKey, type TaskKey } from '../../../src/domain/task/task-key';
+import { operationIdOf } from '../../support/operation-id';
 
 const { signal } = new AbortController();
 
@@ -188,6 +189,7 @@ describe('the command', () => {
   test('says that the task comes later when it was cut off after the work was kept', async () => {
     let isKept = false;
     const work: PendingOperation = {
+      id: operationIdOf(1),
       taskKey,
       action: 'create',
       draft,

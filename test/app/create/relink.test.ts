@@ -64,7 +64,7 @@ describe('linking an unlinked task again', () => {
     world.offline.add(world.deviceOf('pane1').name);
     await requestsOf(relink);
     world.offline.clear();
-    await requestsOf(() => pane.service.discard(present(pane.service.pending()[0]).taskKey, pane.signal));
+    await requestsOf(() => pane.service.discard(present(pane.service.pending()[0]).id, pane.signal));
     expect(task()).toMatchObject({ title: 'Task for mail 0', linkedResource: undefined });
     await requestsOf(() => pane.open(0));
     expect(pane.opened?.linkedTasks).toEqual([]);

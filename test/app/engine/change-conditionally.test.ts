@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changeConditionally } from '../../../src/app/engine/change-conditionally';
 import { Problem } from '../../../src/domain/problem';
 import { keyOf, none } from '../../support/graph-world';
+import { operationIdOf } from '../../support/operation-id';
 
 /** A number that is to become 10, with what each write and each reading of it answers in turn. */
 function world(
@@ -14,7 +15,7 @@ function world(
   const done = changeConditionally<number>(
     {
       clock: { now: () => new Date(0), sleep: async (ms) => void asked.push(`sleep ${ms}`) },
-      random: { taskKey: () => keyOf(1), fraction: () => 0.5 },
+      random: { taskKey: () => keyOf(1), operationId: () => operationIdOf(1), fraction: () => 0.5 },
     },
     1,
     {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OutboxStore } from '../../../src/app/ports/device';
+import type { OperationId } from '../../../src/domain/link/operation-id';
 import { Problem } from '../../../src/domain/problem';
-import type { TaskKey } from '../../../src/domain/task/task-key';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
@@ -38,8 +38,8 @@ async function worldWithStore() {
   return {
     ...quiet,
     all: () => does(() => kept.all()),
-    restUntil: (taskKey: TaskKey, notBefore: string) =>
-      does(() => kept.update(taskKey, (current) => current && { ...current, notBefore })),
+    restUntil: (id: OperationId, notBefore: string) =>
+      does(() => kept.update(id, (current) => current && { ...current, notBefore })),
     lastSweep: () => does(() => kept.lastSweep()),
     setLastSweep: (at: Date) => does(() => kept.setLastSweep(at)),
     later: (ms: number) =>
@@ -66,9 +66,9 @@ describe('work that rests', () => {
       world.offline.add('one');
       await requestsOf(() => pane.capture(0));
       world.offline.clear();
-      const [entry] = await all();
+      const [entry] = (await all()).entries;
       const notBefore = new Date(world.scheduler.now().getTime() + ms).toISOString();
-      await restUntil(present(entry).taskKey, notBefore);
+      await restUntil(present(entry).id, notBefore);
       const before = world.scheduler.now().getTime();
       await resume();
       expect(world.taggedTasks()).toHaveLength(1);

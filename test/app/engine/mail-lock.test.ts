@@ -36,7 +36,7 @@ test('everything about a mail runs under one lock, also when only the service kn
   await requestsOf(() => pane.captureOpened(opened, 0));
   const [waiting] = pane.service.pending();
   world.offline.clear();
-  await requestsOf(() => pane.service.retry(present(waiting).taskKey, pane.signal));
+  await requestsOf(() => pane.service.retry(present(waiting).id, pane.signal));
   expect(pane.service.pending()).toEqual([]);
   expect([...names]).toHaveLength(1);
 });

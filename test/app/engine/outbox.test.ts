@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { createOutbox } from '../../../src/app/engine/outbox';
 import type { Clock, OutboxStore } from '../../../src/app/ports/device';
+import type { OperationId } from '../../../src/domain/link/operation-id';
 import { advanced, rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry';
-import type { TaskKey } from '../../../src/domain/task/task-key';
 import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
+import { operationIdOf } from '../../support/operation-id';
 import { intent } from '../../support/outbox-entry';
 
-const { taskKey } = intent;
+const { id } = intent;
 
 /** An outbox whose store another frame works on, too, with a clock that is moved by hand. */
 function shared() {
   const memory = createMemoryOutboxStore();
-  const frames = new Set<(key: TaskKey) => void>();
+  const frames = new Set<(key: OperationId) => void>();
   const store: OutboxStore = {
     ...memory,
     onChangedElsewhere: (listener) => {
@@ -36,8 +37,8 @@ function shared() {
     frames,
     sleepers,
     elsewhere: async (next: OutboxEntry | undefined) => {
-      await memory.update(taskKey, () => next);
-      for (const tell of frames) tell(taskKey);
+      await memory.update(id, () => next);
+      for (const tell of frames) tell(id);
       await settled();
     },
   };
@@ -54,10 +55,10 @@ describe('the outbox beside another frame', () => {
     const end = outbox.onChanged(() => seen.push(outbox.unfinished().length));
     await elsewhere(intent);
     expect(outbox.unfinished()).toEqual([intent]);
-    expect(outbox.isUnderWay(taskKey)).toBe(true);
+    expect(outbox.isUnderWay(id)).toBe(true);
     await elsewhere(advanced(intent, { kind: 'done', task: { listId: 'L', taskId: 'T' } }));
     expect(outbox.unfinished()).toEqual([]);
-    expect(outbox.isUnderWay(taskKey)).toBe(false);
+    expect(outbox.isUnderWay(id)).toBe(false);
     expect(seen.at(-1)).toBe(0);
     end();
   });
@@ -67,7 +68,7 @@ describe('the outbox beside another frame', () => {
     outbox.onChanged(() => {});
     await elsewhere(rested(intent, { kind: 'offline', trace: {} }, undefined));
     expect(outbox.unfinished()).toHaveLength(1);
-    expect(outbox.isUnderWay(taskKey)).toBe(false);
+    expect(outbox.isUnderWay(id)).toBe(false);
   });
 
   test('does not take work for busy for ever: its frame may have been closed', async () => {
@@ -76,7 +77,7 @@ describe('the outbox beside another frame', () => {
     await elsewhere(intent);
     for (const wake of sleepers) wake();
     await settled();
-    expect(outbox.isUnderWay(taskKey)).toBe(false);
+    expect(outbox.isUnderWay(id)).toBe(false);
     expect(outbox.unfinished()).toEqual([intent]);
   });
 
@@ -97,11 +98,51 @@ test('reading the outbox tells nobody, unless another frame has changed somethin
   await outbox.put(intent);
   let told = 0;
   outbox.onChanged(() => (told += 1));
-  await outbox.find(taskKey);
+  await outbox.find(id);
   await outbox.refresh();
   expect(told).toBe(0);
-  await store.update(taskKey, (entry) => entry && { ...entry, attempts: 1 });
-  await outbox.find(taskKey);
+  await store.update(id, (entry) => entry && { ...entry, attempts: 1 });
+  await outbox.find(id);
   await outbox.refresh();
   expect(told).toBe(1);
+});
+
+describe('the operations on one task', () => {
+  const other = { ...intent, id: operationIdOf(2), mailIdentity: 'adele@example.com:<2@example.com>' };
+  const open = async (...entries: readonly OutboxEntry[]) => {
+    const store = createMemoryOutboxStore();
+    const clock: Clock = { now: () => new Date('2026-11-21T10:00:01Z'), sleep: () => Promise.resolve() };
+    const outbox = createOutbox(store, clock);
+    for (const entry of entries) await outbox.put(entry);
+    return outbox;
+  };
+
+  test('stand beside each other, one for each mail', async () => {
+    const outbox = await open(intent, other);
+    expect(await outbox.ofLink(intent.taskKey, other.mailIdentity)).toEqual(other);
+    expect(await outbox.ofLink(intent.taskKey, 'adele@example.com:<3@example.com>')).toBeUndefined();
+    await outbox.remove(other.id);
+    expect(outbox.unfinished()).toEqual([intent]);
+  });
+
+  test('are found by their mail: what is left to do before what is done', async () => {
+    const done = advanced(intent, { kind: 'done', task: { listId: 'L', taskId: 'T' } });
+    const next: OutboxEntry = { ...intent, id: operationIdOf(3), goal: 'unlink' };
+    expect(await (await open(done)).ofLink(intent.taskKey, intent.mailIdentity)).toEqual(done);
+    expect(await (await open(next, done)).ofLink(intent.taskKey, intent.mailIdentity)).toEqual(next);
+  });
+
+  test('that cannot be read are counted, and told when their number changes', async () => {
+    const store = createMemoryOutboxStore();
+    let unreadable = 0;
+    const all = () => Promise.resolve({ entries: [], unreadable });
+    const clock: Clock = { now: () => new Date(), sleep: () => Promise.resolve() };
+    const outbox = createOutbox({ ...store, all }, clock);
+    let told = 0;
+    outbox.onChanged(() => (told += 1));
+    unreadable = 2;
+    await outbox.refresh();
+    await outbox.refresh();
+    expect([outbox.unreadable(), told]).toEqual([2, 1]);
+  });
 });

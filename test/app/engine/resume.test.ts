@@ -6,6 +6,8 @@ import { rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry'
 import { Problem } from '../../../src/domain/problem';
 import { createMemoryOutboxStore } from '../../../src/edges/browser/outbox-store';
 import { createWorld, keyOf, none } from '../../support/graph-world';
+import { nodeDigest } from '../../support/node-digest';
+import { operationIdOf } from '../../support/operation-id';
 import { intent } from '../../support/outbox-entry';
 
 const start = Date.parse('2026-11-21T10:00:00Z');
@@ -23,12 +25,13 @@ async function worldWith(...waits: readonly (number | undefined)[]) {
   for (const [index, seconds] of waits.entries()) {
     const entry: OutboxEntry = {
       ...intent,
+      id: operationIdOf(index),
       taskKey: keyOf(index),
       mail: { ...intent.mail, immutableId, internetMessageId },
       draft: { ...intent.draft, listId: world.list('Work').id, title: `Work ${index}` },
     };
     const until = seconds === undefined ? undefined : new Date(start + seconds * 1000);
-    await store.update(entry.taskKey, () => rested(entry, { kind: 'service-down', trace: {} }, until));
+    await store.update(entry.id, () => rested(entry, { kind: 'service-down', trace: {} }, until));
   }
   let now = start;
   const sleepers = new Map<() => void, number>();
@@ -49,7 +52,8 @@ async function worldWith(...waits: readonly (number | undefined)[]) {
     outbox: createOutbox(store, clock),
     clock,
     locks: { areShared: () => true, run: (_name, _signal, work) => work() },
-    random: { taskKey: () => keyOf(9), fraction: () => 0 },
+    random: { taskKey: () => keyOf(9), operationId: () => operationIdOf(9), fraction: () => 0 },
+    digest: nodeDigest,
     itemTags: () => undefined,
     mailbox: { body: () => Promise.reject(new Problem('not-found')) },
   });

@@ -6,6 +6,7 @@ import { reopenOccurrence } from '../../../src/app/open/reopen-occurrence';
 import type { TaskChange } from '../../../src/domain/task/task';
 import { toPlainDate, type PlainDate } from '../../../src/domain/time/plain-date';
 import { createWorld, keyOf, linkOf, newTask, none, type WorldOptions } from '../../support/graph-world';
+import { operationIdOf } from '../../support/operation-id';
 import { present } from '../../support/present';
 
 const day = (text: string): PlainDate => present(toPlainDate(text));
@@ -55,7 +56,7 @@ async function worldWithSeries(series: Partial<Recurrence['pattern']>, options: 
     task: present(task),
   } as const;
   const clock = { now: () => new Date('2026-11-26T10:00:00Z'), sleep: async () => {} };
-  const random = { taskKey: () => keyOf(9), fraction: () => 0 };
+  const random = { taskKey: () => keyOf(9), operationId: () => operationIdOf(9), fraction: () => 0 };
   return {
     ...world,
     id: made.taskId,

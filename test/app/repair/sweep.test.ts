@@ -5,6 +5,7 @@ import { sweep } from '../../../src/app/repair/sweep';
 import { Problem } from '../../../src/domain/problem';
 import type { TaskKey } from '../../../src/domain/task/task-key';
 import { taskKeyOf, taskOf } from '../../support/fake-pane';
+import { digestOf } from '../../support/node-digest';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
@@ -13,12 +14,9 @@ const lost = Array.from({ length: 25 }, (_, index) => {
   const mail = {
     internetMessageId: `<${String(index)}@example.com>`,
     conversationId: '',
-    owner: 'adele@example.com',
-    subject: '',
-    sender: '',
-    receivedDateTime: '',
+    mailbox: digestOf('adele@example.com'),
   };
-  return taskOf(index, { tag: { kind: 'tag', tag: { taskKey, mails: [mail] } } });
+  return taskOf(index, { tag: { kind: 'tag', tag: { taskKey, mail, others: [] } } });
 });
 
 /** A device that looks for lost work: 25 tasks changed, and none of their mails is there any more. */

@@ -4,6 +4,7 @@ import type { PaneDeps } from '../../../src/app/create-pane-service';
 import { createOutbox } from '../../../src/app/engine/outbox';
 import { sweep } from '../../../src/app/repair/sweep';
 import { taskKeyOf } from '../../support/fake-pane';
+import { digestOf } from '../../support/node-digest';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
@@ -33,16 +34,17 @@ async function sharedWorld() {
         immutableId,
         internetMessageId: internetMessageId + padding,
         conversationId,
-        owner,
+        mailbox: digestOf(owner),
         subject,
         sender,
         receivedDateTime,
       };
       const task = present(world.mailbox.addTask(list.id, { title: 'Pay this invoice at once' }));
       return world.mailbox.setTaskExtension(task, extensionName, {
-        formatVersion: 1,
+        formatVersion: 2,
         taskKey,
-        mails: JSON.stringify([ref]),
+        mail: JSON.stringify(ref),
+        others: '',
       });
     },
     now: (task: StoredTask) => present(world.mailbox.task(task.id)),

@@ -8,7 +8,7 @@ function linked(digit: string, title: string, minute: number, isDone = false): L
   const createdDateTime = new Date(Date.UTC(2026, 10, 21, 10, minute)).toISOString();
   const ref = { listId: 'L', taskId: digit };
   return {
-    link: { ...ref, taskKey, createdDateTime },
+    link: { ...ref, taskKey },
     state: 'good',
     task: {
       ...ref,

@@ -12,7 +12,7 @@ import { toTaskKey, type TaskKey } from '../../../src/domain/task/task-key';
 
 function link(digit: string, taskId = 'T'): Link {
   const taskKey = toTaskKey(`00000000-0000-4000-8000-00000000000${digit}`) as TaskKey;
-  return { taskKey, listId: 'L', taskId, createdDateTime: '2026-11-21T10:00:00Z' };
+  return { taskKey, listId: 'L', taskId };
 }
 
 describe('the tag of a mail', () => {

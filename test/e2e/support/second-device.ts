@@ -1,10 +1,14 @@
 import type { APIRequestContext } from '@playwright/test';
 import { shape, text } from '../../../sandbox/mailbox/json-check';
+import type { Link } from '../../../src/domain/link/link';
+import type { TaskKey } from '../../../src/domain/task/task-key';
+import type { TaskTag } from '../../../src/domain/task/task-tag';
+import { indexValue } from '../../../src/edges/graph/tags/link-index';
+import { messageLinksBody } from '../../../src/edges/graph/tags/message-links-format';
+import { taskTagBody } from '../../../src/edges/graph/tags/task-tag-format';
 import type { Origins } from './sandbox-process';
-import type { StoredLink, StoredMail } from './stored-link';
+import { names } from './stored-link';
 
-const extensionName = 'dev.emailtotodo.link';
-const propertyId = 'String {5d6a3f0e-8f3b-4f57-9c31-6e1f0b7a2c44} Name dev.emailtotodo.links';
 const clientId = '11111111-1111-4111-8111-111111111111';
 const readToken = shape<{ accessToken: string }>({ accessToken: text });
 const readId = shape<{ id: string }>({ id: text });
@@ -27,8 +31,8 @@ export interface SecondDevice {
   repeatDaily(task: TaskPlace, from: string): Promise<void>;
   /** Makes a further task with this title for a mail that has links, as if no other device had: its id. */
   capture(
-    mail: { readonly id: string; readonly ref: StoredMail; readonly links: readonly StoredLink[] },
-    task: { readonly listId: string; readonly title: string; readonly taskKey: string },
+    mail: { readonly id: string; readonly tag: TaskTag; readonly links: readonly Link[] },
+    task: { readonly listId: string; readonly title: string; readonly taskKey: TaskKey },
   ): Promise<string>;
 }
 
@@ -61,13 +65,13 @@ export async function createSecondDevice(
 
   const extension = (values: Readonly<Record<string, unknown>>) => ({
     '@odata.type': 'microsoft.graph.openTypeExtension',
-    extensionName,
-    formatVersion: 1,
+    extensionName: names.extension,
+    formatVersion: 2,
     ...values,
   });
   const tasksOf = (listId: string) => `todo/lists/${encodeURIComponent(listId)}/tasks`;
   const onTask = ({ listId, id }: TaskPlace) =>
-    `${tasksOf(listId)}/${encodeURIComponent(id)}/extensions/${extensionName}`;
+    `${tasksOf(listId)}/${encodeURIComponent(id)}/extensions/${names.extension}`;
   const mail = (id: string) => `messages/${encodeURIComponent(id)}`;
 
   return {
@@ -75,7 +79,7 @@ export async function createSecondDevice(
       await send('PATCH', onTask(task), extension(values));
     },
     writeOnMail: async (messageId, values) => {
-      await send('PATCH', `${mail(messageId)}/extensions/${extensionName}`, extension(values));
+      await send('PATCH', `${mail(messageId)}/extensions/${names.extension}`, extension(values));
     },
     forgetOnTask: async (task) => {
       await send('DELETE', onTask(task));
@@ -91,21 +95,17 @@ export async function createSecondDevice(
         },
       });
     },
-    capture: async ({ id, ref, links }, { listId, title, taskKey }) => {
+    capture: async ({ id, tag, links }, { listId, title, taskKey }) => {
       const made = await send('POST', tasksOf(listId), {
         title,
-        extensions: [extension({ taskKey, mails: JSON.stringify([ref]) })],
+        extensions: [taskTagBody({ ...tag, taskKey }, names.extension)],
       });
       const taskId = readId(made, 'task').id;
-      const link = { taskKey, listId, taskId, createdDateTime: new Date().toISOString() };
-      const all = [...links, link];
-      await send(
-        'PATCH',
-        `${mail(id)}/extensions/${extensionName}`,
-        extension({ links: JSON.stringify(all) }),
-      );
-      const value = ['linked', ...all.map((each) => each.taskKey)].join(' ');
-      await send('PATCH', mail(id), { singleValueExtendedProperties: [{ id: propertyId, value }] });
+      const all = [...links, { taskKey, listId, taskId }];
+      const body = messageLinksBody(all, names.extension);
+      await send('PATCH', `${mail(id)}/extensions/${names.extension}`, body);
+      const value = indexValue({ links: all, tombstones: [] });
+      await send('PATCH', mail(id), { singleValueExtendedProperties: [{ id: names.property, value }] });
       return taskId;
     },
   };

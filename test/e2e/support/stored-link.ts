@@ -1,68 +1,36 @@
-import { listOf, shape, text, type Check } from '../../../sandbox/mailbox/json-check';
+import type { Link } from '../../../src/domain/link/link';
+import { linksOf } from '../../../src/domain/mail/message-tag';
+import type { TaskTag } from '../../../src/domain/task/task-tag';
+import { readMessageLinks } from '../../../src/edges/graph/tags/message-links-format';
+import { tagNames } from '../../../src/edges/graph/tags/tag-names';
+import { readTaskTag } from '../../../src/edges/graph/tags/task-tag-format';
 import type { MailboxState, MessageState, TaskState } from './mailbox-state';
 
-const extensionName = 'dev.emailtotodo.link';
-const propertyName = 'dev.emailtotodo.links';
+/** The names under which the add-in of the browser tests stores. */
+export const names = tagNames('dev.emailtotodo');
 
-/** A link as a mail stores it. */
-export interface StoredLink {
-  readonly taskKey: string;
-  readonly listId: string;
-  readonly taskId: string;
-  readonly createdDateTime: string;
-}
-
-/** A mail as a task stores it. */
-export interface StoredMail {
-  readonly immutableId: string;
-  readonly internetMessageId: string;
-  readonly conversationId: string;
-  readonly owner: string;
-  readonly subject: string;
-  readonly sender: string;
-  readonly receivedDateTime: string;
-}
-
-const readLinks = listOf(
-  shape<StoredLink>({ taskKey: text, listId: text, taskId: text, createdDateTime: text }),
-);
-const readMails = listOf(
-  shape<StoredMail>({
-    immutableId: text,
-    internetMessageId: text,
-    conversationId: text,
-    owner: text,
-    subject: text,
-    sender: text,
-    receivedDateTime: text,
-  }),
-);
-
-function jsonIn<T>(value: unknown, check: Check<T>, place: string): T {
-  const parsed: unknown = JSON.parse(text(value, place));
-  return check(parsed, place);
+/** Extensions as the service returns them. */
+function expanded(stored: MessageState['extensions']): readonly unknown[] {
+  return [...stored].map(([extensionName, values]) => ({ ...Object.fromEntries(values), extensionName }));
 }
 
 /** The links that a mail says it has; undefined when it carries no tag at all. */
-export function linksOn(message: MessageState): readonly StoredLink[] | undefined {
-  const extension = message.extensions.get(extensionName);
-  return extension && jsonIn(extension.get('links'), readLinks, 'links');
+export function linksOn({ extensions }: MessageState): readonly Link[] | undefined {
+  return extensions.has(names.extension)
+    ? linksOf(readMessageLinks(expanded(extensions), names.extension))
+    : undefined;
 }
 
 /** The value by which a tracked mail is found; undefined when it never had one. */
 export function searchValueOf(message: MessageState): string | undefined {
-  return [...message.extendedProperties].find(([id]) => id.endsWith(` Name ${propertyName}`))?.[1];
+  const suffix = names.property.slice(names.property.indexOf(' Name '));
+  return [...message.extendedProperties].find(([id]) => id.endsWith(suffix))?.[1];
 }
 
 /** What a task says about its mails; undefined when it carries no tag. */
-export function mailsOn(task: TaskState): { taskKey: string; mails: readonly StoredMail[] } | undefined {
-  const extension = task.extensions.get(extensionName);
-  return (
-    extension && {
-      taskKey: text(extension.get('taskKey'), 'taskKey'),
-      mails: jsonIn(extension.get('mails'), readMails, 'mails'),
-    }
-  );
+export function tagOn({ extensions }: TaskState): TaskTag | undefined {
+  const reading = readTaskTag(expanded(extensions), names.extension);
+  return reading.kind === 'tag' ? reading.tag : undefined;
 }
 
 /** The tasks that were not there before. */

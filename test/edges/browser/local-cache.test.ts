@@ -33,12 +33,30 @@ describe('a local cache', () => {
   test('knows nothing of what is not of its kind', () => {
     const storage = storageOver(
       new Map([
-        ['email-to-to-do:count', '"seven"'],
+        ['email-to-to-do:count', '{"version":2,"value":"seven"}'],
         ['email-to-to-do:other', '{broken'],
       ]),
     );
     expect(createLocalCache('count', parseNumber, storage).read()).toBeUndefined();
     expect(createLocalCache('other', parseNumber, storage).read()).toBeUndefined();
+  });
+
+  test.each(['7', '{"version":1,"value":7}', '{"value":7}'])('drops %p of an older version', (text) => {
+    const entries = new Map([['email-to-to-do:count', text]]);
+    const cache = createLocalCache('count', parseNumber, storageOver(entries));
+    expect(cache.read()).toBeUndefined();
+    cache.write(8);
+    expect(createLocalCache('count', parseNumber, storageOver(entries)).read()).toBe(8);
+  });
+
+  test('leaves what a newer version stored as it is, and keeps values in memory', () => {
+    const newer = '{"version":3,"value":7}';
+    const entries = new Map([['email-to-to-do:count', newer]]);
+    const cache = createLocalCache('count', parseNumber, storageOver(entries));
+    expect(cache.read()).toBeUndefined();
+    cache.write(8);
+    expect(cache.read()).toBe(8);
+    expect(entries.get('email-to-to-do:count')).toBe(newer);
   });
 
   test('keeps values in memory where the browser blocks storage or has no room', () => {

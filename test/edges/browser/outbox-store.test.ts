@@ -2,12 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { IDBDatabase as FDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { toTaskKey, type TaskKey } from '../../../src/domain/task/task-key';
+import type { OperationId } from '../../../src/domain/link/operation-id';
+import { toRow } from '../../../src/domain/link/outbox-row';
 import { createOutboxStore, deleteOutbox } from '../../../src/edges/browser/outbox-store';
+import { operationIdOf } from '../../support/operation-id';
 import { intent } from '../../support/outbox-entry';
-import { present } from '../../support/present';
 
-const { taskKey } = intent;
+const { id } = intent;
+const nothing = { entries: [], unreadable: 0 };
 
 describe('the outbox store', () => {
   beforeEach(() => {
@@ -15,38 +17,38 @@ describe('the outbox store', () => {
   });
 
   test('keeps entries for the next start of the add-in', async () => {
-    await createOutboxStore('adele@example.com').update(taskKey, () => intent);
-    expect(await createOutboxStore('Adele@example.com').all()).toEqual([intent]);
+    await createOutboxStore('adele@example.com').update(id, () => intent);
+    expect(await createOutboxStore('Adele@example.com').all()).toEqual({ entries: [intent], unreadable: 0 });
   });
 
   test('keeps the operations of one mailbox apart from those of another', async () => {
-    await createOutboxStore('adele@example.com').update(taskKey, () => intent);
-    expect(await createOutboxStore('ben@example.com').all()).toEqual([]);
+    await createOutboxStore('adele@example.com').update(id, () => intent);
+    expect(await createOutboxStore('ben@example.com').all()).toEqual(nothing);
   });
 
   test('changes an entry in one transaction, so that two panes lose nothing of each other', async () => {
     const one = createOutboxStore('adele@example.com');
     const two = createOutboxStore('adele@example.com');
-    await one.update(taskKey, () => intent);
+    await one.update(id, () => intent);
     await Promise.all(
       [one, two, one, two].map((store) =>
-        store.update(taskKey, (current) => current && { ...current, attempts: current.attempts + 1 }),
+        store.update(id, (current) => current && { ...current, attempts: current.attempts + 1 }),
       ),
     );
-    expect((await one.all())[0]?.attempts).toBe(4);
+    expect((await one.all()).entries[0]?.attempts).toBe(4);
   });
 
   test('removes an entry whose change says that nothing is left', async () => {
     const store = createOutboxStore('adele@example.com');
-    await store.update(taskKey, () => intent);
-    await store.update(taskKey, () => undefined);
-    expect(await store.all()).toEqual([]);
+    await store.update(id, () => intent);
+    await store.update(id, () => undefined);
+    expect(await store.all()).toEqual(nothing);
   });
 
-  describe('with rows that it cannot read', () => {
-    const other = present(toTaskKey('7c9e6679-7425-40de-944b-e07fc1f90ae7'));
+  describe('with rows of other versions', () => {
+    const other = operationIdOf(2);
     const stored = async (row: unknown) => {
-      await createOutboxStore('adele@example.com').update(taskKey, () => intent);
+      await createOutboxStore('adele@example.com').update(id, () => intent);
       const database = await openDB('email-to-to-do:adele@example.com');
       await database.put('entries', row, other);
       await database.put('marks', row, 'sweep');
@@ -54,26 +56,38 @@ describe('the outbox store', () => {
     };
 
     test.each([
-      ['without a step', { ...intent, taskKey: other, step: undefined }],
-      ['without a draft', { ...intent, taskKey: other, draft: undefined }],
-      ['of a newer version', { ...intent, taskKey: other, step: { kind: 'archived' } }],
+      ['without a step', { ...toRow(intent), id: other, step: undefined }],
+      ['without a draft', { ...toRow(intent), id: other, draft: undefined }],
+      ['with a step that it does not know', { ...toRow(intent), id: other, step: { kind: 'archived' } }],
+      ['of a newer version', { ...toRow(intent), id: other, version: 3 }],
       ['of another kind', 'not today'],
       ['of nothing', null],
-    ])('works on: %s', async (_, row) => {
+    ])('sets one aside and keeps it: %s', async (_, row) => {
       const { store, database } = await stored(row);
-      expect(await store.all()).toEqual([intent]);
-      expect(await store.update(other, (current) => current)).toBeUndefined();
+      expect(await store.all()).toEqual({ entries: [intent], unreadable: 1 });
+      expect(await store.get(other)).toBeUndefined();
+      expect(await store.update(other, () => ({ ...intent, id: other }))).toBeUndefined();
+      expect(await store.update(other, () => undefined)).toBeUndefined();
       expect(await store.lastSweep()).toBeUndefined();
       expect(store.isPersistent()).toBe(true);
       expect(await database.get('entries', other)).toEqual(row);
       database.close();
     });
 
-    test('replaces one with a new operation', async () => {
-      const { store, database } = await stored({});
+    test('reads one of version 0.1.0, and writes it as one of today when it changes', async () => {
+      const { id: _id, taskKey: _key, mailIdentity: _identity, ...rest } = intent;
+      const old = { ...rest, linkKey: other };
+      const { store, database } = await stored(old);
+      const read = { ...intent, id: other, taskKey: other };
+      expect((await store.all()).entries).toContainEqual(read);
+      expect(await store.update(other, (entry) => entry)).toEqual(read);
+      expect(await database.get('entries', other)).toEqual(old);
+      const changes = [store, createOutboxStore('adele@example.com')].map((pane) =>
+        pane.update(other, (entry) => entry && { ...entry, attempts: entry.attempts + 1 }),
+      );
+      await Promise.all(changes);
+      expect(await database.get('entries', other)).toEqual({ ...read, attempts: 2, version: 2 });
       database.close();
-      await store.update(other, () => ({ ...intent, taskKey: other }));
-      expect(await store.all()).toHaveLength(2);
     });
   });
 
@@ -82,13 +96,13 @@ describe('the outbox store', () => {
       throw new DOMException('denied', 'SecurityError');
     };
     const store = createOutboxStore('adele@example.com');
-    await store.update(taskKey, () => intent);
-    expect(await store.all()).toEqual([intent]);
+    await store.update(id, () => intent);
+    expect(await store.all()).toEqual({ entries: [intent], unreadable: 0 });
     expect(store.isPersistent()).toBe(false);
   });
 
   test('tells other frames of the same mailbox which entry was changed, and nothing when none was', async () => {
-    const heard: TaskKey[] = [];
+    const heard: OperationId[] = [];
     const other = createOutboxStore('adele@example.com');
     const store = createOutboxStore('Adele@example.com');
     let told = () => {};
@@ -98,14 +112,14 @@ describe('the outbox store', () => {
     });
     const next = () => new Promise<void>((resolve) => (told = resolve));
     const first = next();
-    await store.update(taskKey, () => intent);
+    await store.update(id, () => intent);
     await first;
     const second = next();
-    await store.update(taskKey, (current) => current);
-    await store.update(taskKey, () => undefined);
+    await store.update(id, (current) => current);
+    await store.update(id, () => undefined);
     await second;
     end?.();
-    expect(heard).toEqual([taskKey, taskKey]);
+    expect(heard).toEqual([id, id]);
   });
 
   test('remembers when lost work was last looked for', async () => {
@@ -118,12 +132,12 @@ describe('the outbox store', () => {
 describe('an outbox that is deleted', () => {
   test('is empty also for those who had it open, and leaves those of other mailboxes alone', async () => {
     const [own, other] = ['adele@example.com', 'ben@example.com'].map((owner) => createOutboxStore(owner));
-    await own?.update(taskKey, () => intent);
-    await other?.update(taskKey, () => intent);
+    await own?.update(id, () => intent);
+    await other?.update(id, () => intent);
     await deleteOutbox('Adele@example.com');
-    expect(await own?.all()).toEqual([]);
-    expect(await createOutboxStore('adele@example.com').all()).toEqual([]);
-    expect(await other?.all()).toEqual([intent]);
+    expect(await own?.all()).toEqual(nothing);
+    expect(await createOutboxStore('adele@example.com').all()).toEqual(nothing);
+    expect(await other?.all()).toEqual({ entries: [intent], unreadable: 0 });
     expect(own?.isPersistent()).toBe(true);
   });
 });
@@ -133,7 +147,7 @@ describe('what is written to the disk', () => {
   async function writesOf(work: (store: ReturnType<typeof createOutboxStore>) => Promise<unknown>) {
     indexedDB = new IDBFactory();
     const store = createOutboxStore('adele@example.com');
-    await store.update(taskKey, () => intent);
+    await store.update(id, () => intent);
     const transaction = jest.spyOn(FDBDatabase.prototype, 'transaction');
     try {
       await work(store);
@@ -145,18 +159,16 @@ describe('what is written to the disk', () => {
 
   test('is nothing for a look at one entry or at all', async () => {
     const seen: unknown[] = [];
-    expect(await writesOf(async (store) => seen.push(await store.get(taskKey), await store.all()))).toEqual(
-      [],
-    );
-    expect(seen).toEqual([intent, [intent]]);
+    expect(await writesOf(async (store) => seen.push(await store.get(id), await store.all()))).toEqual([]);
+    expect(seen).toEqual([intent, { entries: [intent], unreadable: 0 }]);
   });
 
   test('is strict, but for what loses nothing when the power goes', async () => {
     const next = { ...intent, attempts: 1 };
     expect(
       await writesOf(async (store) => {
-        await store.update(taskKey, () => next);
-        await store.update(taskKey, () => undefined, 'relaxed');
+        await store.update(id, () => next);
+        await store.update(id, () => undefined, 'relaxed');
       }),
     ).toEqual([{ durability: 'strict' }, { durability: 'relaxed' }]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/domain/problem';
 import { linkedTaskOf, taskKeyOf, mailOf, openedOf } from '../../support/fake-pane';
+import { operationIdOf } from '../../support/operation-id';
 import {
   linkedOutcome,
   mailA,
@@ -91,8 +92,8 @@ describe('the outbox', () => {
     services.setPending([pendingOperation()]);
     services.captures.only().answer({ kind: 'waiting', taskKey: taskKeyOf(1), problem: offline });
     await settled();
-    program.commands.discard(taskKeyOf(1));
-    program.commands.discard(taskKeyOf(1));
+    program.commands.discard(operationIdOf(1));
+    program.commands.discard(operationIdOf(1));
     await settled();
     services.setPending([]);
     services.discards.only().answer(undefined);
@@ -103,7 +104,7 @@ describe('the outbox', () => {
   test('gives a draft of an earlier pane back at once, though the service cannot be asked', async () => {
     const { program, services } = await startedPane();
     services.setPending([pendingOperation()]);
-    program.commands.discard(taskKeyOf(1));
+    program.commands.discard(operationIdOf(1));
     expect(shownIn(program)).toMatchObject({
       edits: { title: 'Call back', listId: 'list-tasks', due: undefined },
       isFormHeld: true,
@@ -112,13 +113,13 @@ describe('the outbox', () => {
     await settled();
     services.discards.only().fail(offline);
     await settled();
-    expect(program.get().outboxFailures.get(taskKeyOf(1))).toBe(offline);
+    expect(program.get().outboxFailures.get(operationIdOf(1))).toBe(offline);
   });
 
   test('gives a draft back once its task is gone, where there is one', async () => {
     const { program, services } = await startedPane();
     services.setPending([pendingOperation({ isTaskKnown: true })]);
-    program.commands.discard(taskKeyOf(1));
+    program.commands.discard(operationIdOf(1));
     await settled();
     expect(shownIn(program).notice).toBeUndefined();
     services.discards.only().answer(undefined);
@@ -129,7 +130,7 @@ describe('the outbox', () => {
   test('keeps the draft of another mail for its form', async () => {
     const { fake, program, services } = await startedPane();
     services.setPending([pendingOperation({ mail: mailOf('b') })]);
-    program.commands.discard(taskKeyOf(1));
+    program.commands.discard(operationIdOf(1));
     expect(shownIn(program)).toMatchObject({ edits: {}, notice: undefined });
     fake.select(mailOf('b'));
     expect(shownIn(program)).toMatchObject({ edits: { title: 'Call back' }, isFormHeld: true });
@@ -138,10 +139,10 @@ describe('the outbox', () => {
   test('shows at the operation why the retry did not help', async () => {
     const { program, services } = await startedPane();
     services.setPending([pendingOperation()]);
-    program.commands.retry(taskKeyOf(1));
+    program.commands.retry(operationIdOf(1));
     await settled();
     services.retries.only().fail(new Problem('throttled'));
     await settled();
-    expect(program.get().outboxFailures.get(taskKeyOf(1))?.kind).toBe('throttled');
+    expect(program.get().outboxFailures.get(operationIdOf(1))?.kind).toBe('throttled');
   });
 });

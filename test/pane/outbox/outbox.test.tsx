@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { Problem } from '../../../src/domain/problem';
 import { linkedTaskOf, taskKeyOf, mailOf } from '../../support/fake-pane';
+import { operationIdOf } from '../../support/operation-id';
 import { linkedTasksShown, renderReadPane, settle } from '../../support/render-pane';
 import { offline, pendingOperation } from '../../support/started-pane';
 
@@ -20,8 +21,8 @@ describe('the outbox', () => {
     await user.click(region.getByRole('button', { name: 'Try again' }));
     await user.click(region.getByRole('button', { name: 'Discard' }));
     await settle();
-    expect(services.retries.log).toEqual([taskKeyOf(1)]);
-    expect(services.discards.log).toEqual([taskKeyOf(1)]);
+    expect(services.retries.log).toEqual([operationIdOf(1)]);
+    expect(services.discards.log).toEqual([operationIdOf(1)]);
   });
 
   test('says of a retried operation only that it is sent', async () => {
@@ -76,7 +77,8 @@ describe('the outbox', () => {
     const { outside, services, user } = await renderReadPane({ problem: offline });
     const mail = mailOf('b');
     await outside(() => {
-      services.setPending([pendingOperation({ mail }), pendingOperation({ mail, taskKey: taskKeyOf(2) })]);
+      const second = pendingOperation({ mail, id: operationIdOf(2), taskKey: taskKeyOf(2) });
+      services.setPending([pendingOperation({ mail }), second]);
     });
     const line = await screen.findByRole('button', { name: '2 tasks not sent yet' });
     expect(line).toHaveAttribute('aria-expanded', 'false');
@@ -84,6 +86,25 @@ describe('the outbox', () => {
     expect(screen.getByRole('alert')).toBeVisible();
     await user.click(line);
     expect(screen.getAllByRole('button', { name: 'Discard' })).toHaveLength(2);
+  });
+
+  test('says that some of it cannot be read here, also when that is all there is', async () => {
+    const { outside, services } = await renderReadPane();
+    const words = /^Some waiting work cannot be read here\./;
+    await outside(() => {
+      services.setPending([], 1);
+    });
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /not sent yet/ })).not.toBeInTheDocument();
+    await outside(() => {
+      services.setPending([pendingOperation({ mail: mailOf('b') })], 1);
+    });
+    expect(screen.getByRole('button', { name: '1 task not sent yet' })).toBeVisible();
+    expect(screen.getByText(words)).toBeVisible();
+    await outside(() => {
+      services.setPending([], 0);
+    });
+    expect(screen.queryByText(words)).not.toBeInTheDocument();
   });
 
   test('is not shown for an operation that is simply running', async () => {

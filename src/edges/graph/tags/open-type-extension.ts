@@ -4,9 +4,6 @@ import { isObject, itemsOf, type JsonObject } from '../../../lib/json';
 /** Most bytes of an extension as JSON. The service documents this limit for other resources; we keep to it. */
 const mostBytes = 2048;
 
-/** The format that this version writes, and the newest one that it reads. */
-const formatVersion = 1;
-
 /** Values in our extension: primitives only, since the service stores nothing deeper. */
 export type ExtensionValues = Readonly<Record<string, string>>;
 
@@ -24,18 +21,21 @@ function isNamed(extension: unknown, name: string): extension is JsonObject {
   return typeof extension.id === 'string' && extension.id.endsWith(`.${name}`);
 }
 
-/** Finds the extension of this name in what `$expand=extensions(…)` returned; the collection is absent when empty. */
-export function readExtension(extensions: unknown, name: string): ExtensionReading {
+/**
+ * Finds the extension of this name in what `$expand=extensions(…)` returned; the collection is absent when empty. One of
+ * a format after `newestFormat` is told apart and not read.
+ */
+export function readExtension(extensions: unknown, name: string, newestFormat: number): ExtensionReading {
   const found = itemsOf(extensions).find((extension) => isNamed(extension, name));
   if (!found) return { kind: 'absent' };
   const version = Number(found.formatVersion);
   if (!Number.isInteger(version) || version < 1) return { kind: 'damaged' };
-  if (version > formatVersion) return { kind: 'newer', formatVersion: version };
+  if (version > newestFormat) return { kind: 'newer', formatVersion: version };
   return { kind: 'values', values: found };
 }
 
 /** The body that creates or replaces an extension as a whole. */
-export function extensionBody(name: string, values: ExtensionValues): JsonObject {
+export function extensionBody(name: string, formatVersion: number, values: ExtensionValues): JsonObject {
   return {
     '@odata.type': 'microsoft.graph.openTypeExtension',
     extensionName: name,

@@ -1,7 +1,7 @@
-import { array, object } from 'valibot';
+import { custom, literal, object, pipe, strictTuple, string, transform, union } from 'valibot';
 import { taskKeySchema } from '../../../domain/link/link-schema';
 import type { MailRef } from '../../../domain/mail/mail';
-import { mailRefSchema } from '../../../domain/mail/mail-schema';
+import { firstMailRefSchema, mailRefSchema } from '../../../domain/mail/mail-schema';
 import type { TaskTag, TaskTagReading } from '../../../domain/task/task-tag';
 import type { JsonObject } from '../../../lib/json';
 import { jsonText, valueOf } from '../../../lib/schema';
@@ -9,43 +9,96 @@ import { graphemeEnd } from '../../../lib/text';
 import { extensionBody, fits, readExtension, tooLarge } from './open-type-extension';
 
 /*
- * Format 1 of the extension on a task: `taskKey`, and `mails` as JSON text, since an extension stores no objects.
+ * The extension on a task, which stores no objects.
+ *
+ * Format 2: `taskKey`; `mail` is the first mail as JSON text, or empty; `others` are the digests of the further mails,
+ * with spaces between them. All three are always written, so that a service that merges leaves nothing behind.
+ * Format 1: `linkKey`, and `mails` as JSON text of an array with one mail. Both are emptied when a tag is rewritten.
  */
 
-/** Lengths to which subjects are cut, one after another, until the tag fits. Only the subject is dispensable. */
-const subjectLengths = [255, 120, 60, 30, 0];
+const formatVersion = 2;
+const emptiedOfFormatOne = { linkKey: '', mails: '' };
 
-const tagSchema = object({ taskKey: taskKeySchema, mails: jsonText(array(mailRefSchema)) });
+/** Mails of one task, the first included. */
+const mostMails = 50;
+
+/** Lengths to which the subject is cut, one after another, until the tag fits. */
+const subjectLengths = [255, 120, 60, 30];
+
+const isDigest = (value: unknown) => typeof value === 'string' && /^[\w-]{22}$/.test(value);
+const noText = pipe(
+  literal(''),
+  transform(() => undefined),
+);
+
+const formatOne = pipe(
+  object({ linkKey: taskKeySchema, mails: jsonText(strictTuple([firstMailRefSchema])) }),
+  transform(({ linkKey, mails: [mail] }): TaskTag => ({ taskKey: linkKey, mail, others: [] })),
+);
+
+const formatTwo = pipe(
+  object({
+    taskKey: taskKeySchema,
+    mail: union([noText, jsonText(mailRefSchema)]),
+    others: pipe(
+      string(),
+      transform((text) => text.split(' ').filter((part) => part !== '')),
+      custom<string[]>((parts) => Array.isArray(parts) && parts.every(isDigest)),
+    ),
+  }),
+  transform(({ mail, ...tag }): TaskTag => ({ ...tag, ...(mail && { mail }) })),
+);
 
 /** Reads the tag out of the expanded extensions of a task. */
 export function readTaskTag(extensions: unknown, extensionName: string): TaskTagReading {
-  const reading = readExtension(extensions, extensionName);
+  const reading = readExtension(extensions, extensionName, formatVersion);
   if (reading.kind !== 'values') return reading;
-  const tag = valueOf(tagSchema, reading.values);
+  const { values } = reading;
+  const tag = valueOf(Number(values.formatVersion) === 1 ? formatOne : formatTwo, values);
   return tag ? { kind: 'tag', tag } : { kind: 'damaged' };
 }
 
-function toStored(mail: MailRef, subjectLength: number): MailRef {
-  const { immutableId, internetMessageId, conversationId, owner, subject, sender, receivedDateTime } = mail;
-  return {
+/** The mail in ever fewer words: its subject is dispensable first, then its sender and its time. */
+function* shortened(mail: MailRef): Generator<MailRef> {
+  const { immutableId, internetMessageId, conversationId, mailbox } = mail;
+  const { subject, sender, receivedDateTime } = mail;
+  const ids = {
     ...(immutableId !== undefined && { immutableId }),
     internetMessageId,
     conversationId,
-    owner,
-    subject: subject.slice(0, graphemeEnd(subject, subjectLength)),
-    sender,
-    receivedDateTime,
+    mailbox,
   };
+  const facts = {
+    ...ids,
+    ...(sender !== undefined && { sender }),
+    ...(receivedDateTime !== undefined && { receivedDateTime }),
+  };
+  if (subject !== undefined) {
+    for (const length of subjectLengths) {
+      yield { ...facts, subject: subject.slice(0, graphemeEnd(subject, length)) };
+    }
+  }
+  yield facts;
+  yield ids;
 }
 
 /**
- * The extension that holds a tag. Subjects are cut as far as needed; throws `rejected` with code `tag-too-large` when
- * the mails do not fit even without them.
+ * The extension that holds a tag; `isRewritten` when there may be one already. The first mail is shortened as far as
+ * needed; throws `rejected` with code `tag-too-large` when the mails do not fit even so.
  */
-export function taskTagBody(tag: TaskTag, extensionName: string): JsonObject {
-  for (const length of subjectLengths) {
-    const mails = JSON.stringify(tag.mails.map((mail) => toStored(mail, length)));
-    const body = extensionBody(extensionName, { taskKey: tag.taskKey, mails });
+export function taskTagBody(
+  { taskKey, mail, others }: TaskTag,
+  extensionName: string,
+  { isRewritten = false } = {},
+): JsonObject {
+  if (others.length + (mail ? 1 : 0) > mostMails) throw tooLarge();
+  for (const short of mail ? shortened(mail) : [undefined]) {
+    const body = extensionBody(extensionName, formatVersion, {
+      ...(isRewritten && emptiedOfFormatOne),
+      taskKey,
+      mail: short ? JSON.stringify(short) : '',
+      others: others.join(' '),
+    });
     if (fits(body)) return body;
   }
   throw tooLarge();

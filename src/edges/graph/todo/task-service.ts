@@ -174,7 +174,7 @@ export function createTaskService(context: GraphContext): TaskService {
         method: 'POST',
         path: `${taskPath(ref)}/extensions`,
         headers: { 'If-Match': etag },
-        body: taskTagBody(tag, names.extension),
+        body: taskTagBody(tag, names.extension, { isRewritten: true }),
       } as const;
       throwUnlessOk(await transport.send(request, toDoAccess(signal)));
     },

@@ -10,6 +10,7 @@ import {
   type Choices,
 } from '../../../domain/settings';
 import { fromOffice, withoutValue } from './async-result';
+import type { JsonObject } from '../../../lib/json';
 import type { OutlookContext } from './office-api';
 
 /** All settings in one value, as version 0.1 stored them. */
@@ -25,7 +26,7 @@ const keyOf = (name: string) => `settings.${name}`;
  */
 export function createSettingsStore(
   context: Pick<OutlookContext, 'roamingSettings'>,
-  device: Cache<Choices>,
+  device: Cache<JsonObject>,
   now: () => Date,
 ): SettingsStore {
   const { roamingSettings } = context;
@@ -36,12 +37,13 @@ export function createSettingsStore(
   }
 
   return {
-    read: () => settingsOf(newest(inMailbox(), device.read() ?? {})),
+    read: () => settingsOf(newest(inMailbox(), readChoices(device.read()))),
 
     async write(change) {
       const mailbox = inMailbox();
-      const known = newest(mailbox, device.read() ?? {});
+      const known = newest(mailbox, readChoices(device.read()));
       const made = chosen(change, known, now());
+      // Choices of other versions are kept.
       device.write({ ...device.read(), ...made });
       if (!roamingSettings) throw withoutValue();
       for (const [name, choice] of Object.entries({ ...known, ...made })) {

@@ -1,16 +1,14 @@
 import type { ItemTagStore } from '../../../app/ports/mailbox';
-import { linkSchema } from '../../../domain/link/link-schema';
+import { linksText, readLinksText } from '../../../domain/link/links-record';
+import { linksOf } from '../../../domain/mail/message-tag';
 import { Problem } from '../../../domain/problem';
 import { orAborted } from '../../../lib/or-aborted';
-import { fittingItems, jsonText, valueOf } from '../../../lib/schema';
 import { fromOffice, withoutValue } from '../host/async-result';
 import { isObject, textOf } from '../host/host-value';
 import type { ItemProperties, OutlookContext, OutlookItem } from '../host/office-api';
 import { toRestId } from './item-id';
 
 const property = 'links';
-/** Invalid links are dropped: another version may have written the property. */
-const linksSchema = jsonText(fittingItems(linkSchema));
 /** Most characters that Outlook stores per item and add-in, all properties together, less room for the names. */
 const maxLength = 2_400;
 
@@ -46,12 +44,16 @@ export function createItemTagStore(
   };
 
   return {
-    read: async (signal) => valueOf(linksSchema, (await load(signal)).get(property)) ?? [],
+    // What is damaged or newer counts as none.
+    read: async (signal) => linksOf(readLinksText((await load(signal)).get(property))),
     async write(links, signal) {
-      const text = JSON.stringify(links);
+      const text = linksText(links);
       // Beyond its limit Office.js throws and stores nothing: the other links would be lost with this one.
       if (text.length > maxLength) throw new Problem('rejected', { trace: { code: 'TooManyLinks' } });
       const properties = await load(signal);
+      if (readLinksText(properties.get(property)).kind === 'newer') {
+        throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
+      }
       if (links.length === 0) properties.remove(property);
       else properties.set(property, text);
       await orAborted(

@@ -8,7 +8,7 @@ import { present } from '../../../support/present';
 
 const { property } = tagNames('dev.emailtotodo');
 const key = (n: number) => present(toTaskKey(`00000000-0000-4000-8000-00000000000${n}`));
-const link = (n: number): Link => ({ taskKey: key(n), listId: 'L', taskId: 'T', createdDateTime: 'now' });
+const link = (n: number): Link => ({ taskKey: key(n), listId: 'L', taskId: 'T' });
 const stored = (value: unknown) => [{ id: property, value }];
 const tagWith = (...links: readonly Link[]): MessageTag => ({ links, tombstones: [] });
 

@@ -12,7 +12,7 @@ const reminder = { dateTime: '2026-11-28T09:00:00', timeZone: 'UTC' };
 
 function created(draft: Partial<TaskDraft>) {
   const linkedResource = { webUrl: '', applicationName: '', displayName: '', externalId: '' };
-  const tag = { taskKey: intent.taskKey, mails: [] };
+  const tag = { taskKey: intent.taskKey, others: [] };
   return newTaskBody({ draft: { ...intent.draft, ...draft }, linkedResource, tag }, time, 'extension');
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { toPlainDate } from '../../../../src/domain/time/plain-date';
 import { createWorld, keyOf, newTask, none, tagOf } from '../../../support/graph-world';
+import { digestOf } from '../../../support/node-digest';
 import { present } from '../../../support/present';
 
 const friday = present(toPlainDate('2026-11-27'));
@@ -243,9 +244,10 @@ describe('a removal', () => {
 describe('the tag of a task', () => {
   test('is replaced as a whole, and only on the state that was read', async () => {
     const { tasks, task, message } = await worldWithTask();
-    await tasks.writeTag(task, { ...tagOf(3, message), mails: [] }, task.etag, none);
+    const withoutFirst = { taskKey: keyOf(3), others: [digestOf('<further@example.com>')] };
+    await tasks.writeTag(task, withoutFirst, task.etag, none);
     const [read] = await tasks.read([task], none);
-    expect(read?.tag).toEqual({ kind: 'tag', tag: { taskKey: keyOf(3), mails: [] } });
+    expect(read?.tag).toEqual({ kind: 'tag', tag: withoutFirst });
     await expect(tasks.writeTag(task, tagOf(1, message), task.etag, none)).rejects.toEqual(conflict);
   });
 

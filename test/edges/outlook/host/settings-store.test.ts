@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cache } from '../../../../src/app/ports/device';
-import { defaultSettings, type Choices } from '../../../../src/domain/settings';
+import { defaultSettings } from '../../../../src/domain/settings';
 import { createSettingsStore } from '../../../../src/edges/outlook/host/settings-store';
+import type { JsonObject } from '../../../../src/lib/json';
 import { contextOf, fail, fakeMailbox, succeed } from '../office-fakes';
 
 type Stored = ReadonlyMap<string, unknown>;
@@ -16,7 +17,7 @@ function mailboxWith(stored: Readonly<Record<string, unknown>> = {}) {
     refuse: () => (takes = false),
     at: (time: string) => (now = new Date(time)),
     /** A page that starts now on the device. */
-    page(device: Cache<Choices>) {
+    page(device: Cache<JsonObject>) {
       const values = new Map(inMailbox);
       const { mailbox } = fakeMailbox(null);
       return createSettingsStore(
@@ -41,14 +42,22 @@ function mailboxWith(stored: Readonly<Record<string, unknown>> = {}) {
   };
 }
 
-function createDevice(): Cache<Choices> {
-  let kept: Choices | undefined;
+function createDevice(kept?: JsonObject): Cache<JsonObject> {
   return { read: () => kept, write: (choices) => (kept = choices) };
 }
 
 describe('settings', () => {
   test('are the defaults until something was stored', () => {
     expect(mailboxWith().page(createDevice()).read()).toEqual(defaultSettings);
+  });
+
+  test('that a newer version chose on this device are left as they are', async () => {
+    const newer = { version: 2, value: ['A', 'B'], chosenDateTime: '2026-11-26T09:00:00Z', why: 'asked' };
+    const device = createDevice({ defaultListId: newer, defaultTime: newer });
+    const page = mailboxWith().page(device);
+    expect(page.read()).toEqual(defaultSettings);
+    await page.write({ defaultDue: 'today' });
+    expect(device.read()).toMatchObject({ defaultListId: newer, defaultTime: newer });
   });
 
   test('are read back as they were written, on any device', async () => {

@@ -10,7 +10,7 @@ const restId = 'AAMk-1_2=';
 function linkNumber(number: number): Link {
   const taskKey = toTaskKey(`0f8fad5b-d9cb-469f-a165-7086772895${String(number).padStart(2, '0')}`);
   if (!taskKey) throw new Error('no task key');
-  return { taskKey, listId: 'L'.repeat(60), taskId: 'T'.repeat(60), createdDateTime: '2026-11-20T10:00:00Z' };
+  return { taskKey, listId: 'L'.repeat(60), taskId: 'T'.repeat(60) };
 }
 
 function open() {
@@ -49,21 +49,44 @@ describe('links in custom properties', () => {
 
   test('are refused when Outlook would not take them all', async () => {
     const { context, stored } = open();
-    const many = Array.from({ length: 12 }, (_, number) => linkNumber(number));
+    const many = Array.from({ length: 100 }, (_, number) => linkNumber(number));
     await expect(createItemTagStore(context, { restId })?.write(many, signal)).rejects.toMatchObject({
       kind: 'rejected',
     });
     expect(stored.size).toBe(0);
   });
 
-  test.each(['no json', '{}', '[{"taskKey":"x"}]', '[null]'])(
-    'are none where %p was stored',
+  test.each(['no json', '{}', '[{"linkKey":"x"}]', '[null]'])(
+    'are none where %p was stored, and replace it',
     async (text) => {
       const { context, stored } = open();
       stored.set('links', text);
-      await expect(createItemTagStore(context, { restId })?.read(signal)).resolves.toEqual([]);
+      const store = createItemTagStore(context, { restId });
+      await expect(store?.read(signal)).resolves.toEqual([]);
+      await store?.write([linkNumber(1)], signal);
+      await expect(store?.read(signal)).resolves.toEqual([linkNumber(1)]);
     },
   );
+
+  test('that version 0.1.0 stored are read', async () => {
+    const { context, stored } = open();
+    const { taskKey, ...ref } = linkNumber(1);
+    stored.set(
+      'links',
+      JSON.stringify([{ linkKey: taskKey, ...ref, createdDateTime: '2026-11-20T10:00:00Z' }]),
+    );
+    await expect(createItemTagStore(context, { restId })?.read(signal)).resolves.toEqual([linkNumber(1)]);
+  });
+
+  test.each([[[]], [[linkNumber(1)]]])('that a newer version stored are left as they are', async (links) => {
+    const { context, stored } = open();
+    const newer = '{"version":3,"all":"of them"}';
+    stored.set('links', newer);
+    const store = createItemTagStore(context, { restId });
+    await expect(store?.read(signal)).resolves.toEqual([]);
+    await expect(store?.write(links, signal)).rejects.toMatchObject({ trace: { code: 'tag-unreadable' } });
+    expect(stored.get('links')).toBe(newer);
+  });
 
   test('need a host that has custom properties', () => {
     expect(createItemTagStore(contextOf(fakeMailbox(mailItem()).mailbox), { restId })).toBeUndefined();
