@@ -13,6 +13,19 @@ type Tagged = ReturnType<World['taggedTasks']>[number];
 
 const allMails = Array.from({ length: mailCount }, (_nothing, mail) => mail);
 
+/** Numbers of the mails in the tag of a task. */
+function mailsNamedBy(world: World, task: StoredTask): readonly number[] {
+  const reading = tagOf(task);
+  if (reading.kind !== 'tag') return [];
+  const { mail, others } = reading.tag;
+  const first = mail && world.numberOf({ ...mail, restId: '' });
+  const further = allMails.filter((number) => {
+    const message = world.message(number);
+    return message && others.includes(digestOf(message.internetMessageId || message.immutableId));
+  });
+  return [...(first === undefined ? [] : [first]), ...further];
+}
+
 /**
  * Whether a task of the user cannot be told from one that somebody else made with its key: it is, or may be, in a shared list
  * as well. The key is all that a task is known by that was moved.
@@ -27,13 +40,15 @@ function isTakenForOther(world: World, taskKey: TaskKey): boolean {
 
 /**
  * Whether a task stays as it is because no mail is linked with it and another task has its key: a completed copy, which may be
- * an occurrence of one that repeats, or a copy in a shared list, where others could have made it.
+ * an occurrence of one that repeats, a copy in a shared list, where others could have made it, or a copy that was made before
+ * anything but Outlook's own id was known of its mail.
  */
 function isLeftAlone(world: World, { taskKey, task }: Tagged, linked: ReadonlySet<string>): boolean {
   if (linked.has(task.id)) return false;
   const { copied, occurrences } = world;
   const hasCopies = copied.has(taskKey) || occurrences.repeating.has(taskKey);
-  return hasCopies && (task.status === 'completed' || world.isShared(task.listId));
+  const isOfUnknownMail = mailsNamedBy(world, task).length === 0;
+  return hasCopies && (task.status === 'completed' || world.isShared(task.listId) || isOfUnknownMail);
 }
 
 /** Whether only an outbox could tell a task in a shared list from one that somebody else made, and none knows it any more. */
@@ -110,19 +125,6 @@ function oneIntentOneTask(world: World): string[] {
     }
   }
   return broken;
-}
-
-/** Numbers of the mails in the tag of a task. */
-function mailsNamedBy(world: World, task: StoredTask): readonly number[] {
-  const reading = tagOf(task);
-  if (reading.kind !== 'tag') return [];
-  const { mail, others } = reading.tag;
-  const first = mail && world.numberOf({ ...mail, restId: '' });
-  const further = allMails.filter((number) => {
-    const message = world.message(number);
-    return message && others.includes(digestOf(message.internetMessageId || message.immutableId));
-  });
-  return [...(first === undefined ? [] : [first]), ...further];
 }
 
 /** The mails that are to know a task: those that the user linked with it and did not take off, and those that it names. */

@@ -1,17 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { usualQuirks } from '../../sandbox/graph/quirks';
-import { usualConditions, type Action, type Plan } from './plan';
+import type { Action, Plan } from './plan';
 import { runPlan } from './run-plan';
+import { savedPlan as plan } from './saved-plan';
 import { noFigures } from './weather';
-
-function plan(seed: number, badness: number, ...actions: readonly [Action, number][]): Plan {
-  return {
-    seed,
-    badness,
-    actions: actions.map(([action, turns]) => ({ action, turns })),
-    ...usualConditions,
-  };
-}
 
 const capture = (actor: 'pane1' | 'pane2' | 'command' | 'device2', mail = 0): Action => ({
   kind: 'capture',

@@ -6,7 +6,7 @@ import { runPlan } from './run-plan';
 import { noFigures } from './weather';
 
 /** Schedules of each file in `npm test`; `npm run simulate` runs as many as you like. */
-const numRuns = 1_000;
+const numRuns = 700;
 
 /**
  * Tests that the promises of a link hold in many schedules of failures. Called in several files, since jest gives a file

@@ -154,6 +154,11 @@ export class World {
     if (!task || this.plants.has(id)) return;
     if (taskKey && !this.#originOf.has(id)) this.#originOf.set(id, taskKey);
     const origin = this.#originOf.get(id);
+    // A copy that got a key of its own.
+    if (taskKey && origin && taskKey !== origin && this.occurrences.repeating.has(origin)) {
+      this.copied.add(taskKey);
+      this.occurrences.repeating.add(taskKey);
+    }
     if (task.status !== 'completed') this.#completed.delete(id);
     else if (!this.#completed.has(id)) {
       this.#completed.add(id);
