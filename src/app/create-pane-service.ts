@@ -7,15 +7,22 @@ import { isTransient, Problem } from '../domain/problem';
 import type { TodoList } from '../domain/task/task';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
-import { begun, intentToRelink, turnedTo, operationOnLink, type FallbackWebLink } from './create/new-entry';
+import {
+  begun,
+  intentToLinkExisting,
+  turnedTo,
+  operationOnLink,
+  type FallbackWebLink,
+} from './create/new-entry';
 import { advance } from './engine/advance';
 import { lockOfOperation, type LinkDeps } from './engine/link-deps';
-import { createOutbox } from './engine/outbox';
-import { createResume, resumeOperation } from './engine/resume';
+import { lastOf } from './engine/observed';
 import { changeLinkedTask } from './open/change-linked-task';
 import { forgetLink, rememberChange, rememberLink, type RememberedLinks } from './open/link-memory';
 import { openMail } from './open/open-mail';
 import { reopenOccurrence } from './open/reopen-occurrence';
+import { createOutbox } from './outbox/outbox';
+import { createResume, resumeOperation } from './outbox/resume';
 import type { CaptureOutcome, MailSnapshot, PaneService, PendingOperation } from './pane-service';
 import type { Cache, OutboxStore } from './ports/device';
 
@@ -80,6 +87,19 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     await finish(entry.id, signal);
   }
 
+  /** An unlinking of the same pair that still waits would undo what is asked for now. */
+  async function dropUnlinking(entry: OutboxEntry, signal: AbortSignal): Promise<void> {
+    const { mailIdentity } = entry;
+    const isOpposite = (other: OutboxEntry) =>
+      isUnfinished(other) &&
+      other.goal === 'unlink' &&
+      other.mailIdentity === mailIdentity &&
+      taskOf(other)?.taskId === taskOf(entry)?.taskId;
+    for (const { id } of (await outbox.refresh()).filter(isOpposite)) {
+      await deps.locks.run(lockOfOperation(entry), signal, () => outbox.remove(id));
+    }
+  }
+
   /** What was just made is known when the mail is opened next, even without a network. */
   function rememberOutcome(mail: CurrentItem, outcome: CaptureOutcome): void {
     if (outcome.kind !== 'linked' && outcome.kind !== 'tag-pending') return;
@@ -112,17 +132,18 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       return finish(entry.id, signal);
     },
     unlink: (link, opened, signal) => redirect('unlink', link, opened, signal),
-    async relink(unlinked, opened, signal) {
-      const taskKey = deps.random.taskKey();
-      const entry = intentToRelink(opened, unlinked, { ...begun(deps), taskKey }, deps.fallbackWebLink);
+    async link(existing, opened, signal) {
+      const entry = intentToLinkExisting(opened, existing, begun(deps), deps);
       await outbox.put(entry);
+      await dropUnlinking(entry, signal);
       const progress = await deps.locks.run(lockOfOperation(entry), signal, () =>
         advance(deps, entry.id, { isNew: true }, signal),
       );
       if (progress.kind === 'gone') throw new Problem('not-found');
       if (progress.kind === 'failed') throw progress.problem;
-      const task = (progress.kind === 'linked' ? progress.findings.task : progress.task) ?? unlinked.task;
-      const { listId, taskId } = task ?? unlinked.link;
+      const task = (progress.kind === 'linked' ? lastOf(progress.observed) : progress.task) ?? existing.task;
+      const { listId, taskId } = task ?? existing.link;
+      const { taskKey } = progress.kind === 'mail-not-found' ? entry : progress.entry;
       const linked: LinkedTask = {
         link: { taskKey, listId, taskId },
         ...(task && { task }),

@@ -7,6 +7,7 @@ import type { Problem } from '../domain/problem';
 import type { Task, TaskChange, TodoList } from '../domain/task/task';
 import type { TaskDraft } from '../domain/task/task-fields';
 import type { TaskKey } from '../domain/task/task-key';
+import type { TaskRef } from '../domain/task/task-ref';
 import type { PlainDate } from '../domain/time/plain-date';
 
 /** Whether the mail itself can be tagged, or Office.js custom properties stand in for want of consent. */
@@ -96,6 +97,12 @@ export interface ResumeOptions {
   readonly isAfresh?: boolean;
 }
 
+/** A task to be linked with a mail, as far as it is known. */
+export interface ExistingTask {
+  readonly link: TaskRef;
+  readonly task?: Task;
+}
+
 /** An occurrence of a repeating task as it was before it was completed. */
 export interface Occurrence extends Pick<Task, 'title' | 'reminder'> {
   readonly due: PlainDate;
@@ -135,10 +142,11 @@ export interface PaneService {
   /** Takes the link away from both sides and leaves the task. */
   unlink(link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /**
-   * Links a task that was unlinked with the mail again, by a link of its own. Resolves also when that has to wait in the
-   * outbox; rejects when nothing of it is left, with `not-found` when the task is gone.
+   * Links a task that is there with the mail: one that was unlinked from it, one of another mail, or one made by hand. A
+   * task that has our tag keeps its key. Resolves also when that has to wait in the outbox; rejects when nothing of it is
+   * left, with `not-found` when the task is gone.
    */
-  relink(unlinked: LinkedTask, opened: MailSnapshot, signal: AbortSignal): Promise<LinkedTask>;
+  link(existing: ExistingTask, opened: MailSnapshot, signal: AbortSignal): Promise<LinkedTask>;
   /** Deletes the task and takes the link away. */
   remove(link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /** Completes, reopens, renames, … the task; returns it as it is now. */

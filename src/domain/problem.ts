@@ -21,6 +21,8 @@ export const problemKinds = [
   'rejected',
   /** The tag of the mail has no room for another link; found out before anything was created. */
   'mail-full',
+  /** The tag of the task has no room for another mail; found out before anything was written. */
+  'task-full',
   /** Nobody is signed in, and silent sign-in did not work. */
   'sign-in-needed',
   /** The user has not granted the scope yet. */

@@ -5,6 +5,7 @@ import type {
   PaneService,
   PendingOperation,
   ResumeOptions,
+  ExistingTask,
 } from '../../src/app/pane-service';
 import type { Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
 import type { Scope, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
@@ -103,7 +104,7 @@ export interface FakeServices {
     CaptureOutcome
   >;
   readonly undos: Desk<TaskKey, void>;
-  readonly relinks: Desk<LinkedTask, LinkedTask>;
+  readonly relinks: Desk<ExistingTask, LinkedTask>;
   readonly unlinks: Desk<Link, void>;
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
@@ -196,7 +197,7 @@ export function createFakePane(
       services.captures.ask({ draft, evenIfLinked, opened, onKept, onTextMissing }, signal),
     undo: (taskKey, _opened, signal) => services.undos.ask(taskKey, signal),
     unlink: (link, _opened, signal) => services.unlinks.ask(link, signal),
-    relink: (unlinked, _opened, signal) => services.relinks.ask(unlinked, signal),
+    link: (existing, _opened, signal) => services.relinks.ask(existing, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
     change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
     reopenOccurrence: (_linked, occurrence, signal) => services.reopenings.ask(occurrence, signal),

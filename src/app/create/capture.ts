@@ -10,6 +10,7 @@ import { ignore } from '../../lib/ignored-errors';
 import { advance, type Progress } from '../engine/advance';
 import { findTaskOfOperation, readTask } from '../engine/find-tasks';
 import { lockOf, type LinkDeps } from '../engine/link-deps';
+import { lastOf } from '../engine/observed';
 import type { CaptureOutcome, MailSnapshot, PaneService } from '../pane-service';
 import { begun, intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
 
@@ -92,10 +93,12 @@ async function toOutcome(
 ): Promise<CaptureOutcome> {
   switch (progress.kind) {
     case 'linked': {
-      const { byItem, links, task: found } = progress.findings;
-      const ref = taskOf(progress.entry);
-      const task = found ?? (ref && (await readTask(deps, ref, signal)));
+      const { entry, observed } = progress;
+      const ref = taskOf(entry);
+      const task = lastOf(observed) ?? (ref && (await readTask(deps, ref, signal)));
       if (!task) return { kind: 'undone' };
+      const links = observed.mail.kind === 'read' ? linksOf(observed.mail.tagged.tag) : [];
+      const byItem = observed.mail.kind === 'read' && observed.mail.tag.isOnItem;
       const known = new Set([taskKey, ...opened.linkedTasks.map(({ link }) => link.taskKey)]);
       const hasNews = links.some((link) => !known.has(link.taskKey));
       return { kind: 'linked', taskKey, task, access: byItem ? 'no-consent' : 'full', hasNews };

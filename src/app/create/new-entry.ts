@@ -1,5 +1,4 @@
 import type { Link } from '../../domain/link/link';
-import type { LinkedTask } from '../../domain/link/link-state';
 import type { OperationId } from '../../domain/link/operation-id';
 import {
   isUnfinished,
@@ -13,7 +12,8 @@ import { mailReference } from '../../domain/mail/message';
 import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { LinkDeps } from '../engine/link-deps';
-import type { MailSnapshot } from '../pane-service';
+import { isFirstMail } from '../engine/observed';
+import type { ExistingTask, MailSnapshot } from '../pane-service';
 
 /** How a mail is found as long as its own link cannot be read for want of consent. */
 export type FallbackWebLink = (mail: CurrentItem) => string;
@@ -77,17 +77,23 @@ export function turnedTo(goal: Goal, entry: OutboxEntry, opened: MailSnapshot): 
   return { ...turned, draft: namesOf(opened, { taskKey: entry.taskKey, listId }) };
 }
 
-/** The intent to link a task that was unlinked from the open mail with it again, by a link of its own. */
-export function intentToRelink(
+/** The intent to link a task that is there with the open mail. A task that has a key keeps it, whatever it gets here. */
+export function intentToLinkExisting(
   opened: MailSnapshot,
-  { link, task }: LinkedTask,
-  { id, at, taskKey }: Beginning & { readonly taskKey: TaskKey },
-  fallbackWebLink: FallbackWebLink,
+  { link, task }: ExistingTask,
+  { id, at }: Beginning,
+  { random, fallbackWebLink }: Pick<LinkDeps, 'random'> & { readonly fallbackWebLink: FallbackWebLink },
 ): OutboxEntry {
   const { listId, taskId } = task ?? link;
-  const relinked = { taskKey, listId, taskId };
-  const operation = operationOnLink(opened, relinked, { id, at, goal: 'link' }, fallbackWebLink);
-  return { ...operation, draft: { ...operation.draft, ...(task && { title: task.title }) }, keepsTask: true };
+  const tag = task?.tag.kind === 'tag' ? task.tag.tag : undefined;
+  // A task that was unlinked from its only mail has no key any more.
+  const isShared =
+    tag !== undefined && (tag.others.length > 0 || !isFirstMail(tag.mail, linkedMailOf(opened)));
+  const taskKey = isShared ? tag.taskKey : random.taskKey();
+  const wanted = { taskKey, listId, taskId };
+  const operation = operationOnLink(opened, wanted, { id, at, goal: 'link' }, fallbackWebLink);
+  const draft = { ...operation.draft, ...(task && { title: task.title }) };
+  return { ...operation, draft, keepsTask: true, revives: true };
 }
 
 /** An operation on a link that exists and that no outbox of this device knows. */

@@ -1,24 +1,30 @@
 import type { OperationId } from '../../domain/link/operation-id';
-import { isUnfinished, rested, type OutboxEntry } from '../../domain/link/outbox-entry';
+import {
+  advanced,
+  isUnfinished,
+  redirected,
+  rested,
+  taskOf,
+  type OutboxEntry,
+} from '../../domain/link/outbox-entry';
 import type { Message } from '../../domain/mail/message';
+import { endingOf } from '../../domain/mail/message-tag';
+import { isWritable } from '../../domain/mail/tagged-mail';
 import { isTransient, Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
+import { asRead } from './act';
 import type { LinkDeps } from './link-deps';
-import type { Ended, Findings, StepResult } from './operation-step';
-import { stepTowardsLink } from './step-towards-link';
-import { stepTowardsUndo } from './step-towards-undo';
-import { stepTowardsUnlink } from './step-towards-unlink';
-
-/** Steps of one run. All ways to a goal are far shorter, unless the service contradicts itself from step to step. */
-const mostSteps = 40;
-/** Such an operation waits for a minute, and not only for the moment that a busy service asks for. */
-const noProgress = { trace: { code: 'no-progress' }, retryAfterMs: 60_000 } as const;
+import { lastOf, placeOf, type Observed, type TaskSide } from './observed';
+import type { Verdict } from './plan';
+import { reconcile } from './reconcile';
+import { noOperation, pairOf, type Run } from './run';
+import { withRetries } from './with-retries';
 
 /** How far an operation came in one run. */
 export type Progress =
   /** The mail and the task are linked. */
-  | { readonly kind: 'linked'; readonly entry: OutboxEntry; readonly findings: Readonly<Findings> }
+  | { readonly kind: 'linked'; readonly entry: OutboxEntry; readonly observed: Observed }
   /** It waits in the outbox. */
   | {
       readonly kind: 'resting';
@@ -26,22 +32,38 @@ export type Progress =
       readonly task: Task | undefined;
       readonly problem: Problem;
     }
-  | Ended;
+  /** Nothing is left of it: undone, unlinked, or finished by another client. */
+  | { readonly kind: 'gone' }
+  /** The task is there, its mail is not to be found: deleted, archived, or never in this mailbox. */
+  | { readonly kind: 'mail-not-found'; readonly task: Task }
+  /** Given up and cleaned up. */
+  | { readonly kind: 'failed'; readonly problem: Problem };
 
-async function step(
-  deps: LinkDeps,
-  entry: OutboxEntry,
-  findings: Findings,
-  signal: AbortSignal,
-): Promise<StepResult> {
-  switch (entry.goal) {
-    case 'link':
-      return stepTowardsLink(deps, entry, findings, signal);
-    case 'undo':
-      return stepTowardsUndo(deps, entry, signal);
-    case 'unlink':
-      return stepTowardsUnlink(deps, entry, signal);
+/** What an operation knows of its task when a run begins. */
+function knownTask({ step, goal, keepsTask }: OutboxEntry, isNew: boolean): TaskSide {
+  switch (step.kind) {
+    case 'intended':
+      // An entry that is resumed may be older than what was done, if storage failed in between.
+      return { kind: isNew || goal !== 'link' ? 'unsent' : 'unsure' };
+    case 'sending':
+      return { kind: 'unsure' };
+    default:
+      return { kind: keepsTask ? 'existing' : 'unread', ref: step.task };
   }
+}
+
+/** The operation with the step that follows from what is known; the same where nothing new is known. */
+function inStep(entry: OutboxEntry, { observed: { task, mail }, pair }: Run): OutboxEntry {
+  const place = placeOf(task);
+  const { revives, ...settled } = entry;
+  const kept = revives && mail.kind === 'read' && mail.isAdded ? settled : entry;
+  const current = kept.taskKey === pair.taskKey ? kept : { ...kept, taskKey: pair.taskKey };
+  if (task.kind === 'unsent' && entry.step.kind !== 'intended') {
+    return { ...current, step: { kind: 'intended' } };
+  }
+  const known = taskOf(entry);
+  if (!place || (place.listId === known?.listId && place.taskId === known.taskId)) return current;
+  return advanced(current, { kind: 'created', task: { listId: place.listId, taskId: place.taskId } });
 }
 
 /** When the operation may be retried automatically; undefined when it waits for the user or for a new start. */
@@ -53,27 +75,48 @@ function resumeAt(deps: LinkDeps, entry: OutboxEntry, problem: Problem): Date | 
 }
 
 /** Lets the operation wait in the outbox, to be retried or for the user. */
-async function letRest(
-  deps: LinkDeps,
-  id: OperationId,
-  findings: Findings,
-  problem: Problem,
-): Promise<Exclude<Progress, { kind: 'linked' }>> {
+async function letRest(deps: LinkDeps, id: OperationId, run: Run, problem: Problem): Promise<Progress> {
   const reason = { kind: problem.kind, trace: problem.trace };
   const entry = await deps.outbox.change(
     id,
-    (current) => rested(current, reason, resumeAt(deps, current, problem)),
+    (current) => rested(inStep(current, run), reason, resumeAt(deps, current, problem)),
     'relaxed',
   );
-  return entry ? { kind: 'resting', entry, task: findings.task, problem } : { kind: 'gone' };
+  return entry ? { kind: 'resting', entry, task: lastOf(run.observed), problem } : { kind: 'gone' };
+}
+
+/** Whether the service, or our own check, has refused the link itself: trying again would end the same. */
+function isRefused({ move }: Run, { kind }: Problem): boolean {
+  if (kind === 'mail-full' || kind === 'task-full') return true;
+  if (kind === 'rejected') return move === 'create-task' || move === 'tag-mail' || move === 'read-task';
+  return move === 'create-task' && (kind === 'forbidden' || kind === 'not-found');
+}
+
+/** Takes what was made for a refused link away again, and the operation out of the outbox, unless it has to wait there. */
+async function giveUp(
+  deps: LinkDeps,
+  id: OperationId,
+  run: Run,
+  problem: Problem,
+  isNew: boolean,
+  signal: AbortSignal,
+): Promise<Progress> {
+  const made = run.operation?.keepsTask ? undefined : placeOf(run.observed.task);
+  if (made) {
+    await withRetries(deps, signal, () => deps.tasks.remove(made, signal));
+    run.observed = { ...run.observed, task: { kind: 'unsent' } };
+  }
+  if (!isNew) return letRest(deps, id, run, problem);
+  await deps.outbox.remove(id);
+  return { kind: 'failed', problem };
 }
 
 /**
  * Runs one operation as far as it gets: to its goal, into the outbox to wait, or to its end when no retry can help.
- * Every step is recorded before and after, and every step may be repeated, so it does not matter where the last run was
- * cut off. The caller holds the lock of the mail.
+ * What is known of it is recorded before and after each request that matters, and every move may be repeated, so it does
+ * not matter where the last run was cut off. The caller holds the lock of the mail.
  *
- * An operation that `isNew` has a user in front of it: when it fails for good, it leaves nothing behind, and the user sees
+ * An operation that `isNew` has a user in front of it: when it is refused, it leaves nothing behind, and the user sees
  * why and can try again. Others stay in the outbox then, so that they do not vanish unseen.
  */
 export async function advance(
@@ -87,34 +130,92 @@ export async function advance(
   signal: AbortSignal,
 ): Promise<Progress> {
   const { outbox } = deps;
-  const findings: Findings = {
-    message: options.known,
-    task: undefined,
-    links: [],
-    byItem: false,
-    sends: 0,
-    isNew: options.isNew,
-    onTextMissing: options.onTextMissing,
+  const { known, isNew, onTextMissing } = options;
+  const first = await outbox.find(id);
+  if (!first) return { kind: 'gone' };
+  let entry = first;
+  const run: Run = {
+    ...noOperation,
+    pair: await pairOf(deps, { ...entry, listId: entry.draft.listId }),
+    observed: {
+      mail: known && isWritable(known) ? asRead(deps, known) : { kind: 'unread' },
+      task: knownTask(entry, isNew),
+    },
+    operation: entry,
+    async onSending(change) {
+      const sending = await outbox.change(id, (current) =>
+        current.goal === 'link' ? { ...current, ...change, step: { kind: 'sending' } } : current,
+      );
+      return sending?.goal === 'link';
+    },
+    onTextMissing,
+  };
+  /** Changes the entry, also when the storage was wiped meanwhile: only the holder of the lock removes an entry. */
+  const record = async (change: (current: OutboxEntry) => OutboxEntry) => {
+    const changed = await outbox.change(id, change);
+    entry = changed ?? change(entry);
+    if (!changed) await outbox.put(entry);
+  };
+  const sync = async () => {
+    const current = await outbox.find(id);
+    if (current && inStep(current, run) === current) entry = current;
+    else await record((before) => inStep(before, run));
+    run.operation = entry;
+    run.intent = entry.goal;
+    run.pair = { ...run.pair, revives: entry.revives === true };
+    return true;
+  };
+  /** What a verdict comes to; undefined when the goal was changed meanwhile, and work goes on. */
+  const conclude = async (verdict: Verdict): Promise<Progress | undefined> => {
+    switch (verdict) {
+      case 'done':
+      case 'mail-missing': {
+        const task = lastOf(run.observed);
+        const place = placeOf(run.observed.task);
+        if (!task || !place) throw new Problem('unexpected');
+        await record((current) => advanced(current, { kind: 'done', task: place }));
+        if (isUnfinished(entry)) return undefined;
+        if (verdict === 'mail-missing') return { kind: 'mail-not-found', task };
+        return { kind: 'linked', entry, observed: run.observed };
+      }
+      case 'end': {
+        const left = await outbox.change(id, (current) =>
+          current.goal === run.intent ? undefined : current,
+        );
+        return left ? undefined : { kind: 'gone' };
+      }
+      case 'follow-ending': {
+        const tagged = run.observed.mail.kind === 'read' ? run.observed.mail.tagged : undefined;
+        const ending = tagged && endingOf(tagged, entry.taskKey);
+        if (ending) await record((current) => redirected(current, ending));
+        return undefined;
+      }
+      case 'mail-full':
+      case 'task-full':
+        throw new Problem(verdict);
+      case 'wait':
+        throw new Problem('unexpected');
+    }
   };
   outbox.markRunning(id, true);
   try {
-    let last: OutboxEntry | undefined;
-    for (let steps = 0; ; steps += 1) {
-      if (steps > mostSteps) throw new Problem('service-down', noProgress);
-      const entry: OutboxEntry | undefined = (await outbox.find(id)) ?? last;
-      if (!entry) return { kind: 'gone' };
-      // Only the holder of the lock removes an entry, and this run holds it: an entry that vanished was wiped with the storage.
-      if (entry === last) await outbox.put(entry);
-      last = entry;
-      if (!isUnfinished(entry)) return { kind: 'linked', entry, findings };
-      const result = await step(deps, entry, findings, signal);
-      if (result.kind === 'failed' && options.isNew) await outbox.remove(id);
-      else if (result.kind === 'failed') return await letRest(deps, id, findings, result.problem);
-      if (result.kind !== 'on') return result;
+    if (!isUnfinished(entry)) return { kind: 'linked', entry, observed: run.observed };
+    for (;;) {
+      const progress = await conclude(await reconcile(deps, run, sync, signal));
+      if (progress) return progress;
     }
   } catch (error) {
     signal.throwIfAborted();
-    return await letRest(deps, id, findings, toProblem(error));
+    const problem = toProblem(error);
+    if (entry.goal !== 'link' || !isRefused(run, problem)) {
+      return await letRest(deps, id, run, problem);
+    }
+    try {
+      return await giveUp(deps, id, run, problem, isNew, signal);
+    } catch (again) {
+      signal.throwIfAborted();
+      return await letRest(deps, id, run, toProblem(again));
+    }
   } finally {
     outbox.markRunning(id, false);
   }

@@ -66,7 +66,7 @@ export async function findByKeys(
  * The task with this task key: looked for in its own list first, then everywhere. Rejects when it was found nowhere and
  * may be in a list that could not be read.
  */
-async function findByKey(
+export async function findByKey(
   tasks: TaskService,
   taskKey: TaskKey,
   where: { readonly since: Date; readonly firstListId: string; readonly isMade: boolean },

@@ -1,11 +1,11 @@
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import type { LinkedMail, MailIdentity } from '../../domain/mail/mail';
 import type { Digest } from '../../domain/mail/mailbox';
+import type { Outbox } from '../outbox/outbox';
 import type { Clock, Locks, Random } from '../ports/device';
 import type { ItemTagStore, Mailbox } from '../ports/mailbox';
 import type { MessageService } from '../ports/messages';
 import type { TaskService } from '../ports/tasks';
-import type { Outbox } from './outbox';
 
 /** What the engine needs from the outside. */
 export interface LinkDeps {

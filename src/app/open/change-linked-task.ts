@@ -2,10 +2,10 @@ import type { LinkedTask } from '../../domain/link/link-state';
 import { Problem, toProblem } from '../../domain/problem';
 import type { Task, TaskChange } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
-import { changeConditionally } from '../engine/change-conditionally';
 import { findByKeys, readTask, searchStart } from '../engine/find-tasks';
 import type { LinkDeps } from '../engine/link-deps';
 import { withRetries } from '../engine/with-retries';
+import { changeConditionally } from './change-conditionally';
 
 type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
 

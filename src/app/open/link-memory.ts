@@ -9,6 +9,8 @@ import type { Cache } from '../ports/device';
 /** A link with its task as this device saw it last. */
 export interface RememberedLink extends Link {
   readonly task?: TaskSummary;
+  /** When its task was last looked for in all lists and not found, ISO 8601 instant. */
+  readonly searchedDateTime?: string;
 }
 
 /**
@@ -30,11 +32,20 @@ function linksOf(cache: LinkCache, mail: CurrentItem): readonly RememberedLink[]
 
 /** The links that a mail had when it was last open, as a guess to be checked. */
 export function recallLinks(cache: LinkCache, mail: CurrentItem): readonly LinkedTask[] {
-  return linksOf(cache, mail).map(({ task, ...link }) => ({
+  return linksOf(cache, mail).map(({ task, searchedDateTime: _searched, ...link }) => ({
     link,
     state: 'checking',
     ...(task && { remembered: task }),
   }));
+}
+
+/** When the tasks of a mail that are gone were last looked for, by their keys. */
+export function lastSearches(cache: LinkCache, mail: CurrentItem): ReadonlyMap<TaskKey, Date> {
+  const searches = new Map<TaskKey, Date>();
+  for (const { taskKey, searchedDateTime } of linksOf(cache, mail)) {
+    if (searchedDateTime !== undefined) searches.set(taskKey, new Date(searchedDateTime));
+  }
+  return searches;
 }
 
 /** Gives links whose tasks are not read (any more) what is remembered of these. */
@@ -49,9 +60,13 @@ export function withMemory(
   });
 }
 
-function toRemember({ link, task, remembered }: LinkedTask): RememberedLink {
+function toRemember({ link, task, remembered, searchedDateTime }: LinkedTask): RememberedLink {
   const summary = task ? summaryOf(task) : remembered;
-  return { ...link, ...(summary && { task: summary }) };
+  return {
+    ...link,
+    ...(summary && { task: summary }),
+    ...(searchedDateTime !== undefined && { searchedDateTime }),
+  };
 }
 
 function write(cache: LinkCache, mail: CurrentItem, links: readonly RememberedLink[]): void {

@@ -10,13 +10,13 @@ import { isOfOtherLink, type Task, type TodoList } from '../../domain/task/task'
 import type { TaskKey } from '../../domain/task/task-key';
 import { ignore } from '../../lib/ignored-errors';
 import type { LinkDeps } from '../engine/link-deps';
-import { isStale } from '../engine/task-tagging';
+import { isStale } from '../engine/observed';
 import { withRetries } from '../engine/with-retries';
 import type { MailSnapshot } from '../pane-service';
 import type { Cache } from '../ports/device';
 import type { OpenBatch } from '../ports/messages';
 import { repairLinks } from '../repair/repair-links';
-import { recallLinks, rememberLinks, withMemory, type RememberedLinks } from './link-memory';
+import { lastSearches, recallLinks, rememberLinks, withMemory, type RememberedLinks } from './link-memory';
 
 /** What opening a mail needs besides the engine. */
 export interface OpenDeps extends LinkDeps {
@@ -221,7 +221,8 @@ async function readMail(
   };
   onProgress({ ...read, linkedTasks: asRead.map(beforeRepair) });
 
-  const repaired = await repairLinks(deps, read, { onItem, leaving: gone }, signal);
+  const searched = lastSearches(deps.links, mail);
+  const repaired = await repairLinks(deps, read, { onItem, leaving: gone, searched }, signal);
   rememberLinks(deps.links, mail, repaired.linkedTasks);
   return { ...read, ...repaired, duplicates: duplicatesAmong(repaired.linkedTasks) };
 }

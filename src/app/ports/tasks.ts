@@ -72,6 +72,8 @@ export interface TaskService {
   ): Promise<Task>;
   /** Deletes a task. Resolves to whether it was there: one that is gone under this id may live on in another list. */
   remove(ref: TaskRef, signal: AbortSignal): Promise<boolean>;
+  /** Whether the tag of a task takes one more mail. Sends nothing. */
+  hasRoom(tag: TaskTag): boolean;
   /** Writes our extension on a task as a whole, conditional on the task's etag. */
   writeTag(ref: TaskRef, tag: TaskTag, etag: string, signal: AbortSignal): Promise<void>;
   /** Removes our extension; one that is gone already counts as removed. */

@@ -1,16 +1,18 @@
 import type { Link } from '../../domain/link/link';
 import type { LinkedTask, LinkState } from '../../domain/link/link-state';
-import type { LinkedMail } from '../../domain/mail/mail';
 import { mailReference, type Message } from '../../domain/mail/message';
-import { endingOf, linksOf, withLink, withoutLink, type MessageTag } from '../../domain/mail/message-tag';
-import { toProblem } from '../../domain/problem';
+import { linksOf } from '../../domain/mail/message-tag';
+import { isWritable } from '../../domain/mail/tagged-mail';
+import { Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { ignore } from '../../lib/ignored-errors';
+import { asRead } from '../engine/act';
 import { findByKeys, searchStart, type Search } from '../engine/find-tasks';
 import type { LinkDeps } from '../engine/link-deps';
-import { changeTag, isWritable, locate } from '../engine/message-tagging';
-import { addTaskTag, updateTaskMail } from '../engine/task-tagging';
+import { messageOf, taskStateOf, type MailSide } from '../engine/observed';
+import { keepLink } from '../engine/reconcile';
+import { pairOf } from '../engine/run';
 import { withRetries } from '../engine/with-retries';
 import type { MailSnapshot } from '../pane-service';
 
@@ -22,18 +24,28 @@ interface Context {
   readonly onItem: readonly Link[];
   /** Links that are being undone or removed. */
   readonly leaving: ReadonlySet<TaskKey>;
+  /** When a task was last looked for in all lists and found in none, by its key. */
+  readonly searched: ReadonlyMap<TaskKey, Date>;
 }
 
+/** So long a task that was found nowhere is not looked for again, in milliseconds. */
+const searchAgainAfterMs = 86_400_000;
+
 /** Keys that some trace names but whose task was not found under the ids of a link. */
-function orphanKeys(opened: MailSnapshot, context: Context, inProgress: ReadonlySet<TaskKey>): Set<TaskKey> {
-  const known = new Set(
-    opened.linkedTasks.filter((linked) => linked.task).map((linked) => linked.link.taskKey),
-  );
-  const named = [
-    ...opened.linkedTasks.map((linked) => linked.link.taskKey),
-    ...(opened.message?.indexedKeys ?? []),
-  ];
-  return new Set(named.filter((key) => !known.has(key) && !context.leaving.has(key) && !inProgress.has(key)));
+function orphanKeys(
+  { linkedTasks, message }: MailSnapshot,
+  context: Context,
+  inProgress: ReadonlySet<TaskKey>,
+  now: Date,
+): ReadonlySet<TaskKey> {
+  const isSettled = (key: TaskKey) => {
+    const ago = now.getTime() - (context.searched.get(key)?.getTime() ?? -Infinity);
+    return ago >= 0 && ago < searchAgainAfterMs;
+  };
+  const known = new Set(linkedTasks.filter(({ task }) => task).map(({ link }) => link.taskKey));
+  const named = [...linkedTasks.map(({ link }) => link.taskKey), ...(message?.indexedKeys ?? [])];
+  const isOrphan = (key: TaskKey) => !known.has(key) && !context.leaving.has(key) && !inProgress.has(key);
+  return new Set(named.filter((key) => isOrphan(key) && !isSettled(key)));
 }
 
 async function findOrphans(
@@ -50,124 +62,101 @@ async function findOrphans(
 }
 
 /** What it means that a task was not found: nothing certain, as long as it may be in a list that was not read. */
-function goneState(opened: MailSnapshot, link: Link): LinkState {
-  if (opened.unreadLists.length > 0 || !opened.areListsComplete) return 'unconfirmed';
-  const isListThere = opened.lists.length === 0 || opened.lists.some((list) => list.id === link.listId);
+function goneState({ unreadLists, areListsComplete, lists }: MailSnapshot, link: Link): LinkState {
+  if (unreadLists.length > 0 || !areListsComplete) return 'unconfirmed';
+  const isListThere = lists.length === 0 || lists.some((list) => list.id === link.listId);
   return isListThere ? 'task-gone' : 'list-gone';
 }
 
 function relinked(
   opened: MailSnapshot,
   found: ReadonlyMap<TaskKey, Task>,
+  looked: { readonly keys: ReadonlySet<TaskKey>; readonly at: Date },
+  context: Context,
   inProgress: ReadonlySet<TaskKey>,
 ): readonly LinkedTask[] {
   const linkedTasks = opened.linkedTasks.map((linked): LinkedTask => {
-    const task = linked.task ?? found.get(linked.link.taskKey);
-    if (!task && inProgress.has(linked.link.taskKey)) return { link: linked.link, state: 'unconfirmed' };
-    if (!task) return { link: linked.link, state: goneState(opened, linked.link) };
-    const link = { ...linked.link, listId: task.listId, taskId: task.taskId };
-    return { link, task, state: linked.task ? linked.state : 'good' };
+    const { link } = linked;
+    const task = linked.task ?? found.get(link.taskKey);
+    // The lists still show it where it is not: they lag behind.
+    const isLagging = !linked.task && task?.taskId === link.taskId;
+    if (isLagging || (!task && inProgress.has(link.taskKey))) return { link, state: 'unconfirmed' };
+    if (task) {
+      const { listId, taskId } = task;
+      return { link: { ...link, listId, taskId }, task, state: linked.task ? linked.state : 'good' };
+    }
+    const state = goneState(opened, link);
+    const searched = looked.keys.has(link.taskKey) ? looked.at : context.searched.get(link.taskKey);
+    const isCertain = searched !== undefined && state !== 'unconfirmed';
+    return { link, state, ...(isCertain && { searchedDateTime: searched.toISOString() }) };
   });
-  const known = new Set(linkedTasks.map((linked) => linked.link.taskKey));
+  const known = new Set(linkedTasks.map(({ link }) => link.taskKey));
   for (const [taskKey, task] of found) {
-    if (known.has(taskKey)) continue;
     const { listId, taskId } = task;
-    linkedTasks.push({ link: { taskKey, listId, taskId }, task, state: 'good' });
+    if (!known.has(taskKey)) linkedTasks.push({ link: { taskKey, listId, taskId }, task, state: 'good' });
   }
   return linkedTasks;
 }
 
-/**
- * Leaves out links that only the custom properties have and whose task is gone or knows nothing of them: they are not
- * brought over to the mail's own tag. Undoing and unlinking that could not reach the properties, because another mail
- * was open, end here.
- */
-function withoutDeadItemLinks(
-  linkedTasks: readonly LinkedTask[],
-  message: Message,
-  { onItem }: Context,
-): readonly LinkedTask[] {
-  const tagged = new Set(linksOf(message.tag).map((link) => link.taskKey));
-  const onlyOnItem = new Set(onItem.map((link) => link.taskKey).filter((key) => !tagged.has(key)));
-  const isDead = ({ link, state }: LinkedTask) =>
-    onlyOnItem.has(link.taskKey) &&
-    (state === 'task-gone' ||
-      state === 'list-gone' ||
-      state === 'one-sided' ||
-      endingOf(message, link.taskKey) !== undefined);
-  return linkedTasks.filter((linked) => !isDead(linked));
+/** What became of one link, and of its mail. */
+interface Kept {
+  /** Undefined when the link is to be shown no more. */
+  readonly linked: LinkedTask | undefined;
+  readonly message: Message;
+  /** Why it could not be made to agree, unless its state tells. */
+  readonly problem?: Problem;
 }
 
-/**
- * Writes to the mail's tag what was found out: moved tasks, found tasks, links of the item. A link that was removed
- * meanwhile is not brought back, and an added one is removed again if its task was deleted meanwhile.
- */
-async function repairTag(
-  deps: LinkDeps,
-  opened: MailSnapshot,
-  message: Message,
-  linkedTasks: readonly LinkedTask[],
-  context: Context,
-  signal: AbortSignal,
-): Promise<Message> {
-  const tagged = new Set(linksOf(message.tag).map((link) => link.taskKey));
-  const isAdded = (linked: LinkedTask) => !tagged.has(linked.link.taskKey) && linked.task !== undefined;
-  const added = linkedTasks.filter(isAdded).map((linked) => linked.link);
-  const current = new Map(linkedTasks.map((linked) => [linked.link.taskKey, linked.link]));
-  const change = (tag: MessageTag): MessageTag =>
-    added.reduce(withLink, { ...tag, links: tag.links.map((link) => current.get(link.taskKey) ?? link) });
-  const mail = mailReference(message, opened.mail.owner);
-  let after = (await changeTag(deps, mail, change, { known: message }, signal)).message;
-  if (added.length > 0) {
-    const tasks = await withRetries(deps, signal, () => deps.tasks.read(added, signal));
-    const dead = added.filter((_link, index) => tasks[index] === undefined);
-    const bury = (tag: MessageTag) => dead.reduce((left, link) => withoutLink(left, link.taskKey), tag);
-    if (dead.length > 0) after = (await changeTag(deps, mail, bury, { known: after }, signal)).message;
-  }
-  if (context.onItem.length > 0) await deps.itemTags(opened.mail)?.write([], signal);
-  return after;
-}
-
-/**
- * Whether the mail still has the link of a task that lost its record. Unlinking takes the link off the mail first, so a
- * task without a record whose mail has no link any more was unlinked elsewhere and is left alone.
- */
-async function isStillLinked(
-  deps: LinkDeps,
-  mail: LinkedMail,
-  taskKey: TaskKey,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const message = await locate(deps, mail, signal);
-  return message !== undefined && linksOf(message.tag).some((link) => link.taskKey === taskKey);
-}
-
-/** Brings one task up to date with its mail; a task that cannot be told keeps a state that says so. */
-async function repairTask(
+/** Makes one link and its task agree; what cannot be repaired keeps a state that says so. */
+async function repairLink(
   deps: LinkDeps,
   linked: LinkedTask,
-  mail: LinkedMail,
-  webLink: string,
+  message: Message,
   signal: AbortSignal,
-): Promise<LinkedTask | undefined> {
-  if (!linked.task || linked.state === 'damaged' || linked.state === 'newer-version') return linked;
+): Promise<Kept> {
+  const { link, task } = linked;
+  if (!task) return { linked, message };
   try {
-    const isLost = linked.task.tag.kind === 'absent';
-    if (isLost && !(await isStillLinked(deps, mail, linked.link.taskKey, signal))) return undefined;
-    const tagged = await addTaskTag(
-      deps,
-      linked.task,
-      { taskKey: linked.link.taskKey, mail, webLink },
-      signal,
-    );
-    const task = tagged && (await updateTaskMail(deps, tagged, mail, webLink, signal));
-    // Gone from its place between two requests: deleted or moved, which the next reading tells.
-    return task ? { link: linked.link, task, state: 'good' } : { link: linked.link, state: 'unconfirmed' };
+    const pair = await pairOf(deps, { ...link, mail: mailReference(message, deps.owner) });
+    const asFound = { mail: sideOf(deps, message), task: { kind: 'read', task } } as const;
+    // The mail was read before its task: by now the link may have been ended elsewhere.
+    const isUntold = ['bare', 'half', 'apart'].includes(taskStateOf(asFound, pair, deps.tasks));
+    const first =
+      isUntold && isWritable(message) ? { ...asFound, mail: { kind: 'unread' } as const } : asFound;
+    const { verdict, observed } = await keepLink(deps, { pair, observed: first }, signal);
+    const after = messageOf(observed.mail) ?? message;
+    if (observed.task.kind !== 'read') return { linked: { link, state: 'unconfirmed' }, message: after };
+    const now = observed.task.task;
+    if (verdict === 'done') {
+      const state = now.tag.kind === 'tag' ? 'good' : linked.state;
+      return { linked: { link, task: now, state }, message: after };
+    }
+    // Neither side knows of the other any more.
+    const isEnded = isUntold || (observed.mail.kind === 'read' && now.tag.kind === 'absent');
+    return { linked: isEnded ? undefined : linked, message: after };
   } catch (error) {
     signal.throwIfAborted();
-    ignore('repair a task', error);
-    return linked;
+    ignore('repair a link', error);
+    return { linked, message, ...(linked.state === 'good' && { problem: toProblem(error) }) };
   }
+}
+
+function sideOf(deps: LinkDeps, message: Message): MailSide {
+  if (isWritable(message)) return asRead(deps, message);
+  return {
+    kind: 'untaggable',
+    problem: new Problem('rejected', { trace: { code: 'tag-unreadable' } }),
+    message,
+  };
+}
+
+/** Takes keys out of the index of a mail that its tag does not have: each would be searched for at every opening. */
+async function withIndex(deps: LinkDeps, message: Message, signal: AbortSignal): Promise<Message> {
+  const links = linksOf(message.tag);
+  const isIndexed = message.indexedKeys.every((key) => links.some(({ taskKey }) => taskKey === key));
+  if (isIndexed || !isWritable(message)) return message;
+  const tag = { links, tombstones: message.tombstones };
+  return (await deps.messages.writeTag(message, tag, undefined, signal)).message;
 }
 
 /**
@@ -180,25 +169,34 @@ export async function repairLinks(
   context: Context,
   signal: AbortSignal,
 ): Promise<Repaired> {
-  const inProgress = new Set(deps.outbox.unfinished().map((entry) => entry.taskKey));
+  const inProgress = new Set(deps.outbox.unfinished().map(({ taskKey }) => taskKey));
+  const at = deps.clock.now();
   let { linkedTasks, unreadLists } = opened;
   try {
-    const search = await findOrphans(deps, opened, orphanKeys(opened, context, inProgress), signal);
+    const keys = orphanKeys(opened, context, inProgress, at);
+    const search = await findOrphans(deps, opened, keys, signal);
     unreadLists = [...new Set([...unreadLists, ...search.unread.map(({ listId }) => listId)])];
-    linkedTasks = relinked({ ...opened, unreadLists }, search.found, inProgress);
-    const { message } = opened;
-    if (!message) return { linkedTasks, message, problem: opened.problem, unreadLists };
-    linkedTasks = withoutDeadItemLinks(linkedTasks, message, context);
-
-    const isOurs = isWritable(message);
-    const after = isOurs ? await repairTag(deps, opened, message, linkedTasks, context, signal) : message;
-    const mail = mailReference(after, opened.mail.owner);
+    linkedTasks = relinked({ ...opened, unreadLists }, search.found, { keys, at }, context, inProgress);
+    let { message, problem } = opened;
+    if (!message) return { linkedTasks, message, problem, unreadLists };
+    const tagged = new Set(linksOf(message.tag).map(({ taskKey }) => taskKey));
     const repaired: LinkedTask[] = [];
-    for (const linked of linkedTasks) {
-      const whole = await repairTask(deps, linked, mail, after.webLink, signal);
-      if (whole) repaired.push(whole);
+    for (const found of linkedTasks) {
+      // What only the custom properties have, and whose task is gone, is not brought over to the mail's own tag.
+      const isGone = found.state === 'task-gone' || found.state === 'list-gone';
+      if (isGone && !tagged.has(found.link.taskKey)) continue;
+      const kept = await repairLink(deps, found, message, signal);
+      message = kept.message;
+      problem ??= kept.problem;
+      if (kept.linked) repaired.push(kept.linked);
     }
-    return { linkedTasks: repaired, message: after, problem: opened.problem, unreadLists };
+    message = await withIndex(deps, message, signal);
+    if (context.onItem.length > 0 && isWritable(message)) {
+      const unread = new Set(repaired.filter(({ task }) => !task).map(({ link }) => link.taskKey));
+      const left = context.onItem.filter(({ taskKey }) => unread.has(taskKey) && !tagged.has(taskKey));
+      await deps.itemTags(opened.mail)?.write(left, signal);
+    }
+    return { linkedTasks: repaired, message, problem, unreadLists };
   } catch (error) {
     signal.throwIfAborted();
     const unconfirmed = linkedTasks.map((linked): LinkedTask =>

@@ -1,17 +1,23 @@
 import type { Link } from '../../domain/link/link';
-import { isUnfinished } from '../../domain/link/outbox-entry';
-import { mailIdentityOf, type LinkedMail, type MailRef } from '../../domain/mail/mail';
-import { ownMailbox } from '../../domain/mail/mailbox';
+import { concerns, isUnfinished } from '../../domain/link/outbox-entry';
+import { mailIdentityOf, type MailRef } from '../../domain/mail/mail';
+import { isOwnMailbox, ownMailbox } from '../../domain/mail/mailbox';
 import { mailReference, type Message } from '../../domain/mail/message';
-import { endingOf, linksOf, withLink, withoutLink } from '../../domain/mail/message-tag';
+import { endingOf, linksOf } from '../../domain/mail/message-tag';
+import { isWritable } from '../../domain/mail/tagged-mail';
 import { isTransient, toProblem, type Problem } from '../../domain/problem';
-import { isOfOtherLink, type Task } from '../../domain/task/task';
+import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { ignore } from '../../lib/ignored-errors';
+import { asRead } from '../engine/act';
+import { readTask } from '../engine/find-tasks';
 import { lockOf, lockOfOperation, type LinkDeps } from '../engine/link-deps';
-import { changeTag, isWritable } from '../engine/message-tagging';
-import { isOfOtherMailbox, removeTaskMail, separateCopy } from '../engine/task-tagging';
+import { isFirstMail } from '../engine/observed';
+import { keepLink } from '../engine/reconcile';
+import { pairOf } from '../engine/run';
+import { separateCopy } from '../engine/task-writes';
 import { withRetries } from '../engine/with-retries';
+import type { UnreadList } from '../ports/tasks';
 
 const dayMs = 86_400_000;
 /** How far back a device looks that never looked before. */
@@ -31,32 +37,6 @@ export async function isSweepDue(deps: Pick<LinkDeps, 'outbox' | 'clock'>): Prom
   return ago < 0 || ago > betweenSweepsMs;
 }
 
-/** Tags the mail of a task that was found without its mail knowing it. */
-async function adopt(
-  deps: LinkDeps,
-  task: Task,
-  taskKey: TaskKey,
-  message: Message,
-  linkedMail: LinkedMail,
-  signal: AbortSignal,
-) {
-  if (!isWritable(message)) return;
-  const link: Link = { taskKey, listId: task.listId, taskId: task.taskId };
-  const tagged = await changeTag(
-    deps,
-    linkedMail,
-    (tag) => withLink(tag, link),
-    { known: message, verify: task },
-    signal,
-  );
-  // The task changed while its mail was tagged: remove the link again.
-  const isStillOurs = tagged.task?.tag.kind === 'tag' && !isOfOtherLink(tagged.task, taskKey);
-  const isAlive = !tagged.isVerified || isStillOurs;
-  if (!isAlive) {
-    await changeTag(deps, linkedMail, (tag) => withoutLink(tag, taskKey), { known: tagged.message }, signal);
-  }
-}
-
 /** A task of ours whose mail may not know it. */
 interface FoundTask {
   readonly task: Task;
@@ -68,116 +48,132 @@ interface FoundTask {
   readonly isInOutbox: boolean;
 }
 
-async function finish(
-  deps: LinkDeps,
-  { task, taskKey, mail, isShared, isInOutbox }: FoundTask,
-  signal: AbortSignal,
-): Promise<void> {
-  const message = await withRetries(deps, signal, () => deps.messages.find(mail, signal));
+function linkTo(taskKey: TaskKey, { tag }: Message): Link | undefined {
+  return linksOf(tag).find((link) => link.taskKey === taskKey);
+}
+
+/** Makes the mail of a found task know it, or finishes an unlinking that was cut off. */
+async function mend(deps: LinkDeps, found: FoundTask, signal: AbortSignal): Promise<void> {
+  const { task, taskKey, isShared } = found;
+  const message = await withRetries(deps, signal, () => deps.messages.find(found.mail, signal));
   // Deleted, archived or hidden, all answered alike: nothing is written on a guess.
-  if (!message) return;
-  const link = linksOf(message.tag).find((other) => other.taskKey === taskKey);
-  if (link?.taskId === task.taskId) return;
+  if (!message || !isWritable(message)) return;
+  const link = linkTo(taskKey, message);
   // Others can write a tag into a task of a shared list; the key has to be known from where they cannot.
-  const isKnown = isInOutbox || link !== undefined || message.indexedKeys.includes(taskKey);
+  const isKnown = found.isInOutbox || link !== undefined || message.indexedKeys.includes(taskKey);
   if (isShared && !isKnown && !endingOf(message, taskKey)) return;
-  const linkedMail = mailReference(message, deps.owner);
-  await withRetries(deps, signal, async () => {
-    // An unlinking that was cut off is finished, everything else is linked.
-    if (endingOf(message, taskKey)) return removeTaskMail(deps, task, linkedMail, signal);
-    const [owner] = link ? await deps.tasks.read([link], signal) : [];
-    if (!owner) return adopt(deps, task, taskKey, message, linkedMail, signal);
-    if (isShared) return undefined;
-    const copy = await separateCopy(deps, task, taskKey, signal);
-    return copy && adopt(deps, copy.task, copy.taskKey, message, linkedMail, signal);
-  });
-}
-
-function keyOf({ tag }: Task): TaskKey | undefined {
-  return tag.kind === 'tag' ? tag.tag.taskKey : undefined;
-}
-
-/** Whether another task has the same task key: one of the two is a copy. */
-function isTwice(task: Task, taskKey: TaskKey, all: readonly Task[]): boolean {
-  return all.some((other) => other !== task && keyOf(other) === taskKey);
+  const mail = mailReference(message, deps.owner);
+  const isElsewhere = link !== undefined && link.taskId !== task.taskId;
+  const other = isElsewhere ? await readTask(deps, link, signal) : undefined;
+  if (other && isShared) return;
+  const key = other ? await separateCopy(deps, task, signal) : taskKey;
+  const now = other ? await readTask(deps, task, signal) : task;
+  if (!now) return;
+  const pair = await pairOf(deps, { taskKey: key, mail });
+  await keepLink(
+    deps,
+    { pair, observed: { mail: asRead(deps, message), task: { kind: 'read', task: now } } },
+    signal,
+  );
 }
 
 /**
- * The id of the task to which the mail of each task key leads, undefined where no mail has the key. Only these mails are
- * read, however many are tracked. Keys of a group that could not be read are missing.
+ * The mails that lead to each task key. Only these are read, however many are tracked. Keys of a group that could not be
+ * read are missing.
  */
-async function readLinks(
+async function readTracked(
   deps: LinkDeps,
-  tasks: readonly Task[],
+  found: readonly FoundTask[],
   signal: AbortSignal,
 ): Promise<{
-  readonly linked: ReadonlyMap<TaskKey, string | undefined>;
-  readonly failures: readonly Problem[];
+  readonly tracked: ReadonlyMap<TaskKey, readonly Message[]>;
+  readonly failures: SweepFailure[];
 }> {
-  const keys = [...new Set(tasks.flatMap((task) => keyOf(task) ?? []))];
-  const linked = new Map<TaskKey, string | undefined>();
-  const failures: Problem[] = [];
+  const keys = [...new Set(found.map(({ taskKey }) => taskKey))];
+  const tracked = new Map<TaskKey, readonly Message[]>();
+  const failures: SweepFailure[] = [];
   for (let start = 0; start < keys.length; start += keysAtOnce) {
     const group = keys.slice(start, start + keysAtOnce);
     try {
       const messages = await withRetries(deps, signal, () => deps.messages.findTracked(group, signal));
-      const links = messages.flatMap(({ tag }) => linksOf(tag));
-      for (const key of group) linked.set(key, links.find(({ taskKey }) => taskKey === key)?.taskId);
+      for (const key of group) {
+        tracked.set(
+          key,
+          messages.filter((message) => linkTo(key, message)),
+        );
+      }
     } catch (error) {
       signal.throwIfAborted();
-      failures.push(toProblem(error));
+      failures.push({ taskKeys: group, problem: toProblem(error) });
     }
   }
-  return { linked, failures };
+  return { tracked, failures };
+}
+
+/** What a look for lost work could not look into, or not mend. Empty when all is well. */
+export interface SweepReport {
+  readonly unread: readonly UnreadList[];
+  readonly failures: readonly SweepFailure[];
+}
+
+/** Tasks, by their keys, whose mails could not be read or repaired. */
+export interface SweepFailure {
+  readonly taskKeys: readonly TaskKey[];
+  readonly problem: Problem;
 }
 
 /**
  * Looks through what the service stores for operations that were cut off and that no outbox remembers: tasks of ours whose
- * mail does not know them (the mail is tagged), and copies of a task (each gets a link of its own, so that the pane can
- * offer it for removal). Reads lists, so it runs in the background and rarely.
+ * mail does not know them (the mail is tagged), and copies of a task (each gets a key of its own, so that the pane can
+ * offer it for removal). Reads lists, so it runs in the background and rarely. Goes on where a list, a mail or a task
+ * refuses, and says which.
  */
-export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<void> {
+export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<SweepReport> {
   const startedAt = deps.clock.now();
-  const own = await ownMailbox(deps.owner, deps.digest);
   const last = await deps.outbox.store.lastSweep();
   const isMarked = last !== undefined && last <= startedAt;
   const since = new Date(isMarked ? last.getTime() - dayMs : startedAt.getTime() - firstLookBackMs);
-  const { tasks, sharedListIds, unread } = await withRetries(deps, signal, () =>
-    deps.tasks.findTagged({ since }, signal),
-  );
-  const { linked, failures } = await readLinks(deps, tasks, signal);
-  const problems = [...unread.map(({ problem }) => problem), ...failures];
-  for (const problem of problems) ignore('look for lost work', problem);
-  let isWhole = !problems.some(isTransient);
-  for (const task of tasks) {
-    const taskKey = keyOf(task);
-    if (task.tag.kind !== 'tag' || taskKey === undefined || !linked.has(taskKey)) continue;
-    const { mail } = task.tag.tag;
-    if (isOfOtherMailbox(task, own)) continue;
-    const entries = await deps.outbox.ofTask(taskKey);
-    if (!mail || entries.some(isUnfinished)) continue;
-    const [entry] = entries;
+  const search = await withRetries(deps, signal, () => deps.tasks.findTagged({ since }, signal));
+  const mailbox = await ownMailbox(deps.owner, deps.digest);
+  const found = search.tasks.flatMap((task): readonly FoundTask[] => {
+    if (task.tag.kind !== 'tag' || !task.tag.tag.mail) return [];
+    const { taskKey, mail } = task.tag.tag;
+    const isShared = search.sharedListIds.has(task.listId);
+    return isOwnMailbox(mail.mailbox, mailbox) ? [{ task, taskKey, mail, isShared, isInOutbox: false }] : [];
+  });
+  const { tracked, failures } = await readTracked(deps, found, signal);
+  const entries = await deps.outbox.refresh();
+  const times = new Map<TaskKey, number>();
+  for (const { taskKey } of found) times.set(taskKey, (times.get(taskKey) ?? 0) + 1);
+  for (const one of found) {
+    const { task, taskKey, mail } = one;
+    const messages = tracked.get(taskKey);
+    const own = entries.filter(
+      (entry) => entry.taskKey === taskKey && concerns(entry, { restId: '', ...mail }),
+    );
+    if (!messages || own.some(isUnfinished)) continue;
+    const leading = messages.find((message) => isFirstMail(mail, message));
+    const taskId = leading && linkTo(taskKey, leading)?.taskId;
     // A recurring task leaves completed copies of itself behind, which are no duplicates.
-    const taskId = linked.get(taskKey);
-    const isCopy = taskId !== task.taskId && !task.isDone && isTwice(task, taskKey, tasks);
+    const isCopy = taskId !== task.taskId && !task.isDone && (times.get(taskKey) ?? 0) > 1;
     if (taskId !== undefined && !isCopy) continue;
+    const [entry] = own;
     const lock = entry
       ? lockOfOperation(entry)
       : lockOf(mailIdentityOf({ ...mail, owner: deps.owner, restId: mail.immutableId ?? '' }));
     try {
-      const found = {
-        task,
-        taskKey,
-        mail,
-        isShared: sharedListIds.has(task.listId),
-        isInOutbox: entry !== undefined,
-      };
-      await deps.locks.run(lock, signal, () => finish(deps, found, signal));
+      await deps.locks.run(lock, signal, () =>
+        mend(deps, { ...one, isInOutbox: entry !== undefined }, signal),
+      );
     } catch (error) {
       signal.throwIfAborted();
-      // One task that cannot be repaired does not stop the others; after a transient failure the next look retries.
-      isWhole &&= !isTransient(toProblem(error));
+      // One task that cannot be repaired does not stop the others.
+      failures.push({ taskKeys: [taskKey], problem: toProblem(error) });
     }
   }
-  if (isWhole) await deps.outbox.store.setLastSweep(startedAt);
+  const problems = [...search.unread, ...failures].map(({ problem }) => problem);
+  for (const problem of problems) ignore('look for lost work', problem);
+  // After a transient failure the next look tries again.
+  if (!problems.some(isTransient)) await deps.outbox.store.setLastSweep(startedAt);
+  return { unread: search.unread, failures };
 }

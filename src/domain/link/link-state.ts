@@ -31,6 +31,8 @@ export interface LinkedTask {
   readonly state: LinkState;
   /** The task as last read; absent while checking and when it is gone. */
   readonly task?: Task;
+  /** When a task that is gone was last looked for in all lists, ISO 8601 instant. */
+  readonly searchedDateTime?: string;
   /** What this device remembers of the task, while there is no `task`. */
   readonly remembered?: TaskSummary;
 }

@@ -59,6 +59,7 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   draft: draftSchema,
   goal: picklist(['link', 'undo', 'unlink']),
   keepsTask: exactOptional(literal(true)),
+  revives: exactOptional(literal(true)),
   step: stepSchema,
   createdDateTime: instantSchema,
   sentDateTime: exactOptional(instantSchema),

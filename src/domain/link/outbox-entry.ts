@@ -40,6 +40,11 @@ export interface OutboxEntry {
   readonly goal: Goal;
   /** The task existed before this operation and stays when the operation is given up. */
   readonly keepsTask?: true;
+  /**
+   * The user links again what was unlinked: a tombstone that the mail has from before does not count. Until the mail is
+   * tagged; what is ended after that stays ended.
+   */
+  readonly revives?: true;
   readonly step: Step;
   /** ISO 8601 instant of the click. */
   readonly createdDateTime: string;
@@ -103,7 +108,7 @@ export function rested(entry: OutboxEntry, reason: RestReason, notBefore: Date |
 
 /** The entry with another goal, to be resumed at once. */
 export function redirected(entry: OutboxEntry, goal: Goal): OutboxEntry {
-  const { notBefore: _notBefore, reason: _reason, ...rest } = entry;
+  const { notBefore: _notBefore, reason: _reason, revives: _revives, ...rest } = entry;
   const task = taskOf(entry);
   return { ...rest, goal, attempts: 0, step: task ? { kind: 'created', task } : entry.step };
 }

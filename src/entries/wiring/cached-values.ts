@@ -1,6 +1,6 @@
 import { boolean, exactOptional, fallback, object, string, type GenericSchema } from 'valibot';
 import type { RememberedLinks } from '../../app/open/link-memory';
-import { linkEntries } from '../../domain/link/link-schema';
+import { instantSchema, linkEntries } from '../../domain/link/link-schema';
 import type { TodoList } from '../../domain/task/task';
 import { taskSummarySchema } from '../../domain/task/task-summary-schema';
 import { fittingItems } from '../../lib/schema';
@@ -15,7 +15,9 @@ export const listsSchema: GenericSchema<unknown, readonly TodoList[]> = fittingI
   }),
 );
 
-const rememberedLinkSchema = object({ ...linkEntries, task: exactOptional(taskSummarySchema) });
+const rememberedLinkSchema = object({ ...linkEntries, task: exactOptional(taskSummarySchema),
+  searchedDateTime: exactOptional(instantSchema),
+});
 
 /** Remembered links as stored in a cache. */
 export const rememberedLinksSchema: GenericSchema<unknown, readonly RememberedLinks[]> = fittingItems(

@@ -197,6 +197,7 @@ export const ar: Catalogue = {
   'problem.forbidden': 'لا تسمح مؤسستك بهذا.',
   'problem.rejected': 'لم تقبل الخدمة هذا.',
   'problem.mail-full': 'تحمل هذه الرسالة أكبر عدد ممكن من المهام. ألغِ ارتباط إحداها أولاً.',
+  'problem.task-full': 'تحمل هذه المهمة أكبر عدد ممكن من الرسائل. ألغِ ارتباط إحداها أولاً.',
   'problem.sign-in-needed': 'لم تسجّل الدخول.',
   'problem.consent-needed': 'يتطلب هذا إذنك.',
   'problem.admin-consent-needed': 'يجب أن يوافق المسؤول لديك على هذه الوظيفة الإضافية أولًا.',

@@ -199,6 +199,8 @@ export const de: Catalogue = {
   'problem.rejected': 'Der Dienst hat die Anfrage abgelehnt.',
   'problem.mail-full':
     'Diese E-Mail hat so viele Aufgaben, wie sie aufnehmen kann. Heben Sie zuerst eine der Verknüpfungen auf.',
+  'problem.task-full':
+    'Diese Aufgabe hat bereits so viele E-Mails, wie sie aufnehmen kann. Heben Sie zuerst die Verknüpfung mit einer davon auf.',
   'problem.sign-in-needed': 'Sie sind nicht angemeldet.',
   'problem.consent-needed': 'Dafür ist Ihre Zustimmung nötig.',
   'problem.admin-consent-needed': 'Ihr Administrator muss dieses Add-In zuerst genehmigen.',

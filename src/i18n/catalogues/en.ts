@@ -187,6 +187,7 @@ export const en = {
   'problem.forbidden': 'Your organization does not allow this.',
   'problem.rejected': 'The service did not accept this.',
   'problem.mail-full': 'This email has as many tasks as it can hold. Unlink one of them first.',
+  'problem.task-full': 'This task has as many emails as it can hold. Unlink one of them first.',
   'problem.sign-in-needed': 'You are not signed in.',
   'problem.consent-needed': 'This needs your permission.',
   'problem.admin-consent-needed': 'Your administrator has to approve this add-in first.',

@@ -193,6 +193,7 @@ export const es: Catalogue = {
   'problem.forbidden': 'Su organización no lo permite.',
   'problem.rejected': 'El servicio rechazó la solicitud.',
   'problem.mail-full': 'Este correo ya tiene el máximo de tareas. Desvincule primero una de ellas.',
+  'problem.task-full': 'Esta tarea ya tiene el máximo de correos. Desvincule primero uno de ellos.',
   'problem.sign-in-needed': 'No ha iniciado sesión.',
   'problem.consent-needed': 'Se necesita su permiso.',
   'problem.admin-consent-needed': 'Su administrador debe aprobar primero este complemento.',

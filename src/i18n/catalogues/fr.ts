@@ -196,6 +196,7 @@ export const fr: Catalogue = {
   'problem.forbidden': 'Votre organisation ne l’autorise pas.',
   'problem.rejected': 'Le service n’a pas accepté cette demande.',
   'problem.mail-full': 'Cet e-mail a déjà le nombre maximal de tâches. Dissociez d’abord l’une d’elles.',
+  'problem.task-full': 'Cette tâche a déjà le nombre maximal d’e-mails. Dissociez d’abord l’un d’eux.',
   'problem.sign-in-needed': 'Vous n’êtes pas connecté.',
   'problem.consent-needed': 'Votre autorisation est nécessaire.',
   'problem.admin-consent-needed': 'Votre administrateur doit d’abord approuver ce complément.',

@@ -189,6 +189,8 @@ export const ja: Catalogue = {
   'problem.rejected': 'サービスに受け付けられませんでした。',
   'problem.mail-full':
     'このメールにはこれ以上タスクをリンクできません。先にどれかのリンクを解除してください。',
+  'problem.task-full':
+    'このタスクに関連付けられるメールの上限に達しています。先にいずれかの関連付けを解除してください。',
   'problem.sign-in-needed': 'サインインしていません。',
   'problem.consent-needed': '許可が必要です。',
   'problem.admin-consent-needed': '先に管理者がこのアドインを承認する必要があります。',

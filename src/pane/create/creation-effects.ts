@@ -121,7 +121,7 @@ export function createCreationEffects(
           const opened = openedOrUnread(mail, store.get());
           const unlinked = mail.notice?.kind === 'unlinked' ? mail.notice.linked : undefined;
           if (unlinked) {
-            const linked = await pane.relink(unlinked, opened, signal);
+            const linked = await pane.link(unlinked, opened, signal);
             store.tell(mailId, { kind: 'undo-done', taskKey, linked });
           } else {
             await pane.undo(taskKey, opened, signal);

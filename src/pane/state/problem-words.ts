@@ -19,6 +19,7 @@ const actions: Readonly<Record<ProblemKind, ProblemAction>> = {
   forbidden: 'report-details',
   rejected: 'report-details',
   'mail-full': 'try-again',
+  'task-full': 'try-again',
   'sign-in-needed': 'sign-in',
   'consent-needed': 'grant-access',
   'admin-consent-needed': 'ask-administrator',

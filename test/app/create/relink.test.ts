@@ -21,7 +21,7 @@ async function worldWithUnlinkedTask(tampering?: Tampering) {
     unlinked: present(unlinked),
     before,
     task: () => present(world.mailbox.task(before.id)),
-    relink: (): Promise<LinkedTask> => pane.service.relink(present(unlinked), opened, pane.signal),
+    relink: (): Promise<LinkedTask> => pane.service.link(present(unlinked), opened, pane.signal),
   };
 }
 

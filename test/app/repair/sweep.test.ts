@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PaneDeps } from '../../../src/app/create-pane-service';
-import { createOutbox } from '../../../src/app/engine/outbox';
+import { createOutbox } from '../../../src/app/outbox/outbox';
 import { sweep } from '../../../src/app/repair/sweep';
 import { Problem } from '../../../src/domain/problem';
 import type { TaskKey } from '../../../src/domain/task/task-key';

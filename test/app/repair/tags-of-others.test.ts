@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoredTask } from '../../../sandbox/mailbox/stored-task';
 import type { PaneDeps } from '../../../src/app/create-pane-service';
-import { createOutbox } from '../../../src/app/engine/outbox';
+import { createOutbox } from '../../../src/app/outbox/outbox';
 import { sweep } from '../../../src/app/repair/sweep';
 import { taskKeyOf } from '../../support/fake-pane';
 import { digestOf } from '../../support/node-digest';

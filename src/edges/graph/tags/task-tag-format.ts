@@ -25,7 +25,10 @@ const mostMails = 50;
 /** Lengths to which the subject is cut, one after another, until the tag fits. */
 const subjectLengths = [255, 120, 60, 30];
 
-const isDigest = (value: unknown) => typeof value === 'string' && /^[\w-]{22}$/.test(value);
+/** Characters of a digest; see `Digest`. */
+const digestLength = 22;
+const isDigest = (value: unknown) =>
+  typeof value === 'string' && value.length === digestLength && /^[\w-]+$/.test(value);
 const noText = pipe(
   literal(''),
   transform(() => undefined),
@@ -82,16 +85,13 @@ function* shortened(mail: MailRef): Generator<MailRef> {
   yield ids;
 }
 
-/**
- * The extension that holds a tag; `isRewritten` when there may be one already. The first mail is shortened as far as
- * needed; throws `rejected` with code `tag-too-large` when the mails do not fit even so.
- */
-export function taskTagBody(
+/** The extension that holds a tag; undefined when the mails do not fit, however much the first is shortened. */
+function fittingBody(
   { taskKey, mail, others }: TaskTag,
   extensionName: string,
-  { isRewritten = false } = {},
-): JsonObject {
-  if (others.length + (mail ? 1 : 0) > mostMails) throw tooLarge();
+  isRewritten: boolean,
+): JsonObject | undefined {
+  if (others.length + (mail ? 1 : 0) > mostMails) return undefined;
   for (const short of mail ? shortened(mail) : [undefined]) {
     const body = extensionBody(extensionName, formatVersion, {
       ...(isRewritten && emptiedOfFormatOne),
@@ -101,5 +101,21 @@ export function taskTagBody(
     });
     if (fits(body)) return body;
   }
-  throw tooLarge();
+  return undefined;
+}
+
+/**
+ * The extension that holds a tag; `isRewritten` when there may be one already. The first mail is shortened as far as
+ * needed; throws `rejected` with code `tag-too-large` when the mails do not fit even so.
+ */
+export function taskTagBody(tag: TaskTag, extensionName: string, { isRewritten = false } = {}): JsonObject {
+  const body = fittingBody(tag, extensionName, isRewritten);
+  if (!body) throw tooLarge();
+  return body;
+}
+
+/** Whether a tag that is written takes one more mail. */
+export function takesOneMoreMail(tag: TaskTag, extensionName: string): boolean {
+  const oneMore = { ...tag, others: [...tag.others, 'x'.repeat(digestLength)] };
+  return fittingBody(oneMore, extensionName, true) !== undefined;
 }

@@ -5,7 +5,7 @@ import type { LinkedResource } from '../../../domain/task/task';
 import type { TaskRef } from '../../../domain/task/task-ref';
 import { midnightIn } from '../../../domain/time/date-time-time-zone';
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
-import { taskTagBody } from '../tags/task-tag-format';
+import { takesOneMoreMail, taskTagBody } from '../tags/task-tag-format';
 import { toDoAccess } from '../transport/access';
 import type { Answer } from '../transport/answer';
 import { outcomeOf, readEach, sendChain } from '../transport/batch';
@@ -100,6 +100,7 @@ export function createTaskService(context: GraphContext): TaskService {
     },
 
     tryRead,
+    hasRoom: (tag) => takesOneMoreMail(tag, names.extension),
 
     async read(refs, signal) {
       return (await tryRead(refs, signal)).map((read) => {

@@ -9,8 +9,8 @@ import {
   settingsOf,
   type Choices,
 } from '../../../domain/settings';
-import { fromOffice, withoutValue } from './async-result';
 import type { JsonObject } from '../../../lib/json';
+import { fromOffice, withoutValue } from './async-result';
 import type { OutlookContext } from './office-api';
 
 /** All settings in one value, as version 0.1 stored them. */

@@ -1,10 +1,10 @@
 import type { OperationId } from '../../domain/link/operation-id';
 import { isUnfinished, type OutboxEntry } from '../../domain/link/outbox-entry';
 import { longestRest } from '../../domain/time/retry';
+import { advance } from '../engine/advance';
+import { lockOfOperation, type LinkDeps } from '../engine/link-deps';
 import type { PaneService } from '../pane-service';
 import { isSweepDue, sweep } from '../repair/sweep';
-import { advance } from './advance';
-import { lockOfOperation, type LinkDeps } from './link-deps';
 
 /** Resumes unfinished operations until none can be retried automatically; see `PaneService.resume`. */
 export type Resume = PaneService['resume'];

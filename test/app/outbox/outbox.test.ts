@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createOutbox } from '../../../src/app/engine/outbox';
+import { createOutbox } from '../../../src/app/outbox/outbox';
 import type { Clock, OutboxStore } from '../../../src/app/ports/device';
 import type { OperationId } from '../../../src/domain/link/operation-id';
 import { advanced, rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry';

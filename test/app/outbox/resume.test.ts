@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createOutbox } from '../../../src/app/engine/outbox';
-import { createResume } from '../../../src/app/engine/resume';
+import { createOutbox } from '../../../src/app/outbox/outbox';
+import { createResume } from '../../../src/app/outbox/resume';
 import type { Clock } from '../../../src/app/ports/device';
 import { rested, type OutboxEntry } from '../../../src/domain/link/outbox-entry';
 import { Problem } from '../../../src/domain/problem';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changeConditionally } from '../../../src/app/engine/change-conditionally';
+import { changeConditionally } from '../../../src/app/open/change-conditionally';
 import { Problem } from '../../../src/domain/problem';
 import { keyOf, none } from '../../support/graph-world';
 import { operationIdOf } from '../../support/operation-id';

@@ -1,0 +1,209 @@
+import { toMailRef } from '../../domain/mail/mail';
+import type { LinkedMail } from '../../domain/mail/mail';
+import { isOwnMailbox, mailDigest } from '../../domain/mail/mailbox';
+import { mailReference, type Message } from '../../domain/mail/message';
+import { linksOf, withEnding, withLink, withoutLink, type MessageTag } from '../../domain/mail/message-tag';
+import { isWritable, taggedMail } from '../../domain/mail/tagged-mail';
+import { Problem, toProblem, type ProblemKind } from '../../domain/problem';
+import type { Task } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
+import { withNote } from '../create/mail-note';
+import { findByKey, searchStart } from './find-tasks';
+import type { LinkDeps } from './link-deps';
+import { itemTag, messageTag, readItem } from './mail-tags';
+import { madeAt, messageOf, placeOf, type MailSide, type Observed } from './observed';
+import type { Move } from './plan';
+import type { Act, Run } from './run';
+import { clearOthers, deleteTask, freeTask, linkedResourceOf, tagTask, updateTask } from './task-writes';
+
+/** So long after a request whose answer was lost its task may still be missing in the lists, in milliseconds. */
+const listsLagMs = 6_000;
+/** Such an operation waits, since looking again at once would find the same. */
+const noProgress = { trace: { code: 'no-progress' }, retryAfterMs: 10_000 } as const;
+/** Places to which a task is followed in one run: the lists may lag behind each other. */
+const maxRedirections = 3;
+
+const untaggable: ReadonlySet<ProblemKind> = new Set(['consent-needed', 'admin-consent-needed', 'forbidden']);
+
+/** The mail as it is now, wherever it moved; undefined when it is gone. Rejects with `consent-needed` without consent. */
+async function locate(
+  { messages }: LinkDeps,
+  mail: LinkedMail,
+  signal: AbortSignal,
+): Promise<Message | undefined> {
+  if (mail.immutableId !== undefined) return messages.find(mail, signal);
+  const opening = await messages.open(mail, { lists: false, guesses: [] }, signal);
+  if (opening.mailProblem) throw opening.mailProblem;
+  return opening.message;
+}
+
+/** Remembers the ids that the mail has now. */
+async function see(deps: LinkDeps, run: Run, message: Message): Promise<void> {
+  const mail = mailReference(message, run.pair.mail.owner);
+  run.pair = { ...run.pair, mail, mailDigest: await mailDigest(mail, deps.digest) };
+}
+
+const readMail: Act = async (deps, run, signal) => {
+  const { pair, intent, observed } = run;
+  let message: Message | undefined;
+  let problem: Problem;
+  try {
+    message = await locate(deps, pair.mail, signal);
+    if (!message) return { ...observed, mail: { kind: 'missing' } };
+    await see(deps, run, message);
+    if (isWritable(message)) return { ...observed, mail: asRead(deps, message) };
+    problem = new Problem('rejected', { trace: { code: 'tag-unreadable' } });
+  } catch (error) {
+    signal.throwIfAborted();
+    problem = toProblem(error);
+    if (!untaggable.has(problem.kind)) throw problem;
+  }
+  const store = deps.itemTags(pair.mail);
+  // What was written to the mail itself has to be taken off it.
+  const isEnough = intent === 'link' || message !== undefined || pair.mail.immutableId === undefined;
+  if (!store || !isEnough) return { ...observed, mail: { kind: 'untaggable', problem, message } };
+  const tagged = { ...(await readItem(store, signal)), message };
+  return { ...observed, mail: { kind: 'read', tagged, tag: itemTag(store), isAdded: false } };
+};
+
+/** The mail of a message that was just read. */
+export function asRead(deps: LinkDeps, message: Message): MailSide {
+  return { kind: 'read', tagged: taggedMail(message), tag: messageTag(deps.messages), isAdded: false };
+}
+
+/** A task that was there before keeps its key. What others have tagged is theirs. */
+function adoptKey(run: Run, { tag }: Task): void {
+  if (tag.kind === 'absent') return;
+  const isOwn = tag.kind === 'tag' && (!tag.tag.mail || isOwnMailbox(tag.tag.mail.mailbox, run.pair.mailbox));
+  if (!isOwn) throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
+  run.pair = { ...run.pair, taskKey: tag.tag.taskKey };
+}
+
+const readTask: Act = async (deps, run, signal) => {
+  const { observed, pair } = run;
+  const tagged = observed.mail.kind === 'read' ? linksOf(observed.mail.tagged.tag) : [];
+  const ref = placeOf(observed.task) ?? tagged.find(({ taskKey }) => taskKey === pair.taskKey);
+  if (!ref) throw new Problem('unexpected');
+  const [task] = await deps.tasks.read([ref], signal);
+  if (task && observed.task.kind === 'existing') adoptKey(run, task);
+  return { ...observed, task: task ? { kind: 'read', task } : { kind: 'absent', ref } };
+};
+
+const findTask: Act = async (deps, run, signal) => {
+  const { observed, operation, pair } = run;
+  const place = placeOf(observed.task);
+  const createdDateTime = operation?.createdDateTime ?? pair.mail.receivedDateTime;
+  const look = () =>
+    findByKey(
+      deps.tasks,
+      pair.taskKey,
+      {
+        since: searchStart({ createdDateTime, receivedDateTime: pair.mail.receivedDateTime }),
+        firstListId: place?.listId ?? pair.listId,
+        isMade: place !== undefined,
+      },
+      signal,
+    );
+  let found = await look();
+  if (!found && observed.task.kind === 'unsure' && operation?.sentDateTime !== undefined) {
+    const ago = deps.clock.now().getTime() - Date.parse(operation.sentDateTime);
+    if (ago < listsLagMs) {
+      await deps.clock.sleep(listsLagMs - Math.max(0, ago), signal);
+      found = await look();
+    }
+  }
+  // Whether it was ended elsewhere only the mail knows, as it is now.
+  if (!found && observed.task.kind === 'unsure')
+    return { mail: { kind: 'unread' }, task: { kind: 'unsent' } };
+  if (!found) return { ...observed, task: { kind: 'gone' } };
+  run.redirections += 1;
+  const isWhereItIsNot = found.taskId === place?.taskId && found.listId === place.listId;
+  if (isWhereItIsNot || run.redirections > maxRedirections) throw new Problem('service-down', noProgress);
+  return { ...observed, task: madeAt(found) };
+};
+
+const createTask: Act = async (deps, run, signal) => {
+  const { observed, operation, pair } = run;
+  if (!operation) throw new Problem('unexpected');
+  run.isSent = false;
+  const message = messageOf(observed.mail);
+  const { draft, isTextMissing } = await withNote(deps, operation.draft, pair.mail, message, signal);
+  if (isTextMissing) run.onTextMissing?.();
+  const sentDateTime = deps.clock.now().toISOString();
+  if (!(await run.onSending({ mail: pair.mail, draft, sentDateTime }))) return observed;
+  run.isSent = true;
+  const webLink = message?.webLink ?? pair.fallbackWebLink;
+  const task = await deps.tasks.create(
+    {
+      draft,
+      linkedResource: linkedResourceOf(pair, webLink),
+      tag: { taskKey: pair.taskKey, mail: toMailRef(pair.mail, pair.mailbox.digest), others: [] },
+    },
+    signal,
+  );
+  return { ...observed, task: madeAt(task) };
+};
+
+/** Changes the tag of the mail, wherever it is kept. */
+async function writeMail(
+  run: Run,
+  change: (tag: MessageTag, taskKey: TaskKey) => MessageTag,
+  signal: AbortSignal,
+): Promise<Observed> {
+  const { observed, pair } = run;
+  const { mail, task } = observed;
+  if (mail.kind !== 'read') throw new Problem('unexpected');
+  const { tagged, tag } = mail;
+  const isOver = ({ shortKey }: { readonly shortKey: string }) =>
+    pair.revives && pair.taskKey.endsWith(shortKey);
+  const before = {
+    links: linksOf(tagged.tag),
+    tombstones: tagged.tombstones.filter((tombstone) => !isOver(tombstone)),
+  };
+  const verify = placeOf(task);
+  const written = await tag.writeTag(tagged, change(before, pair.taskKey), verify, signal);
+  const isAdded = linksOf(written.mail.tag).some(({ taskKey }) => taskKey === pair.taskKey);
+  const side: MailSide = { kind: 'read', tagged: written.mail, tag, isAdded };
+  if (written.task) return { mail: side, task: { kind: 'read', task: written.task } };
+  if (written.task === null && verify) return { mail: side, task: { kind: 'absent', ref: verify } };
+  return { mail: side, task };
+}
+
+const tagMail: Act = (_deps, run, signal) => {
+  const place = placeOf(run.observed.task);
+  if (!place) throw new Problem('unexpected');
+  const { listId, taskId } = place;
+  return writeMail(run, (tag, taskKey) => withLink(tag, { taskKey, listId, taskId }), signal);
+};
+
+const untagMail: Act = (_deps, run, signal) => writeMail(run, withoutLink, signal);
+
+const endOnMail: Act = async (deps, run, signal) => {
+  const { intent, pair } = run;
+  const ending = intent === 'undo' ? 'undo' : 'unlink';
+  const store = deps.itemTags(pair.mail);
+  const onItem = (await store?.read(signal)) ?? [];
+  const others = onItem.filter(({ taskKey }) => taskKey !== pair.taskKey);
+  if (others.length < onItem.length) await store?.write(others, signal);
+  return writeMail(run, (tag, taskKey) => withEnding(tag, taskKey, ending), signal);
+};
+
+const acts: Readonly<Record<Move, Act>> = {
+  'read-mail': readMail,
+  'read-task': readTask,
+  'find-task': findTask,
+  'create-task': createTask,
+  'tag-mail': tagMail,
+  'untag-mail': untagMail,
+  'end-on-mail': endOnMail,
+  'tag-task': tagTask,
+  'update-task': updateTask,
+  'free-task': freeTask,
+  'delete-task': deleteTask,
+  'clear-others': clearOthers,
+};
+
+/** Makes one move, and returns what is true then. */
+export function act(deps: LinkDeps, run: Run, move: Move, signal: AbortSignal): Promise<Observed> {
+  return acts[move](deps, run, signal);
+}

@@ -1,0 +1,169 @@
+import type { Link } from '../../domain/link/link';
+import { isSameMail, type LinkedMail, type MailRef } from '../../domain/mail/mail';
+import { isOwnMailbox, type OwnMailbox } from '../../domain/mail/mailbox';
+import type { Message } from '../../domain/mail/message';
+import { endingOf, linksOf } from '../../domain/mail/message-tag';
+import type { TaggedMail } from '../../domain/mail/tagged-mail';
+import type { Problem } from '../../domain/problem';
+import type { Task } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
+import type { TaskRef } from '../../domain/task/task-ref';
+import type { TaskTag } from '../../domain/task/task-tag';
+import type { MailTag } from '../ports/mail-tag';
+import type { MessageService } from '../ports/messages';
+import type { TaskService } from '../ports/tasks';
+import type { MailState, TaskState } from './plan';
+
+/** The mail of a link as it was last read. */
+export type MailSide =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'missing' }
+  /** Neither tag of it can be written; the message, where it could be read. */
+  | { readonly kind: 'untaggable'; readonly problem: Problem; readonly message: Message | undefined }
+  | {
+      readonly kind: 'read';
+      readonly tagged: TaggedMail;
+      /** Where the links of this mail are kept. */
+      readonly tag: MailTag;
+      /** The link was written in this run. */
+      readonly isAdded: boolean;
+    };
+
+/** The task of a link as it was last read. */
+export type TaskSide =
+  | { readonly kind: 'unsent' }
+  | { readonly kind: 'unsure' }
+  /** `last`: as it was answered or read before. */
+  | {
+      readonly kind: 'existing' | 'unread' | 'absent';
+      readonly ref: TaskRef;
+      readonly last?: Task | undefined;
+    }
+  | { readonly kind: 'gone' | 'cleared' }
+  | { readonly kind: 'read'; readonly task: Task };
+
+/** Both sides of a link as they are now, as far as anybody looked. */
+export interface Observed {
+  readonly mail: MailSide;
+  readonly task: TaskSide;
+}
+
+/** What a link is about. */
+export interface Pair {
+  readonly taskKey: TaskKey;
+  readonly mail: LinkedMail;
+  /** Names the mail in the tag of a task that has others before it. */
+  readonly mailDigest: string;
+  /** The own mailbox, as tags of tasks name it. */
+  readonly mailbox: OwnMailbox;
+  /** What the linkedResource points to when the mail cannot be read. */
+  readonly fallbackWebLink: string;
+  /** List of a task that is not made yet. */
+  readonly listId: string;
+  /** The user links again what was unlinked: the tombstone that the mail has is out of date. */
+  readonly revives: boolean;
+}
+
+/** The mail as the service holds it, where it could be read. */
+export function messageOf(mail: MailSide): Message | undefined {
+  if (mail.kind === 'read') return mail.tagged.message;
+  return mail.kind === 'untaggable' ? mail.message : undefined;
+}
+
+/** A task that has to be read again, as it was answered or read before. */
+export function madeAt(task: Task): TaskSide {
+  return { kind: 'unread', ref: { listId: task.listId, taskId: task.taskId }, last: task };
+}
+
+/** Where the task of a link is, as far as it is known. */
+export function placeOf(task: TaskSide): TaskRef | undefined {
+  if (task.kind === 'read') return { listId: task.task.listId, taskId: task.task.taskId };
+  return 'ref' in task ? task.ref : undefined;
+}
+
+/** The task as it was last seen. */
+export function lastOf({ task }: Observed): Task | undefined {
+  if (task.kind === 'read') return task.task;
+  return 'last' in task ? task.last : undefined;
+}
+
+function linkOn(tagged: TaggedMail, taskKey: TaskKey): Link | undefined {
+  return linksOf(tagged.tag).find((link) => link.taskKey === taskKey);
+}
+
+/** Whether a task names a mail. Copies of a mail share its Message-ID, and count as one. */
+export function namesMail(tag: TaskTag, { mail, mailDigest }: Pick<Pair, 'mail' | 'mailDigest'>): boolean {
+  return isFirstMail(tag.mail, mail) || tag.others.includes(mailDigest);
+}
+
+/** Whether a mail is the one that its task keeps in full. */
+export function isFirstMail(
+  first: MailRef | undefined,
+  mail: Pick<LinkedMail, 'immutableId' | 'internetMessageId'>,
+): boolean {
+  if (!first) return false;
+  const isCopy = first.internetMessageId !== '' && first.internetMessageId === mail.internetMessageId;
+  return isCopy || isSameMail(first, mail);
+}
+
+/** Whether the one linkedResource of a task is about this mail. */
+export function pointsTo(task: Pick<Task, 'linkedResource'>, mail: LinkedMail): boolean {
+  const externalId = task.linkedResource?.externalId;
+  return (
+    externalId !== undefined && (externalId === mail.internetMessageId || externalId === mail.immutableId)
+  );
+}
+
+/** Whether the way back of a task leads to where this mail was before it moved. */
+export function isStale(task: Task, message: Message): boolean {
+  return pointsTo(task, { ...message, owner: '' }) && task.linkedResource?.webUrl !== message.webLink;
+}
+
+/** The state of the mail for `plan`. */
+export function mailStateOf(
+  { mail, task }: Observed,
+  pair: Pair,
+  messages: Pick<MessageService, 'hasRoom'>,
+): MailState {
+  if (mail.kind === 'unread' || mail.kind === 'missing') return mail.kind;
+  if (mail.kind === 'untaggable') {
+    // What could never be read was never written to.
+    const isUntouched = mail.message !== undefined || pair.mail.immutableId === undefined;
+    return isUntouched ? 'sealed' : 'closed';
+  }
+  const { tagged, isAdded } = mail;
+  if (endingOf(tagged, pair.taskKey) && !pair.revives) return 'ended';
+  const link = linkOn(tagged, pair.taskKey);
+  const place = placeOf(task);
+  if (!link) return messages.hasRoom(tagged, place?.listId ?? pair.listId) ? 'free' : 'full';
+  const leadsThere = place === undefined || (link.taskId === place.taskId && link.listId === place.listId);
+  if (!leadsThere || !tagged.indexedKeys.includes(pair.taskKey)) return 'misled';
+  return isAdded ? 'added' : 'linked';
+}
+
+/** The state of the task for `plan`. */
+export function taskStateOf(
+  { mail, task }: Observed,
+  pair: Pair,
+  tasks: Pick<TaskService, 'hasRoom'>,
+): TaskState {
+  if (task.kind !== 'read') {
+    const isMade = mail.kind === 'read' && linkOn(mail.tagged, pair.taskKey) !== undefined;
+    return isMade && (task.kind === 'unsent' || task.kind === 'unsure') ? 'unread' : task.kind;
+  }
+  const { tag } = task.task;
+  const isPointing = pointsTo(task.task, pair.mail);
+  if (tag.kind === 'absent') return isPointing ? 'half' : 'bare';
+  if (tag.kind !== 'tag') return 'closed';
+  if (tag.tag.taskKey !== pair.taskKey) return 'foreign';
+  if (tag.tag.mail && !isOwnMailbox(tag.tag.mail.mailbox, pair.mailbox)) return 'closed';
+  if (!namesMail(tag.tag, pair)) {
+    if (isPointing && tag.tag.mail) return 'half';
+    return tasks.hasRoom(tag.tag) ? 'apart' : 'crowded';
+  }
+  const message = messageOf(mail);
+  if (!message) return 'whole';
+  const { mail: first } = tag.tag;
+  const isMoved = first && isSameMail(first, pair.mail) && first.immutableId !== message.immutableId;
+  return isMoved || isStale(task.task, message) ? 'stale' : 'whole';
+}
