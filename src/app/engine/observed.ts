@@ -25,7 +25,7 @@ export type MailSide =
       readonly tagged: TaggedMail;
       /** Where the links of this mail are kept. */
       readonly tag: MailTag;
-      /** The link was written in this run. */
+      /** The mail had no link to the task before this run. */
       readonly isAdded: boolean;
     };
 
