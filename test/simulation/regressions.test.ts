@@ -15,6 +15,7 @@ const twice = (actor: 'pane1' | 'pane2' | 'device2', mail = 0): Action => ({
   actor,
   mail,
 });
+const captureMore: Action = { kind: 'capture-more', actor: 'pane1', mail: 0 };
 const moved: Action = { kind: 'mail-moved', mail: 0 };
 const taskMoved: Action = { kind: 'task-moved', pick: 0 };
 const noConsent: Action = { kind: 'consent-withdrawn' };
@@ -212,6 +213,58 @@ const schedules: readonly (readonly [string, Plan])[] = [
     'a task linked without consent whose record the service did not keep lost its link when consent came back',
     {
       ...plan(0, 0, [capture('pane1'), 0], [noConsent, 18]),
+      quirks: { ...usualQuirks, inlineExtensions: 'echoed' },
+    },
+  ],
+  [
+    'a task that somebody planted with the key of one of ours, about another mail, was linked with that mail',
+    plan(
+      0,
+      0,
+      [capture('pane1'), 0],
+      [{ kind: 'resume', actor: 'pane1' }, 15],
+      [{ kind: 'planted', what: 'own-key-elsewhere', mail: 2, pick: 0 }, 20],
+    ),
+  ],
+  [
+    'a series that is postponed where the service takes no series back was lost',
+    {
+      ...plan(
+        0,
+        0,
+        [capture('pane1'), 19],
+        [{ kind: 'task-repeats', pick: 0 }, 0],
+        [{ kind: 'postpone', actor: 'pane1', pick: 0 }, 3],
+      ),
+      quirks: { ...usualQuirks, patchedRecurrence: 'refused' },
+    },
+  ],
+  [
+    'undo of a series that was moved to a shared list deleted a completed occurrence in its place',
+    plan(
+      0,
+      0,
+      [capture('pane1'), 40],
+      [{ kind: 'task-repeats', pick: 0 }, 0],
+      [{ kind: 'open', actor: 'pane1', mail: 0 }, 0],
+      [{ kind: 'complete', actor: 'pane1', pick: 0 }, 2],
+      [{ kind: 'task-shared', pick: 0 }, 0],
+      [{ kind: 'undo', actor: 'pane1', pick: 0 }, 3],
+    ),
+  ],
+  [
+    'a task that began to repeat while its completion was retried lost a second occurrence',
+    {
+      ...plan(
+        2147483647,
+        0.5,
+        [captureMore, 37],
+        [captureMore, 39],
+        [captureMore, 39],
+        [captureMore, 40],
+        [{ kind: 'complete', actor: 'pane1', pick: 1 }, 8],
+        [{ kind: 'task-repeats', pick: 1 }, 27],
+      ),
       quirks: { ...usualQuirks, inlineExtensions: 'echoed' },
     },
   ],
