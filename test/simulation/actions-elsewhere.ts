@@ -90,6 +90,8 @@ function actOnTask(world: World, { kind, pick }: OnTask, task: StoredTask, taskK
       world.noted.add(taskKey);
       return;
     case 'task-repeats':
+      // To Do lets nobody repeat what is done.
+      if (task.status === 'completed') return;
       occurrences.repeating.add(taskKey);
       mailbox.setTaskRepeat(task.id, 'daily');
       return;

@@ -2,29 +2,16 @@ import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { MailSnapshot } from '../../src/app/pane-service';
 import type { TaskKey } from '../../src/domain/task/task-key';
-import { digestOf } from '../support/node-digest';
 import { handWritten } from './actions-elsewhere';
 import { intentOf, type Click } from './ledger';
+import { mailsNamedBy, mailsOf } from './mails-of-task';
 import { deviceNames, mailCount } from './plan';
-import { keysIndexedOn, linksOn, tagOf } from './stored';
+import { keysIndexedOn, linksOn } from './stored';
 import type { World } from './world';
 
 type Tagged = ReturnType<World['taggedTasks']>[number];
 
 const allMails = Array.from({ length: mailCount }, (_nothing, mail) => mail);
-
-/** Numbers of the mails in the tag of a task. */
-function mailsNamedBy(world: World, task: StoredTask): readonly number[] {
-  const reading = tagOf(task);
-  if (reading.kind !== 'tag') return [];
-  const { mail, others } = reading.tag;
-  const first = mail && world.numberOf({ ...mail, restId: '' });
-  const further = allMails.filter((number) => {
-    const message = world.message(number);
-    return message && others.includes(digestOf(message.internetMessageId || message.immutableId));
-  });
-  return [...(first === undefined ? [] : [first]), ...further];
-}
 
 /**
  * Whether a task of the user cannot be told from one that somebody else made with its key: it is, or may be, in a shared list
@@ -125,18 +112,6 @@ function oneIntentOneTask(world: World): string[] {
     }
   }
   return broken;
-}
-
-/** The mails that are to know a task: those that the user linked with it and did not take off, and those that it names. */
-function mailsOf(world: World, taskKey: TaskKey, task: StoredTask): ReadonlyMap<number, StoredMessage> {
-  const click = world.ledger.get(taskKey);
-  const linked = [...(click?.mails ?? [])].filter((mail) => !click?.unlinked.has(mail));
-  const found = new Map<number, StoredMessage>();
-  for (const mail of [...mailsNamedBy(world, task), ...linked]) {
-    const message = world.message(mail);
-    if (message) found.set(mail, message);
-  }
-  return found;
 }
 
 /** Whether the way back of a task is about this mail. */

@@ -268,33 +268,6 @@ const schedules: readonly (readonly [string, Plan])[] = [
       quirks: { ...usualQuirks, inlineExtensions: 'echoed' },
     },
   ],
-  [
-    'a task that somebody planted was linked in place of ours, which was moved and completed',
-    plan(
-      0,
-      0,
-      [capture('pane1'), 40],
-      [taskMoved, 0],
-      [{ kind: 'task-completed', pick: 0 }, 0],
-      [{ kind: 'planted', what: 'own-key', mail: 0, pick: 0 }, 0],
-    ),
-  ],
-  [
-    'a task that moved on while the lists lagged behind lost the link of its mail',
-    {
-      ...plan(
-        0,
-        0,
-        [capture('pane1'), 40],
-        [{ kind: 'task-repeats', pick: 0 }, 0],
-        [{ kind: 'open', actor: 'pane1', mail: 0 }, 0],
-        [taskMoved, 8],
-        [{ kind: 'task-shared', pick: 0 }, 0],
-        [capture('pane1'), 10],
-      ),
-      lag: 1_000,
-    },
-  ],
 ];
 
 test.each(schedules)('%s: never again', async (_what, schedule) => {

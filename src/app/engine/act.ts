@@ -9,7 +9,7 @@ import { Problem, toProblem, type ProblemKind } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { withNote } from '../create/mail-note';
-import { findByKey, searchStart } from './find-tasks';
+import { findByKey, listsLagMs, lookTwice, searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 import { itemTag, messageTag, readItem } from './mail-tags';
 import { madeAt, messageOf, placeOf, type MailSide, type Observed } from './observed';
@@ -17,8 +17,6 @@ import type { Move } from './plan';
 import type { Act, Run } from './run';
 import { clearOthers, deleteTask, freeTask, linkedResourceOf, tagTask, updateTask } from './task-writes';
 
-/** So long after a request whose answer was lost its task may still be missing in the lists, in milliseconds. */
-const listsLagMs = 6_000;
 /** Such an operation waits, since looking again at once would find the same. */
 const noProgress = { trace: { code: 'no-progress' }, retryAfterMs: 10_000 } as const;
 /** Places to which a task is followed in one run: the lists may lag behind each other. */
@@ -90,6 +88,16 @@ const readTask: Act = async (deps, run, signal) => {
   return { ...observed, task: task ? { kind: 'read', task } : { kind: 'absent', ref } };
 };
 
+/**
+ * How long the lists may still lag behind what is looked for, in milliseconds: behind a request whose answer was lost, or
+ * behind a move of the task. What an unlinking does not find, the sweep finishes.
+ */
+function waitFor({ observed, operation, intent }: Run, now: Date): number {
+  if (observed.task.kind !== 'unsure') return intent === 'unlink' ? 0 : listsLagMs;
+  const ago = now.getTime() - Date.parse(operation?.sentDateTime ?? '');
+  return ago < listsLagMs ? listsLagMs - Math.max(0, ago) : 0;
+}
+
 const findTask: Act = async (deps, run, signal) => {
   const { observed, operation, pair } = run;
   const place = placeOf(observed.task);
@@ -105,14 +113,7 @@ const findTask: Act = async (deps, run, signal) => {
       },
       signal,
     );
-  let found = await look();
-  if (!found && observed.task.kind === 'unsure' && operation?.sentDateTime !== undefined) {
-    const ago = deps.clock.now().getTime() - Date.parse(operation.sentDateTime);
-    if (ago < listsLagMs) {
-      await deps.clock.sleep(listsLagMs - Math.max(0, ago), signal);
-      found = await look();
-    }
-  }
+  const found = await lookTwice(deps.clock, look, waitFor(run, deps.clock.now()), signal);
   // Whether it was ended elsewhere only the mail knows, as it is now.
   if (!found && observed.task.kind === 'unsure')
     return { mail: { kind: 'unread' }, task: { kind: 'unsent' } };

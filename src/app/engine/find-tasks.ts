@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { TaskRef } from '../../domain/task/task-ref';
+import type { Clock } from '../ports/device';
 import type { TaskService, UnreadList } from '../ports/tasks';
 import type { LinkDeps } from './link-deps';
 import { withRetries } from './with-retries';
@@ -115,5 +116,22 @@ export function findTaskOfOperation(
     firstListId: taskOf(entry)?.listId ?? entry.draft.listId,
     isMade: taskOf(entry) !== undefined,
   };
-  return withRetries(deps, signal, () => findByKey(deps.tasks, entry.taskKey, where, signal));
+  const look = () => withRetries(deps, signal, () => findByKey(deps.tasks, entry.taskKey, where, signal));
+  return lookTwice(deps.clock, look, listsLagMs, signal);
+}
+
+/** So long lists may lag behind what the service holds, in milliseconds. */
+export const listsLagMs = 6_000;
+
+/** Looks for a task, and once more after a while if it was not found. */
+export async function lookTwice(
+  clock: Clock,
+  look: () => Promise<Task | undefined>,
+  waitMs: number,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  const found = await look();
+  if (found || waitMs <= 0) return found;
+  await clock.sleep(waitMs, signal);
+  return look();
 }

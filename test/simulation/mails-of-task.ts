@@ -1,0 +1,48 @@
+import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
+import type { StoredTask } from '../../sandbox/mailbox/stored-task';
+import type { TaskKey } from '../../src/domain/task/task-key';
+import { digestOf } from '../support/node-digest';
+import { mailCount, mailsWithoutMessageId } from './plan';
+import { tagOf } from './stored';
+import type { World } from './world';
+
+const allMails = Array.from({ length: mailCount }, (_nothing, mail) => mail);
+
+/** Numbers of the mails in the tag of a task. */
+export function mailsNamedBy(world: World, task: StoredTask): readonly number[] {
+  const reading = tagOf(task);
+  if (reading.kind !== 'tag') return [];
+  const { mail, others } = reading.tag;
+  const first = mail && world.numberOf({ ...mail, restId: '' });
+  const further = allMails.filter((number) => {
+    const message = world.message(number);
+    return message && others.includes(digestOf(message.internetMessageId || message.immutableId));
+  });
+  return [...(first === undefined ? [] : [first]), ...further];
+}
+
+/**
+ * Whether nothing that is known of a mail tells it from others: it has no Message-ID anywhere, and had moved before its
+ * immutable id could be read. The user is told that the mail was not found.
+ */
+function isUnknowable(mail: number, task: StoredTask): boolean {
+  const reading = tagOf(task);
+  const first = reading.kind === 'tag' ? reading.tag.mail : undefined;
+  return mail === mailsWithoutMessageId.anywhere && first !== undefined && first.immutableId === undefined;
+}
+
+/** The mails that are to know a task: those that the user linked with it and did not take off, and those that it names. */
+export function mailsOf(
+  world: World,
+  taskKey: TaskKey,
+  task: StoredTask,
+): ReadonlyMap<number, StoredMessage> {
+  const click = world.ledger.get(taskKey);
+  const linked = [...(click?.mails ?? [])].filter((mail) => !click?.unlinked.has(mail));
+  const found = new Map<number, StoredMessage>();
+  for (const mail of [...mailsNamedBy(world, task), ...linked]) {
+    const message = world.message(mail);
+    if (message && !isUnknowable(mail, task)) found.set(mail, message);
+  }
+  return found;
+}

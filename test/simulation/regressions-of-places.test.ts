@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import type { Action, Plan } from './plan';
+import { runPlan } from './run-plan';
+import { savedPlan as plan } from './saved-plan';
+import { noFigures } from './weather';
+
+const capture: Action = { kind: 'capture', actor: 'pane1', mail: 0 };
+const twice: Action = { kind: 'capture-twice', actor: 'pane1', mail: 0 };
+const taskMoved: Action = { kind: 'task-moved', pick: 0 };
+
+/** Schedules in which a task is not where it was, and that broke a promise once. */
+const schedules: readonly (readonly [string, Plan])[] = [
+  [
+    'a task that somebody planted was linked in place of ours, which was moved and completed',
+    plan(
+      0,
+      0,
+      [capture, 40],
+      [taskMoved, 0],
+      [{ kind: 'task-completed', pick: 0 }, 0],
+      [{ kind: 'planted', what: 'own-key', mail: 0, pick: 0 }, 0],
+    ),
+  ],
+  [
+    'a task that moved on while the lists lagged behind lost the link of its mail',
+    {
+      ...plan(
+        0,
+        0,
+        [capture, 40],
+        [{ kind: 'task-repeats', pick: 0 }, 0],
+        [{ kind: 'open', actor: 'pane1', mail: 0 }, 0],
+        [taskMoved, 8],
+        [{ kind: 'task-shared', pick: 0 }, 0],
+        [capture, 10],
+      ),
+      lag: 1_000,
+    },
+  ],
+  [
+    'a second click made a second task while the lists lagged behind a move of the first',
+    {
+      ...plan(
+        0,
+        0,
+        [twice, 13],
+        [{ kind: 'complete', actor: 'pane1', pick: 0 }, 5],
+        [taskMoved, 6],
+        [capture, 13],
+      ),
+      lag: 1_000,
+    },
+  ],
+];
+
+test.each(schedules)('%s: never again', async (_what, schedule) => {
+  const { broken } = await runPlan(schedule, { figures: noFigures() });
+  expect(broken).toEqual([]);
+});
