@@ -34,12 +34,15 @@ function befall(world: World, { kind, actor }: InPane): boolean | undefined {
   }
 }
 
-function openOrCapture(actor: Actor, action: Extract<InPane, { mail: number }>): true {
+function openOrCapture(actor: Actor, action: Extract<InPane, { mail: number }>): boolean {
   const { kind, mail } = action;
+  const linked = actor.opened?.linkedTasks[0];
+  if (kind === 'add-mail' && !linked) return false;
   actor.do(`${kind} ${mail}`, async () => {
     if (kind === 'capture') return actor.capture(mail);
     const opened = await actor.open(mail);
     if (kind === 'open' || !opened) return undefined;
+    if (kind === 'add-mail') return linked && actor.service.link(linked, opened, actor.signal);
     if (kind === 'capture-more') return actor.captureOpened(opened, mail, true);
     if (opened.linkedTasks.length > 0) return undefined;
     return Promise.all([actor.captureOpened(opened, mail), actor.captureOpened(opened, mail)]);

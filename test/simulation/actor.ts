@@ -132,13 +132,22 @@ export class Actor {
     };
   }
 
-  #note({ taskKey, goal, mail }: OutboxEntry): void {
+  #note({ id, taskKey, goal, mail, keepsTask }: OutboxEntry): void {
+    const before = this.#world.keyOfOperation.get(id);
+    // A task that is linked with a further mail keeps its key, whatever was drawn for it.
+    if (before !== undefined && before !== taskKey) this.#world.ledger.remove(before);
+    this.#world.keyOfOperation.set(id, taskKey);
     const click = this.#world.ledger.get(taskKey);
     const number = this.#world.numberOf(mail);
     if (goal !== 'link') this.#world.foreign.delete(taskKey);
     if (!click || number === undefined) return;
+    // No task is made with this key: it is used only if the task has none of its own.
+    if (keepsTask && click.mails.size === 0) this.#world.ledger.forget(taskKey);
     click.mails.add(number);
-    if (goal === 'link') return;
+    if (goal === 'link') {
+      click.unlinked.delete(number);
+      return;
+    }
     // What the user asked for last counts.
     click.isUndone = goal === 'undo';
     if (goal === 'unlink') click.unlinked.add(number);

@@ -48,6 +48,11 @@ export class Ledger {
     });
   }
 
+  /** The key was drawn and not used. */
+  remove(taskKey: TaskKey): void {
+    this.#clicks.delete(taskKey);
+  }
+
   get(taskKey: TaskKey): Click | undefined {
     return this.#clicks.get(taskKey);
   }

@@ -11,7 +11,7 @@ import {
   type PlannedAction,
 } from './plan';
 
-/** How many of eight schedules have a service whose lists lag behind its own writes. The engine does not stand that yet. */
+/** How many of eight schedules have a service whose lists lag behind its own writes. */
 const lagWeight = 2;
 
 // Mostly one pane, so that it has something to act on.
@@ -37,7 +37,10 @@ function oneOf<const Kind extends Action['kind'], Rest>(
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 10, arbitrary: oneOf(['capture'], { actor, mail }) },
-  { weight: 6, arbitrary: oneOf(['capture-twice', 'capture-more', 'open', 'open'], { actor, mail }) },
+  {
+    weight: 6,
+    arbitrary: oneOf(['capture-twice', 'capture-more', 'open', 'open', 'add-mail'], { actor, mail }),
+  },
   {
     weight: 8,
     arbitrary: oneOf(['undo', 'undo', 'unlink', 'delete', 'complete', 'discard', 'retry'], { actor, pick }),

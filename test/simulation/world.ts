@@ -46,6 +46,7 @@ export class World {
   readonly mailbox: Mailbox;
   readonly graph: Graph;
   readonly ledger = new Ledger();
+  readonly keyOfOperation = new Map<OperationId, TaskKey>();
   readonly occurrences = new Occurrences();
   readonly figures: Figures;
   readonly conditions: Conditions;

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { hasTest, testsIn } from './named-tests';
+
+const text = readFileSync('docs/links.md', 'utf8');
+const promised = [...text.matchAll(/^(\d+)\. \*\*/gm)].map(([, number = '']) => number);
+const rows = text
+  .split('\n')
+  .map((line) => /^\| (\d+) +\| (.*) \|$/.exec(line))
+  .flatMap((row) => (row ? [{ number: row[1] ?? '', shown: row[2] ?? '' }] : []));
+
+describe('the promises of a link', () => {
+  test('are each shown by something', () => {
+    expect(promised.length).toBeGreaterThan(0);
+    expect([...new Set(rows.map(({ number }) => number))]).toEqual(promised);
+  });
+
+  test.each(rows)('have a test or a schedule in each row: $number', ({ shown }) => {
+    expect(testsIn(shown).length).toBeGreaterThan(0);
+  });
+
+  test.each(rows.flatMap(({ shown }) => testsIn(shown)))('name a test that exists: %s: %s', (file, name) => {
+    expect([file, name, hasTest(file, name)]).toEqual([file, name, true]);
+  });
+});
