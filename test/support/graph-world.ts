@@ -1,6 +1,7 @@
 import { createGraph } from '../../sandbox/graph/create-graph';
 import { adele } from '../../sandbox/mailbox/account';
 import { createMailbox } from '../../sandbox/mailbox/create-mailbox';
+import type { MailSeed } from '../../sandbox/mails/mail-seed';
 import type { Scope } from '../../src/app/ports/sign-in';
 import type { NewTask } from '../../src/app/ports/tasks';
 import type { Link } from '../../src/domain/link/link';
@@ -34,6 +35,8 @@ export type WorldOptions = Partial<Pick<InProcessGraph, 'before' | 'after' | 'ar
   readonly timeZone?: string;
   /** ISO 8601 instant at which the service's clock starts. */
   readonly startsAt?: string;
+  /** The mails in the mailbox. */
+  readonly seeds?: readonly MailSeed[];
 };
 
 /** The services over the sandbox's Graph in this process, and the mailbox behind it. */
@@ -42,13 +45,14 @@ export function createWorld(options: WorldOptions = {}) {
     granted = ['Tasks.ReadWrite', 'Mail.ReadWrite'],
     timeZone = 'W. Europe Standard Time',
     startsAt = '2026-11-21T10:00:00Z',
+    seeds = sampleSeeds,
     ...hooks
   } = options;
   let time = Date.parse(startsAt);
   let ids = 0;
   const now = () => new Date((time += 1000));
   const newId = () => `id${String((ids += 1)).padStart(4, '0')}`;
-  const mailbox = createMailbox({ account: adele, seeds: sampleSeeds, now, newId });
+  const mailbox = createMailbox({ account: adele, seeds, now, newId });
   const graph = createGraph({ mailbox, now, newId, webOrigin: 'https://outlook.example' });
   const exchanges: RecordedExchange[] = [];
   const services = createGraphServices({
