@@ -80,11 +80,16 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   /** Gives the operation on a link another goal at once, also while it runs, or begins one with this goal. */
   async function redirect(goal: Goal, link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void> {
     forgetLink(deps.links, opened.mail, link.taskKey);
-    const known = await outbox.ofLink(link.taskKey, mailIdentityOf(opened.mail));
-    const turned = known && (await outbox.change(known.id, (entry) => turnedTo(goal, entry, opened)));
-    const entry = turned ?? operationOnLink(opened, link, { ...begun(deps), goal }, deps.fallbackWebLink);
-    if (!turned) await outbox.put(entry);
-    await finish(entry.id, signal);
+    const mail = mailIdentityOf(opened.mail);
+    // Two clicks at once must not begin an operation each. The lock of the mail itself may be held by what is turned here.
+    const id = await deps.locks.run(`goal:${mail}`, signal, async () => {
+      const known = await outbox.ofLink(link.taskKey, mail);
+      const turned = known && (await outbox.change(known.id, (entry) => turnedTo(goal, entry, opened)));
+      const entry = turned ?? operationOnLink(opened, link, { ...begun(deps), goal }, deps.fallbackWebLink);
+      if (!turned) await outbox.put(entry);
+      return entry.id;
+    });
+    await finish(id, signal);
   }
 
   /** An unlinking of the same pair that still waits would undo what is asked for now. */

@@ -1,7 +1,7 @@
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import { addDays, plainDate } from '../../src/domain/time/plain-date';
 import type { Actor } from './actor';
-import type { Action } from './plan';
+import { mailsWithoutMessageId, type Action } from './plan';
 import type { World } from './world';
 
 type InPane = Extract<Action, { actor: string }>;
@@ -34,10 +34,13 @@ function befall(world: World, { kind, actor }: InPane): boolean | undefined {
   }
 }
 
-function openOrCapture(actor: Actor, action: Extract<InPane, { mail: number }>): boolean {
+function openOrCapture(world: World, actor: Actor, action: Extract<InPane, { mail: number }>): boolean {
   const { kind, mail } = action;
   const linked = actor.opened?.linkedTasks[0];
-  if (kind === 'add-mail' && !linked) return false;
+  const isOther = actor.opened !== undefined && world.numberOf(actor.opened.mail) !== mail;
+  // A further mail is named by an id, which only the service tells for some.
+  const hasId = world.hasMailConsent || mail < mailsWithoutMessageId.inOutlook;
+  if (kind === 'add-mail' && !(linked && isOther && hasId)) return false;
   actor.do(`${kind} ${mail}`, async () => {
     if (kind === 'capture') return actor.capture(mail);
     const opened = await actor.open(mail);
@@ -120,7 +123,7 @@ export function actInPane(world: World, action: InPane): boolean {
   const befallen = befall(world, action);
   if (befallen !== undefined) return befallen;
   const actor = world.actor(action.actor);
-  if ('mail' in action) return openOrCapture(actor, action);
+  if ('mail' in action) return openOrCapture(world, actor, action);
   if (!('pick' in action)) {
     actor.do('resume', () => actor.service.resume(actor.signal));
     return true;
