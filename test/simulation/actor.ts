@@ -1,18 +1,21 @@
 import { createPaneService, type PaneDeps } from '../../src/app/create-pane-service';
-import type { MailSnapshot, PaneService } from '../../src/app/pane-service';
+import type { MailSnapshot, Occurrence, PaneService } from '../../src/app/pane-service';
 import type { OutboxStore } from '../../src/app/ports/device';
 import type { ItemTagStore } from '../../src/app/ports/mailbox';
 import type { TokenProvider } from '../../src/app/ports/sign-in';
 import type { Link } from '../../src/domain/link/link';
+import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { Problem } from '../../src/domain/problem';
+import type { Task, TaskChange } from '../../src/domain/task/task';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { nodeDigest } from '../support/node-digest';
 import { toCurrentItem } from './current-item';
 import type { Device } from './device';
 import { createNetwork } from './network';
+import { mailsWithoutMessageId } from './plan';
 import { namespace } from './stored';
 import type { World } from './world';
 
@@ -26,9 +29,14 @@ export class Actor {
   readonly #world: World;
   readonly #device: Device;
   readonly #life = new AbortController();
-  /** The mail that is open here, and what is shown of it. */
+  /** What is shown of the mail that is open here. */
   opened: MailSnapshot | undefined;
   #mail: CurrentItem | undefined;
+  #number: number | undefined;
+  /** The occurrences of repeating tasks that were completed here last. */
+  readonly occurrences = new Map<TaskKey, Occurrence>();
+  /** Task keys of captures of the open mail that have not ended yet: they can be undone already. */
+  readonly underWay = new Set<TaskKey>();
   isAlive = true;
   busy = 0;
 
@@ -44,13 +52,13 @@ export class Actor {
   }
 
   #deps(): PaneDeps {
-    const { scheduler, graph, counts } = this.#world;
+    const { scheduler, graph, figures } = this.#world;
     const actor = this.id;
     const network = createNetwork({
       actor,
       scheduler,
       graph,
-      counts,
+      counts: figures.faults,
       isOnline: () => !this.#world.offline.has(this.#device.name),
       badness: () => this.#world.badness,
       isSentTwice: (request) => this.#world.isSentTwice(request),
@@ -82,7 +90,7 @@ export class Actor {
       lists: this.#device.lists(),
       links: this.#device.links(),
       clock: {
-        now: () => scheduler.now(),
+        now: () => this.#device.now(),
         sleep: (ms, signal) =>
           new Promise((resolve, reject) => {
             const cancel = scheduler.after(actor, ms, () => {
@@ -104,11 +112,10 @@ export class Actor {
       digest: nodeDigest,
       // No work of the simulation asks for a note: what can fail about it fails in requests that are simulated anyway.
       mailbox: { body: () => Promise.reject(new Problem('not-found')) },
-      itemTags: (mail) =>
-        this.#mail?.restId === mail.restId ||
-        (this.#mail && this.#mail.internetMessageId === mail.internetMessageId)
-          ? this.#itemTagStore(mail.internetMessageId)
-          : undefined,
+      itemTags: (mail) => {
+        const number = this.#world.numberOf(mail);
+        return number !== undefined && number === this.#number ? this.#itemTagStore(number) : undefined;
+      },
       fallbackWebLink: (mail) => `https://outlook.example/owa/?ItemID=${encodeURIComponent(mail.restId)}`,
     };
   }
@@ -118,30 +125,35 @@ export class Actor {
     return {
       ...store,
       update: async (id, change) => {
-        let before: OutboxEntry | undefined;
-        const entry = await store.update(id, (current) => change((before = current)));
-        const taskKey = (entry ?? before)?.taskKey;
-        const click = taskKey && this.#world.ledger.get(taskKey);
-        const number = /^Task for mail (\d+)$/.exec(entry?.draft.title ?? '')?.[1];
-        if (click && number !== undefined) click.mail = Number(number);
-        if (entry && entry.goal !== 'link') this.#world.foreign.delete(entry.taskKey);
-        if (click && entry?.goal === 'undo') click.intent = 'nothing';
-        if (click && entry?.goal === 'unlink') click.intent = 'task-without-mail';
+        const entry = await store.update(id, change);
+        if (entry) this.#note(entry);
         return entry;
       },
     };
   }
 
-  #itemTagStore(internetMessageId: string): ItemTagStore {
+  #note({ taskKey, goal, mail }: OutboxEntry): void {
+    const click = this.#world.ledger.get(taskKey);
+    const number = this.#world.numberOf(mail);
+    if (goal !== 'link') this.#world.foreign.delete(taskKey);
+    if (!click || number === undefined) return;
+    click.mails.add(number);
+    if (goal === 'link') return;
+    // What the user asked for last counts.
+    click.isUndone = goal === 'undo';
+    if (goal === 'unlink') click.unlinked.add(number);
+  }
+
+  #itemTagStore(mail: number): ItemTagStore {
     const { itemTags, scheduler } = this.#world;
     return {
       read: async () => {
         await scheduler.turn(this.id, 'item tag read');
-        return itemTags.get(internetMessageId) ?? [];
+        return itemTags.get(mail) ?? [];
       },
       write: async (links: readonly Link[]) => {
         await scheduler.turn(this.id, 'item tag write');
-        itemTags.set(internetMessageId, links);
+        itemTags.set(mail, links);
       },
     };
   }
@@ -168,9 +180,12 @@ export class Actor {
   async open(mail: number): Promise<MailSnapshot | undefined> {
     const message = this.#world.message(mail);
     if (!message) return undefined;
-    const open = toCurrentItem(message, this.#world.owner);
+    const item = toCurrentItem(message, this.#world.owner);
+    const open = mail === mailsWithoutMessageId.inOutlook ? { ...item, internetMessageId: '' } : item;
     this.#mail = open;
+    this.#number = mail;
     this.opened = undefined;
+    this.underWay.clear();
     const opened = await this.service.open(open, {
       signal: this.signal,
       onProgress: (better) => {
@@ -188,7 +203,8 @@ export class Actor {
     await this.captureOpened(opened, mail);
   }
 
-  async captureOpened(opened: MailSnapshot, mail: number): Promise<void> {
+  /** @param evenIfLinked the user wants a further task for the mail */
+  async captureOpened(opened: MailSnapshot, mail: number, evenIfLinked = false): Promise<void> {
     const draft = {
       title: `Task for mail ${mail}`,
       listId: this.#world.listId,
@@ -196,13 +212,48 @@ export class Actor {
       importance: 'normal' as const,
       note: '',
     };
-    const outcome = await this.service.capture(opened, draft, { evenIfLinked: false, signal: this.signal });
+    const outcome = await this.service.capture(opened, draft, {
+      evenIfLinked,
+      signal: this.signal,
+      onKept: (taskKey) => {
+        const click = this.#world.ledger.get(taskKey);
+        if (click) click.isFurther = evenIfLinked;
+        if (this.#mail === opened.mail) this.underWay.add(taskKey);
+      },
+    });
     this.#world.onOutcome(outcome);
+    if (!('task' in outcome) || this.#mail !== opened.mail) return;
+    const { taskKey, task } = outcome;
+    const { listId, taskId } = task;
+    this.underWay.delete(taskKey);
+    this.#show({ link: { taskKey, listId, taskId }, task, state: 'good' });
   }
 
-  /** The links that a person sees here. */
-  shownLinks(): readonly { key: TaskKey; link: Link }[] {
-    return (this.opened?.linkedTasks ?? []).map(({ link }) => ({ key: link.taskKey, link }));
+  /** Shows what became of a link: its card is added, or replaced. */
+  #show(linked: LinkedTask): void {
+    if (!this.opened) return;
+    const { linkedTasks } = this.opened;
+    const at = linkedTasks.findIndex(({ link }) => link.taskKey === linked.link.taskKey);
+    const shown = at < 0 ? [...linkedTasks, linked] : linkedTasks.with(at, linked);
+    this.opened = { ...this.opened, linkedTasks: shown };
+  }
+
+  /** Changes the task of a link, as its card does. */
+  async change(linked: LinkedTask, change: TaskChange): Promise<Task> {
+    const mail = this.#mail;
+    const task = await this.service.change(linked, change, this.signal);
+    if (this.#mail === mail) this.#show({ ...linked, task });
+    return task;
+  }
+
+  /** Completes the task of a link, and remembers the occurrence of one that repeats. */
+  async complete(linked: LinkedTask): Promise<void> {
+    const { taskKey } = linked.link;
+    const before = linked.task;
+    const after = await this.change(linked, { isDone: true });
+    if (!before?.recurrence || before.due === undefined || after.due === undefined) return;
+    const { title, due, reminder } = before;
+    this.occurrences.set(taskKey, { title, due, next: after.due, reminder });
   }
 
   kill(): void {

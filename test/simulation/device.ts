@@ -4,6 +4,7 @@ import type { OperationId } from '../../src/domain/link/operation-id';
 import { readRow, toRow } from '../../src/domain/link/outbox-row';
 import type { TodoList } from '../../src/domain/task/task';
 import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
+import type { DeviceName } from './plan';
 import type { Scheduler } from './scheduler';
 
 interface LockRequest {
@@ -47,8 +48,9 @@ class DeviceLocks {
 
 /** A browser profile: what its panes and commands share, and what can be taken from them. */
 export class Device {
-  readonly name: string;
+  readonly name: DeviceName;
   readonly #scheduler: Scheduler;
+  readonly #clockOffset: number;
   readonly #locks = new DeviceLocks();
   readonly #entries = new Map<OperationId, string>();
   readonly #caches = new Map<string, unknown>();
@@ -58,9 +60,16 @@ export class Device {
   /** Whether storage was ever blocked or wiped: then promises that rest on the outbox alone do not hold. */
   hasForgotten = false;
 
-  constructor(name: string, scheduler: Scheduler) {
+  /** @param minutes how far the clock of the device is from that of the service */
+  constructor(name: DeviceName, scheduler: Scheduler, minutes: number) {
     this.name = name;
     this.#scheduler = scheduler;
+    this.#clockOffset = minutes * 60_000;
+  }
+
+  /** The time as this device has it. */
+  now(): Date {
+    return new Date(this.#scheduler.now().getTime() + this.#clockOffset);
   }
 
   wipe(): void {

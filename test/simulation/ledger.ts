@@ -1,27 +1,51 @@
 import type { TaskKey } from '../../src/domain/task/task-key';
+import type { DeviceName } from './plan';
 
 /** What became of one click, as far as somebody could know. */
 export interface Click {
   readonly taskKey: TaskKey;
-  /** Number of the mail; known once the intent is in the outbox. */
-  mail: number | undefined;
-  readonly device: string;
+  readonly device: DeviceName;
+  /** The user asked for a further task for a mail that has one. */
+  isFurther: boolean;
+  /** Numbers of the mails that the user linked with the task, in the order of linking; known once an outbox has them. */
+  readonly mails: Set<number>;
+  /** Those of them that the user took off the task again. */
+  readonly unlinked: Set<number>;
+  /** The user undid the click or deleted the task. */
+  isUndone: boolean;
   /** How the capture ended in its pane; undefined when the pane was killed before. */
   outcome: string | undefined;
-  /** What a person asked for last, as noted in the outbox. */
-  intent: 'task' | 'nothing' | 'task-without-mail';
   /** Somebody deleted the task, its list or its mail in another client, or completed the task. */
   isTouched: boolean;
+  /** The task was where others can write. */
+  isShared: boolean;
   /** A person gave up work on it half way. */
   isGivenUp: boolean;
+}
+
+/** What the user asked for last: the task with its mail, with none of its mails, or nothing. */
+export function intentOf({ isUndone, mails, unlinked }: Click): 'task' | 'task-without-mail' | 'nothing' {
+  if (isUndone) return 'nothing';
+  return unlinked.size > 0 && unlinked.size === mails.size ? 'task-without-mail' : 'task';
 }
 
 /** Every click of a run. */
 export class Ledger {
   readonly #clicks = new Map<TaskKey, Click>();
 
-  add(click: Click): void {
-    this.#clicks.set(click.taskKey, click);
+  add(taskKey: TaskKey, device: DeviceName): void {
+    this.#clicks.set(taskKey, {
+      taskKey,
+      device,
+      isFurther: false,
+      mails: new Set(),
+      unlinked: new Set(),
+      isUndone: false,
+      outcome: undefined,
+      isTouched: false,
+      isShared: false,
+      isGivenUp: false,
+    });
   }
 
   get(taskKey: TaskKey): Click | undefined {

@@ -1,7 +1,7 @@
 import type { Graph, GraphRequest, GraphResponse } from '../../sandbox/graph/graph';
 import { createInProcessFetch, type Interference } from '../support/in-process-graph';
 import type { Scheduler } from './scheduler';
-import { count, drawFate, type FaultCounts, type Fate } from './weather';
+import { count, drawFate, type Counts, type Fate } from './weather';
 
 /** What a request of one actor meets on its way. */
 export interface Network {
@@ -16,7 +16,7 @@ interface NetworkDeps {
   readonly graph: Graph;
   readonly isOnline: () => boolean;
   readonly badness: () => number;
-  readonly counts: FaultCounts;
+  readonly counts: Counts;
   /** Whether the way sends this request a second time by itself, as browsers do over a connection that broke. */
   readonly isSentTwice: (request: GraphRequest) => boolean;
   /** Called for every request that is sent. */

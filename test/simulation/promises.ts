@@ -1,96 +1,179 @@
+import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { MailSnapshot } from '../../src/app/pane-service';
 import type { TaskKey } from '../../src/domain/task/task-key';
-import { handWritten } from './actions';
-import type { Click } from './ledger';
-import { mailCount } from './plan';
+import { digestOf } from '../support/node-digest';
+import { handWritten } from './actions-elsewhere';
+import { intentOf, type Click } from './ledger';
+import { deviceNames, mailCount } from './plan';
 import { keysIndexedOn, linksOn, tagOf } from './stored';
 import type { World } from './world';
 
-/** Whether storage of the click's device can be relied on; without it less is promised. */
-function hasMemory(world: World, click: Click): boolean {
-  return !world.deviceOf(click.device === 'two' ? 'device2' : 'pane1').hasForgotten;
+type Tagged = ReturnType<World['taggedTasks']>[number];
+
+const allMails = Array.from({ length: mailCount }, (_nothing, mail) => mail);
+
+/** Numbers of the mails in the tag of a task. */
+function mailsNamedBy(world: World, task: StoredTask): readonly number[] {
+  const reading = tagOf(task);
+  if (reading.kind !== 'tag') return [];
+  const { mail, others } = reading.tag;
+  const first = mail && world.numberOf({ ...mail, restId: '' });
+  const further = allMails.filter((number) => {
+    const message = world.message(number);
+    return message && others.includes(digestOf(message.internetMessageId || message.immutableId));
+  });
+  return [...(first === undefined ? [] : [first]), ...further];
 }
 
-/** Tasks about which something is promised: a completed copy that no mail is linked to stays as it is. */
-function promisedTasks(world: World): ReturnType<World['taggedTasks']> {
+/**
+ * Whether a task of the user cannot be told from one that somebody else made with its key: it is, or may be, in a shared list
+ * as well. The key is all that a task is known by that was moved.
+ */
+function isTakenForOther(world: World, taskKey: TaskKey): boolean {
+  const click = world.ledger.get(taskKey);
+  const isPlanted = [...world.plants.values()].some((plant) => plant.taskKey === taskKey);
+  if (!click || !isPlanted) return false;
+  const isThere = world.tasksMadeFor(taskKey).length > 0;
+  return click.isShared || click.isGivenUp || intentOf(click) !== 'task' || !isThere;
+}
+
+/**
+ * Whether a task stays as it is because no mail is linked with it and another task has its key: a completed copy, which may be
+ * an occurrence of one that repeats, a copy in a shared list, where others could have made it, or a copy that was made before
+ * anything but Outlook's own id was known of its mail.
+ */
+function isLeftAlone(world: World, { taskKey, task }: Tagged, linked: ReadonlySet<string>): boolean {
+  if (linked.has(task.id)) return false;
+  const { copied, occurrences } = world;
+  const hasCopies = copied.has(taskKey) || occurrences.repeating.has(taskKey);
+  const isOfUnknownMail = mailsNamedBy(world, task).length === 0;
+  return hasCopies && (task.status === 'completed' || world.isShared(task.listId) || isOfUnknownMail);
+}
+
+/** Whether only an outbox could tell a task in a shared list from one that somebody else made, and none knows it any more. */
+function isUnknownInSharedList(world: World, { taskKey, task }: Tagged): boolean {
+  const click = world.ledger.get(taskKey);
+  const isForgotten = !click || click.mails.size === 0 || world.hasForgotten(click.device);
+  return world.isShared(task.listId) && isForgotten;
+}
+
+/** Tasks about which something is promised. */
+function promisedTasks(world: World): readonly Tagged[] {
   const linked = new Set(
     world.mailbox.messages().flatMap((message) => linksOn(message).map((link) => link.taskId)),
   );
-  const isLeftAlone = ({ taskKey, task }: { taskKey: TaskKey; task: StoredTask }) =>
-    world.copied.has(taskKey) && task.status === 'completed' && !linked.has(task.id);
-  const all = world.taggedTasks();
+  const all = world
+    .taggedTasks()
+    .filter((tagged) => !isTakenForOther(world, tagged.taskKey))
+    .filter((tagged) => linked.has(tagged.task.id) || !isUnknownInSharedList(world, tagged));
   return all.filter(
     (tagged) =>
-      !isLeftAlone(tagged) || !all.some((other) => other !== tagged && other.taskKey === tagged.taskKey),
+      !isLeftAlone(world, tagged, linked) ||
+      !all.some((other) => other !== tagged && other.taskKey === tagged.taskKey),
   );
+}
+
+/** The tasks that were made for a click; of one that repeats only those that are open. */
+function madeFor(world: World, taskKey: TaskKey): readonly StoredTask[] {
+  const made = world.tasksMadeFor(taskKey);
+  return world.occurrences.repeating.has(taskKey)
+    ? made.filter(({ status }) => status !== 'completed')
+    : made;
+}
+
+/** Clicks by which the user still wants a task that nothing has befallen elsewhere. */
+function wantedClicks(world: World): readonly Click[] {
+  return world.ledger
+    .all()
+    .filter(({ taskKey }) => !isTakenForOther(world, taskKey))
+    .filter((click) => intentOf(click) === 'task' && !click.isTouched && !click.isGivenUp)
+    .filter(({ device }) => !world.hasForgotten(device));
 }
 
 function oneIntentOneTask(world: World): string[] {
   const broken: string[] = [];
   const tasks = promisedTasks(world);
-  for (const click of world.ledger.all()) {
-    const made = tasks.filter((tagged) => tagged.taskKey === click.taskKey);
+  const tasksOf = (taskKey: TaskKey) => tasks.filter((tagged) => tagged.taskKey === taskKey);
+  for (const { taskKey, device, mails, outcome } of world.ledger.all()) {
+    const made = tasksOf(taskKey);
     // Without a mail there is nowhere to offer the copy for removal.
-    const isMailGone = click.mail !== undefined && world.deleted.has(click.mail);
-    const isTwice = world.copied.has(click.taskKey)
+    const isMailGone = [...mails].some((mail) => world.deleted.has(mail));
+    const isTwice = world.copied.has(taskKey)
       ? made.length > 1 && !isMailGone
-      : world.tasksMadeFor(click.taskKey).length > 1;
-    if (isTwice) broken.push(`1: ${click.taskKey} has more than one task`);
-    const isPromised =
-      click.intent === 'task' &&
-      !click.isTouched &&
-      !click.isGivenUp &&
-      hasMemory(world, click) &&
-      click.outcome !== 'failed' &&
-      click.mail !== undefined &&
-      !world.isListGone;
-    if (isPromised && made.length === 0)
-      broken.push(`1: ${click.taskKey} (${click.outcome ?? 'cut off'}) has no task`);
-    if (click.outcome === 'failed' && made.length > 0)
-      broken.push(`1: ${click.taskKey} failed but has a task`);
+      : madeFor(world, taskKey).length > 1;
+    // Neither the service nor the device knows that there is one already.
+    const isUnknown = world.conditions.quirks.inlineExtensions === 'echoed' && world.hasForgotten(device);
+    if (isTwice && !isUnknown) broken.push(`1: ${taskKey} has more than one task`);
+    if (outcome === 'failed' && made.length > 0) broken.push(`1: ${taskKey} failed but has a task`);
+  }
+  const wanted = wantedClicks(world);
+  for (const { taskKey, mails, outcome } of wanted) {
+    // What is more than the mail holds is refused.
+    const isFull = [...mails].some((mail) => world.full.has(mail));
+    const isPromised = outcome !== 'failed' && mails.size > 0 && !isFull && !world.isListGone;
+    if (isPromised && tasksOf(taskKey).length === 0)
+      broken.push(`1: ${taskKey} (${outcome ?? 'cut off'}) has no task`);
   }
   // One device, one mail, nobody asked for a second task: there is one.
-  for (let mail = 0; mail < mailCount; mail += 1) {
-    for (const device of ['one', 'two']) {
-      const untouched = world.ledger
-        .all()
-        .filter(
-          (click) => click.mail === mail && click.device === device && !click.isTouched && !click.isGivenUp,
-        )
-        .filter((click) => click.intent === 'task' && hasMemory(world, click))
-        .filter((click) => tasks.some((tagged) => tagged.taskKey === click.taskKey));
-      if (untouched.length > 1)
-        broken.push(`1: mail ${mail} has ${untouched.length} tasks from device ${device}`);
+  for (const mail of allMails) {
+    for (const device of deviceNames) {
+      const alike = wanted
+        .filter((click) => click.mails.has(mail) && click.device === device && !click.isFurther)
+        .filter(({ taskKey }) => tasksOf(taskKey).length > 0);
+      if (alike.length > 1) broken.push(`1: mail ${mail} has ${alike.length} tasks from device ${device}`);
     }
   }
   return broken;
 }
 
+/** The mails that are to know a task: those that the user linked with it and did not take off, and those that it names. */
+function mailsOf(world: World, taskKey: TaskKey, task: StoredTask): ReadonlyMap<number, StoredMessage> {
+  const click = world.ledger.get(taskKey);
+  const linked = [...(click?.mails ?? [])].filter((mail) => !click?.unlinked.has(mail));
+  const found = new Map<number, StoredMessage>();
+  for (const mail of [...mailsNamedBy(world, task), ...linked]) {
+    const message = world.message(mail);
+    if (message) found.set(mail, message);
+  }
+  return found;
+}
+
+/** Whether the way back of a task is about this mail. */
+function leadsTo({ linkedResource }: StoredTask, message: StoredMessage): boolean {
+  const externalId = linkedResource?.externalId;
+  return externalId === message.immutableId || externalId === message.internetMessageId;
+}
+
 function nothingHalf(world: World): string[] {
   const broken: string[] = [];
   for (const { taskKey, task } of promisedTasks(world)) {
-    const reading = tagOf(task);
-    const own = reading.kind === 'tag' ? reading.tag.mail : undefined;
-    const message =
-      own && world.mailbox.messages().find((other) => other.internetMessageId === own.internetMessageId);
-    if (!message) continue;
-    const link = linksOn(message).find((other) => other.taskKey === taskKey);
-    const isByItem = (world.itemTags.get(message.internetMessageId) ?? []).some(
-      (other) => other.taskKey === taskKey,
-    );
-    if (!link && !isByItem) broken.push(`2: task ${taskKey} is there, ${message.subject} does not know it`);
-    else if (link && (link.taskId !== task.id || link.listId !== task.listId)) {
-      broken.push(`2: the mail of ${taskKey} knows an old place of its task`);
+    const mails = mailsOf(world, taskKey, task);
+    for (const [mail, message] of mails) {
+      const link = linksOn(message).find((other) => other.taskKey === taskKey);
+      const isByItem = world.itemTags.get(mail)?.some((other) => other.taskKey === taskKey) === true;
+      if (!link && !isByItem && !world.full.has(mail))
+        broken.push(`2: task ${taskKey} is there, its mail ${mail} does not know it`);
+      else if (link && (link.taskId !== task.id || link.listId !== task.listId)) {
+        broken.push(`2: mail ${mail} of ${taskKey} knows an old place of its task`);
+      }
+      if (link && !keysIndexedOn(message).includes(taskKey))
+        broken.push(`2: ${taskKey} cannot be searched for`);
     }
-    if (link && !keysIndexedOn(message).includes(taskKey))
-      broken.push(`2: ${taskKey} cannot be searched for`);
+    const messages = [...mails.values()];
+    const target = messages.find((message) => leadsTo(task, message)) ?? messages[0];
+    if (!target) continue;
     if (task.linkedResource?.externalId !== undefined) {
       const id = decodeURIComponent(/ItemID=([^&]+)/.exec(task.linkedResource.webUrl ?? '')?.[1] ?? '');
-      if (id !== message.id) broken.push(`6: the way back of ${taskKey} leads to an old place of its mail`);
+      if (id !== target.id) broken.push(`6: the way back of ${taskKey} leads to an old place of its mail`);
     } else broken.push(`6: task ${taskKey} has no way back`);
   }
   return broken;
+}
+
+/** Whether the service tells the second of two who write the tag of a mail at once; nobody else could. */
+function areTagsGuarded(world: World): boolean {
+  return world.conditions.quirks.messageIfMatch === 'honoured';
 }
 
 function nothingOfOthersTouched(world: World): string[] {
@@ -102,17 +185,41 @@ function nothingOfOthersTouched(world: World): string[] {
   }
   for (const [taskKey, mail] of world.foreign) {
     const message = world.message(mail);
-    // Two may write at once, and only the service could tell the second one.
-    const isGuarded = world.quirks.messageIfMatch === 'honoured';
-    if (isGuarded && message && !linksOn(message).some((link) => link.taskKey === taskKey)) {
+    if (areTagsGuarded(world) && message && !linksOn(message).some((link) => link.taskKey === taskKey)) {
       broken.push(`3: mail ${mail} lost the link of another client`);
     }
   }
-  for (const { taskKey, task } of world.taggedTasks()) {
+  for (const { taskKey, task } of world.openTasks()) {
     const isNoted = world.noted.has(taskKey) && !world.copied.has(taskKey);
     if (isNoted && !task.body.content.includes(handWritten)) {
       broken.push(`3: task ${taskKey} lost what a person wrote into its note`);
     }
+  }
+  return broken;
+}
+
+/** Whether a mail has any trace of a link. */
+function isTracedOn(world: World, mail: number, taskKey: TaskKey): boolean {
+  const message = world.message(mail);
+  return (
+    message !== undefined &&
+    (linksOn(message).some((link) => link.taskKey === taskKey) ||
+      keysIndexedOn(message).includes(taskKey) ||
+      world.itemTags.get(mail)?.some((link) => link.taskKey === taskKey) === true)
+  );
+}
+
+/** A task that somebody else put into a shared list stays as it is, and no mail is linked with it. */
+function plantsAreLeftAlone(world: World): string[] {
+  const broken: string[] = [];
+  for (const { kind, task, taskKey } of world.plants.values()) {
+    if (isTakenForOther(world, taskKey)) continue;
+    if (world.mailbox.task(task.id) !== task) broken.push(`3: a planted task (${kind}) was changed`);
+    const isLinked = world.mailbox
+      .messages()
+      .some((message) => linksOn(message).some((link) => link.taskId === task.id));
+    const isKnown = !world.ledger.get(taskKey) && allMails.some((mail) => isTracedOn(world, mail, taskKey));
+    if (isLinked || isKnown) broken.push(`3: a mail was linked with a planted task (${kind})`);
   }
   return broken;
 }
@@ -124,7 +231,7 @@ function theTruthIsShown(world: World, opened: readonly MailSnapshot[]): string[
     if (problem)
       broken.push(`4: mail "${mail.subject}" shows trouble (${problem.kind}) although all is well`);
     for (const { link, state, task } of linkedTasks) {
-      if (!world.ledger.get(link.taskKey)) continue;
+      if (!world.ledger.get(link.taskKey) || isTakenForOther(world, link.taskKey)) continue;
       const real = tasks.get(link.taskKey);
       const isGood = state === 'good' && task !== undefined;
       if (isGood !== (real !== undefined)) broken.push(`4: ${link.taskKey} is shown as ${state}`);
@@ -138,26 +245,42 @@ function theTruthIsShown(world: World, opened: readonly MailSnapshot[]): string[
 
 function undoIsComplete(world: World): string[] {
   const broken: string[] = [];
-  const tasks = world.taggedTasks();
-  const traces = (taskKey: TaskKey) =>
-    world.mailbox
-      .messages()
-      .some(
-        (message) =>
-          linksOn(message).some((link) => link.taskKey === taskKey) ||
-          keysIndexedOn(message).includes(taskKey) ||
-          (world.itemTags.get(message.internetMessageId) ?? []).some((link) => link.taskKey === taskKey),
-      );
-  for (const click of world.ledger.all()) {
-    if (click.intent === 'task' || click.isGivenUp || world.hasAnyForgotten()) continue;
+  if (world.hasAnyForgotten()) return broken;
+  const clicks = world.ledger
+    .all()
+    .filter(({ taskKey, isGivenUp }) => !isGivenUp && !isTakenForOther(world, taskKey));
+  for (const click of clicks) {
+    const { taskKey, mails, unlinked } = click;
+    const intent = intentOf(click);
+    const carrying = world.openTasks().filter((tagged) => tagged.taskKey === taskKey);
     const isThere =
       // Of two that nobody could tell apart one may stay, as a task of its own.
-      click.intent === 'nothing' && !world.copied.has(click.taskKey)
-        ? world.tasksMadeFor(click.taskKey).length > 0
-        : tasks.some((tagged) => tagged.taskKey === click.taskKey);
-    if (isThere) broken.push(`5: ${click.taskKey} should be ${click.intent} but its task is there`);
-    if (traces(click.taskKey))
-      broken.push(`5: ${click.taskKey} should be ${click.intent} but its mail knows it`);
+      intent === 'nothing' && !world.copied.has(taskKey)
+        ? madeFor(world, taskKey).length > 0
+        : carrying.length > 0;
+    if (intent !== 'task' && isThere) broken.push(`5: ${taskKey} should be ${intent} but its task is there`);
+    for (const mail of intent === 'nothing' ? mails : unlinked) {
+      if (areTagsGuarded(world) && isTracedOn(world, mail, taskKey))
+        broken.push(`5: ${taskKey} is off mail ${mail}, which knows it`);
+      const isNamed = carrying.some(({ task }) => mailsNamedBy(world, task).includes(mail));
+      if (intent === 'task' && isNamed) broken.push(`5: ${taskKey} is off mail ${mail}, but names it`);
+    }
+  }
+  return broken;
+}
+
+function aSeriesStaysOne(world: World): string[] {
+  const { occurrences } = world;
+  // A task that was sent twice gets another key under way.
+  const unasked = world.copied.size > 0 ? [] : occurrences.completedUnasked();
+  const broken = unasked.map(
+    (taskKey) => `7: an occurrence of ${taskKey} is completed that nobody completed`,
+  );
+  for (const taskKey of occurrences.repeating) {
+    const open = world.tasksMadeFor(taskKey).filter(({ status }) => status !== 'completed');
+    if (open.length > 1 && !world.copied.has(taskKey)) broken.push(`7: ${taskKey} is two series`);
+    const isSplit = open.some(({ recurrence }) => !recurrence) && !world.copied.has(taskKey);
+    if (isSplit) broken.push(`7: ${taskKey} does not repeat any more`);
   }
   return broken;
 }
@@ -168,8 +291,10 @@ export function brokenPromises(world: World, opened: readonly MailSnapshot[]): r
     ...oneIntentOneTask(world),
     ...nothingHalf(world),
     ...nothingOfOthersTouched(world),
+    ...plantsAreLeftAlone(world),
     ...theTruthIsShown(world, opened),
     ...undoIsComplete(world),
+    ...aSeriesStaysOne(world),
     ...world.surprises.map((error) => `0: something unforeseen was thrown: ${String(error)}`),
   ];
 }

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { describePlan, plans } from './plan';
+import { describePlan } from './plan';
+import { plans } from './plans';
 import { runPlan } from './run-plan';
+import { noFigures } from './weather';
 
 /** Schedules of each file in `npm test`; `npm run simulate` runs as many as you like. */
-const numRuns = 1_000;
+const numRuns = 700;
 
 /**
  * Tests that the promises of a link hold in many schedules of failures. Called in several files, since jest gives a file
@@ -16,14 +18,14 @@ export function testSchedules(seed: number): void {
   test(`the promises of a link hold in ${numRuns} schedules of failures`, async () => {
     const result = await fc.check(
       fc.asyncProperty(plans, async (plan) => {
-        const { broken } = await runPlan(plan, { counts: new Map() });
+        const { broken } = await runPlan(plan, { figures: noFigures() });
         expect(broken).toEqual([]);
       }),
       { numRuns, seed },
     );
     const plan = result.counterexample?.[0];
     if (plan) {
-      const { broken, trace } = await runPlan(plan, { counts: new Map(), isTracing: true });
+      const { broken, trace } = await runPlan(plan, { figures: noFigures(), isTracing: true });
       const again = `npm run simulate -- --seed ${result.seed} --path ${result.counterexamplePath ?? ''}`;
       throw new Error([describePlan(plan), ...broken, ...trace, JSON.stringify(plan), again].join('\n'));
     }

@@ -1,4 +1,4 @@
-import { badRequest } from '../../sandbox/graph/errors';
+import { badRequest, invalidRequest } from '../../sandbox/graph/errors';
 import { readExtension } from '../../sandbox/graph/extensions';
 import type { Mailbox } from '../../sandbox/mailbox/mailbox';
 import type { StoredExtension } from '../../sandbox/mailbox/stored-extension';
@@ -7,11 +7,15 @@ import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { Link } from '../../src/domain/link/link';
 import { linksOf } from '../../src/domain/mail/message-tag';
 import type { TaskKey } from '../../src/domain/task/task-key';
-import type { TaskTagReading } from '../../src/domain/task/task-tag';
+import type { TaskTag, TaskTagReading } from '../../src/domain/task/task-tag';
 import { indexValue, readIndex } from '../../src/edges/graph/tags/link-index';
-import { messageLinksBody, readMessageLinks } from '../../src/edges/graph/tags/message-links-format';
+import {
+  messageLinksBody,
+  readMessageLinks,
+  takesOneMore,
+} from '../../src/edges/graph/tags/message-links-format';
 import { tagNames } from '../../src/edges/graph/tags/tag-names';
-import { readTaskTag } from '../../src/edges/graph/tags/task-tag-format';
+import { readTaskTag, taskTagBody } from '../../src/edges/graph/tags/task-tag-format';
 import { isObject } from '../../src/lib/json';
 
 /*
@@ -20,6 +24,8 @@ import { isObject } from '../../src/lib/json';
 
 export const namespace = 'dev.emailtotodo';
 const names = tagNames(namespace);
+/** Name of the extension on both sides. */
+export const { extension } = names;
 
 /** Extensions as the service expands them. */
 function expanded(extensions: ReadonlyMap<string, StoredExtension>): readonly object[] {
@@ -28,7 +34,12 @@ function expanded(extensions: ReadonlyMap<string, StoredExtension>): readonly ob
 
 /** The links in the tag of a mail; none when it cannot be read. */
 export function linksOn(message: StoredMessage): readonly Link[] {
-  return linksOf(readMessageLinks(expanded(message.extensions), names.extension));
+  return linksOf(readMessageLinks(expanded(message.extensions), extension));
+}
+
+/** Whether the tag of a mail takes one more link, to a task in this list. */
+export function hasRoom(message: StoredMessage, listId: string): boolean {
+  return takesOneMore(linksOn(message), listId, extension);
 }
 
 function indexOn(message: StoredMessage): ReturnType<typeof readIndex> {
@@ -43,7 +54,7 @@ export function keysIndexedOn(message: StoredMessage): readonly TaskKey[] {
 
 /** The tag of a task as read. */
 export function tagOf(task: StoredTask): TaskTagReading {
-  return readTaskTag(expanded(task.extensions), names.extension);
+  return readTaskTag(expanded(task.extensions), extension);
 }
 
 /** The task key that a task carries. */
@@ -54,14 +65,19 @@ export function keyOf(task: StoredTask): TaskKey | undefined {
 
 /** The task key in the body of a request that makes a task. */
 export function keyInBody(body: unknown): TaskKey | undefined {
-  const reading = readTaskTag(isObject(body) ? body.extensions : [], names.extension);
+  const reading = readTaskTag(isObject(body) ? body.extensions : [], extension);
   return reading.kind === 'tag' ? reading.tag.taskKey : undefined;
+}
+
+/** The values of the extension that holds a tag of a task. */
+export function taskTag(tag: TaskTag): StoredExtension {
+  return readExtension(taskTagBody(tag, extension), 'todo', invalidRequest);
 }
 
 /** Adds a link to the tag and the index of a mail, as another client of the same user does. */
 export function addLink(mailbox: Mailbox, message: StoredMessage, link: Link): void {
   const tag = { links: [...linksOn(message), link], tombstones: indexOn(message).tombstones };
-  const extension = readExtension(messageLinksBody(tag.links, names.extension), 'message', badRequest);
-  const tagged = mailbox.setMessageExtension(message, names.extension, extension);
+  const values = readExtension(messageLinksBody(tag.links, extension), 'message', badRequest);
+  const tagged = mailbox.setMessageExtension(message, extension, values);
   mailbox.updateMessage(tagged, {}, new Map([[names.property, indexValue(tag)]]));
 }

@@ -35,11 +35,22 @@ const fates: readonly Exclude<Fate, 'fine'>[] = [
   'part-throttled',
 ];
 
-/** Counts what was done to the actors, by kind. */
-export type FaultCounts = Map<string, number>;
+/** How often something happened, by kind. */
+export type Counts = Map<string, number>;
 
-/** Notes one more fault of a kind. */
-export function count(counts: FaultCounts, kind: string): void {
+/** What happened in some schedules. */
+export interface Figures {
+  readonly faults: Counts;
+  /** Actions that found something to act on. */
+  readonly actions: Counts;
+}
+
+export function noFigures(): Figures {
+  return { faults: new Map(), actions: new Map() };
+}
+
+/** Notes one more of a kind. */
+export function count(counts: Counts, kind: string): void {
   counts.set(kind, (counts.get(kind) ?? 0) + 1);
 }
 

@@ -1,6 +1,7 @@
-import { usualQuirks } from '../../sandbox/graph/quirks';
 import type { Tampering } from '../simulation/actor';
+import { usualConditions } from '../simulation/plan';
 import { untampered } from '../simulation/run-plan';
+import { noFigures } from '../simulation/weather';
 import { World } from '../simulation/world';
 
 /** A world without faults, with a pane that has nothing left to do. */
@@ -8,8 +9,8 @@ export async function quietWorld(tampering: Tampering = untampered) {
   const world = new World({
     seed: 1,
     badness: 0,
-    quirks: usualQuirks,
-    counts: new Map(),
+    conditions: usualConditions,
+    figures: noFigures(),
     tampering,
     isTracing: false,
   });

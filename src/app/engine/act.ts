@@ -1,3 +1,4 @@
+import type { Link } from '../../domain/link/link';
 import { toMailRef } from '../../domain/mail/mail';
 import type { LinkedMail } from '../../domain/mail/mail';
 import { isOwnMailbox, mailDigest } from '../../domain/mail/mailbox';
@@ -162,7 +163,8 @@ async function writeMail(
   };
   const verify = placeOf(task);
   const written = await tag.writeTag(tagged, change(before, pair.taskKey), verify, signal);
-  const isAdded = linksOf(written.mail.tag).some(({ taskKey }) => taskKey === pair.taskKey);
+  const isIn = (links: readonly Link[]) => links.some(({ taskKey }) => taskKey === pair.taskKey);
+  const isAdded = isIn(linksOf(written.mail.tag)) && (mail.isAdded || !isIn(before.links));
   const side: MailSide = { kind: 'read', tagged: written.mail, tag, isAdded };
   if (written.task) return { mail: side, task: { kind: 'read', task: written.task } };
   if (written.task === null && verify) return { mail: side, task: { kind: 'absent', ref: verify } };

@@ -1,4 +1,5 @@
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
+import { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { TaskRef } from '../../domain/task/task-ref';
@@ -40,9 +41,25 @@ export interface Search {
   readonly unread: readonly UnreadList[];
 }
 
+/** Completed occurrences of a repeating task among these tasks: copies, that carry the tag of their series. */
+async function occurrencesAmong(
+  tasks: TaskService,
+  found: readonly Task[],
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const done = found.filter(({ isDone }) => isDone);
+  // Lists leave the recurrence of completed tasks out.
+  const read = done.length === 0 ? [] : await tasks.tryRead(done, signal);
+  const repeating = done.filter((_task, index) => {
+    const task = read[index];
+    return task && !(task instanceof Problem) && task.recurrence !== undefined;
+  });
+  return new Set(repeating.map(({ taskId }) => taskId));
+}
+
 /**
- * The tasks with these task keys, wherever they are now. Of several with one key the oldest counts, and any before one in
- * a shared list, where others can write the key.
+ * The tasks with these task keys, wherever they are now, without completed occurrences. Of several with one key the oldest
+ * counts, and any before one in a shared list, where others can write the key.
  */
 export async function findByKeys(
   tasks: TaskService,
@@ -54,8 +71,10 @@ export async function findByKeys(
   const search = await tasks.findTagged(scope, signal);
   const isShared = ({ listId }: Task) => search.sharedListIds.has(listId);
   const isBetter = (a: Task, b: Task) => (isShared(a) === isShared(b) ? isOlder(a, b) : isShared(b));
-  for (const task of search.tasks) {
-    if (task.tag.kind !== 'tag' || !keys.has(task.tag.tag.taskKey)) continue;
+  const named = search.tasks.filter(({ tag }) => tag.kind === 'tag' && keys.has(tag.tag.taskKey));
+  const occurrences = await occurrencesAmong(tasks, named, signal);
+  for (const task of named) {
+    if (task.tag.kind !== 'tag' || occurrences.has(task.taskId)) continue;
     const before = found.get(task.tag.tag.taskKey);
     if (!before || isBetter(task, before)) found.set(task.tag.tag.taskKey, task);
   }

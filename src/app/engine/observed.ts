@@ -25,7 +25,7 @@ export type MailSide =
       readonly tagged: TaggedMail;
       /** Where the links of this mail are kept. */
       readonly tag: MailTag;
-      /** The link was written in this run. */
+      /** The mail had no link to the task before this run. */
       readonly isAdded: boolean;
     };
 
@@ -96,27 +96,33 @@ export function namesMail(tag: TaskTag, { mail, mailDigest }: Pick<Pair, 'mail' 
   return isFirstMail(tag.mail, mail) || tag.others.includes(mailDigest);
 }
 
-/** Whether a mail is the one that its task keeps in full. */
+/**
+ * Whether a mail is the one that its task keeps in full. A mail that had no id when its task was made, for want of consent,
+ * is known by leading to the task alone.
+ */
 export function isFirstMail(
   first: MailRef | undefined,
   mail: Pick<LinkedMail, 'immutableId' | 'internetMessageId'>,
 ): boolean {
   if (!first) return false;
-  const isCopy = first.internetMessageId !== '' && first.internetMessageId === mail.internetMessageId;
-  return isCopy || isSameMail(first, mail);
+  if (first.internetMessageId === '') return first.immutableId === undefined || isSameMail(first, mail);
+  return first.internetMessageId === mail.internetMessageId || isSameMail(first, mail);
 }
 
 /** Whether the one linkedResource of a task is about this mail. */
-export function pointsTo(task: Pick<Task, 'linkedResource'>, mail: LinkedMail): boolean {
-  const externalId = task.linkedResource?.externalId;
-  return (
-    externalId !== undefined && (externalId === mail.internetMessageId || externalId === mail.immutableId)
-  );
+export function pointsTo(
+  { linkedResource, tag }: Pick<Task, 'linkedResource' | 'tag'>,
+  mail: Pick<LinkedMail, 'immutableId' | 'internetMessageId'>,
+): boolean {
+  if (!linkedResource) return false;
+  const { externalId } = linkedResource;
+  if (externalId === mail.internetMessageId || externalId === mail.immutableId) return true;
+  return tag.kind === 'tag' && externalId === tag.tag.taskKey && isFirstMail(tag.tag.mail, mail);
 }
 
 /** Whether the way back of a task leads to where this mail was before it moved. */
 export function isStale(task: Task, message: Message): boolean {
-  return pointsTo(task, { ...message, owner: '' }) && task.linkedResource?.webUrl !== message.webLink;
+  return pointsTo(task, message) && task.linkedResource?.webUrl !== message.webLink;
 }
 
 /** The state of the mail for `plan`. */
@@ -164,6 +170,7 @@ export function taskStateOf(
   const message = messageOf(mail);
   if (!message) return 'whole';
   const { mail: first } = tag.tag;
-  const isMoved = first && isSameMail(first, pair.mail) && first.immutableId !== message.immutableId;
-  return isMoved || isStale(task.task, message) ? 'stale' : 'whole';
+  // Ids that were not known yet. One that differs is that of a copy.
+  const isUnknown = first && isFirstMail(first, pair.mail) && first.immutableId === undefined;
+  return isUnknown || isStale(task.task, message) ? 'stale' : 'whole';
 }

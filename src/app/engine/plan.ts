@@ -10,7 +10,7 @@ export type Intent = 'link' | 'undo' | 'unlink' | 'keep';
  * - full: no link to the task, and no room for one
  * - free: no link to the task
  * - linked: it leads to the task
- * - added: the same, written a moment ago
+ * - added: the same, and did not before this run
  * - misled: it leads to where the task is not, or cannot be searched for
  * - ended: a user ended the link
  */

@@ -11,10 +11,10 @@ type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
 
 /**
  * Whether a change may split a repeating task, or complete another occurrence when it is repeated. Not every answer tells
- * that a task repeats, so a new date is never taken for harmless.
+ * that a task repeats, and another client can make it repeat at any time: a new date or a completion is never harmless.
  */
-function touchesSeries(change: TaskChange, shown: Task | undefined): boolean {
-  return 'due' in change || (change.isDone === true && shown?.recurrence !== undefined);
+function touchesSeries(change: TaskChange): boolean {
+  return 'due' in change || change.isDone === true;
 }
 
 /**
@@ -29,7 +29,8 @@ async function changeAsRead(
 ): Promise<Task> {
   const { first, now, shown } = read;
   const { due, ...others } = change;
-  if (change.isDone === true && first.recurrence && now.due !== first.due) return now;
+  const repeats = first.recurrence ?? now.recurrence;
+  if (change.isDone === true && repeats && now.due !== first.due) return now;
   // Moving takes the series off and puts it back: cut off between the two, the task stands there with the new date alone.
   const isThere = due !== undefined && now.due === due;
   const isHalfMoved = isThere && !now.recurrence;
@@ -49,7 +50,9 @@ async function changeSeries(
   signal: AbortSignal,
 ): Promise<Task> {
   const read = () => readTask(deps, ref, signal);
-  const first = await read();
+  // Completing needs no more than to be conditional; a new date has to know the series.
+  const isKnown = !('due' in change) && shown?.taskId === ref.taskId;
+  const first = isKnown ? shown : await read();
   if (!first) throw new Problem('not-found');
   let changed: Task | undefined;
   const task = await changeConditionally(
@@ -84,7 +87,7 @@ export async function changeLinkedTask(
   signal: AbortSignal,
 ): Promise<Task> {
   const changeAt = (ref: TaskRef) =>
-    touchesSeries(change, linked.task)
+    touchesSeries(change)
       ? changeSeries(deps, ref, linked.task, change, signal)
       : withRetries(deps, signal, () => deps.tasks.change(ref, change, undefined, signal));
   try {

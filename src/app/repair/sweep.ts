@@ -65,7 +65,7 @@ async function mend(deps: LinkDeps, found: FoundTask, signal: AbortSignal): Prom
   const mail = mailReference(message, deps.owner);
   const isElsewhere = link !== undefined && link.taskId !== task.taskId;
   const other = isElsewhere ? await readTask(deps, link, signal) : undefined;
-  if (other && isShared) return;
+  if (other && (isShared || task.isDone)) return;
   const key = other ? await separateCopy(deps, task, signal) : taskKey;
   const now = other ? await readTask(deps, task, signal) : task;
   if (!now) return;
@@ -143,8 +143,6 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<SweepR
   });
   const { tracked, failures } = await readTracked(deps, found, signal);
   const entries = await deps.outbox.refresh();
-  const times = new Map<TaskKey, number>();
-  for (const { taskKey } of found) times.set(taskKey, (times.get(taskKey) ?? 0) + 1);
   for (const one of found) {
     const { task, taskKey, mail } = one;
     const messages = tracked.get(taskKey);
@@ -153,10 +151,10 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<SweepR
     );
     if (!messages || own.some(isUnfinished)) continue;
     const leading = messages.find((message) => isFirstMail(mail, message));
-    const taskId = leading && linkTo(taskKey, leading)?.taskId;
-    // A recurring task leaves completed copies of itself behind, which are no duplicates.
-    const isCopy = taskId !== task.taskId && !task.isDone && (times.get(taskKey) ?? 0) > 1;
-    if (taskId !== undefined && !isCopy) continue;
+    if (leading && linkTo(taskKey, leading)?.taskId === task.taskId) continue;
+    // In a shared list others can write the key. A recurring task leaves completed copies behind, which are no duplicates.
+    const others = found.filter((other) => other !== one && other.taskKey === taskKey);
+    if (one.isShared ? others.some(({ isShared }) => !isShared) : task.isDone && others.length > 0) continue;
     const [entry] = own;
     const lock = entry
       ? lockOfOperation(entry)

@@ -114,10 +114,11 @@ describe('a repeating task', () => {
   });
 
   test.each([
-    ['taking the series off fails', faultAt(1, 'before')],
-    ['the answer to it is lost', faultAt(1, 'after')],
-    ['putting the series back fails', faultAt(2, 'before')],
-    ['the answer to it is lost as well', faultAt(2, 'after')],
+    ['trying whether the service takes a series fails', faultAt(1, 'before')],
+    ['taking the series off fails', faultAt(2, 'before')],
+    ['the answer to it is lost', faultAt(2, 'after')],
+    ['putting the series back fails', faultAt(3, 'before')],
+    ['the answer to it is lost as well', faultAt(3, 'after')],
   ])('stays whole when %s', async (_case, aroundPart) => {
     const { change, all, id } = await worldWithSeries({ type: 'weekly' }, { aroundPart });
     const due = day('2026-12-01');
@@ -126,7 +127,7 @@ describe('a repeating task', () => {
   });
 
   test('gets its series back when the user tries again', async () => {
-    const aroundPart = faultAt(2, 'before', 3);
+    const aroundPart = faultAt(3, 'before', 3);
     const { change, all } = await worldWithSeries({ type: 'weekly' }, { aroundPart });
     const due = day('2026-12-01');
     await expect(change({ due })).rejects.toMatchObject({ kind: 'service-down' });
@@ -152,8 +153,8 @@ describe('an occurrence that was completed', () => {
   });
 
   test.each([
-    ['taking the series off fails', faultAt(2, 'before')],
-    ['the answer to putting it back is lost', faultAt(3, 'after')],
+    ['taking the series off fails', faultAt(3, 'before')],
+    ['the answer to putting it back is lost', faultAt(4, 'after')],
   ])('comes back whole when %s', async (_case, aroundPart) => {
     const { change, reopen, all, id } = await worldWithSeries({ type: 'daily' }, { aroundPart });
     await change({ isDone: true });

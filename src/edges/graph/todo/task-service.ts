@@ -149,9 +149,10 @@ export function createTaskService(context: GraphContext): TaskService {
       // September 2026).
       const { recurrenceTimeZone } = recurrence.range;
       const patch = { method: 'PATCH', path: taskPath(ref) } as const;
+      // A service that takes no series back refuses it as it is, too: then nothing was changed.
+      const tried = { ...patch, headers: { 'If-Match': etag }, body: { recurrence } };
       const taken = {
         ...patch,
-        headers: { 'If-Match': etag },
         body: {
           recurrence: null,
           dueDateTime: due === undefined ? null : midnightIn(recurrenceTimeZone, due),
@@ -159,7 +160,7 @@ export function createTaskService(context: GraphContext): TaskService {
       };
       const given =
         due === undefined ? [] : [{ ...patch, body: { recurrence: startingOn(recurrence, due) } }];
-      const parts = [taken, ...given, taskRequest(ref, context)];
+      const parts = [tried, taken, ...given, taskRequest(ref, context)];
       const answers = await sendChain(transport, parts, toDoAccess(signal));
       return readTaskAnswer(outcomeOf(answers, parts.length - 1), ref.listId, context);
     },

@@ -1,0 +1,13 @@
+import type { MailboxTime } from '../../src/domain/time/mailbox-time';
+
+/** The time of the simulated mailbox. */
+export const utc: MailboxTime = {
+  timeZone: 'UTC',
+  toLocal: (instant) => ({
+    year: instant.getUTCFullYear(),
+    month: instant.getUTCMonth() + 1,
+    day: instant.getUTCDate(),
+    hours: instant.getUTCHours(),
+    minutes: instant.getUTCMinutes(),
+  }),
+};
