@@ -189,7 +189,7 @@ walkGroup('signing out', {
       ['email-to-to-do:theme', '{"version":2,"value":"light"}'],
     ]);
     // The new start has asked its empty outbox.
-    expect(kept.databases).toEqual(['email-to-to-do:adele@example.com']);
+    expect(kept.databases).toEqual(['email-to-to-do:2:adele@example.com']);
     expect(kept.session).not.toMatch(/adele|accesstoken|refreshtoken|idtoken/i);
 
     // The browser's own sign-in is not used any more: nobody is signed in again by opening a mail.

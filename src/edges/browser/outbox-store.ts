@@ -9,7 +9,10 @@ import { createChangeChannel } from './change-channel';
 interface Schema extends DBSchema {
   /** Outbox rows by the ids of their operations, and whatever other versions have stored here. */
   entries: { key: string; value: unknown };
-  /** Under `sweep`: time of the last search for lost work, ISO 8601 instant. */
+  /**
+   * Under `sweep`: time of the last search for lost work, ISO 8601 instant. Under `taken <id>`: this row was taken over
+   * from the database of version 0.1.0.
+   */
   marks: { key: string; value: unknown };
 }
 
@@ -56,8 +59,41 @@ async function updateEntry(
   return { entry, isChanged };
 }
 
+/** By the version of the rows: an add-in of an older version finds nothing here that it could overwrite. */
 function databaseOf(owner: string): string {
+  return `email-to-to-do:2:${owner.toLowerCase()}`;
+}
+
+/** The database of version 0.1.0. */
+function formerDatabaseOf(owner: string): string {
   return `email-to-to-do:${owner.toLowerCase()}`;
+}
+
+/**
+ * Takes over each row of the former database once, as it is, and removes that database. It may be cut off anywhere and
+ * run in several panes: a row is written together with the mark that it was taken.
+ */
+async function takeOver(database: IDBPDatabase<Schema>, former: string): Promise<void> {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === former)) return;
+  // With its version raised, no add-in of version 0.1.0 writes a row between the reading and the removal.
+  const old = await openDB<Schema>(former, 2, {
+    upgrade(upgraded, before) {
+      if (before === 0) upgraded.createObjectStore('entries');
+    },
+  });
+  const reading = old.transaction('entries').store;
+  const [ids, rows] = await Promise.all([reading.getAllKeys(), reading.getAll()]);
+  old.close();
+  const transaction = database.transaction(['entries', 'marks'], 'readwrite', { durability: 'strict' });
+  const [entries, marks] = [transaction.objectStore('entries'), transaction.objectStore('marks')];
+  for (const [index, id] of ids.entries()) {
+    if ((await marks.get(`taken ${id}`)) !== undefined) continue;
+    await entries.put(rows[index], id);
+    await marks.put(true, `taken ${id}`);
+  }
+  await transaction.done;
+  await deleteDB(former);
 }
 
 /**
@@ -66,6 +102,7 @@ function databaseOf(owner: string): string {
  */
 export async function deleteOutbox(owner: string): Promise<void> {
   try {
+    await deleteDB(formerDatabaseOf(owner));
     await deleteDB(databaseOf(owner));
   } catch (error) {
     ignore('delete the outbox', error);
@@ -85,8 +122,8 @@ export function createOutboxStore(owner: string): OutboxStore {
   let isBroken = false;
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
-  const open = () =>
-    (opened ??= openDB<Schema>(name, 1, {
+  const openDatabase = () =>
+    openDB<Schema>(name, 1, {
       upgrade(database) {
         database.createObjectStore('entries');
         database.createObjectStore('marks');
@@ -99,7 +136,20 @@ export function createOutboxStore(owner: string): OutboxStore {
       terminated: () => {
         opened = undefined;
       },
-    }));
+    });
+
+  async function openWhole(): Promise<IDBPDatabase<Schema>> {
+    const database = await openDatabase();
+    try {
+      await takeOver(database, formerDatabaseOf(owner));
+    } catch (error) {
+      // The rows stay where they are until the next start; without them this outbox works as well.
+      ignore('take over the former outbox', error);
+    }
+    return database;
+  }
+
+  const open = () => (opened ??= openWhole());
 
   async function stored<T>(
     inDatabase: (database: IDBPDatabase<Schema>) => Promise<T>,

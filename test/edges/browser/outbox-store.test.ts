@@ -49,7 +49,7 @@ describe('the outbox store', () => {
     const other = operationIdOf(2);
     const stored = async (row: unknown) => {
       await createOutboxStore('adele@example.com').update(id, () => intent);
-      const database = await openDB('email-to-to-do:adele@example.com');
+      const database = await openDB('email-to-to-do:2:adele@example.com');
       await database.put('entries', row, other);
       await database.put('marks', row, 'sweep');
       return { store: createOutboxStore('adele@example.com'), database };
@@ -126,6 +126,104 @@ describe('the outbox store', () => {
     const at = new Date('2026-11-21T10:00:00Z');
     await createOutboxStore('adele@example.com').setLastSweep(at);
     expect(await createOutboxStore('adele@example.com').lastSweep()).toEqual(at);
+  });
+});
+
+describe('the database of version 0.1.0', () => {
+  const former = 'email-to-to-do:adele@example.com';
+  const newer = { ...toRow(intent), version: 3 };
+  const openFormer = () =>
+    openDB(former, 1, {
+      upgrade(database) {
+        database.createObjectStore('entries');
+        database.createObjectStore('marks');
+      },
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+  const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+  const left = async (rows: ReadonlyMap<OperationId, unknown>) => {
+    const database = await openFormer();
+    for (const [key, row] of rows) await database.put('entries', row, key);
+    return database;
+  };
+
+  beforeEach(() => {
+    indexedDB = new IDBFactory();
+  });
+
+  test('is emptied into the one of today and removed, also while a pane of that version has it open', async () => {
+    await left(
+      new Map<OperationId, unknown>([
+        [id, toRow(intent)],
+        [operationIdOf(2), newer],
+      ]),
+    );
+    const store = createOutboxStore('Adele@example.com');
+    expect(await store.all()).toEqual({ entries: [intent], unreadable: 1 });
+    expect(await names()).toEqual(['email-to-to-do:2:adele@example.com']);
+    const database = await openDB('email-to-to-do:2:adele@example.com');
+    expect(await database.get('entries', operationIdOf(2))).toEqual(newer);
+    database.close();
+  });
+
+  test('gives each row once, to two panes that start at once', async () => {
+    await left(new Map([[id, toRow(intent)]]));
+    const [one, two] = [createOutboxStore('adele@example.com'), createOutboxStore('adele@example.com')];
+    const [first] = await Promise.all([one.update(id, () => undefined), two.all()]);
+    expect(first).toBeUndefined();
+    expect(await two.all()).toEqual(nothing);
+    expect(await createOutboxStore('adele@example.com').all()).toEqual(nothing);
+    expect([one, two].map((store) => store.isPersistent())).toEqual([true, true]);
+  });
+
+  test('gives each row once, when the page was closed before it was removed', async () => {
+    await left(new Map([[id, toRow(intent)]]));
+    const remove = jest.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+      throw new DOMException('closing', 'AbortError');
+    });
+    const store = createOutboxStore('adele@example.com');
+    expect((await store.all()).entries).toEqual([intent]);
+    await store.update(id, () => undefined);
+    remove.mockRestore();
+    expect(await names()).toContain(former);
+    expect(await createOutboxStore('adele@example.com').all()).toEqual(nothing);
+    expect(await names()).not.toContain(former);
+  });
+
+  test('is read at the next start, when the page was closed before a row was taken', async () => {
+    await left(new Map([[id, toRow(intent)]]));
+    (await openDB(former, 2)).close();
+    expect(await createOutboxStore('adele@example.com').all()).toEqual({ entries: [intent], unreadable: 0 });
+  });
+
+  test('gives what a pane of that version has written since', async () => {
+    await left(new Map([[id, toRow(intent)]]));
+    await createOutboxStore('adele@example.com').update(id, () => undefined);
+    const later = { ...intent, id: operationIdOf(2) };
+    await left(
+      new Map([
+        [id, toRow(intent)],
+        [later.id, toRow(later)],
+      ]),
+    );
+    expect(await createOutboxStore('adele@example.com').all()).toEqual({ entries: [later], unreadable: 0 });
+  });
+
+  test('does not stop the outbox when it cannot be read', async () => {
+    (await openDB(former, 3)).close();
+    const store = createOutboxStore('adele@example.com');
+    expect(await store.update(id, () => intent)).toEqual(intent);
+    expect(store.isPersistent()).toBe(true);
+    expect((await createOutboxStore('adele@example.com').all()).entries).toEqual([intent]);
+  });
+
+  test('is removed with the outbox', async () => {
+    await left(new Map([[id, toRow(intent)]]));
+    await deleteOutbox('adele@example.com');
+    expect(await createOutboxStore('adele@example.com').all()).toEqual(nothing);
+    expect(await names()).not.toContain(former);
   });
 });
 
