@@ -13,8 +13,9 @@ export interface Mutation {
   readonly to: string;
 }
 
-const root = path.join(__dirname, '../..');
-const requireBuilt = createRequire(__filename);
+/** Both jest and npm run in the root of the project. */
+const root = process.cwd();
+const requireBuilt = createRequire(path.join(root, 'package.json'));
 
 /** The source with the fault. Throws when the place is not there, or not clear: then the list of faults is out of date. */
 function mutate({ file, from, to }: Mutation): string {
@@ -39,7 +40,7 @@ export async function withMutation(mutation: Mutation, name: string): Promise<ty
   };
   const outfile = path.join(root, '.cache/mutants', `${name}.cjs`);
   await build({
-    entryPoints: [path.join(__dirname, 'run-plan.ts')],
+    entryPoints: [path.join(root, 'test/simulation/run-plan.ts')],
     outfile,
     bundle: true,
     platform: 'node',
