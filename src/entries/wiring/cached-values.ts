@@ -15,7 +15,9 @@ export const listsSchema: GenericSchema<unknown, readonly TodoList[]> = fittingI
   }),
 );
 
-const rememberedLinkSchema = object({ ...linkEntries, task: exactOptional(taskSummarySchema),
+const rememberedLinkSchema = object({
+  ...linkEntries,
+  task: exactOptional(taskSummarySchema),
   searchedDateTime: exactOptional(instantSchema),
 });
 
