@@ -12,6 +12,7 @@ import type { OperationId } from '../../src/domain/link/operation-id';
 import type { MailIds } from '../../src/domain/mail/mail';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { operationIdOf } from '../support/operation-id';
+import { utc } from '../support/utc';
 import { Actor, type Tampering } from './actor';
 import { Device, taskKeyOf } from './device';
 import { laggingMailbox } from './lagging-mailbox';
@@ -31,7 +32,6 @@ import {
 import type { Plant } from './plants';
 import { Scheduler, seededFraction } from './scheduler';
 import { hasRoom, keyInBody, keyOf } from './stored';
-import { utc } from './utc';
 import type { Figures } from './weather';
 
 /** Monday, so that nothing hinges on a weekend. */

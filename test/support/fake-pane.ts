@@ -20,6 +20,7 @@ import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
 import type { PaneEnvironment } from '../../src/pane/context/pane-environment';
 import { Desk } from './desk';
 import { createFakeAccounts, type FakeAccounts } from './fake-accounts';
+import { utc } from './utc';
 
 /** A task key of the form `00000000-0000-4000-8000-00000000000n`. */
 export function taskKeyOf(n: number): TaskKey {
@@ -213,16 +214,7 @@ export function createFakePane(
     token: (scopes, { signal }) => services.signIns.ask(scopes, signal),
   };
   const mailbox: Mailbox = {
-    time: {
-      timeZone: 'UTC',
-      toLocal: (instant) => ({
-        year: instant.getUTCFullYear(),
-        month: instant.getUTCMonth() + 1,
-        day: instant.getUTCDate(),
-        hours: instant.getUTCHours(),
-        minutes: instant.getUTCMinutes(),
-      }),
-    },
+    time: utc,
     owner: 'ben@example.com',
     displayLanguage: 'en-GB',
     current: () => current,

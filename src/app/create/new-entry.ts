@@ -11,8 +11,8 @@ import { mailIdentityOf, type CurrentItem, type LinkedMail } from '../../domain/
 import { mailReference } from '../../domain/mail/message';
 import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
+import { isFirstMail } from '../../domain/task/task-tag';
 import type { LinkDeps } from '../engine/link-deps';
-import { isFirstMail } from '../engine/observed';
 import type { ExistingTask, MailSnapshot } from '../pane-service';
 
 /** How a mail is found as long as its own link cannot be read for want of consent. */

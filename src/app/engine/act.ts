@@ -1,28 +1,32 @@
-import type { Link } from '../../domain/link/link';
-import { toMailRef } from '../../domain/mail/mail';
-import type { LinkedMail } from '../../domain/mail/mail';
+import { toMailRef, type LinkedMail } from '../../domain/mail/mail';
 import { isOwnMailbox, mailDigest } from '../../domain/mail/mailbox';
 import { mailReference, type Message } from '../../domain/mail/message';
-import { linksOf, withEnding, withLink, withoutLink, type MessageTag } from '../../domain/mail/message-tag';
+import {
+  linksOf,
+  linkTo,
+  withEnding,
+  withLink,
+  withoutEnding,
+  withoutLink,
+  type MessageTag,
+} from '../../domain/mail/message-tag';
 import { isWritable, taggedMail } from '../../domain/mail/tagged-mail';
-import { Problem, toProblem, type ProblemKind } from '../../domain/problem';
+import { Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { withNote } from '../create/mail-note';
 import { findByKey, listsLagMs, lookTwice, searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
-import { itemTag, messageTag, readItem } from './mail-tags';
+import { isUntaggable, itemTag, messageTag, readItem } from './mail-tags';
 import { madeAt, messageOf, placeOf, type MailSide, type Observed } from './observed';
 import type { Move } from './plan';
 import type { Act, Run } from './run';
 import { clearOthers, deleteTask, freeTask, linkedResourceOf, tagTask, updateTask } from './task-writes';
 
-/** Such an operation waits, since looking again at once would find the same. */
-const noProgress = { trace: { code: 'no-progress' }, retryAfterMs: 10_000 } as const;
+/** Lists that show a task where it is not: looking again at once would find the same. */
+const contradiction = { trace: { code: 'no-progress' }, retryAfterMs: 10_000 } as const;
 /** Places to which a task is followed in one run: the lists may lag behind each other. */
 const maxRedirections = 3;
-
-const untaggable: ReadonlySet<ProblemKind> = new Set(['consent-needed', 'admin-consent-needed', 'forbidden']);
 
 /** The mail as it is now, wherever it moved; undefined when it is gone. Rejects with `consent-needed` without consent. */
 async function locate(
@@ -55,7 +59,7 @@ const readMail: Act = async (deps, run, signal) => {
   } catch (error) {
     signal.throwIfAborted();
     problem = toProblem(error);
-    if (!untaggable.has(problem.kind)) throw problem;
+    if (!isUntaggable(problem)) throw problem;
   }
   const store = deps.itemTags(pair.mail);
   // What was written to the mail itself has to be taken off it.
@@ -80,8 +84,9 @@ function adoptKey(run: Run, { tag }: Task): void {
 
 const readTask: Act = async (deps, run, signal) => {
   const { observed, pair } = run;
-  const tagged = observed.mail.kind === 'read' ? linksOf(observed.mail.tagged.tag) : [];
-  const ref = placeOf(observed.task) ?? tagged.find(({ taskKey }) => taskKey === pair.taskKey);
+  const { mail } = observed;
+  const ref =
+    placeOf(observed.task) ?? (mail.kind === 'read' ? linkTo(mail.tagged.tag, pair.taskKey) : undefined);
   if (!ref) throw new Problem('unexpected');
   const [task] = await deps.tasks.read([ref], signal);
   if (task && observed.task.kind === 'existing') adoptKey(run, task);
@@ -120,7 +125,7 @@ const findTask: Act = async (deps, run, signal) => {
   if (!found) return { ...observed, task: { kind: 'gone' } };
   run.redirections += 1;
   const isWhereItIsNot = found.taskId === place?.taskId && found.listId === place.listId;
-  if (isWhereItIsNot || run.redirections > maxRedirections) throw new Problem('service-down', noProgress);
+  if (isWhereItIsNot || run.redirections > maxRedirections) throw new Problem('service-down', contradiction);
   return { ...observed, task: madeAt(found) };
 };
 
@@ -156,16 +161,12 @@ async function writeMail(
   const { mail, task } = observed;
   if (mail.kind !== 'read') throw new Problem('unexpected');
   const { tagged, tag } = mail;
-  const isOver = ({ shortKey }: { readonly shortKey: string }) =>
-    pair.revives && pair.taskKey.endsWith(shortKey);
-  const before = {
-    links: linksOf(tagged.tag),
-    tombstones: tagged.tombstones.filter((tombstone) => !isOver(tombstone)),
-  };
+  const before = { links: linksOf(tagged.tag), tombstones: tagged.tombstones };
+  const open = pair.revives ? withoutEnding(before, pair.taskKey) : before;
   const verify = placeOf(task);
-  const written = await tag.writeTag(tagged, change(before, pair.taskKey), verify, signal);
-  const isIn = (links: readonly Link[]) => links.some(({ taskKey }) => taskKey === pair.taskKey);
-  const isAdded = isIn(linksOf(written.mail.tag)) && (mail.isAdded || !isIn(before.links));
+  const written = await tag.writeTag(tagged, change(open, pair.taskKey), verify, signal);
+  const isThere = linkTo(written.mail.tag, pair.taskKey) !== undefined;
+  const isAdded = isThere && (mail.isAdded || !linkTo(tagged.tag, pair.taskKey));
   const side: MailSide = { kind: 'read', tagged: written.mail, tag, isAdded };
   if (written.task) return { mail: side, task: { kind: 'read', task: written.task } };
   if (written.task === null && verify) return { mail: side, task: { kind: 'absent', ref: verify } };

@@ -1,9 +1,16 @@
 import type { MessageTag } from '../../domain/mail/message-tag';
 import { taggedMail, type TaggedMail } from '../../domain/mail/tagged-mail';
-import { Problem } from '../../domain/problem';
+import { Problem, type ProblemKind } from '../../domain/problem';
 import type { MailTag } from '../ports/mail-tag';
 import type { ItemTagStore } from '../ports/mailbox';
 import type { MessageService } from '../ports/messages';
+
+const untaggable: ReadonlySet<ProblemKind> = new Set(['consent-needed', 'admin-consent-needed', 'forbidden']);
+
+/** Problems of mail after which the custom properties of the open item stand in for the tag. */
+export function isUntaggable({ kind }: Problem): boolean {
+  return untaggable.has(kind);
+}
 
 /** The tag of a mail in the service: the extension and its index. */
 export function messageTag(messages: MessageService): MailTag {

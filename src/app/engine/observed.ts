@@ -1,14 +1,13 @@
-import type { Link } from '../../domain/link/link';
-import { isSameMail, type LinkedMail, type MailRef } from '../../domain/mail/mail';
+import type { LinkedMail } from '../../domain/mail/mail';
 import { isOwnMailbox, type OwnMailbox } from '../../domain/mail/mailbox';
 import type { Message } from '../../domain/mail/message';
-import { endingOf, linksOf } from '../../domain/mail/message-tag';
+import { endingOf, linkTo } from '../../domain/mail/message-tag';
 import type { TaggedMail } from '../../domain/mail/tagged-mail';
 import type { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { TaskRef } from '../../domain/task/task-ref';
-import type { TaskTag } from '../../domain/task/task-tag';
+import { isFirstMail, namesMail } from '../../domain/task/task-tag';
 import type { MailTag } from '../ports/mail-tag';
 import type { MessageService } from '../ports/messages';
 import type { TaskService } from '../ports/tasks';
@@ -87,28 +86,6 @@ export function lastOf({ task }: Observed): Task | undefined {
   return 'last' in task ? task.last : undefined;
 }
 
-function linkOn(tagged: TaggedMail, taskKey: TaskKey): Link | undefined {
-  return linksOf(tagged.tag).find((link) => link.taskKey === taskKey);
-}
-
-/** Whether a task names a mail. Copies of a mail share its Message-ID, and count as one. */
-export function namesMail(tag: TaskTag, { mail, mailDigest }: Pick<Pair, 'mail' | 'mailDigest'>): boolean {
-  return isFirstMail(tag.mail, mail) || tag.others.includes(mailDigest);
-}
-
-/**
- * Whether a mail is the one that its task keeps in full. A mail that had no id when its task was made, for want of consent,
- * is known by leading to the task alone.
- */
-export function isFirstMail(
-  first: MailRef | undefined,
-  mail: Pick<LinkedMail, 'immutableId' | 'internetMessageId'>,
-): boolean {
-  if (!first) return false;
-  if (first.internetMessageId === '') return first.immutableId === undefined || isSameMail(first, mail);
-  return first.internetMessageId === mail.internetMessageId || isSameMail(first, mail);
-}
-
 /** Whether the one linkedResource of a task is about this mail. */
 export function pointsTo(
   { linkedResource, tag }: Pick<Task, 'linkedResource' | 'tag'>,
@@ -139,7 +116,7 @@ export function mailStateOf(
   }
   const { tagged, isAdded } = mail;
   if (endingOf(tagged, pair.taskKey) && !pair.revives) return 'ended';
-  const link = linkOn(tagged, pair.taskKey);
+  const link = linkTo(tagged.tag, pair.taskKey);
   const place = placeOf(task);
   if (!link) return messages.hasRoom(tagged, place?.listId ?? pair.listId) ? 'free' : 'full';
   const leadsThere = place === undefined || (link.taskId === place.taskId && link.listId === place.listId);
@@ -154,7 +131,7 @@ export function taskStateOf(
   tasks: Pick<TaskService, 'hasRoom'>,
 ): TaskState {
   if (task.kind !== 'read') {
-    const isMade = mail.kind === 'read' && linkOn(mail.tagged, pair.taskKey) !== undefined;
+    const isMade = mail.kind === 'read' && linkTo(mail.tagged.tag, pair.taskKey) !== undefined;
     return isMade && (task.kind === 'unsent' || task.kind === 'unsure') ? 'unread' : task.kind;
   }
   const { tag } = task.task;
@@ -163,7 +140,7 @@ export function taskStateOf(
   if (tag.kind !== 'tag') return 'closed';
   if (tag.tag.taskKey !== pair.taskKey) return 'foreign';
   if (tag.tag.mail && !isOwnMailbox(tag.tag.mail.mailbox, pair.mailbox)) return 'closed';
-  if (!namesMail(tag.tag, pair)) {
+  if (!namesMail(tag.tag, pair.mail, pair.mailDigest)) {
     if (isPointing && tag.tag.mail) return 'half';
     return tasks.hasRoom(tag.tag) ? 'apart' : 'crowded';
   }

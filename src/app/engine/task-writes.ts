@@ -1,23 +1,15 @@
 import { toMailRef } from '../../domain/mail/mail';
 import { mailDigest } from '../../domain/mail/mailbox';
 import { mailReference, type Message } from '../../domain/mail/message';
-import { linksOf, withEnding } from '../../domain/mail/message-tag';
+import { linksOf, linkTo, withEnding } from '../../domain/mail/message-tag';
 import { isWritable } from '../../domain/mail/tagged-mail';
-import { Problem } from '../../domain/problem';
+import { Problem, toProblem } from '../../domain/problem';
 import type { LinkedResource, Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
-import type { TaskTag } from '../../domain/task/task-tag';
+import { withoutMail, type TaskTag } from '../../domain/task/task-tag';
 import type { LinkDeps } from './link-deps';
-import {
-  isFirstMail,
-  isStale,
-  madeAt,
-  messageOf,
-  placeOf,
-  pointsTo,
-  type Observed,
-  type Pair,
-} from './observed';
+import { isUntaggable } from './mail-tags';
+import { isStale, madeAt, messageOf, placeOf, pointsTo, type Observed, type Pair } from './observed';
 import type { Act } from './run';
 
 /** The way from a task back to its mail. */
@@ -66,55 +58,51 @@ export const updateTask: Act = async (deps, { observed, pair }, signal) => {
   return { ...observed, task: madeAt(task) };
 };
 
-/** The other mails that lead to a task. None where mails may not be read. */
+/** The other mails that lead to a task. None where mails may not be read: nothing was ever written to them then. */
 async function otherMails(
   deps: LinkDeps,
   { taskKey, mail }: Pair,
   signal: AbortSignal,
 ): Promise<readonly Message[]> {
-  const found = await deps.messages.findTracked([taskKey], signal);
-  return found.filter(({ immutableId }) => immutableId !== mail.immutableId);
+  try {
+    const found = await deps.messages.findTracked([taskKey], signal);
+    return found.filter(({ immutableId }) => immutableId !== mail.immutableId);
+  } catch (error) {
+    signal.throwIfAborted();
+    const problem = toProblem(error);
+    if (!isUntaggable(problem)) throw problem;
+    return [];
+  }
 }
 
-/** The tag without a mail; another one takes the first place when it becomes free. Undefined when no mail is left. */
-async function tagWithout(
-  deps: LinkDeps,
-  tag: TaskTag,
-  pair: Pair,
-  signal: AbortSignal,
-): Promise<TaskTag | undefined> {
-  const others = tag.others.filter((other) => other !== pair.mailDigest);
-  if (!isFirstMail(tag.mail, pair.mail))
-    return others.length > 0 || tag.mail ? { ...tag, others } : undefined;
-  if (others.length === 0) return undefined;
+/** The tag with the first place, which is free, given to another mail of the task. */
+async function withFirst(deps: LinkDeps, tag: TaskTag, pair: Pair, signal: AbortSignal): Promise<TaskTag> {
   for (const message of await otherMails(deps, pair, signal)) {
     const mail = mailReference(message, pair.mail.owner);
     const digest = await mailDigest(mail, deps.digest);
-    const left = others.filter((other) => other !== digest);
-    const ref = toMailRef(mail, pair.mailbox.digest);
-    if (left.length < others.length) return { taskKey: tag.taskKey, mail: ref, others: left };
+    const others = tag.others.filter((other) => other !== digest);
+    if (others.length < tag.others.length)
+      return { ...tag, mail: toMailRef(mail, pair.mailbox.digest), others };
   }
-  return { taskKey: tag.taskKey, others };
+  return tag;
 }
 
 /** The record goes first: a task that lost only its way back would be taken for one that is still linked. */
 export const freeTask: Act = async (deps, { observed, pair }, signal) => {
   const task = taskOf(observed);
   const tag = task.tag.kind === 'tag' ? task.tag.tag : undefined;
-  if (tag && (isFirstMail(tag.mail, pair.mail) || tag.others.includes(pair.mailDigest))) {
-    const left = await tagWithout(deps, tag, pair, signal);
-    if (left) await deps.tasks.writeTag(task, left, task.etag, signal);
-    else await deps.tasks.removeTag(task, task.etag, signal);
+  const left = tag && withoutMail(tag, pair.mail, pair.mailDigest);
+  if (tag && !left) await deps.tasks.removeTag(task, task.etag, signal);
+  else if (left && left !== tag) {
+    const whole = left.mail ? left : await withFirst(deps, left, pair, signal);
+    await deps.tasks.writeTag(task, whole, task.etag, signal);
   } else if (task.linkedResource && pointsTo(task, pair.mail)) {
-    const { id } = task.linkedResource;
     const next = tag?.mail && (await deps.messages.find(tag.mail, signal));
     if (next) {
-      const resource = linkedResourceOf(
-        { ...pair, mail: mailReference(next, pair.mail.owner) },
-        next.webLink,
-      );
-      await deps.tasks.writeLinkedResource(task, resource, signal);
-    } else await deps.tasks.removeLinkedResource(task, id, signal);
+      const mail = mailReference(next, pair.mail.owner);
+      const way = linkedResourceOf({ ...pair, mail }, next.webLink);
+      await deps.tasks.writeLinkedResource(task, way, signal);
+    } else await deps.tasks.removeLinkedResource(task, task.linkedResource.id, signal);
   }
   return { ...observed, task: madeAt(task) };
 };
@@ -126,15 +114,11 @@ export const deleteTask: Act = async (deps, { observed }, signal) => {
   return { ...observed, task: wasThere ? { kind: 'gone' } : { kind: 'absent', ref } };
 };
 
-function leadsTo({ tag }: Message, taskKey: TaskKey): boolean {
-  return linksOf(tag).some((link) => link.taskKey === taskKey);
-}
-
 /** Searches lag behind: each mail is read before it is written. */
 export const clearOthers: Act = async (deps, { observed, pair }, signal) => {
   for (const found of await otherMails(deps, pair, signal)) {
     const message = await deps.messages.find(found, signal);
-    if (!message || !isWritable(message) || !leadsTo(message, pair.taskKey)) continue;
+    if (!message || !isWritable(message) || !linkTo(message.tag, pair.taskKey)) continue;
     const tag = { links: linksOf(message.tag), tombstones: message.tombstones };
     await deps.messages.writeTag(message, withEnding(tag, pair.taskKey, 'undo'), undefined, signal);
   }

@@ -1,7 +1,7 @@
 import type { Link } from '../../domain/link/link';
 import type { LinkedTask, LinkState } from '../../domain/link/link-state';
 import { mailReference, type Message } from '../../domain/mail/message';
-import { linksOf } from '../../domain/mail/message-tag';
+import { linksOf, linkTo } from '../../domain/mail/message-tag';
 import { isWritable } from '../../domain/mail/tagged-mail';
 import { Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
@@ -150,13 +150,26 @@ function sideOf(deps: LinkDeps, message: Message): MailSide {
   };
 }
 
-/** Takes keys out of the index of a mail that its tag does not have: each would be searched for at every opening. */
-async function withIndex(deps: LinkDeps, message: Message, signal: AbortSignal): Promise<Message> {
-  const links = linksOf(message.tag);
-  const isIndexed = message.indexedKeys.every((key) => links.some(({ taskKey }) => taskKey === key));
-  if (isIndexed || !isWritable(message)) return message;
-  const tag = { links, tombstones: message.tombstones };
-  return (await deps.messages.writeTag(message, tag, undefined, signal)).message;
+/**
+ * Takes keys out of the index of a mail whose tasks were looked for and are nowhere: each would be searched for at every
+ * opening. A key that the tag lacks for another reason keeps all of them.
+ */
+async function withIndex(
+  deps: LinkDeps,
+  message: Message,
+  isNowhere: (key: TaskKey) => boolean,
+  signal: AbortSignal,
+): Promise<Message> {
+  const surplus = message.indexedKeys.filter((key) => !linkTo(message.tag, key));
+  if (surplus.length === 0 || !surplus.every(isNowhere) || !isWritable(message)) return message;
+  try {
+    const tag = { links: linksOf(message.tag), tombstones: message.tombstones };
+    return (await deps.messages.writeTag(message, tag, undefined, signal)).message;
+  } catch (error) {
+    signal.throwIfAborted();
+    ignore('repair the index of a mail', error);
+    return message;
+  }
 }
 
 /**
@@ -190,7 +203,9 @@ export async function repairLinks(
       problem ??= kept.problem;
       if (kept.linked) repaired.push(kept.linked);
     }
-    message = await withIndex(deps, message, signal);
+    const isWhole = unreadLists.length === 0 && opened.areListsComplete;
+    const isNowhere = (key: TaskKey) => isWhole && keys.has(key) && !search.found.has(key);
+    message = await withIndex(deps, message, isNowhere, signal);
     if (context.onItem.length > 0 && isWritable(message)) {
       const unread = new Set(repaired.filter(({ task }) => !task).map(({ link }) => link.taskKey));
       const left = context.onItem.filter(({ taskKey }) => unread.has(taskKey) && !tagged.has(taskKey));

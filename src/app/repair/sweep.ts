@@ -1,18 +1,17 @@
-import type { Link } from '../../domain/link/link';
 import { concerns, isUnfinished } from '../../domain/link/outbox-entry';
 import { mailIdentityOf, type MailRef } from '../../domain/mail/mail';
 import { isOwnMailbox, ownMailbox } from '../../domain/mail/mailbox';
 import { mailReference, type Message } from '../../domain/mail/message';
-import { endingOf, linksOf } from '../../domain/mail/message-tag';
+import { endingOf, linkTo } from '../../domain/mail/message-tag';
 import { isWritable } from '../../domain/mail/tagged-mail';
 import { isTransient, toProblem, type Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
+import { isFirstMail } from '../../domain/task/task-tag';
 import { ignore } from '../../lib/ignored-errors';
 import { asRead } from '../engine/act';
 import { readTask } from '../engine/find-tasks';
 import { lockOf, lockOfOperation, type LinkDeps } from '../engine/link-deps';
-import { isFirstMail } from '../engine/observed';
 import { keepLink } from '../engine/reconcile';
 import { pairOf } from '../engine/run';
 import { separateCopy } from '../engine/task-writes';
@@ -48,17 +47,13 @@ interface FoundTask {
   readonly isInOutbox: boolean;
 }
 
-function linkTo(taskKey: TaskKey, { tag }: Message): Link | undefined {
-  return linksOf(tag).find((link) => link.taskKey === taskKey);
-}
-
 /** Makes the mail of a found task know it, or finishes an unlinking that was cut off. */
 async function mend(deps: LinkDeps, found: FoundTask, signal: AbortSignal): Promise<void> {
   const { task, taskKey, isShared } = found;
   const message = await withRetries(deps, signal, () => deps.messages.find(found.mail, signal));
   // Deleted, archived or hidden, all answered alike: nothing is written on a guess.
   if (!message || !isWritable(message)) return;
-  const link = linkTo(taskKey, message);
+  const link = linkTo(message.tag, taskKey);
   // Others can write a tag into a task of a shared list; the key has to be known from where they cannot.
   const isKnown = found.isInOutbox || link !== undefined || message.indexedKeys.includes(taskKey);
   if (isShared && !isKnown && !endingOf(message, taskKey)) return;
@@ -99,7 +94,7 @@ async function readTracked(
       for (const key of group) {
         tracked.set(
           key,
-          messages.filter((message) => linkTo(key, message)),
+          messages.filter((message) => linkTo(message.tag, key)),
         );
       }
     } catch (error) {
@@ -151,7 +146,7 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<SweepR
     );
     if (!messages || own.some(isUnfinished)) continue;
     const leading = messages.find((message) => isFirstMail(mail, message));
-    if (leading && linkTo(taskKey, leading)?.taskId === task.taskId) continue;
+    if (leading && linkTo(leading.tag, taskKey)?.taskId === task.taskId) continue;
     // In a shared list others can write the key. A recurring task leaves completed copies behind, which are no duplicates.
     const others = found.filter((other) => other !== one && other.taskKey === taskKey);
     if (one.isShared ? others.some(({ isShared }) => !isShared) : task.isDone && others.length > 0) continue;

@@ -42,6 +42,11 @@ export function linksOf(reading: LinksReading): readonly Link[] {
   return reading.kind === 'links' ? reading.links : [];
 }
 
+/** The link to the task with this key; undefined when there is none, or when the tag could not be read. */
+export function linkTo(reading: LinksReading, taskKey: TaskKey): Link | undefined {
+  return linksOf(reading).find((link) => link.taskKey === taskKey);
+}
+
 /** How the link with this key was ended; undefined if it was not. */
 export function endingOf(tag: Pick<MessageTag, 'tombstones'>, taskKey: TaskKey): Ending | undefined {
   return tag.tombstones.find(({ shortKey }) => shortKey === shortKeyOf(taskKey))?.ending;
@@ -63,14 +68,17 @@ export function withoutLink(tag: MessageTag, taskKey: TaskKey): MessageTag {
   return { ...tag, links: tag.links.filter((link) => link.taskKey !== taskKey) };
 }
 
+/** The tag without what says that the link with this key was ended: the user links again. */
+export function withoutEnding(tag: MessageTag, taskKey: TaskKey): MessageTag {
+  const shortKey = shortKeyOf(taskKey);
+  return { ...tag, tombstones: tag.tombstones.filter((tombstone) => tombstone.shortKey !== shortKey) };
+}
+
 /** The tag after the user ended the link with this key. */
 export function withEnding(tag: MessageTag, taskKey: TaskKey, ending: Ending): MessageTag {
-  const shortKey = shortKeyOf(taskKey);
-  const others = tag.tombstones.filter((tombstone) => tombstone.shortKey !== shortKey);
-  return {
-    ...withoutLink(tag, taskKey),
-    tombstones: [...others, { shortKey, ending }].slice(-mostTombstones),
-  };
+  const { tombstones } = withoutEnding(tag, taskKey);
+  const own = { shortKey: shortKeyOf(taskKey), ending };
+  return { ...withoutLink(tag, taskKey), tombstones: [...tombstones, own].slice(-mostTombstones) };
 }
 
 export function isSameTag(a: MessageTag, b: MessageTag): boolean {

@@ -17,15 +17,28 @@ export type TaskTagReading =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer'; readonly formatVersion: number };
 
+type MailIds = Pick<MailRef, 'immutableId' | 'internetMessageId'>;
+
+/**
+ * Whether a mail is the one that its task keeps in full. Copies of a mail share its Message-ID, and count as one. A mail
+ * that had no id when its task was made, for want of consent, is known by leading to the task alone.
+ */
+export function isFirstMail(first: MailRef | undefined, mail: MailIds): boolean {
+  if (!first) return false;
+  if (first.internetMessageId === '') return first.immutableId === undefined || isSameMail(first, mail);
+  return first.internetMessageId === mail.internetMessageId || isSameMail(first, mail);
+}
+
+/** Whether a task names a mail: in full, or by its digest. */
+export function namesMail(tag: TaskTag, mail: MailIds, digest: string): boolean {
+  return isFirstMail(tag.mail, mail) || tag.others.includes(digest);
+}
+
 /** The tag without a mail: the same tag when it does not name the mail, undefined when it names no other. */
-export function withoutMail(
-  tag: TaskTag,
-  mail: Pick<MailRef, 'immutableId' | 'internetMessageId'>,
-  digest: string,
-): TaskTag | undefined {
+export function withoutMail(tag: TaskTag, mail: MailIds, digest: string): TaskTag | undefined {
+  if (!namesMail(tag, mail, digest)) return tag;
   const { mail: first, ...rest } = tag;
-  const isFirst = first !== undefined && isSameMail(first, mail);
-  if (!isFirst && !tag.others.includes(digest)) return tag;
+  const isFirst = isFirstMail(first, mail);
   const others = tag.others.filter((other) => other !== digest);
   if (others.length === 0 && (isFirst || !first)) return undefined;
   return { ...rest, ...(first && !isFirst && { mail: first }), others };

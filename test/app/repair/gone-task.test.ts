@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { Problem } from '../../../src/domain/problem';
+import { keysIndexedOn } from '../../simulation/stored';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
@@ -46,5 +48,33 @@ describe('a key in the index of a mail that its tag does not have', () => {
     await requestsOf(() => pane.open(0));
     expect(await requestsOf(() => pane.open(0))).toEqual(openMailOnly);
     expect(pane.opened?.linkedTasks).toEqual([]);
+  });
+
+  test('stays as long as its task may be in a list that could not be read', async () => {
+    let isUnread = false;
+    const { world, pane, requestsOf } = await quietWorld((deps) => ({
+      ...deps,
+      tasks: {
+        ...deps.tasks,
+        async findTagged(scope, signal) {
+          const { sharedListIds, ...all } = await deps.tasks.findTagged(scope, signal);
+          if (!isUnread) return { sharedListIds, ...all };
+          return {
+            sharedListIds,
+            tasks: [],
+            unread: [{ listId: 'closed', problem: new Problem('forbidden') }],
+          };
+        },
+      },
+    }));
+    await requestsOf(() => pane.capture(0));
+    const message = present(world.message(0));
+    world.mailbox.removeMessageExtension(message, 'dev.emailtotodo.link');
+    isUnread = true;
+    await requestsOf(() => pane.open(0));
+    expect(keysIndexedOn(present(world.message(0)))).toHaveLength(1);
+    isUnread = false;
+    await requestsOf(() => pane.open(0));
+    expect(pane.opened?.linkedTasks).toMatchObject([{ state: 'good' }]);
   });
 });

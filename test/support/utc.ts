@@ -1,6 +1,6 @@
 import type { MailboxTime } from '../../src/domain/time/mailbox-time';
 
-/** The time of the simulated mailbox. */
+/** The time of a mailbox in UTC. */
 export const utc: MailboxTime = {
   timeZone: 'UTC',
   toLocal: (instant) => ({

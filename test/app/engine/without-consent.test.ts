@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { present } from '../../support/present';
+import { quietWorld } from '../../support/quiet-world';
+
+/** A world in which mails may not be read, with a task that was made all the same. */
+async function worldWithoutConsent() {
+  const quiet = await quietWorld();
+  const { world, pane, requestsOf } = quiet;
+  world.hasMailConsent = false;
+  await requestsOf(() => pane.capture(0));
+  await requestsOf(() => pane.open(0));
+  const opened = present(pane.opened);
+  const { link } = present(opened.linkedTasks[0]);
+  return { ...quiet, opened, link };
+}
+
+describe('without consent to read mail', () => {
+  test('a task is undone, and nothing waits', async () => {
+    const { world, pane, requestsOf, opened, link } = await worldWithoutConsent();
+    await requestsOf(() => pane.service.undo(link.taskKey, opened, pane.signal));
+    expect(world.mailbox.task(link.taskId)).toBeUndefined();
+    expect(world.itemTags.get(0)).toEqual([]);
+    expect(pane.service.pending()).toEqual([]);
+  });
+
+  test('a task is unlinked, and nothing waits', async () => {
+    const { world, pane, requestsOf, opened, link } = await worldWithoutConsent();
+    await requestsOf(() => pane.service.unlink(link, opened, pane.signal));
+    expect(present(world.mailbox.task(link.taskId)).linkedResource).toBeUndefined();
+    expect(world.itemTags.get(0)).toEqual([]);
+    expect(pane.service.pending()).toEqual([]);
+  });
+});
