@@ -73,8 +73,9 @@ function actOnTask(world: World, { kind, pick }: OnTask, task: StoredTask, taskK
     case 'task-deleted':
       touch(world, taskKey);
       mailbox.deleteTask(task.id);
-      // A request that was lost may make it anew, without what a person wrote.
+      // A request that was lost may make it anew, without what a person wrote and without the repetition.
       world.noted.delete(taskKey);
+      occurrences.deleted.add(taskKey);
       return;
     case 'task-completed':
       if (!task.recurrence) touch(world, taskKey);
@@ -110,6 +111,9 @@ export function actElsewhere(world: World, action: Elsewhere): boolean {
       return true;
     case 'list-deleted':
       world.isListGone = true;
+      for (const { taskKey, task } of world.taggedTasks()) {
+        if (task.listId === world.listId) world.occurrences.deleted.add(taskKey);
+      }
       return world.mailbox.deleteList(world.listId);
     case 'planted': {
       const own = world.openTasks();

@@ -17,6 +17,8 @@ export function dueDayOf({ due }: StoredTask): Day {
 export class Occurrences {
   /** Task keys of tasks that another client made repeat. */
   readonly repeating = new Set<TaskKey>();
+  /** Task keys of tasks that were deleted in another client: what is made in their place does not repeat. */
+  readonly deleted = new Set<TaskKey>();
   /** Task keys of tasks whose day was changed: their occurrences are not known by their days. */
   readonly postponed = new Set<TaskKey>();
   readonly #asked = new Map<TaskKey, readonly Day[]>();

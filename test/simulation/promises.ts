@@ -268,7 +268,8 @@ function aSeriesStaysOne(world: World): string[] {
   for (const taskKey of occurrences.repeating) {
     const open = world.tasksMadeFor(taskKey).filter(({ status }) => status !== 'completed');
     if (open.length > 1 && !world.copied.has(taskKey)) broken.push(`7: ${taskKey} is two series`);
-    const isSplit = open.some(({ recurrence }) => !recurrence) && !world.copied.has(taskKey);
+    const mayBeAnew = world.copied.has(taskKey) || occurrences.deleted.has(taskKey);
+    const isSplit = open.some(({ recurrence }) => !recurrence) && !mayBeAnew;
     if (isSplit) broken.push(`7: ${taskKey} does not repeat any more`);
   }
   return broken;
