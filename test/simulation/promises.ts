@@ -105,6 +105,7 @@ function oneIntentOneTask(world: World): string[] {
     for (const device of deviceNames) {
       const alike = wanted
         .filter((click) => [...click.mails][0] === mail && click.device === device && !click.isFurther)
+        .filter(({ unlinked }) => !unlinked.has(mail))
         .filter(({ taskKey }) => tasksOf(taskKey).length > 0);
       if (alike.length > 1) broken.push(`1: mail ${mail} has ${alike.length} tasks from device ${device}`);
     }
