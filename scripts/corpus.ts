@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stepsOf } from '../src/domain/mail/steps/steps';
 import { mailText } from '../src/domain/mail/text/mail-text';
 import { fitTitle, titleOfSubject } from '../src/domain/task/subject';
 
@@ -31,6 +32,10 @@ const answers: Readonly<Record<string, (line: Case) => object>> = {
     return typeof html === 'string'
       ? { out: mailText({ contentType: 'html', content: html }, text(line, 'subject')) }
       : { out: mailText({ contentType: 'text', content: text(line, 'text') }, text(line, 'subject')) };
+  },
+  steps: (line) => {
+    const body = { contentType: 'text', content: text(line, 'text') } as const;
+    return { out: stepsOf(mailText(body, ''), text(line, 'reader')) };
   },
 };
 
