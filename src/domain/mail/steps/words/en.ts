@@ -16,13 +16,13 @@ const result =
 export const en: StepWords = {
   requests:
     "please|pls|plz|kindly|(?:can|could|would|will|won't|can't|couldn't|may|might) (?:you|i ask you|we ask you)|if you (?:could|would)|" +
-    "are you able to|would it be possible|(?:i|we) (?:(?:still|also|urgently|really|would|will) )*(?:need|require|want|expect|like|await)(?:'d)? (?:(?:to have|to get|to know) )?(?:your|you|from you)|" +
+    "are you able to|wondering (?:if|whether) you|(?:need|require|want|expect) (?:.{1,60} )?from you|would it be possible|(?:i|we) (?:(?:still|also|urgently|really|would|will) )*(?:need|require|want|expect|like|await)(?:'d)? (?:(?:to have|to get|to know) )?(?:your|you|from you)|" +
     "(?:i|we)'d (?:like|need|appreciate|love|prefer) (?:your|you|it if you)|(?:i|we) would (?:be grateful|appreciate)|(?:i'm|i am|we're|we are) (?:still )?(?:waiting for|missing) your|awaiting your|" +
     "(?:i'd|we'd|i would|we would) be grateful|(?:it'd|it would|would) be (?:great|good|nice|helpful|kind|lovely|useful|wonderful|perfect) if|" +
     "you (?:(?:also|still|just|then|only|first) )*(?:must|need to|have to|should|ought to|are to)|you(?:'ll| will) (?:also )?(?:need|have) to|you(?:'re| are) (?:kindly )?(?:asked|requested|required|expected) to|" +
     "(?:don't|do not|never) forget|remember to|make sure|be sure to|let (?:me|us|him|her|them|everyone|\\p{Lu}\\p{L}+) know|(?:get|come|report) back to (?:me|us)|keep (?:me|us) (?:posted|informed|updated)|" +
     `(?<!\\b(?:i|we|they|he|she|who|that|which) (?:\\p{L}+ )?)(?:must(?! have)|(?:${duty}) (?:(?:still|also|all|urgently|first|now|both) )*(?:${result}))|` +
-    'we (?:(?:still|also|urgently|really) )*(?:need to|must|should)|needs? (?:\\p{L}+ing|your|a new|new)|(?:is|are) (?:still |also )?due|due (?:by|on|date)|deadline (?:is|for|to)|(?:not|no) later than|' +
+    'we (?:(?:still|also|urgently|really) )*(?:need to|must)|needs? (?:\\p{L}+ing|your|a new|new)|(?:is|are) (?:still |also )?due|due (?:by|on|date)|deadline (?:is|for|to)|(?:not|no) later than|' +
     'your (?:\\p{L}+ )?(?:approval|decision|signature|feedback|reply|answer|confirmation|input|comments|vote) (?:is|are|by)|action required|would (?:really )?help|would be (?:much |greatly |highly )?appreciated|(?:is|are) (?:expected|required|needed|requested) (?:by|before|until|from you)|' +
     "(?:there is|there's) still .* to (?:do|be done)|(?:is|are|remains?) (?:still )?to be \\p{L}+(?:ed|en|t)",
   commands: `(?:(?:also|and|then|so|but|or|first|next|finally|just|afterwards|later|again|now) )*(?:${verbs})(?= \\S)(?!(?: (?!(?:who|what|which|that|whether|if|when|where|how|why|and|or)\\b)\\S+){0,5} (?:is|are|was|were|has|had|will|went|came|starts?|begins?|opens?|closes|arrived|looks|works|ends|can|could|failed)\\b)(?! (?:of|club|is|are)\\b)`,

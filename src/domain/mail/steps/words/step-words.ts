@@ -44,7 +44,7 @@ export const folded = (text: string): string =>
     .trim();
 
 const spaceless = String.raw`[\p{scx=Hira}\p{scx=Kana}\p{scx=Han}]`;
-const start = String.raw`(?:^|(?<=[^\p{L}\p{N}])|(?<=${spaceless})|(?=${spaceless}))`;
+const start = String.raw`(?:^|(?<=[^\p{L}\p{N}])|(?<=${spaceless})|(?=${spaceless}|[^\p{L}\p{N}]))`;
 const end = String.raw`(?:$|(?=[^\p{L}\p{N}])|(?<=${spaceless}))`;
 
 /** Matches text that contains one of the words. Words of scripts without spaces need none around them. */
