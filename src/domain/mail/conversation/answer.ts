@@ -4,20 +4,26 @@ import { headerValues, type AskingMail, type ConversationMail } from './conversa
 
 const isSameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** The Message-IDs that a header of a mail names. */
-function namedIds(mail: ConversationMail, header: string): readonly string[] {
-  return headerValues(mail.headers, header).flatMap((value) => value.match(/<[^<>\s]+>/g) ?? []);
+/** Message-IDs without their angle brackets, which some programs leave out. */
+const idsIn = (text: string): readonly string[] => text.match(/[^<>\s,]+/g) ?? [];
+
+/** Whether a header of a mail names a Message-ID. */
+function names(mail: ConversationMail, header: string, id: string): boolean {
+  const [wanted] = idsIn(id);
+  return (
+    wanted !== undefined && headerValues(mail.headers, header).some((value) => idsIn(value).includes(wanted))
+  );
 }
 
 /** Whether a mail belongs to the asking one and came after it. */
 function followsOn(mail: ConversationMail, asked: AskingMail): boolean {
   const id = asked.internetMessageId;
   // Clocks differ: what answers a mail was written after it, whatever they say.
-  if (id !== '' && namedIds(mail, 'in-reply-to').includes(id)) return true;
+  if (names(mail, 'in-reply-to', id)) return true;
   const isLater = Date.parse(mail.receivedDateTime) > Date.parse(asked.sentDateTime);
   const isRelated =
     (asked.conversationId !== '' && mail.conversationId === asked.conversationId) ||
-    (id !== '' && namedIds(mail, 'references').includes(id));
+    names(mail, 'references', id);
   return isLater && isRelated;
 }
 

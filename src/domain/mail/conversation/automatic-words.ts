@@ -39,5 +39,5 @@ export const bracketed =
 
 /** Names of mailboxes that nobody writes from, before the at sign; dots and underscores as hyphens. */
 export const machineNames =
-  'mailer-?daemon|post-?master|daemon|microsoftexchange[0-9a-f]{32}|mail-?delivery(?:-?(?:subsystem|system))?|auto-?(?:mated|matic)?-?(?:reply|response|responder|confirm|mailer|notify)|bounces?|' +
+  'mail(?:er)?-?daemon|post-?master|microsoftexchange[0-9a-f]{32}|mail-?delivery(?:-?(?:subsystem|system))?|auto-?(?:mated|matic)?-?(?:reply|response|responder|confirm|mailer|notify)|bounces?|' +
   '(?:do-?)?(?:no|not)-?(?:reply|response|respond|answer)|(?:nicht|keine)-?(?:antworten|antwort)|(?:ne-?)?pas-?(?:de-?)?(?:repondre|reponse)|ne-?pas-?repondre|sans-?reponse|no-?(?:responder|contestar|respuesta)|noreplies';

@@ -12,7 +12,7 @@ const machineHeader =
   /^(?:x-(?:mail-)?auto-?(?:reply|respond|responder|response|generated)(?:-(?!suppress).*)?|x-vacation|x-ms-exchange-inbox-rules-loop|x-ms-exchange-generated-message-source|x-ms-exchange-message-is-ndr|x-failed-recipients)$/;
 const denial = /^(?:no|false|none|0)?$/i;
 
-const machineName = new RegExp(`^(?:.*[+-])?(?:${machineNames})(?:[+-].*)?$`, 'i');
+const machineName = new RegExp(`^(?:daemon|(?:.*[+-])?(?:${machineNames})(?:[+-].*)?)$`, 'i');
 
 const mark = (words: string) => new RegExp(`^(?:${words})(?: ?[:：]| ?- |$)`, 'iu');
 const replyMark = new RegExp(`^(?:${replyMarks})(?:\\[\\d+\\])? ?[:：] ?`, 'iu');

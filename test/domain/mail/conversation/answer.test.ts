@@ -31,6 +31,7 @@ describe('a mail that answers', () => {
     'a reply of the same conversation': {},
     'one of somebody who was not asked': { from: 'cora@example.net', to: [] },
     'one that names the asking mail': { ...other, ...header('In-Reply-To', ' <ask@example.com> ') },
+    'one that names it without brackets': { ...other, ...header('In-Reply-To', 'ask@example.com') },
     'one that names it among others': {
       ...other,
       ...header('references', '<old@example.com>\r\n <ask@example.com> <last@example.com>'),
@@ -48,7 +49,7 @@ describe('a mail that answers', () => {
       subject: 'Re: [Ticket 5522] Key for the annex',
       from: 'help@example.net',
     },
-    'one of somebody with a name like that of a machine': { from: 'norepper@example.net' },
+    'one of somebody with a name like that of a machine': { from: 'daemon.hill@example.net' },
     'one about reading': { subject: 'Read: the rules of the annex' },
   };
 
