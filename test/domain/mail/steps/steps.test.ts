@@ -72,6 +72,30 @@ const mails: Readonly<Record<string, readonly [string, readonly string[], string
     mail('Present:', '- Ben', '- Cora', '', 'Agenda:', '1. Budget', '2. The new kiln'),
     [],
   ],
+  'agendas and reports of work in other languages are none': [
+    mail(
+      'Tagesordnung:',
+      '1. Neue Öfen',
+      '2. Verschiedenes',
+      '',
+      'Erledigt:',
+      '- Ofen gereinigt',
+      '- Miete bezahlt',
+    ),
+    [],
+  ],
+  'verbal nouns in Arabic and Japanese': [
+    mail(
+      'نتائج الاجتماع:',
+      '1. التحدث مع شركة النقل',
+      '2. ترتيب المخزن',
+      '',
+      '議事メモ',
+      '1. 運送会社へ連絡',
+      '2. 倉庫の片付け',
+    ),
+    ['التحدث مع شركة النقل', 'ترتيب المخزن', '運送会社へ連絡', '倉庫の片付け'],
+  ],
   'the sentence before a list is none': [
     mail('Hallo. Bitte noch drei Dinge ändern:', '- Tür verbreitern', '- Maßstab auf 1:50 setzen'),
     ['Tür verbreitern', 'Maßstab auf 1:50 setzen'],

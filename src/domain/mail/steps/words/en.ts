@@ -25,7 +25,7 @@ export const en: StepWords = {
     'we (?:(?:still|also|urgently|really) )*(?:need to|must)|needs? (?:\\p{L}+ing|your|a new|new)|(?:is|are) (?:still |also )?due|due (?:by|on|date)|deadline (?:is|for|to)|(?:not|no) later than|' +
     'your (?:\\p{L}+ )?(?:approval|decision|signature|feedback|reply|answer|confirmation|input|comments|vote) (?:is|are|by)|action required|would (?:really )?help|would be (?:much |greatly |highly )?appreciated|(?:is|are) (?:expected|required|needed|requested) (?:by|before|until|from you)|' +
     "(?:there is|there's) still .* to (?:do|be done)|(?:is|are|remains?) (?:still )?to be \\p{L}+(?:ed|en|t)",
-  commands: `(?:(?:also|and|then|so|but|or|first|next|finally|just|afterwards|later|again|now) )*(?:${verbs})(?= \\S)(?!(?: (?!(?:who|what|which|that|whether|if|when|where|how|why|and|or)\\b)\\S+){0,5} (?:is|are|was|were|has|had|will|went|came|starts?|begins?|opens?|closes|arrived|looks|works|ends|can|could|failed)\\b)(?! (?:of|club|is|are)\\b)`,
+  commands: `(?:(?:also|and|then|so|but|or|first|next|finally|just|afterwards|later|again|now) )*(?:${verbs})(?= \\S)(?!(?: (?!(?:who|what|which|that|whether|if|when|where|how|why|and|or)\\b)\\S+){0,5} (?:is|are|was|were|has|had|will|went|came|starts?|begins?|opens?|closes|arrived|looks|works|ends|can|could|failed)\\b)(?! (?:of|club|is|are|day|days|house|issues|points|positions|questions)\\b)`,
   listLeads:
     "to do|to-do|to-dos|todos?|tasks?|steps?|actions?|action (?:items|points)|need|needs|needed|please|must|should|(?:have|has) to|can you|could you|would you|required|checklist|next|remaining|open (?:points|items)|still missing|don't forget|remember",
   noRequests:
