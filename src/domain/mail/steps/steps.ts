@@ -25,6 +25,7 @@ const isJapaneseQuestion = /か[。.]?$/u;
 const bare = (clause: string): string =>
   folded(
     clause
+      .slice(0, longestSentence)
       .replace(betweenClauses, '')
       .replace(finalPunctuation, '')
       .replace(/^[¿¡"'“«(]+/u, ''),
