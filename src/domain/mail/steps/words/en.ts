@@ -16,7 +16,7 @@ const result =
 export const en: StepWords = {
   requests:
     "please|pls|plz|kindly|(?:can|could|would|will|won't|can't|couldn't|may|might) (?:you|i ask you|we ask you)|if you (?:could|would)|" +
-    "are you able to|wondering (?:if|whether) you|(?:need|require|want|expect) (?:.{1,60} )?from you|would it be possible|(?:i|we) (?:(?:still|also|urgently|really|would|will) )*(?:need|require|want|expect|like|await)(?:'d)? (?:(?:to have|to get|to know) )?(?:your|you|from you)|" +
+    "are you able to|(?:it's|it is) (?:important|essential|necessary|urgent|crucial|vital) (?:that you|for you)|you have until|wondering (?:if|whether) you|(?:need|require|want|expect) (?:.{1,60} )?from you|would it be possible|(?:i|we) (?:(?:still|also|urgently|really|would|will) )*(?:need|require|want|expect|like|await)(?:'d)? (?:(?:to have|to get|to know) )?(?:your|you|from you)|" +
     "(?:i|we)'d (?:like|need|appreciate|love|prefer) (?:your|you|it if you)|(?:i|we) would (?:be grateful|appreciate)|(?:i'm|i am|we're|we are) (?:still )?(?:waiting for|missing) your|awaiting your|" +
     "(?:i'd|we'd|i would|we would) be grateful|(?:it'd|it would|would) be (?:great|good|nice|helpful|kind|lovely|useful|wonderful|perfect) if|" +
     "you (?:(?:also|still|just|then|only|first) )*(?:must|need to|have to|should|ought to|are to)|you(?:'ll| will) (?:also )?(?:need|have) to|you(?:'re| are) (?:kindly )?(?:asked|requested|required|expected) to|" +
