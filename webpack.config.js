@@ -20,6 +20,8 @@ const pages = [
     html: 'taskpane.html',
     isConfigured: true,
     first: [head],
+    // Comes in any case, once the form can be used.
+    next: ['services', 'msal', 'parts'],
   },
   { name: 'commands', folder: 'commands', entry: 'commands.ts', html: 'commands.html', isConfigured: true },
   { name: 'redirect', folder: 'sign-in', entry: 'redirect.ts', html: 'page.html', isConfigured: false },
@@ -85,7 +87,7 @@ export default async function configuration() {
     },
     plugins: [
       ...pages.map(
-        ({ name, folder, html, isConfigured, first = [] }) =>
+        ({ name, folder, html, isConfigured, first = [], next = [] }) =>
           new HtmlWebpackPlugin({
             filename: `${name}.html`,
             template: `./src/entries/${folder}/${html}`,
@@ -95,6 +97,7 @@ export default async function configuration() {
             minify: false,
             isConfigured,
             first,
+            next,
           }),
       ),
       new PagePlugin(config, hasTrustedTypes ? officeScripts : undefined),

@@ -1,10 +1,14 @@
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { themeStyles } from './theme-styles.js';
 
 /** The entry that is no page: the policy of Trusted Types, for builds that have it. */
 export const trustedTypesEntry = 'trusted-types';
 
 /** The address of Office.js in the templates, as the store demands it. */
 const publicOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Stands in the styles of a template for the themes. */
+const themesMark = '/* themes */';
 
 /** The page with the scripts of these entries at the start of its head, not deferred. */
 function withFirst(html, entries) {
@@ -14,6 +18,28 @@ function withFirst(html, entries) {
     if (!tag) throw new Error(`The page does not load ${entry}.`);
     return page.replace(tag, '').replace('<title>', `<script src="${address}"></script>\n    <title>`);
   }, html);
+}
+
+/** The page with the themes in place of the mark in its styles, if it has one. */
+function withThemes(compilation, html) {
+  if (!html.includes(themesMark)) return html;
+  const scripts = Object.entries(compilation.assets).filter(([name]) => name.endsWith('.js'));
+  return html.replace(
+    themesMark,
+    themeStyles([html, ...scripts.map(([, asset]) => asset.source().toString())]),
+  );
+}
+
+/** Links by which the browser fetches these chunks in advance, after all that the page itself needs. */
+function preloads(compilation, chunks) {
+  return chunks.flatMap((chunk) =>
+    [...(compilation.namedChunks.get(chunk)?.files ?? [])].map((href) => ({
+      tagName: 'link',
+      attributes: { rel: 'preload', as: 'script', href, fetchpriority: 'low' },
+      voidTag: true,
+      meta: { plugin: 'PagePlugin' },
+    })),
+  );
 }
 
 /**
@@ -39,6 +65,7 @@ export class PagePlugin {
     compiler.hooks.compilation.tap('PagePlugin', (compilation) => {
       const hooks = HtmlWebpackPlugin.getCompilationHooks(compilation);
       hooks.alterAssetTagGroups.tap('PagePlugin', (data) => {
+        data.headTags.push(...preloads(compilation, data.plugin.userOptions.next ?? []));
         if (!data.plugin.userOptions.isConfigured) return data;
         data.headTags.unshift({
           tagName: 'script',
@@ -53,7 +80,7 @@ export class PagePlugin {
         ...data,
         html: this.withPolicy(
           compilation,
-          withFirst(data.html, data.plugin.userOptions.first ?? []),
+          withThemes(compilation, withFirst(data.html, data.plugin.userOptions.first ?? [])),
         ).replaceAll(publicOfficeJs, this.config.officeJsUrl),
       }));
     });

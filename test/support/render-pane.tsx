@@ -34,7 +34,7 @@ export async function renderPane(
   const fake = createFakePane(mail, options.settings);
   render(
     <RendererProvider renderer={withoutStyles}>
-      <Pane environment={fake.environment} words={options.words ?? englishWords} theme="light" />
+      <Pane environment={fake.environment} words={options.words ?? englishWords} />
     </RendererProvider>,
   );
   await settle();

@@ -3,10 +3,18 @@ import { moreFields } from '../create/fields/lazy-more-fields';
 import { newListEditor } from '../create/fields/list/lazy-new-list-editor';
 import { lazyPart } from '../kit/lazy-part';
 
-const outbox = lazyPart(async () => (await import('../outbox/outbox')).Outbox);
-const otherOutbox = lazyPart(async () => (await import('../outbox/outbox')).OtherOutbox);
-const linkedTasks = lazyPart(async () => (await import('../linked/linked-tasks')).LinkedTasks);
-const accountLine = lazyPart(async () => (await import('../account/account-line')).AccountLine);
+const outbox = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../outbox/outbox')).Outbox,
+);
+const otherOutbox = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../outbox/outbox')).OtherOutbox,
+);
+const linkedTasks = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../linked/linked-tasks')).LinkedTasks,
+);
+const accountLine = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../account/account-line')).AccountLine,
+);
 
 /** The outbox, in a chunk of its own: it is usually empty. */
 export const LazyOutbox = outbox.Part;
