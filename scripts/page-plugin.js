@@ -7,8 +7,8 @@ export const trustedTypesEntry = 'trusted-types';
 /** The address of Office.js in the templates, as the store demands it. */
 const publicOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** Stands in the styles of a template for the themes. */
-const themesMark = '/* themes */';
+/** Stands in the styles of a template for the themes and the rules of all components. */
+const stylesMark = '/* styles of the components */';
 
 /** The page with the scripts of these entries at the start of its head, not deferred. */
 function withFirst(html, entries) {
@@ -20,14 +20,22 @@ function withFirst(html, entries) {
   }, html);
 }
 
-/** The page with the themes in place of the mark in its styles, if it has one. */
-function withThemes(compilation, html) {
-  if (!html.includes(themesMark)) return html;
-  const scripts = Object.entries(compilation.assets).filter(([name]) => name.endsWith('.js'));
-  return html.replace(
-    themesMark,
-    themeStyles([html, ...scripts.map(([, asset]) => asset.source().toString())]),
-  );
+/** The texts of the assets with this ending. */
+function assetsOf(compilation, ending) {
+  return Object.entries(compilation.assets)
+    .filter(([name]) => name.endsWith(ending))
+    .map(([, asset]) => asset.source().toString());
+}
+
+/** The page with all styles in place of the mark in its own, if it has one: the first paint waits for nothing else. */
+function withStyles(compilation, html) {
+  if (!html.includes(stylesMark)) return html;
+  const rules = assetsOf(compilation, '.css');
+  const themes = themeStyles([html, ...rules, ...assetsOf(compilation, '.js')]);
+  // They are in the page: nobody asks for the file.
+  for (const name of Object.keys(compilation.assets))
+    if (name.endsWith('.css')) compilation.deleteAsset(name);
+  return html.replace(stylesMark, () => [themes, ...rules].join('\n'));
 }
 
 /** Links by which the browser fetches these chunks in advance, after all that the page itself needs. */
@@ -65,6 +73,7 @@ export class PagePlugin {
     compiler.hooks.compilation.tap('PagePlugin', (compilation) => {
       const hooks = HtmlWebpackPlugin.getCompilationHooks(compilation);
       hooks.alterAssetTagGroups.tap('PagePlugin', (data) => {
+        data.headTags = data.headTags.filter(({ attributes }) => attributes.rel !== 'stylesheet');
         data.headTags.push(...preloads(compilation, data.plugin.userOptions.next ?? []));
         if (!data.plugin.userOptions.isConfigured) return data;
         data.headTags.unshift({
@@ -80,7 +89,7 @@ export class PagePlugin {
         ...data,
         html: this.withPolicy(
           compilation,
-          withThemes(compilation, withFirst(data.html, data.plugin.userOptions.first ?? [])),
+          withStyles(compilation, withFirst(data.html, data.plugin.userOptions.first ?? [])),
         ).replaceAll(publicOfficeJs, this.config.officeJsUrl),
       }));
     });

@@ -23,7 +23,7 @@ export async function buildReference(name: ReferenceName): Promise<string> {
     performance: false,
   });
   await new Promise<void>((resolve, reject) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
       else resolve();

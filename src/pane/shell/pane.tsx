@@ -7,9 +7,8 @@ import { PartBoundary } from '../kit/part-boundary';
 import { WordsProvider } from '../kit/words';
 import { shownMail } from '../state/pane-state';
 import { PartFailure } from '../trouble/part-failure';
-import { LazyAccountLine, preloadParts } from './lazy-parts';
+import { LazyAccountLine, LazyNoMail, preloadParts } from './lazy-parts';
 import { MailPane } from './mail-pane';
-import { NoMail } from './no-mail';
 import { usePane } from './use-pane';
 import { useToday } from './use-today';
 
@@ -47,7 +46,13 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
           <AccountsProvider value={state.accounts}>
             <main className={styles.page} lang={words.language}>
               <PartBoundary fallback={<PartFailure />}>
-                {mail ? <MailPane key={mail.mail.restId} mail={mail} state={state} /> : <NoMail />}
+                {mail ? (
+                  <MailPane key={mail.mail.restId} mail={mail} state={state} />
+                ) : (
+                  <Suspense>
+                    <LazyNoMail />
+                  </Suspense>
+                )}
               </PartBoundary>
               {state.accounts.signedIn && (
                 <PartBoundary fallback={null}>
