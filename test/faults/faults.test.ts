@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { faultsAroundEngine } from './faults-around-engine';
+import { edgeFaults } from './faults-at-edges';
 import { engineFaults } from './faults-in-engine';
 import { testsOf } from './unit-test';
 
-const faults = { ...engineFaults, ...faultsAroundEngine };
+const faults = { ...engineFaults, ...faultsAroundEngine, ...edgeFaults };
 const files = [...new Set(Object.values(faults).map(({ shownBy }) => shownBy))];
 
 describe('a unit test fails when', () => {
