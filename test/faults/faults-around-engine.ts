@@ -137,4 +137,18 @@ export const faultsAroundEngine: Readonly<Record<string, Fault>> = {
     shownBy: 'test/app/create/capture.test.ts',
     named: 'notices the task that another device made since the mail was read',
   },
+  'a link that is on its way out is shown': {
+    file: 'src/app/open/open-mail.ts',
+    from: `entry.goal !== 'link'`,
+    to: `!entry`,
+    shownBy: 'test/app/open/on-their-way-out.test.ts',
+    named: 'a link whose %s waits for the network is neither shown nor repaired',
+  },
+  'the task of work under way is looked for in all lists': {
+    file: 'src/app/repair/repair-links.ts',
+    from: ` && !context.leaving.has(key) && !inProgress.has(key)`,
+    to: ``,
+    shownBy: 'test/app/open/on-their-way-out.test.ts',
+    named: 'a link whose %s waits for the network is neither shown nor repaired',
+  },
 };
