@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { PendingOperation } from '../../../src/app/pane-service';
 import { extension, keysIndexedOn, linksOn, tagOf } from '../../simulation/stored';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
@@ -38,6 +39,11 @@ async function worldCutOff(after: 'made' | 'tagged') {
     async resume() {
       const next = world.actor('pane2');
       await requestsOf(() => next.service.resume(next.signal));
+      return next.service.pending();
+    },
+    async discard({ id }: PendingOperation) {
+      const next = world.actor('pane2');
+      await requestsOf(() => next.service.discard(id, next.signal));
       return next.service.pending();
     },
   };
@@ -98,4 +104,13 @@ test('a link whose mail was deleted meanwhile leaves the task, and nothing waits
   world.mailbox.deleteMessage(present(world.message(0)).id, { permanently: true });
   expect(await resume()).toEqual([]);
   expect(world.mailbox.task(task.id)).toMatchObject({ title: task.title });
+});
+
+test('a task whose answer was lost is taken away when its work is discarded', async () => {
+  const { world, resume, discard } = await worldCutOff('made');
+  world.offline.add('one');
+  const [waiting] = await resume();
+  world.offline.clear();
+  expect(await discard(present(waiting))).toEqual([]);
+  expect(world.taggedTasks()).toEqual([]);
 });
