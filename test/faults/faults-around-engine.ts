@@ -151,4 +151,11 @@ export const faultsAroundEngine: Readonly<Record<string, Fault>> = {
     shownBy: 'test/app/open/on-their-way-out.test.ts',
     named: 'a link whose %s waits for the network is neither shown nor repaired',
   },
+  'work under way is looked at without a pause': {
+    file: 'src/app/outbox/resume.ts',
+    from: `Math.max(at, now + whileRunningMs)`,
+    to: `at`,
+    shownBy: 'test/app/outbox/under-way.test.ts',
+    named: 'work under way whose time has come is not looked at without a pause',
+  },
 };
