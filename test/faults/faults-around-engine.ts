@@ -158,4 +158,18 @@ export const faultsAroundEngine: Readonly<Record<string, Fault>> = {
     shownBy: 'test/app/outbox/under-way.test.ts',
     named: 'work under way whose time has come is not looked at without a pause',
   },
+  'lost work is not looked for where storage is refused': {
+    file: 'src/app/repair/sweep.ts',
+    from: `if (!deps.outbox.store.isPersistent()) return true;`,
+    to: ``,
+    shownBy: 'test/app/repair/lost-work.test.ts',
+    named: 'is looked for at every start where the browser refuses storage',
+  },
+  'a mail that is gone counts as a failure to repair it': {
+    file: 'src/app/repair/sweep.ts',
+    from: `if (!message || !isWritable(message)) return;`,
+    to: ``,
+    shownBy: 'test/app/repair/sweep.test.ts',
+    named: 'reads the mails of the tasks that changed, by key and in groups, however many mails are tracked',
+  },
 };

@@ -24,6 +24,18 @@ test('what the outbox works on is left to it', async () => {
   expect(linksOn(present(world.message(0)))).toHaveLength(1);
 });
 
+test('is looked for at every start where the browser refuses storage', async () => {
+  const { world, pane, deps, requestsOf, untag } = await quietWorld((usual) => ({
+    ...usual,
+    store: { ...usual.store, isPersistent: () => false },
+  }));
+  await requestsOf(() => pane.capture(0));
+  untag(0);
+  await requestsOf(() => deps.store.setLastSweep(world.scheduler.now()));
+  await requestsOf(() => pane.service.resume(pane.signal));
+  expect(linksOn(present(world.message(0)))).toHaveLength(1);
+});
+
 test('a mail is mended under its lock, whether its work is remembered or not', async () => {
   const names: string[] = [];
   const { world, pane, requestsOf, look, untag } = await quietWorld((deps) => ({
