@@ -172,4 +172,11 @@ export const faultsAroundEngine: Readonly<Record<string, Fault>> = {
     shownBy: 'test/app/repair/sweep.test.ts',
     named: 'reads the mails of the tasks that changed, by key and in groups, however many mails are tracked',
   },
+  'what cannot be repaired is not told': {
+    file: 'src/app/repair/repair-links.ts',
+    from: `problem ??= kept.problem;`,
+    to: ``,
+    shownBy: 'test/app/repair/what-got-lost.test.ts',
+    named: 'what cannot be put back is told',
+  },
 };

@@ -252,4 +252,18 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
     shownBy: 'test/app/repair/what-got-lost.test.ts',
     named: 'once there is consent to mail again',
   },
+  'work whose task was taken away again still names it': {
+    file: 'src/app/engine/advance.ts',
+    from: `run.observed = { ...run.observed, task: { kind: 'unsent' } };`,
+    to: ``,
+    shownBy: 'test/app/engine/refused-and-overtaken.test.ts',
+    named: 'leaves work in the outbox that nobody is waiting for',
+  },
+  'a task never learns the id of its mail': {
+    file: 'src/app/engine/observed.ts',
+    from: `return isUnknown || isStale`,
+    to: `return isStale`,
+    shownBy: 'test/app/engine/without-consent.test.ts',
+    named: 'a task was made that learns the id of its mail when consent comes',
+  },
 };

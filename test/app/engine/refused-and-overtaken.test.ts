@@ -57,13 +57,20 @@ describe('a tag that the service refuses', () => {
   });
 
   test('leaves work in the outbox that nobody is waiting for', async () => {
-    const { world, pane, requestsOf, keysOfTasks } = await worldWhere({ writeTag: failing('rejected') });
+    const { world, pane, requestsOf, recover, keysOnMail, keysOfTasks } = await worldWhere({
+      writeTag: failing('rejected'),
+    });
     world.offline.add('one');
     await requestsOf(() => pane.capture(0));
     world.offline.clear();
     await requestsOf(() => pane.service.resume(pane.signal));
     expect(keysOfTasks()).toEqual([]);
-    expect(pane.service.pending()).toMatchObject([{ state: 'stopped', problem: { kind: 'rejected' } }]);
+    const [waiting] = pane.service.pending();
+    expect(waiting).toMatchObject({ state: 'stopped', problem: { kind: 'rejected' } });
+    recover();
+    await requestsOf(() => pane.service.retry(present(waiting).id, pane.signal));
+    expect(keysOfTasks()).toHaveLength(1);
+    expect(keysOnMail()).toEqual(keysOfTasks());
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { linksOn } from '../../simulation/stored';
+import { linksOn, tagOf } from '../../simulation/stored';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
@@ -48,5 +48,17 @@ describe('without consent to read mail', () => {
     expect(pane.opened?.linkedTasks).toEqual([]);
     expect(world.itemTags.get(0)).toEqual([]);
     expect(linksOn(present(world.message(0)))).toEqual([]);
+  });
+
+  test('a task was made that learns the id of its mail when consent comes', async () => {
+    const { world, pane, requestsOf, link } = await worldWithoutConsent();
+    const firstMail = () => {
+      const reading = tagOf(present(world.mailbox.task(link.taskId)));
+      return reading.kind === 'tag' ? reading.tag.mail : undefined;
+    };
+    expect(firstMail()).not.toHaveProperty('immutableId');
+    world.hasMailConsent = true;
+    await requestsOf(() => pane.open(0));
+    expect(firstMail()).toHaveProperty('immutableId', present(world.message(0)).immutableId);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { Problem } from '../../../src/domain/problem';
+import type { Tampering } from '../../simulation/actor';
 import { extension, keysIndexedOn, linksOn, tagOf } from '../../simulation/stored';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
 /** A world with a task of the first mail that the pane shows, before something happens to either of them. */
-async function worldWithLink() {
-  const quiet = await quietWorld();
+async function worldWithLink(tampering?: Tampering) {
+  const quiet = await quietWorld(tampering);
   const { world, pane, requestsOf } = quiet;
   await requestsOf(() => pane.capture(0));
   await requestsOf(() => pane.open(0));
@@ -58,6 +60,22 @@ describe('opening a mail', () => {
     expect(await open()).toEqual(['good']);
     expect(keysIndexedOn(mail())).toEqual([taskKey]);
   });
+});
+
+test('what cannot be put back is told', async () => {
+  let isRefused = false;
+  const { pane, open, loseIndex } = await worldWithLink((deps) => ({
+    ...deps,
+    messages: {
+      ...deps.messages,
+      writeTag: (...args) =>
+        isRefused ? Promise.reject(new Problem('forbidden')) : deps.messages.writeTag(...args),
+    },
+  }));
+  isRefused = true;
+  loseIndex();
+  await open();
+  expect(pane.opened?.problem).toMatchObject({ kind: 'forbidden' });
 });
 
 describe('unlinking ends both sides', () => {
