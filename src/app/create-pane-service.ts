@@ -7,6 +7,7 @@ import { isTransient, Problem } from '../domain/problem';
 import type { TodoList } from '../domain/task/task';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
+import { findSteps } from './create/mail-steps';
 import {
   begun,
   intentToLinkExisting,
@@ -121,6 +122,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       deps.lists.write([...(deps.lists.read() ?? []), list]);
       return list;
     },
+    findSteps: (opened, reader, signal) => findSteps(deps, opened, reader, signal),
     async capture(opened, draft, options) {
       const outcome = await capture(deps, opened, draft, options);
       rememberOutcome(opened.mail, outcome);

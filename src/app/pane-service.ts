@@ -122,6 +122,11 @@ export interface PaneService {
   /** Makes a list in To Do. A failure may have made it all the same; a list can be there twice. */
   createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /**
+   * What the mail asks its reader to do, as names of steps to offer; empty when it asks for nothing or is gone. `reader` is
+   * the user's name, empty when it is not known: what is said to others by name is left out.
+   */
+  findSteps(opened: MailSnapshot, reader: string, signal: AbortSignal): Promise<readonly string[]>;
+  /**
    * Makes one task for the mail and links both sides. Resolves, whatever happens to the network: what is not done is in
    * the outbox. `evenIfLinked`: the user asks for a further task for a mail that has one. `onKept` is called once the
    * intent is in the outbox, before anything is sent: from then on it can be undone by its task key. `onTextMissing`: the

@@ -111,6 +111,8 @@ export interface FakeServices {
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
   readonly newLists: Desk<string, TodoList>;
+  /** By the name of the reader. */
+  readonly stepSearches: Desk<string, readonly string[]>;
   readonly resumes: Desk<ResumeOptions, void>;
   readonly retries: Desk<OperationId, void>;
   readonly discards: Desk<OperationId, void>;
@@ -174,6 +176,7 @@ export function createFakePane(
     changes: new Desk(),
     reopenings: new Desk(),
     newLists: new Desk(),
+    stepSearches: new Desk(),
     resumes: new Desk(),
     retries: new Desk(),
     discards: new Desk(),
@@ -194,6 +197,7 @@ export function createFakePane(
     },
     knownLists: () => services.known,
     createList: (name, signal) => services.newLists.ask(name, signal),
+    findSteps: (_opened, reader, signal) => services.stepSearches.ask(reader, signal),
     capture: (opened, draft, { evenIfLinked, signal, onKept, onTextMissing }) =>
       services.captures.ask({ draft, evenIfLinked, opened, onKept, onTextMissing }, signal),
     undo: (taskKey, _opened, signal) => services.undos.ask(taskKey, signal),

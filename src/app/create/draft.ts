@@ -1,3 +1,4 @@
+import { cleanSteps } from '../../domain/task/fields/steps';
 import { fitTitle } from '../../domain/task/subject';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskDraft, TaskEdits, TaskFields } from '../../domain/task/task-fields';
@@ -6,7 +7,8 @@ import type { TaskDraft, TaskEdits, TaskFields } from '../../domain/task/task-fi
  * The draft of a task with these fields, in a list. What does not fit the title goes to the top of the note; the mail is
  * read for the note once the draft is safe in the outbox.
  */
-export function draftOf({ noteLevel, ...fields }: TaskFields, list: TodoList): TaskDraft {
+export function draftOf({ noteLevel, steps, ...fields }: TaskFields, list: TodoList): TaskDraft {
+  const chosen = cleanSteps(steps);
   const { title, overflow } = fitTitle(fields.title);
   return {
     ...fields,
@@ -14,6 +16,7 @@ export function draftOf({ noteLevel, ...fields }: TaskFields, list: TodoList): T
     listId: list.id,
     listName: list.name,
     note: overflow === '' ? '' : `…${overflow}`,
+    ...(chosen.length > 0 && { steps: chosen }),
     ...(noteLevel === 'link-only' ? {} : { noteLevel }),
   };
 }

@@ -1,33 +1,9 @@
-import type { LinkedMail, MailBody } from '../../domain/mail/mail';
+import type { LinkedMail } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
-import { isTransient, Problem, toProblem } from '../../domain/problem';
+import { isTransient, toProblem } from '../../domain/problem';
 import type { TaskDraft } from '../../domain/task/task-fields';
-import { ignore } from '../../lib/ignored-errors';
 import type { LinkDeps } from '../engine/link-deps';
-
-/** The part of the program that reads a mail's text; it is large and rarely needed. */
-async function loadReader() {
-  try {
-    return await import('../../domain/mail/text/mail-text');
-  } catch (error) {
-    throw new Problem('offline', { cause: error });
-  }
-}
-
-/** The body of a mail: from Outlook while the mail is open there, which needs no consent, and else from the service. */
-async function readBody(
-  { mailbox, messages }: Pick<LinkDeps, 'mailbox' | 'messages'>,
-  mail: LinkedMail,
-  signal: AbortSignal,
-): Promise<MailBody | undefined> {
-  try {
-    return await mailbox.body(mail, signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    ignore('read the body from Outlook', error);
-  }
-  return messages.body(mail, signal);
-}
+import { loadReader, readBody } from './mail-body';
 
 /**
  * The draft with its note complete. The service's own preview of the mail does where it says enough; the whole text is

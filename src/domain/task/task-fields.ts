@@ -22,6 +22,8 @@ export interface TaskFields {
   readonly reminder?: DateTimeTimeZone | undefined;
   readonly importance: Importance;
   readonly noteLevel: NoteLevel;
+  /** Names of the steps to create with the task, in their order. */
+  readonly steps?: readonly string[] | undefined;
 }
 
 export type FieldName = keyof TaskFields;

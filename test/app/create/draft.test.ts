@@ -36,11 +36,19 @@ describe('the draft of a task', () => {
     expect(draft.title).toBe(`${'x'.repeat(254)}…`);
     expect(draft.note).toBe(`…${'x'.repeat(46)}`);
   });
+
+  test('has the steps without empty ones, and none where all are', () => {
+    expect(draftOf({ ...fields, steps: [' Call\n Ben ', ' '] }, tasks)).toMatchObject({
+      steps: ['Call Ben'],
+    });
+    expect(draftOf({ ...fields, steps: [' '] }, tasks)).not.toHaveProperty('steps');
+  });
 });
 
 describe('a draft that is given back', () => {
   test.each([
     ['is what was chosen', { ...fields, due: plainDate(2026, 11, 24) }],
+    ['has its steps', { ...fields, steps: ['Call Ben', 'Send the offer'] }],
     ['has the whole of a long title', { ...fields, title: 'x'.repeat(300) }],
     ['asks for the link only where that was so', { ...fields, noteLevel: 'link-only' as const }],
   ])('%s', (_, chosen) => {

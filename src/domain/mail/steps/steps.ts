@@ -1,16 +1,13 @@
 import { cutAtGrapheme } from '../../../lib/text';
+import { maxStepLength, maxSteps } from '../../task/fields/steps';
 import { isForOthers } from './addressee';
 import { mailLines, type MailLine } from './mail-lines';
 import { sentencesOf } from './sentences';
 import { greeting, listLead, smallTalk, stepRules, unsubscribe } from './words/all-words';
 import { folded } from './words/step-words';
 
-/** Most steps that are offered: more than that is no help. */
-const mostSteps = 20;
 /** Most sentences that compete to be offered. */
 const mostJudged = 100;
-/** Longest step, in UTF-16 units. */
-const longestStep = 255;
 /** Longest sentence that is judged, in UTF-16 units. */
 const longestSentence = 600;
 
@@ -108,6 +105,6 @@ export function stepsOf(text: string, reader = ''): readonly string[] {
   }
   const steps = [0, 1]
     .flatMap((rank) => found.filter((each) => each.rank === rank))
-    .map((each) => cutAtGrapheme(each.text.replace(finalPunctuation, ''), longestStep));
-  return Array.from(new Set(steps)).slice(0, mostSteps);
+    .map((each) => cutAtGrapheme(each.text.replace(finalPunctuation, ''), maxStepLength));
+  return Array.from(new Set(steps)).slice(0, maxSteps);
 }

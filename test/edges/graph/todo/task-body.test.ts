@@ -21,6 +21,12 @@ describe('the body of a new task', () => {
     expect(created({ due })).toMatchObject({ title: 'Lunch', importance: 'normal', dueDateTime });
   });
 
+  test('has the steps in their order', () => {
+    expect(created({ steps: ['Call Ben', 'Send the offer'] })).toMatchObject({
+      checklistItems: [{ displayName: 'Call Ben' }, { displayName: 'Send the offer' }],
+    });
+  });
+
   test('leaves out what the task is without, and what is no property of it', () => {
     const body = created({ due: undefined, noteLevel: 'preview' });
     expect(Object.keys(body).sort()).toEqual(['extensions', 'importance', 'linkedResources', 'title']);
