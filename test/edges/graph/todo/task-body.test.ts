@@ -21,6 +21,10 @@ describe('the body of a new task', () => {
     expect(created({ due })).toMatchObject({ title: 'Lunch', importance: 'normal', dueDateTime });
   });
 
+  test('has the reminder switched on', () => {
+    expect(created({ reminder })).toMatchObject({ isReminderOn: true, reminderDateTime: reminder });
+  });
+
   test('leaves out what the task is without, and what is no property of it', () => {
     const body = created({ due: undefined, noteLevel: 'preview' });
     expect(Object.keys(body).sort()).toEqual(['extensions', 'importance', 'linkedResources', 'title']);
