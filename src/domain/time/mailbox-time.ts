@@ -23,6 +23,13 @@ export function today(time: MailboxTime, now: Date): PlainDate {
   return plainDate(year, month, day);
 }
 
+/** The mailbox's clock at an instant, `YYYY-MM-DDTHH:MM`: later times are greater texts. */
+export function wallClock(time: MailboxTime, now: Date): string {
+  const { hours, minutes } = time.toLocal(now);
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${today(time, now)}T${twoDigits(hours)}:${twoDigits(minutes)}`;
+}
+
 /** Longer than any day, even one on which clocks are put back, in milliseconds. */
 const longestDayMs = 26 * 3_600_000;
 

@@ -82,6 +82,7 @@ export const ar: Catalogue = {
   'form.due': 'الاستحقاق',
   'form.clearDue': 'إزالة تاريخ الاستحقاق',
   'form.moreOptions': 'خيارات إضافية',
+  'form.reminder': 'التذكير',
   'form.importance.low': 'منخفضة',
   'form.importance.normal': 'عادية',
   'form.importance.high': 'عالية',
@@ -105,6 +106,13 @@ export const ar: Catalogue = {
   'due.isTomorrow': 'مستحقة غدًا',
   'due.isOn': 'مستحقة يوم {date}',
   'due.wasOn': 'متأخرة منذ {date}',
+
+  'reminder.none': 'بلا تذكير',
+  'reminder.date': 'تاريخ التذكير',
+  'reminder.time': 'وقت التذكير',
+  'reminder.remove': 'إزالة التذكير',
+  'reminder.incomplete': 'أدخل تاريخًا كاملاً ووقتًا.',
+  'reminder.past': 'اختر وقتًا لم يحن بعد.',
 
   'notice.made': 'أُنشئت المهمة في {list}.',
   'notice.madeWithoutMail':

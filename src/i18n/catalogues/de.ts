@@ -88,6 +88,7 @@ export const de: Catalogue = {
   'form.due': 'Fällig',
   'form.clearDue': 'Fälligkeitsdatum entfernen',
   'form.moreOptions': 'Weitere Optionen',
+  'form.reminder': 'Erinnerung',
   'form.importance.low': 'Niedrig',
   'form.importance.normal': 'Normal',
   'form.importance.high': 'Hoch',
@@ -111,6 +112,13 @@ export const de: Catalogue = {
   'due.isTomorrow': 'Morgen fällig',
   'due.isOn': 'Fällig am {date}',
   'due.wasOn': 'Überfällig seit {date}',
+
+  'reminder.none': 'Keine',
+  'reminder.date': 'Datum der Erinnerung',
+  'reminder.time': 'Uhrzeit der Erinnerung',
+  'reminder.remove': 'Erinnerung entfernen',
+  'reminder.incomplete': 'Geben Sie ein vollständiges Datum und eine Uhrzeit ein.',
+  'reminder.past': 'Wählen Sie einen Zeitpunkt in der Zukunft.',
 
   'notice.made': 'Aufgabe in {list} erstellt.',
   'notice.madeWithoutMail':

@@ -83,6 +83,7 @@ export const en = {
   'form.due': 'Due',
   'form.clearDue': 'Remove due date',
   'form.moreOptions': 'More options',
+  'form.reminder': 'Reminder',
   'form.importance.low': 'Low',
   'form.importance.normal': 'Normal',
   'form.importance.high': 'High',
@@ -106,6 +107,13 @@ export const en = {
   'due.isTomorrow': 'Due tomorrow',
   'due.isOn': 'Due {date}',
   'due.wasOn': 'Overdue since {date}',
+
+  'reminder.none': 'None',
+  'reminder.date': 'Date of the reminder',
+  'reminder.time': 'Time of the reminder',
+  'reminder.remove': 'Remove reminder',
+  'reminder.incomplete': 'Enter a whole date and a time.',
+  'reminder.past': 'Choose a time that is still to come.',
 
   'notice.made': 'Task created in {list}.',
   'notice.madeWithoutMail':

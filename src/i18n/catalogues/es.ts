@@ -83,6 +83,7 @@ export const es: Catalogue = {
   'form.due': 'Vencimiento',
   'form.clearDue': 'Quitar fecha de vencimiento',
   'form.moreOptions': 'Más opciones',
+  'form.reminder': 'Aviso',
   'form.importance.low': 'Baja',
   'form.importance.normal': 'Normal',
   'form.importance.high': 'Alta',
@@ -106,6 +107,13 @@ export const es: Catalogue = {
   'due.isTomorrow': 'Vence mañana',
   'due.isOn': 'Vence el {date}',
   'due.wasOn': 'Vencida desde el {date}',
+
+  'reminder.none': 'Ninguno',
+  'reminder.date': 'Fecha del aviso',
+  'reminder.time': 'Hora del aviso',
+  'reminder.remove': 'Quitar aviso',
+  'reminder.incomplete': 'Escriba una fecha completa y una hora.',
+  'reminder.past': 'Elija un momento que aún no haya pasado.',
 
   'notice.made': 'Tarea creada en {list}.',
   'notice.madeWithoutMail':

@@ -84,6 +84,7 @@ export const fr: Catalogue = {
   'form.due': 'Échéance',
   'form.clearDue': 'Supprimer l’échéance',
   'form.moreOptions': 'Plus d’options',
+  'form.reminder': 'Rappel',
   'form.importance.low': 'Faible',
   'form.importance.normal': 'Normale',
   'form.importance.high': 'Haute',
@@ -107,6 +108,13 @@ export const fr: Catalogue = {
   'due.isTomorrow': 'Échéance demain',
   'due.isOn': 'Échéance le {date}',
   'due.wasOn': 'En retard depuis le {date}',
+
+  'reminder.none': 'Aucun',
+  'reminder.date': 'Date du rappel',
+  'reminder.time': 'Heure du rappel',
+  'reminder.remove': 'Supprimer le rappel',
+  'reminder.incomplete': 'Saisissez une date complète et une heure.',
+  'reminder.past': 'Choisissez un moment à venir.',
 
   'notice.made': 'Tâche créée dans {list}.',
   'notice.madeWithoutMail':

@@ -85,6 +85,7 @@ export const ja: Catalogue = {
   'form.due': '期限',
   'form.clearDue': '期限日を削除',
   'form.moreOptions': 'その他のオプション',
+  'form.reminder': '通知',
   'form.importance.low': '低',
   'form.importance.normal': '標準',
   'form.importance.high': '高',
@@ -108,6 +109,13 @@ export const ja: Catalogue = {
   'due.isTomorrow': '期限: 明日',
   'due.isOn': '期限: {date}',
   'due.wasOn': '期限切れ: {date}',
+
+  'reminder.none': 'なし',
+  'reminder.date': '通知の日付',
+  'reminder.time': '通知の時刻',
+  'reminder.remove': '通知を削除',
+  'reminder.incomplete': '日付と時刻をすべて入力してください。',
+  'reminder.past': 'これから先の日時を選択してください。',
 
   'notice.made': '{list} にタスクを作成しました。',
   'notice.madeWithoutMail':

@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
 import { withCleanTitle, type FormValues } from '../../app/create/form-values';
+import { reminderFault } from '../../domain/task/fields/reminder';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
+import { wallClock } from '../../domain/time/mailbox-time';
+import { usePaneTools } from '../context/pane-tools';
 import { isWrongDate } from '../kit/date-input';
 import { PartBoundary } from '../kit/part-boundary';
 import { useSharedStyles } from '../kit/shared-styles';
@@ -11,6 +14,7 @@ import type { Creation } from '../state/mail-state';
 import type { NewList } from '../state/new-list';
 import { PartFailure } from '../trouble/part-failure';
 import { DueField } from './fields/due/due-field';
+import type { Refusal } from './fields/field-editor';
 import { LazyNewListEditor } from './fields/list/lazy-new-list-editor';
 import { ListField } from './fields/list/list-field';
 import { MoreOptions } from './fields/more-options';
@@ -25,7 +29,7 @@ const useStyles = makeStyles({
 /** A creation that takes longer than this can be undone before it is done, in milliseconds. */
 const undoAfterMs = 1_000;
 
-/** The form for a new task from the mail. A missing entry is reported on submit and gets the focus. */
+/** The form for a new task from the mail. A missing or wrong entry is reported on submit and gets the focus. */
 export function NewTaskForm(props: {
   readonly values: FormValues;
   readonly creation: Creation;
@@ -45,6 +49,7 @@ export function NewTaskForm(props: {
 }) {
   const { values, creation, areListsLoading, isQuiet, newList, takesFocus } = props;
   const { onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
+  const { environment } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -55,6 +60,8 @@ export function NewTaskForm(props: {
   const date = useRef<HTMLInputElement>(null);
   const [isTried, setIsTried] = useState(false);
   const [isDateWrong, setIsDateWrong] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [areOptionsOpen, setAreOptionsOpen] = useState(false);
   const isRunning = creation.kind === 'running';
   const kept = isRunning ? creation.kept : undefined;
   const isUndoOffered = useIsLate(kept !== undefined, undoAfterMs);
@@ -101,8 +108,15 @@ export function NewTaskForm(props: {
       return;
     }
     setIsTried(!ready);
-    if (ready) onCreate(ready);
-    else title.current?.focus();
+    if (!ready) {
+      title.current?.focus();
+      return;
+    }
+    const clock = wallClock(environment.mailbox.time, environment.now());
+    const fault = ready.reminder && reminderFault(ready.reminder, clock);
+    setRefusal(fault && { reminder: fault });
+    if (fault) setAreOptionsOpen(true);
+    else onCreate(ready);
   };
 
   return (
@@ -154,7 +168,18 @@ export function NewTaskForm(props: {
           setIsDateWrong(false);
         }}
       />
-      <MoreOptions fields={fields} onEdit={onEdit} />
+      <MoreOptions
+        fields={fields}
+        refusal={refusal}
+        isOpen={areOptionsOpen}
+        onToggle={() => {
+          setAreOptionsOpen(!areOptionsOpen);
+        }}
+        onEdit={(edits) => {
+          if ('reminder' in edits) setRefusal(undefined);
+          onEdit(edits);
+        }}
+      />
       <div className={styles.last}>
         <Button
           className={styles.create}

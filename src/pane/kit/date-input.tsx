@@ -10,28 +10,24 @@ export function isWrongDate(field: HTMLInputElement | null): boolean {
   return field.validity.badInput || (field.value !== '' && toDueDay(field.value) === undefined);
 }
 
-/**
- * The field for a due day. Text that is not a day yet stays as typed; `isWrong` says that it was submitted but is none.
- */
+/** The field for a day. Text that is not a day yet stays as typed. */
 export function DateInput(props: {
   readonly id?: string;
+  /** For screen readers. */
+  readonly label: string;
   readonly day: PlainDate | undefined;
-  readonly isWrong: boolean;
-  readonly inputRef: Ref<HTMLInputElement>;
+  /** What was wrong with it when it was submitted. */
+  readonly error: string | undefined;
+  readonly inputRef?: Ref<HTMLInputElement>;
   /** `undefined`: no day, or none yet. */
   readonly onChange: (day: PlainDate | undefined) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }) {
-  const { id, day, isWrong, inputRef, onChange, onKeyDown } = props;
+  const { id, label, day, error, inputRef, onChange, onKeyDown } = props;
   const words = useWords();
   const [typed, setTyped] = useState<string>();
   return (
-    <LabelledField
-      label={words.say('tasks.dueDate')}
-      isLabelHidden
-      error={isWrong ? words.say('due.wrong') : undefined}
-      {...(id === undefined ? {} : { id })}
-    >
+    <LabelledField label={label} isLabelHidden error={error} {...(id === undefined ? {} : { id })}>
       {(control) => (
         <input
           {...control}

@@ -131,6 +131,7 @@ export function DueEditor(props: {
 }) {
   const { onSave, onCancel } = props;
   const { today } = usePaneTools();
+  const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   const [day, setDay] = useState<PlainDate | undefined>(props.due ?? today);
   const [isWrong, setIsWrong] = useState(false);
@@ -146,7 +147,8 @@ export function DueEditor(props: {
       <DateInput
         inputRef={field}
         day={day}
-        isWrong={isWrong}
+        label={words.say('tasks.dueDate')}
+        error={isWrong ? words.say('due.wrong') : undefined}
         onChange={setDay}
         onKeyDown={onFieldKey(onCancel)}
       />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dueDay, timeLeftToday, today } from '../../../src/domain/time/mailbox-time';
+import { dueDay, timeLeftToday, today, wallClock } from '../../../src/domain/time/mailbox-time';
 import { fixedZone } from '../../support/fixed-zone';
 
 const ahead = (minutes: number) => fixedZone('Anywhere', minutes / 60);
@@ -10,6 +10,11 @@ describe('time in the mailbox', () => {
     expect(today(ahead(0), instant)).toBe('2026-11-21');
     expect(today(ahead(60), instant)).toBe('2026-11-22');
     expect(today(ahead(-480), instant)).toBe('2026-11-21');
+  });
+
+  test('says what its clock shows, in texts that sort by time', () => {
+    expect(wallClock(ahead(60), new Date('2026-11-30T23:04:59Z'))).toBe('2026-12-01T00:04');
+    expect(wallClock(ahead(-480), new Date('2026-11-21T18:30:00Z'))).toBe('2026-11-21T10:30');
   });
 
   test.each([

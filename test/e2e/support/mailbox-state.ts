@@ -1,4 +1,5 @@
 import {
+  flag,
   listOf,
   mapOf,
   number,
@@ -27,6 +28,9 @@ export interface TaskState {
   readonly body: { readonly contentType: string; readonly content: string };
   /** Instant in milliseconds since 1970. */
   readonly due?: number;
+  /** Instant in milliseconds since 1970. */
+  readonly reminder?: number;
+  readonly isReminderOn: boolean;
   readonly linkedResource?: {
     readonly applicationName: string;
     readonly displayName?: string;
@@ -95,6 +99,8 @@ export const readMailboxState = shape<MailboxState>({
       importance: text,
       body: shape<TaskState['body']>({ contentType: text, content: text }),
       due: optional(number),
+      reminder: optional(number),
+      isReminderOn: flag,
       linkedResource: optional(
         shape<NonNullable<TaskState['linkedResource']>>({
           applicationName: text,

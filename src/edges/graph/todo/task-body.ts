@@ -25,10 +25,12 @@ function propertiesOf(fields: TaskEdits, time: MailboxTime): JsonObject {
 
 /** The body that creates a task with its link and its tag, in one request. */
 export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: string): JsonObject {
-  const { note } = task.draft;
+  const { note, reminder } = task.draft;
   const properties = Object.entries(propertiesOf(task.draft, time)).filter(([, value]) => value !== null);
   return {
     ...Object.fromEntries(properties),
+    // The time alone was seen to switch it on; the documentation does not say so.
+    ...(reminder && { isReminderOn: true }),
     ...(note !== '' && { body: { content: note, contentType: 'text' } }),
     linkedResources: [task.linkedResource],
     extensions: [taskTagBody(task.tag, extensionName)],

@@ -1,8 +1,15 @@
 import type { ComponentType } from 'react';
+import type { ReminderFault } from '../../../domain/task/fields/reminder';
 import type { TaskEdits, TaskFields } from '../../../domain/task/task-fields';
+
+/** Why a folded field kept the form from being sent. A new object for each attempt: its editor takes the focus. */
+export interface Refusal {
+  readonly reminder: ReminderFault;
+}
 
 /** The editor of one of the folded fields. */
 export type FieldEditor = ComponentType<{
   readonly fields: TaskFields;
+  readonly refusal: Refusal | undefined;
   readonly onEdit: (edits: TaskEdits) => void;
 }>;

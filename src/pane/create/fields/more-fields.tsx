@@ -2,9 +2,10 @@ import type { ComponentProps } from 'react';
 import type { FieldEditor } from './field-editor';
 import { ImportanceField } from './importance/importance-field';
 import { NoteField } from './note/note-field';
+import { ReminderField } from './reminder/reminder-field';
 
 /** The rarely changed fields, in their order. */
-const editors: readonly FieldEditor[] = [ImportanceField, NoteField];
+const editors: readonly FieldEditor[] = [ReminderField, ImportanceField, NoteField];
 
 export function MoreFields(props: ComponentProps<FieldEditor>) {
   return editors.map((Editor, index) => <Editor key={index} {...props} />);

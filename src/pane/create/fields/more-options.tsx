@@ -1,15 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
-import { Suspense, useId, useState, type ComponentProps } from 'react';
+import { Suspense, useId, type ComponentProps } from 'react';
+import type { TaskFields } from '../../../domain/task/task-fields';
+import type { Words } from '../../../i18n/words';
 import { PartBoundary } from '../../kit/part-boundary';
+import { useSharedStyles } from '../../kit/shared-styles';
 import { useWords } from '../../kit/words';
 import { PartFailure } from '../../trouble/part-failure';
 import type { FieldEditor } from './field-editor';
 import { LazyMoreFields } from './lazy-more-fields';
 
 const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
   toggle: {
-    alignSelf: 'flex-start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     // There it has a border, which is in line with the others.
     '@media (forced-colors: active)': { marginInlineStart: 0 },
@@ -17,33 +20,51 @@ const useStyles = makeStyles({
   options: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
-/** The rarely changed fields of a new task, folded. */
-export function MoreOptions(props: ComponentProps<FieldEditor>) {
+/** What is set among the rarely changed fields, in a few words. */
+function summaryOf({ reminder, importance }: TaskFields, words: Words): string {
+  const parts = [
+    ...(reminder ? [words.say('form.reminder')] : []),
+    ...(importance === 'normal' ? [] : [words.say(`tasks.importance.${importance}`)]),
+  ];
+  return parts.join(' · ');
+}
+
+/** The rarely changed fields of a new task; folded, a few words say what is set. */
+export function MoreOptions(
+  props: ComponentProps<FieldEditor> & { readonly isOpen: boolean; readonly onToggle: () => void },
+) {
+  const { isOpen, onToggle, ...editor } = props;
   const words = useWords();
   const styles = useStyles();
+  const shared = useSharedStyles();
   const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button
-        className={styles.toggle}
-        appearance="subtle"
-        size="small"
-        iconPosition="after"
-        icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
-        {words.say('form.moreOptions')}
-      </Button>
+      <div className={styles.line}>
+        <Button
+          className={styles.toggle}
+          appearance="subtle"
+          size="small"
+          iconPosition="after"
+          icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-describedby={isOpen ? undefined : `${id}summary`}
+          onClick={onToggle}
+        >
+          {words.say('form.moreOptions')}
+        </Button>
+        {!isOpen && (
+          <span id={`${id}summary`} className={shared.hint}>
+            {summaryOf(editor.fields, words)}
+          </span>
+        )}
+      </div>
       <div id={id} className={isOpen ? styles.options : undefined} hidden={!isOpen}>
         {isOpen && (
           <PartBoundary fallback={<PartFailure />}>
             <Suspense>
-              <LazyMoreFields {...props} />
+              <LazyMoreFields {...editor} />
             </Suspense>
           </PartBoundary>
         )}

@@ -21,6 +21,10 @@ describe('the body of a new task', () => {
     expect(created({ due })).toMatchObject({ title: 'Lunch', importance: 'normal', dueDateTime });
   });
 
+  test('has the reminder switched on', () => {
+    expect(created({ reminder })).toMatchObject({ isReminderOn: true, reminderDateTime: reminder });
+  });
+
   test('has the steps in their order', () => {
     expect(created({ steps: ['Call Ben', 'Send the offer'] })).toMatchObject({
       checklistItems: [{ displayName: 'Call Ben' }, { displayName: 'Send the offer' }],

@@ -92,7 +92,8 @@ export function DueField(props: {
           id={dateId}
           inputRef={dateRef}
           day={due}
-          isWrong={isWrong}
+          label={words.say('tasks.dueDate')}
+          error={isWrong ? words.say('due.wrong') : undefined}
           onChange={(day) => {
             setIsPicking(true);
             onChange(day);

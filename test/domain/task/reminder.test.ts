@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { reminderFault } from '../../../src/domain/task/fields/reminder';
+import { partsOf, reminderOf, usualReminder } from '../../../src/domain/task/reminder';
+import { plainDate, type PlainDate } from '../../../src/domain/time/plain-date';
+
+const friday = plainDate(2026, 11, 27);
+const thursday = plainDate(2026, 11, 26);
+
+describe('the reminder that is offered', () => {
+  test.each<[string, PlainDate | undefined, string, PlainDate]>([
+    ['on the due day', plainDate(2026, 12, 4), '2026-11-26T23:30', plainDate(2026, 12, 4)],
+    ['today before nine, without a due day', undefined, '2026-11-26T08:59', thursday],
+    ['tomorrow from nine on', undefined, '2026-11-26T09:00', friday],
+    ['tomorrow when the due day has begun', thursday, '2026-11-26T12:00', friday],
+    ['today when the due day is over', plainDate(2026, 11, 20), '2026-11-26T07:00', thursday],
+  ])('is %s', (_, due, now, day) => {
+    expect(usualReminder(due, now)).toEqual({ day, time: '09:00' });
+  });
+});
+
+describe('a reminder', () => {
+  test.each([
+    ['whole', { day: friday, time: '14:30' }, '2026-11-27T14:30:00'],
+    ['without its day', { day: undefined, time: '14:30' }, 'T14:30:00'],
+    ['without its time', { day: friday, time: '' }, '2026-11-27T'],
+  ])('keeps its parts: %s', (_, parts, dateTime) => {
+    const reminder = reminderOf(parts, 'Europe/Berlin');
+    expect(reminder).toEqual({ dateTime, timeZone: 'Europe/Berlin' });
+    expect(partsOf(reminder)).toEqual(parts);
+  });
+
+  test.each([
+    ['2026-11-27T14:30:00', undefined],
+    ['2026-11-26T12:01:00', undefined],
+    ['2026-11-26T12:00:00', 'past'],
+    ['2025-12-31T23:00:00', 'past'],
+    ['T14:30:00', 'incomplete'],
+    ['2026-11-27T', 'incomplete'],
+  ])('for %s at noon of 26 November has the fault %s', (dateTime, fault) => {
+    expect(reminderFault({ dateTime, timeZone: 'UTC' }, '2026-11-26T12:00')).toBe(fault);
+  });
+});
