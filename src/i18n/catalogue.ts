@@ -1,7 +1,10 @@
 import type { en } from './catalogues/en';
+import type { enParts } from './catalogues/en-parts';
 
-/** The key of a text; the English catalogue defines all keys. */
-export type MessageKey = keyof typeof en;
+type English = typeof en & typeof enParts;
+
+/** The key of a text; the English texts define all keys. */
+export type MessageKey = keyof English;
 
 /** One form per plural category of `Intl.PluralRules`; `other` is always there. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -15,7 +18,7 @@ export type Catalogue = Readonly<Partial<Record<MessageKey, Message>>>;
 type TextOf<M> = M extends string ? M : M extends { readonly other: infer Other } ? Other : never;
 type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** The values for the placeholders of a text: numbers for `count`, texts otherwise. */
+/** The values for the placeholders of a text: numbers for `count` and `number`, texts otherwise. */
 export type ParamsOf<Key extends MessageKey> = {
-  readonly [Name in NamesIn<TextOf<(typeof en)[Key]>>]: Name extends 'count' ? number : string;
+  readonly [Name in NamesIn<TextOf<English[Key]>>]: Name extends 'count' | 'number' ? number : string;
 };

@@ -15,6 +15,14 @@ export interface Words {
   ): string;
 }
 
+/** The English texts that are there by now: those of the parts that load later come with them. */
+let english: Catalogue = en;
+
+/** Adds the English texts of parts that have loaded. */
+export function addEnglish(texts: Catalogue): void {
+  english = { ...english, ...texts };
+}
+
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 
 function formOf(message: Message, language: string, count: unknown): string {
@@ -41,7 +49,9 @@ export function createWords(locale: string, language: string, catalogue: Catalog
       const values: Readonly<Record<string, string | number>> = params ?? {};
       const own = catalogue[key];
       const text =
-        own === undefined ? formOf(en[key], 'en', values['count']) : formOf(own, language, values['count']);
+        own === undefined
+          ? formOf(english[key] ?? key, 'en', values['count'])
+          : formOf(own, language, values['count']);
       return filled(text, values, locale);
     },
   };

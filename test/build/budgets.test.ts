@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
+import { enParts } from '../../src/i18n/catalogues/en-parts';
 import { builtFiles, builtPage, builtText, compressedSize, ownScripts, packagesIn } from './built-files';
 
 /** JavaScript that may be sent before the form of the pane is usable, in bytes after brotli. */
@@ -51,6 +52,11 @@ describe('the pane', () => {
     expect(names.map((name) => name.split('.', 1)[0])).toEqual(['services', 'msal', 'parts']);
     expect(next.map((link) => link.getAttribute('fetchpriority'))).toEqual(['low', 'low', 'low']);
     expect(sum(names)).toBeLessThanOrEqual(largestRest);
+  });
+
+  test('asks for no text that comes with a part', () => {
+    const early = first.map(builtText).join('');
+    expect(Object.keys(enParts).filter((key) => early.includes(key))).toEqual([]);
   });
 
   test('loads sign-in and the Graph client later', () => {

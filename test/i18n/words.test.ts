@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadWords } from '../../src/i18n/load-words';
-import { createWords, englishWords } from '../../src/i18n/words';
+import { addEnglish, createWords, englishWords } from '../../src/i18n/words';
 
 describe('words', () => {
   test('fill placeholders with what is given, as plain text', () => {
@@ -10,20 +10,28 @@ describe('words', () => {
   });
 
   test('choose the plural form by the language of the text', () => {
-    expect(englishWords.say('outbox.count', { count: 1 })).toBe('1 task not sent yet');
-    expect(englishWords.say('outbox.count', { count: 2 })).toBe('2 tasks not sent yet');
+    expect(englishWords.say('steps.count', { count: 1 })).toBe('1 step');
+    expect(englishWords.say('steps.count', { count: 2 })).toBe('2 steps');
   });
 
   test('fall back to English where a text is missing, with English plural rules', () => {
     const words = createWords('ar-EG', 'ar', { 'form.create': 'إنشاء' });
     expect(words.say('form.create')).toBe('إنشاء');
     expect(words.say('form.title')).toBe('Title');
-    expect(words.say('outbox.count', { count: 2 })).toContain('tasks not sent yet');
+    expect(words.say('steps.count', { count: 2 })).toContain('steps');
+  });
+
+  test('have the English texts of the parts that have loaded, in place of what a language lacks', () => {
+    addEnglish({ 'noMail.title': 'No email is open' });
+    expect(createWords('pt-BR', 'en', {}).say('noMail.title')).toBe('No email is open');
+    expect(createWords('de', 'de', { 'noMail.title': 'Keine E-Mail' }).say('noMail.title')).toBe(
+      'Keine E-Mail',
+    );
   });
 
   test('write numbers as the locale does', () => {
     const words = createWords('ar-EG', 'en', {});
-    expect(words.say('outbox.count', { count: 3 })).toBe('٣ tasks not sent yet');
+    expect(words.say('steps.count', { count: 3 })).toBe('٣ steps');
   });
 });
 

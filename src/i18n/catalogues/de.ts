@@ -99,6 +99,7 @@ export const de: Catalogue = {
   'form.note.link-only.hint': 'Die Aufgabe enthält eine Verknüpfung zur E-Mail, aber nicht ihren Text.',
   'form.note.preview.hint': 'Die Aufgabe enthält die ersten Zeilen der E-Mail.',
   'form.note.full-text.hint': 'Die Aufgabe enthält den ganzen Text der E-Mail.',
+  'form.steps': 'Schritte',
   'form.create': 'Aufgabe erstellen',
   'form.creating': 'Aufgabe wird erstellt…',
 
@@ -140,6 +141,19 @@ export const de: Catalogue = {
   'changed.renamed': 'Umbenannt',
   'changed.noDueDate': 'Kein Fälligkeitsdatum',
   'changed.reopened': 'Wieder offen',
+
+  'steps.none': 'Keine',
+  'steps.count': { one: '{count} Schritt', other: '{count} Schritte' },
+  'steps.searching': 'Schritte in der E-Mail werden gesucht …',
+  'steps.notFound': 'In der E-Mail wurden keine Schritte gefunden.',
+  'steps.fromMail': 'Aus der E-Mail',
+  'steps.add': 'Schritt hinzufügen',
+  'steps.step': 'Schritt {number}',
+  'steps.moveUp': 'Nach oben: {step}',
+  'steps.moveDown': 'Nach unten: {step}',
+  'steps.remove': 'Entfernen: {step}',
+  'steps.moved': 'Jetzt Schritt {number} von {count}.',
+  'steps.full': 'Hier sind bis zu {count} Schritte pro Aufgabe möglich.',
 
   'action.undo': 'Rückgängig',
   'action.undoing': 'Aufgabe wird entfernt…',

@@ -8,13 +8,6 @@ export const en = {
   'app.tooOld': 'This Outlook is too old for Email to To Do. Update Outlook or your browser.',
   'app.notStarted': 'Outlook did not answer. Close the pane and open it again.',
 
-  'noMail.title': 'No email is open',
-  'noMail.hint': 'Open an email to turn it into a task.',
-
-  'welcome.title': 'Turn emails into tasks',
-  'welcome.first': 'Create a Microsoft To Do task from an email, with a link that leads back to it.',
-  'welcome.second': 'The email then shows its task and what became of it.',
-
   'mail.noSubject': '(No subject)',
   'mail.reading': 'Looking for tasks linked to this email…',
 
@@ -42,27 +35,7 @@ export const en = {
   'tasks.duplicate': 'This looks like a second task for the same work.',
   'tasks.removeDuplicate': 'Remove duplicate',
 
-  'link.checking': 'Checking…',
-  'link.waiting': 'The link is still being saved.',
-  'link.unconfirmed': 'This may be out of date: the task could not be read just now.',
-  'link.task-gone': 'This task was deleted in To Do.',
-  'link.list-gone': 'The list of this task was deleted in To Do, and the task with it.',
-  'link.one-sided': 'The task has no link back to this email yet.',
-  'link.mail-not-found': 'This email is no longer in this mailbox. The task is still there.',
-  'link.outdated': 'This email was moved. The link in the task may not work yet.',
-  'link.damaged': 'The link stored in this task cannot be read. Nothing was changed.',
-  'link.newer-version': 'This link was made by a newer version of this add-in. Nothing was changed.',
-  'link.remove': 'Remove link',
-  'link.createAgain': 'Create again',
   'link.reload': 'Reload',
-
-  'tag.damaged': 'The task links stored in this email cannot be read. Nothing was changed.',
-  'tag.newer-version':
-    'The task links in this email were saved by a newer version of this add-in. Reload to see them. Nothing is changed until then.',
-
-  'lists.none': 'To Do gave no lists for your tasks.',
-  'lists.incomplete': 'Some of your To Do lists may be missing here.',
-  'lists.unread': 'These lists could not be read: {lists}. You may no longer have access to them.',
 
   'form.heading': 'New task',
   'form.another': 'Create another task',
@@ -94,6 +67,8 @@ export const en = {
   'form.note.link-only.hint': 'The task contains a link to the email, without its text.',
   'form.note.preview.hint': 'The task contains the first lines of the email.',
   'form.note.full-text.hint': 'The task contains the full text of the email.',
+  'form.steps': 'Steps',
+  'steps.count': { one: '{count} step', other: '{count} steps' },
   'form.create': 'Create task',
   'form.creating': 'Creating task…',
 
@@ -153,10 +128,6 @@ export const en = {
   'action.cancel': 'Cancel',
   'action.discard': 'Discard',
 
-  'access.missing':
-    'To remember which emails have tasks, this add-in needs permission to update your emails. Without it, links can break when emails are moved.',
-  'access.notNow': 'Not now',
-
   'account.signedInAs': 'Signed in as {name}',
   'account.signOut': 'Sign out',
   'account.signingOut': 'Signing out…',
@@ -169,22 +140,6 @@ export const en = {
   'account.differs': 'You signed in as {account}. This mailbox belongs to {mailbox}.',
   'account.unclear': 'You signed in as {account}. Outlook does not say whose mailbox this is.',
   'account.isMine': 'This is my account',
-  'admin.copyLink': 'Copy link for your administrator',
-  'admin.linkCopied': 'The link was copied. Send it to your administrator.',
-  'admin.copyByHand': 'Copy this link and send it to your administrator.',
-
-  'outbox.heading': 'Not sent yet',
-  'outbox.count': { one: '{count} task not sent yet', other: '{count} tasks not sent yet' },
-  'outbox.create': 'New task in {list}',
-  'outbox.undo': 'Removing the task',
-  'outbox.check': 'Making sure that no task was created',
-  'outbox.unlink': 'Unlinking the task',
-  'outbox.relink': 'Linking the task again',
-  'outbox.keepLink': 'Keep link',
-  'outbox.running': 'Sending…',
-  'outbox.unreadable': 'Some waiting work cannot be read here. It was made by another version of the add-in.',
-  'outbox.waiting': 'Saved on this device. It is sent automatically.',
-  'outbox.stopped': 'Saved on this device. Choose what to do.',
 
   'problem.offline': 'There is no connection to the service.',
   'problem.timed-out': 'The service did not answer in time.',

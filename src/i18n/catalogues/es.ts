@@ -94,6 +94,7 @@ export const es: Catalogue = {
   'form.note.link-only.hint': 'La tarea contiene un vínculo al correo, sin su texto.',
   'form.note.preview.hint': 'La tarea contiene las primeras líneas del correo.',
   'form.note.full-text.hint': 'La tarea contiene el texto completo del correo.',
+  'form.steps': 'Pasos',
   'form.create': 'Crear tarea',
   'form.creating': 'Creando la tarea…',
 
@@ -135,6 +136,19 @@ export const es: Catalogue = {
   'changed.renamed': 'Nombre cambiado',
   'changed.noDueDate': 'Sin fecha de vencimiento',
   'changed.reopened': 'Pendiente de nuevo',
+
+  'steps.none': 'Ninguno',
+  'steps.count': { one: '{count} paso', many: '{count} de pasos', other: '{count} pasos' },
+  'steps.searching': 'Buscando pasos en el correo…',
+  'steps.notFound': 'No se encontraron pasos en el correo.',
+  'steps.fromMail': 'Del correo',
+  'steps.add': 'Agregar un paso',
+  'steps.step': 'Paso {number}',
+  'steps.moveUp': 'Subir: {step}',
+  'steps.moveDown': 'Bajar: {step}',
+  'steps.remove': 'Quitar: {step}',
+  'steps.moved': 'Ahora es el paso {number} de {count}.',
+  'steps.full': 'Aquí una tarea admite hasta {count} pasos.',
 
   'action.undo': 'Deshacer',
   'action.undoing': 'Eliminando la tarea…',

@@ -95,6 +95,7 @@ export const fr: Catalogue = {
   'form.note.link-only.hint': 'La tâche contient un lien vers l’e-mail, sans son texte.',
   'form.note.preview.hint': 'La tâche contient les premières lignes de l’e-mail.',
   'form.note.full-text.hint': 'La tâche contient le texte intégral de l’e-mail.',
+  'form.steps': 'Étapes',
   'form.create': 'Créer la tâche',
   'form.creating': 'Création de la tâche…',
 
@@ -136,6 +137,19 @@ export const fr: Catalogue = {
   'changed.renamed': 'Renommée',
   'changed.noDueDate': 'Sans échéance',
   'changed.reopened': 'De nouveau à faire',
+
+  'steps.none': 'Aucune',
+  'steps.count': { one: '{count} étape', many: '{count} d’étapes', other: '{count} étapes' },
+  'steps.searching': 'Recherche d’étapes dans l’e-mail…',
+  'steps.notFound': 'Aucune étape n’a été trouvée dans l’e-mail.',
+  'steps.fromMail': 'Dans l’e-mail',
+  'steps.add': 'Ajouter une étape',
+  'steps.step': 'Étape {number}',
+  'steps.moveUp': 'Monter : {step}',
+  'steps.moveDown': 'Descendre : {step}',
+  'steps.remove': 'Supprimer : {step}',
+  'steps.moved': 'Maintenant étape {number} sur {count}.',
+  'steps.full': 'Une tâche peut avoir ici jusqu’à {count} étapes.',
 
   'action.undo': 'Annuler l’action',
   'action.undoing': 'Suppression de la tâche…',

@@ -96,6 +96,7 @@ export const ja: Catalogue = {
   'form.note.link-only.hint': 'タスクにはメールへのリンクが入ります。本文は入りません。',
   'form.note.preview.hint': 'タスクにはメールの最初の数行が入ります。',
   'form.note.full-text.hint': 'タスクにはメールの全文が入ります。',
+  'form.steps': 'ステップ',
   'form.create': 'タスクを作成',
   'form.creating': 'タスクを作成しています…',
 
@@ -137,6 +138,19 @@ export const ja: Catalogue = {
   'changed.renamed': '名前を変更しました',
   'changed.noDueDate': '期限なし',
   'changed.reopened': '未完了に戻しました',
+
+  'steps.none': 'なし',
+  'steps.count': { other: '{count} 個のステップ' },
+  'steps.searching': 'メールからステップを探しています…',
+  'steps.notFound': 'メールにステップは見つかりませんでした。',
+  'steps.fromMail': 'メールから',
+  'steps.add': 'ステップを追加',
+  'steps.step': 'ステップ {number}',
+  'steps.moveUp': '上へ移動: {step}',
+  'steps.moveDown': '下へ移動: {step}',
+  'steps.remove': '削除: {step}',
+  'steps.moved': '{count} 個中 {number} 番目になりました。',
+  'steps.full': 'ここでは 1 つのタスクに {count} 個までステップを追加できます。',
 
   'action.undo': '元に戻す',
   'action.undoing': 'タスクの作成を取り消しています…',

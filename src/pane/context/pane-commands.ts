@@ -14,6 +14,11 @@ export interface PaneCommands {
   /** Asks for the name of a new list and proposes one; `undefined` closes the question. */
   askForList(name: string | undefined): void;
   createList(mailId: string, name: string): void;
+  /**
+   * What the mail asks its reader to do, as names of steps to offer. The answer is for the one who asks alone: nothing of
+   * the pane changes. Rejects with `Problem`, or with the reason of the signal.
+   */
+  findSteps(mailId: string, signal: AbortSignal): Promise<readonly string[]>;
   create(mailId: string, fields: TaskFields): void;
   /** Creates a task in place of one that is gone. */
   createAgain(mailId: string, fields: TaskFields, gone: Link): void;

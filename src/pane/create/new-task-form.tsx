@@ -31,6 +31,8 @@ const undoAfterMs = 1_000;
 
 /** The form for a new task from the mail. A missing or wrong entry is reported on submit and gets the focus. */
 export function NewTaskForm(props: {
+  /** The `restId` of the mail. */
+  readonly mailId: string;
   readonly values: FormValues;
   readonly creation: Creation;
   /** No list is known yet. */
@@ -47,7 +49,7 @@ export function NewTaskForm(props: {
   readonly onUndo: () => void;
   readonly onEntered: () => void;
 }) {
-  const { values, creation, areListsLoading, isQuiet, newList, takesFocus } = props;
+  const { mailId, values, creation, areListsLoading, isQuiet, newList, takesFocus } = props;
   const { onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
   const { environment } = usePaneTools();
   const words = useWords();
@@ -169,6 +171,7 @@ export function NewTaskForm(props: {
         }}
       />
       <MoreOptions
+        mailId={mailId}
         fields={fields}
         refusal={refusal}
         isOpen={areOptionsOpen}

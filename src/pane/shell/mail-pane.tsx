@@ -109,6 +109,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
           </PartBoundary>
           {isFormOpen && (
             <NewTaskForm
+              mailId={restId}
               values={formValues(mail, state, today, words)}
               creation={mail.creation}
               areListsLoading={state.lists.length === 0 && mail.reading.kind === 'under-way'}

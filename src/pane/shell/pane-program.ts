@@ -5,6 +5,7 @@ import type { PaneCommands } from '../context/pane-commands';
 import type { PaneEnvironment } from '../context/pane-environment';
 import { createCreationEffects } from '../create/creation-effects';
 import { createListEffects } from '../create/list-effects';
+import { findSteps } from '../create/steps-effects';
 import { createCardEffects } from '../linked/card-effects';
 import { createOutboxEffects } from '../outbox/outbox-effects';
 import { createReadingEffects } from '../reading/reading-effects';
@@ -62,6 +63,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       },
       askForList: lists.ask,
       createList: lists.create,
+      findSteps: (mailId, signal) => findSteps(context, mailId, signal),
       create(mailId, fields) {
         const state = store.get();
         const mail = state.mails.get(mailId);

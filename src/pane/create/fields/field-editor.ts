@@ -9,6 +9,8 @@ export interface Refusal {
 
 /** The editor of one of the folded fields. */
 export type FieldEditor = ComponentType<{
+  /** The `restId` of the mail that the task is made of. */
+  readonly mailId: string;
   readonly fields: TaskFields;
   readonly refusal: Refusal | undefined;
   readonly onEdit: (edits: TaskEdits) => void;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { Suspense, useId, type ComponentProps } from 'react';
+import { cleanSteps } from '../../../domain/task/fields/steps';
 import type { TaskFields } from '../../../domain/task/task-fields';
 import type { Words } from '../../../i18n/words';
 import { PartBoundary } from '../../kit/part-boundary';
@@ -21,10 +22,12 @@ const useStyles = makeStyles({
 });
 
 /** What is set among the rarely changed fields, in a few words. */
-function summaryOf({ reminder, importance }: TaskFields, words: Words): string {
+function summaryOf({ reminder, importance, steps }: TaskFields, words: Words): string {
+  const count = cleanSteps(steps).length;
   const parts = [
     ...(reminder ? [words.say('form.reminder')] : []),
     ...(importance === 'normal' ? [] : [words.say(`tasks.importance.${importance}`)]),
+    ...(count === 0 ? [] : [words.say('steps.count', { count })]),
   ];
   return parts.join(' · ');
 }

@@ -1,11 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, RefObject } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import { LabelledField } from '../../../kit/labelled-field';
+import { OneLineText } from '../../../kit/one-line-text';
 import { useWords } from '../../../kit/words';
 
 const useStyles = makeStyles({
-  // As high as the title needs, up to a few lines; without browser support it scrolls.
-  text: { fieldSizing: 'content', maxHeight: '6.5rem', resize: 'none' },
   whole: {
     alignSelf: 'start',
     minWidth: 0,
@@ -27,25 +26,17 @@ export function TitleField(props: {
   const { value, error, textRef, wholeSubject, onChange } = props;
   const words = useWords();
   const styles = useStyles();
-  const handleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    event.currentTarget.form?.requestSubmit();
-  };
   const field = (
     <LabelledField label={words.say('form.title')} error={error}>
       {(control) => (
-        <textarea
+        <OneLineText
           {...control}
-          className={mergeClasses(control.className, styles.text)}
           ref={textRef}
-          rows={1}
-          dir="auto"
           value={value}
-          onChange={(event) => {
-            onChange(event.target.value.replace(/[\r\n]+/g, ' '));
+          onChange={onChange}
+          onEnter={({ form }) => {
+            form?.requestSubmit();
           }}
-          onKeyDown={handleKeyDown}
         />
       )}
     </LabelledField>
