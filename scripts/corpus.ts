@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { findDates } from '../src/domain/mail/dates/find-dates';
+import { loadDateLanguages } from '../src/domain/mail/dates/load-languages';
 import { mailText } from '../src/domain/mail/text/mail-text';
 import { fitTitle, titleOfSubject } from '../src/domain/task/subject';
+import { timeInZone, type MailboxTime } from '../src/domain/time/mailbox-time';
 
 /*
  * npm run -s corpus -- KIND FILE: runs the product's own function on each line of a file of cases, and prints one answer
@@ -23,8 +26,33 @@ function expanded(rule: unknown): string | undefined {
   return text(parts, 'prefix') + units.join('') + text(parts, 'suffix');
 }
 
+/** The clock of a zone by its IANA name. */
+function mailboxTime(timeZone: string): MailboxTime {
+  return {
+    timeZone,
+    toLocal: (instant) => {
+      const local = timeInZone(timeZone, instant);
+      if (!local) throw new Error(`Unknown zone: ${timeZone}`);
+      return local;
+    },
+  };
+}
+
+async function datesOf(line: Case): Promise<object> {
+  const locale = `${text(line, 'lang')}-${text(line, 'region')}`;
+  const own = mailText({ contentType: 'text', content: text(line, 'text') }, text(line, 'subject'));
+  const found = findDates(own, {
+    received: new Date(text(line, 'received')),
+    time: mailboxTime(text(line, 'zone')),
+    locale,
+    languages: await loadDateLanguages(locale),
+  });
+  return { dates: found.map(({ date, time, words }) => ({ date, time: time ?? null, words })) };
+}
+
 /** What the product answers to a case of each kind. */
-const answers: Readonly<Record<string, (line: Case) => object>> = {
+const answers: Readonly<Record<string, (line: Case) => object | Promise<object>>> = {
+  dates: datesOf,
   subjects: (line) => ({ title: fitTitle(titleOfSubject(text(line, 'subject'), text(line, 'lang'))).title }),
   bodies: (line) => {
     const html = expanded(line['gen']) ?? line['html'];
@@ -45,5 +73,5 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   const one: unknown = JSON.parse(line);
   if (typeof one !== 'object' || one === null) continue;
   const fields: Case = { ...one };
-  process.stdout.write(`${JSON.stringify({ id: fields['id'], ...answer(fields) })}\n`);
+  process.stdout.write(`${JSON.stringify({ id: fields['id'], ...(await answer(fields)) })}\n`);
 }

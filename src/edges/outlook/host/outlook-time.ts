@@ -1,4 +1,4 @@
-import type { LocalDateTime, MailboxTime } from '../../../domain/time/mailbox-time';
+import { timeInZone, type LocalDateTime, type MailboxTime } from '../../../domain/time/mailbox-time';
 import { isObject, textOf } from './host-value';
 import type { OutlookMailbox } from './office-api';
 
@@ -13,7 +13,7 @@ export function createOutlookTime(
   const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     timeZone: isZoneName(profileZone) ? profileZone : deviceZone,
-    toLocal: (instant) => byHost(mailbox, instant) ?? byZone(profileZone, instant) ?? byDevice(instant),
+    toLocal: (instant) => byHost(mailbox, instant) ?? timeInZone(profileZone, instant) ?? byDevice(instant),
   };
 }
 
@@ -23,7 +23,8 @@ export function createOutlookTime(
  */
 function isZoneName(name: string): boolean {
   return (
-    /( Standard Time|^UTC([+-]\d\d)?)$/.test(name) || (name !== '' && byZone(name, new Date(0)) !== undefined)
+    /( Standard Time|^UTC([+-]\d\d)?)$/.test(name) ||
+    (name !== '' && timeInZone(name, new Date(0)) !== undefined)
   );
 }
 
@@ -47,34 +48,6 @@ function byHost(
 
 function isWhole(value: unknown): value is number {
   return Number.isInteger(value);
-}
-
-function byZone(timeZone: string, instant: Date): LocalDateTime | undefined {
-  if (timeZone === '') return undefined;
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-  } catch {
-    return undefined;
-  }
-  const parts = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
-  return {
-    year: parts.get('year') ?? 0,
-    month: parts.get('month') ?? 0,
-    day: parts.get('day') ?? 0,
-    hours: parts.get('hour') ?? 0,
-    minutes: parts.get('minute') ?? 0,
-  };
 }
 
 function byDevice(instant: Date): LocalDateTime {

@@ -1,0 +1,258 @@
+import type { Language } from '../language';
+import {
+  dayAlone,
+  endOfMonthIn,
+  endOfNamedMonth,
+  endOfQuarter,
+  endOfWeek,
+  endOfYear,
+  fromNow,
+  inDays,
+  inMonth,
+  inWeek,
+  noDay,
+  onDate,
+  onWeekday,
+  startOfMonth,
+  startOfNextWeek,
+  weekdayRange,
+} from '../meanings';
+
+const next = 'que viene|próxim[oa]|siguiente|entrante|que entra';
+/** What may follow "el 5" when it is a day: no name of a thing that is counted. */
+const behindDay = String.raw`(?= ?(?:[.,;:!?)(\n-]|$)| (?:a|al|y|o|si|para|por|en|con|como|de este mes|del mes|de mes|por la|a las|a la|es|sera|está|esta|son|vence|viene|se|sin|mejor|que|porque|porfa|gracias|nos|me|te|le|ya|antes|hasta|desde|tengo|tenemos|hay|temprano|a más tardar|como muy tarde|como máximo|pero|podéis|puedes))`;
+
+export const es: Language = {
+  isSpaced: true,
+  months: [
+    'enero|ene',
+    'febrero|feb',
+    'marzo|mar',
+    'abril|abr',
+    'mayo|may',
+    'junio|jun',
+    'julio|jul',
+    'agosto|ago',
+    'septiembre|setiembre|sept?|set',
+    'octubre|oct',
+    'noviembre|nov',
+    'diciembre|dic',
+  ],
+  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  shortWeekdays: ['lun', 'mar', 'mié|mier', 'jue', 'vie', 'sáb', 'dom'],
+  dayWords: [
+    'uno|primero|1º|1ro|1er',
+    'dos',
+    'tres',
+    'cuatro',
+    'cinco',
+    'seis',
+    'siete',
+    'ocho',
+    'nueve',
+    'diez',
+    'once',
+    'doce',
+    'trece',
+    'catorce',
+    'quince',
+    'dieciséis',
+    'diecisiete',
+    'dieciocho',
+    'diecinueve',
+    'veinte',
+    'veintiuno',
+    'veintidós',
+    'veintitrés',
+    'veinticuatro',
+    'veinticinco',
+    'veintiséis',
+    'veintisiete',
+    'veintiocho',
+    'veintinueve',
+    'treinta',
+    'treinta y uno',
+  ],
+  numbers: [
+    'una?|uno',
+    'dos|un par de',
+    'tres',
+    'cuatro',
+    'cinco',
+    'seis',
+    'siete',
+    'ocho',
+    'nueve',
+    'diez',
+    'once',
+    'doce',
+    'trece',
+    'catorce',
+    'quince',
+    'dieciséis',
+    'diecisiete',
+    'dieciocho',
+    'diecinueve',
+    'veinte',
+    'veintiún|veintiuno',
+  ],
+  units: {
+    hour: 'horas?|hs?|hrs',
+    'working-day': 'días? (?:hábil(?:es)?|laborables?|laboral(?:es)?|de trabajo)',
+    day: 'días?(?: naturales| corridos| calendario)?',
+    week: 'semanas?',
+    month: 'mes(?:es)?',
+    year: 'años?',
+  },
+  ordinal: '(?:º|ro|er)?',
+  and: ',? (?:y|e|o|u) (?:el |del )?| ?[/&] ?|, ?(?:el )?(?=\\d)',
+  to: ' ?- ?| (?:al|a|hasta el|hasta) (?:el )?',
+  phrases: [
+    ['{days} ?(?:(?:de|del|del mes de) )?{m}\\.?(?:,? (?:de |del )?{y})?', onDate],
+    ['{d}-{m}\\.?-(?<year>\\d{4}|\\d\\d)', onDate],
+    [
+      '(?:nacid[oa]|nació|nací|cumpleaños (?:es|fue|era)|cumple (?:es)?|cumple años)(?: el)? {days} de {m}(?: (?:de|del) {y})?',
+      noDay,
+    ],
+    [
+      '(?:cada|todos los) {days}(?: de {m}| de cada mes)?|(?:el |los )?(?:día |días )?(?<monthly>\\d{1,2}) de cada mes',
+      noDay,
+    ],
+    [`(?:el )?(?:día )?{d} (?:del (?:próximo mes|mes (?:${next})))`, inMonth(1)],
+    [
+      '(?:el )?(?:día )?{d} (?:de este mes|del mes|del (?:presente|corriente)(?: mes)?|del mes en curso)',
+      dayAlone,
+    ],
+    [
+      `(?:el|al|para el|antes del|hasta el|desde el|a partir del|del|{aw}\\.?) (?<days>\\d{1,2})${behindDay}`,
+      dayAlone,
+    ],
+    [
+      '(?:(?:el|al|del|para el|antes del|hasta el|desde el|este) )?d[ií]a (?<days>\\d{1,2})(?! ?(?:[/.]\\d|de|d |del))',
+      dayAlone,
+    ],
+    [
+      '(?:calle|avenida|av\\.|avda\\.?|plaza|paseo|colonia|estadio|parque|escuela) (?:del )?{days} de {m}',
+      noDay,
+    ],
+    // Days counted from the mail's own.
+    ['mañana', inDays(1)],
+    [
+      '(?:la|una|esta|cada|de la|por la|buena|toda la|en la|a la|media|las|misma) mañana|mañanas|de mañana en adelante',
+      noDay,
+    ],
+    ['(?:para|hasta|antes de|desde|de|y|o|hoy o|hoy y|hoy/) mañana', inDays(1)],
+    [
+      'mañana (?:mismo|temprano|por la (?:mañana|tarde|noche)|a primera hora|en la (?:mañana|tarde|noche)|a última hora|sin falta|tarde|a la (?:mañana|tarde|noche))',
+      inDays(1),
+    ],
+    ['(?:pasado|pasao) mañana(?: (?:por la (?:mañana|tarde|noche)|a primera hora))?', inDays(2)],
+    ['ayer|anteayer|antier|antes de ayer', noDay],
+    [
+      'esta (?:tarde|noche)|hoy (?:mismo|sin falta|por la (?:tarde|noche)|a última hora|en la (?:tarde|noche)|antes de las)|(?:para|hasta|antes de que acabe|antes de terminar|antes de) hoy|(?:a |al )?(?:fin(?:al)?|última hora) del? (?:día|de hoy)|a lo largo del día|antes de que acabe el día|en el día de hoy|hoy como (?:muy tarde|máximo)|hoy a más tardar',
+      inDays(0),
+    ],
+    [
+      'esta mañana|hoy (?:en día|día)|de hoy en adelante|hasta hoy|desde hoy|hoy por la mañana|hoy por hoy',
+      noDay,
+    ],
+    ['hoy', inDays(0), 'asked'],
+    ['(?:de )?hoy en (?:ocho|8)(?: días)?|dentro de (?:ocho|8) días|en ocho días', inDays(7)],
+    [
+      '(?:de )?hoy en quince(?: días)?|dentro de quince días|en quince días|en una quincena|dentro de una quincena',
+      inDays(14),
+    ],
+    [
+      '(?:en|dentro de|en el plazo de|en un plazo de|en un plazo máximo de|en menos de|antes de|en los próximos|en las próximas|durante los próximos|en un máximo de|en el término de|a más tardar en|dentro de los próximos|de aquí a|máximo|de acá a|dentro de las próximas)(?: unos| unas)? {n} {u}',
+      fromNow,
+    ],
+    ['(?:los|las) próxim[oa]s {n} {u}', fromNow],
+    ['(?:hace|desde hace|durante|lleva|llevamos|llevo|tras) (?:unos |unas |casi |más de )?{n} {u}', noDay],
+    ['mañana en ocho(?: días)?', inDays(8)],
+    // Weekdays.
+    [
+      '(?:el|al|del|para el|este|próximo|antes del|hasta el|desde el|los|entre el|y el|o el|mejor el|para|hasta) {w}',
+      onWeekday(),
+    ],
+    ['{w}', onWeekday(), 'small'],
+    [
+      '(?:el|para el|este|antes del|hasta el|próximo|del|al|desde el|o el|y el) (?!mar\\b){sw}\\.?',
+      onWeekday(),
+    ],
+    [
+      '(?:el )?{aw}\\.? (?:por la (?:mañana|tarde|noche)|a primera hora|que viene|próximo|entrante|sin falta|a última hora|en la (?:mañana|tarde|noche))',
+      onWeekday(),
+    ],
+    ['(?:este|el) (?:próximo )?{w}|(?:el )?próximo {w2}', onWeekday()],
+    [
+      `{aw}\\.?,? (?:de )?(?:la )?(?:semana (?:${next})|próxima semana)|la (?:semana (?:${next})|próxima semana),?(?: el)? {w2}`,
+      inWeek(1),
+    ],
+    ['{aw}\\.? de esta semana|esta semana,?(?: el)? {w2}', inWeek(0)],
+    [
+      '(?:del |el )?{aw}\\.? (?:en ocho(?: días)?|de la otra semana|de dentro de una semana|en una semana|no,? el siguiente|siguiente no)',
+      onWeekday(7),
+    ],
+    ['{aw}\\.? (?:en quince(?: días)?|de dentro de dos semanas)', onWeekday(14)],
+    ['{aw}\\.? (?:de dentro de dos semanas|de la semana siguiente a la próxima)', inWeek(2)],
+    ['(?:el )?{aw}\\.? (?:pasado|anterior|último|de la semana pasada)|(?:el )?(?:pasado|último) {w2}', noDay],
+    [
+      '(?:cada|todos los|los|buen|feliz|lindo|bonito|un|desde|único|el único|don|doña|sr\\.?|sra\\.?|señor|señora|señorita|plácido|viernes|aquel|nuestro) {aw}s?',
+      noDay,
+    ],
+    [
+      '(?:cerrad[oa]s?|abiert[oa]s?|cerramos|abrimos|cierra|abre)(?: el| los)? {aw}s?|{w2} (?:cerrado|santo|negro|de pascua|de ramos)',
+      noDay,
+    ],
+    ['(?:de |del |entre (?:el )?|el )?{aw}\\.?(?: ?- ?| a | al | y (?:el )?){w2}\\.?', weekdayRange],
+    // Ends.
+    [
+      '(?:a |al )?(?:fin|final|finales) de (?:la |esta )?semana laboral|(?:a |al )?(?:final|finales) de (?:la |esta )?semana|(?:antes|hasta|para)(?: del| el| de)? (?:el |este )?(?:fin de semana|finde)',
+      endOfWeek(0),
+    ],
+    [
+      '(?:a |al )?(?:fin|final|finales) de (?:la )?(?:semana (?:que viene|entrante|siguiente)|próxima semana|semana próxima)|(?:antes|hasta|para)(?: del| el| de)? (?:próximo fin de semana|fin de semana que viene)',
+      endOfWeek(1),
+    ],
+    [
+      '(?:a |al )?(?:fin(?:al|ales)? (?:de|del)(?: este| presente)?|último día del) mes(?: en curso)?',
+      endOfMonthIn(0),
+    ],
+    [`(?:a |al )?(?:fin(?:al|ales)?) (?:de|del) (?:mes (?:${next})|próximo mes)`, endOfMonthIn(1)],
+    ['(?:a |al )?(?:fin(?:al|ales)?) de {m}(?: (?:de|del) {y})?', endOfNamedMonth],
+    [
+      '(?:a |al )?(?:fin(?:al|ales)? (?:de|del)(?: este| presente)? año|cierre del año|cierre de año|fin de ejercicio)',
+      endOfYear(0),
+    ],
+    [`(?:a |al )?(?:fin(?:al|ales)?) (?:de|del) (?:año (?:${next})|próximo año)`, endOfYear(1)],
+    ['(?:a |al )?(?:fin(?:al|ales)?|cierre) (?:de|del) trimestre', endOfQuarter],
+    [
+      `(?:a |al )?(?:principios|comienzos?|inicio) de (?:la )?(?:semana (?:${next})|próxima semana)`,
+      startOfNextWeek,
+    ],
+    [
+      `(?:a |al )?(?:principios|comienzos?|inicio|primero) (?:de|del) (?:mes (?:${next})|próximo mes)`,
+      startOfMonth(1),
+    ],
+  ],
+  clock: [
+    [
+      '(?:a |de |sobre |desde |hacia |hasta |antes de )?(?:las |la ){h}(?:[:.](?<minute>\\d\\d))?(?<half> y media)?(?: ?(?:h|hs|hrs|horas))?(?<am> de la mañana| ?a\\.? ?m\\.?)?(?<pm> de la (?:tarde|noche)| ?p\\.? ?m\\.?)?',
+    ],
+    ['(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))? ?(?:(?<am>a\\.? ?m\\.?)|(?<pm>p\\.? ?m\\.?))'],
+    ['(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?: ?(?:h|hs|hrs|horas))?'],
+    ['(?<hour>\\d{1,2})(?:\\.(?<minute>\\d\\d))? ?(?:h|hs|hrs|horas)'],
+    ['(?:a|al|antes del|hasta el|de) ?(?:mediodía|medio día)', '12:00'],
+  ],
+  before:
+    'el|del|al|para|antes|hasta|desde|día|a partir del|para el|antes del|hasta el|entre el|y el|o el|fecha|fecha límite|límite|plazo|vence|vencimiento|vence el|caduca|caduca el|entrega|entrega el|cita|reunión|inicio|fin|aplazad[oa] al|los días|a más tardar|a más tardar el|como máximo|como máximo el|la del|con fecha|los|después del',
+  notBefore:
+    'no|n\\.?º|nº|núm|número|pedido|factura|ref|referencia|ticket|tique|expediente|caso|versión|ver|v|a la|sala|despacho|aula|piso|planta|página|páginas|pág|capítulo|sección|artículo|art|apartado|párrafo|punto|resultado|marcador|puntuación|ratio|tasa|precio|cuesta|cuestan|costó|cuesta a|eur|euros|tel|teléfono|tlf|móvil|fax|ext|extensión|código|clave|llave|taquilla|bus|línea|andén|vía|puerta|asiento|lote|ley|orden|nota|media|talla|escala|ip|iban|cif|nif|turno de|quedamos|quedó|perdimos|ganamos',
+  moved:
+    'aplaza(?:d[oa]s?)?|aplazamos|pospone|pospuest[oa]s?|pasa(?:d[oa])? (?:del|al)|trasladad[oa]s?|cambiad[oa]s?|cambia|movid[oa]s?|mueve|retrasad[oa]s?|adelantad[oa]s?|en lugar|en vez|reprogramad[oa]s?|se ha pasado|diferid[oa]s?',
+  asks: 'necesito|necesitamos|necesita|necesitas|hay que|hace falta|tienes que|tiene que|tenemos que|debe|debes|deben|debemos|favor|porfa|puedes|puede|podéis|pueden|podrías|podría|urgente|urge|urgencia|plazo|vence|caduca|último día|envía|enviar|enviad|envíame|mándame|manda|mandar|entregar|entrega|responder|responde|confirmar|confirma|firmar|firma|cierra|sin falta|imprescindible|quiero|ven',
+  thanks:
+    'dar(?:te|le|les|os)? las gracias|agradecer(?:te|le|les|os)?|agradecimiento|felicidades|enhorabuena|solo quería|sólo quería|gracias por',
+  closing:
+    '(?:un )?(?:cordial|afectuoso|fuerte)? ?(?:saludo|abrazo)s?(?: cordiales| cordial)?|(?:saludos|atentamente|cordialmente|atte|un saludo|un abrazo|besos)(?: cordiales)?|reciba un cordial saludo|muchas gracias y un saludo|quedo a (?:su|tu) disposición',
+};
