@@ -172,6 +172,13 @@ function chosen(hits: readonly Hit[]): readonly Hit[] {
   return result.sort((one, other) => one.start - other.start);
 }
 
+/** Length of the preposition at the end of a text, which belongs to the words of the day behind it. */
+const leadLength = (text: string, languages: readonly CompiledLanguage[]): number =>
+  Math.max(
+    0,
+    ...languages.map(({ isSpaced, before }) => (isSpaced ? (before.exec(text)?.[0].length ?? 0) : 0)),
+  );
+
 /** Most hits that are looked at: a mail with more is a table, not a request. */
 const mostHits = 400;
 
@@ -199,8 +206,7 @@ export function findDates(text: string, context: DatesContext): readonly FoundDa
       if (!isToCome(beside.day, day)) continue;
       const known = byDay.get(beside.day);
       if (known && (known.time !== undefined || beside.time === undefined)) continue;
-      const before = own.slice(Math.max(0, beside.start - reach), beside.start);
-      const lead = Math.max(0, ...languages.map((language) => language.before.exec(before)?.[0].length ?? 0));
+      const lead = leadLength(own.slice(Math.max(0, beside.start - reach), beside.start), languages);
       byDay.set(beside.day, {
         date: beside.day,
         time: beside.time,

@@ -67,6 +67,7 @@ export interface CompiledPhrase {
 }
 
 export interface CompiledLanguage {
+  readonly isSpaced: boolean;
   readonly phrases: readonly CompiledPhrase[];
   readonly clock: readonly { readonly pattern: RegExp; readonly time: string | undefined }[];
   readonly weekdayBefore: RegExp;
@@ -152,6 +153,7 @@ export function compile(language: Language): CompiledLanguage {
   const eachNumber = new RegExp(spaced(number), 'gu');
   const range = new RegExp(spaced(fold(language.to)), 'u');
   return {
+    isSpaced,
     phrases: language.phrases.map(([say, means, only]) => ({
       pattern: new RegExp(`${open}(?:${expand(say)})${close}`, 'gu'),
       means,
