@@ -25,6 +25,7 @@ function actOnMail(world: World, { kind, mail }: OnMail, message: StoredMessage)
     case 'mail-moved': {
       const isArchived = message.folderId === mailbox.folder('archive')?.id;
       mailbox.moveMessage(message.id, isArchived ? 'inbox' : 'archive');
+      world.moved.add(mail);
       return;
     }
     case 'mail-deleted':

@@ -221,12 +221,15 @@ export class Actor {
       importance: 'normal' as const,
       note: '',
     };
+    // Lists that lag may not show a task yet where it moved to: then the pane says that it is gone, and offers another.
+    const isAnother =
+      this.#world.conditions.lag > 0 && opened.linkedTasks.some(({ state }) => state === 'task-gone');
     const outcome = await this.service.capture(opened, draft, {
       evenIfLinked,
       signal: this.signal,
       onKept: (taskKey) => {
         const click = this.#world.ledger.get(taskKey);
-        if (click) click.isFurther = evenIfLinked;
+        if (click) click.isFurther = evenIfLinked || isAnother;
         if (this.#mail === opened.mail) this.underWay.add(taskKey);
       },
     });

@@ -31,14 +31,19 @@ function isUnknowable(mail: number, task: StoredTask): boolean {
   return mail === mailsWithoutMessageId.anywhere && first !== undefined && first.immutableId === undefined;
 }
 
-/** The mails that are to know a task: those that the user linked with it and did not take off, and those that it names. */
+/**
+ * The mails that are to know a task: those that the user linked with it and did not take off, and those that it names. A further
+ * mail that only an outbox knew of is forgotten with it.
+ */
 export function mailsOf(
   world: World,
   taskKey: TaskKey,
   task: StoredTask,
 ): ReadonlyMap<number, StoredMessage> {
   const click = world.ledger.get(taskKey);
-  const linked = [...(click?.mails ?? [])].filter((mail) => !click?.unlinked.has(mail));
+  const linked = [...(click?.mails ?? [])]
+    .filter((_mail, index) => index === 0 || !world.hasAnyForgotten())
+    .filter((mail) => !click?.unlinked.has(mail));
   const found = new Map<number, StoredMessage>();
   for (const mail of [...mailsNamedBy(world, task), ...linked]) {
     const message = world.message(mail);

@@ -67,6 +67,7 @@ export class World {
   /** Task keys of tasks whose note a person wrote into. */
   readonly noted = new Set<TaskKey>();
   readonly deleted = new Set<number>();
+  readonly moved = new Set<number>();
   /** Mails that took no further link at some time. */
   readonly full = new Set<number>();
   /** Links that another client made, with the number of their mail. */
