@@ -34,6 +34,8 @@ const longestText = 10_000;
 const longestWords = 60;
 /** How far around a day its weekday and its preposition are looked for, in UTF-16 units. */
 const reach = 40;
+/** Longest text between two days of a list, in UTF-16 units. */
+const longestJoin = 8;
 
 /** Regions that write the month first. */
 const monthFirst = new Set(['US', 'JP']);
@@ -54,6 +56,8 @@ interface Hit {
   /** A day of the month is said. */
   readonly isDated: boolean;
 }
+
+const length = ({ start, end }: Pick<Hit, 'start' | 'end'>): number => end - start;
 
 /** The hit with the weekday beside it, which says nothing more: where both differ, the number leads. */
 function withWeekday(text: string, hit: Omit<Hit, 'isDated'>, languages: readonly CompiledLanguage[]): Hit {
@@ -86,29 +90,37 @@ function numericHits(
   day: PlainDate,
   isMoved: (index: number) => boolean,
 ): readonly Hit[] {
-  const hits: Hit[] = [];
   const joins = {
     and: languages.map(({ and }) => and).join('|'),
     to: languages.map(({ to }) => to).join('|'),
   };
-  const found = numericDays(text, day, isMonthFirst(locale), joins, isMoved);
-  for (const each of [...found].sort((one, other) => one.start - other.start)) {
-    const before = text.slice(Math.max(0, each.start - reach), each.start);
-    if (languages.some(({ notBefore }) => notBefore.test(before))) continue;
-    const hit = withWeekday(text, each, languages);
-    const last = hits.at(-1);
-    const isTold =
-      each.isSure ||
-      hit.start < each.start ||
-      hit.end > each.end ||
-      (last !== undefined &&
-        each.start - last.end <= 8 &&
-        !/[.;\n]/.test(text.slice(last.end, each.start))) ||
-      languages.some(({ before: word }) => word.test(before)) ||
-      languages.some(({ after }) => isAt(after, text, each.end));
-    if (isTold) hits.push(hit);
+  const found = numericDays(text, day, isMonthFirst(locale), joins, isMoved)
+    .toSorted((one, other) => one.start - other.start)
+    .filter(({ start }) => {
+      const before = text.slice(Math.max(0, start - reach), start);
+      return !languages.some(({ notBefore }) => notBefore.test(before));
+    });
+  const hits = found.map((each) => withWeekday(text, each, languages));
+  const isTold = found.map(({ start, end, isSure }, index) => {
+    const before = text.slice(Math.max(0, start - reach), start);
+    return (
+      isSure ||
+      length(hits[index] ?? { start, end }) > end - start ||
+      languages.some((each) => each.before.test(before) || isAt(each.after, text, end))
+    );
+  });
+  /** Whether a day stands beside the one before it, as in a list. */
+  const isJoined = (index: number) => {
+    const gap = text.slice(hits[index - 1]?.end ?? 0, hits[index]?.start);
+    return index > 0 && gap.length <= longestJoin && !/[.;\n]/.test(gap);
+  };
+  for (let index = 1; index < hits.length; index += 1) {
+    if (isTold[index - 1] && isJoined(index)) isTold[index] = true;
   }
-  return hits;
+  for (let index = hits.length - 1; index > 0; index -= 1) {
+    if (isTold[index] && isJoined(index)) isTold[index - 1] = true;
+  }
+  return hits.filter((_, index) => isTold[index]);
 }
 
 const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
@@ -155,7 +167,6 @@ function phraseHits(
 }
 
 const covers = (one: Hit, other: Hit) => one.start <= other.start && one.end >= other.end && one !== other;
-const length = ({ start, end }: Hit) => end - start;
 
 /**
  * Of hits that overlap, the one that names a day of the month, and else the longest; in the order of the text. What

@@ -106,6 +106,11 @@ testRules('days in a mail', {
     ['ja-JP', '練習は12月3日と10日です。', '2026-12-03', '2026-12-10'],
     ['ar-EG', 'التدريب يومي 3 و10 ديسمبر', '2026-12-03', '2026-12-10'],
   ],
+  'what stands in a list beside a day is one as well': [
+    ['ja-JP', '12/3、12/4、12/5に開催します。', '2026-12-03', '2026-12-04', '2026-12-05'],
+    ['en-GB', 'Due 9/12, 10/12 or 11/12.', '2026-12-09', '2026-12-10', '2026-12-11'],
+    ['es-ES', 'El 9/12 o el 10/12.', '2026-12-09', '2026-12-10'],
+  ],
   'of a range its beginning is offered, of a moved date the new day': [
     ['en-GB', 'I am away 7-9 December.', '2026-12-07'],
     ['en-US', 'I am away from December 7 to 9.', '2026-12-07'],

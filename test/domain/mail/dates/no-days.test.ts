@@ -57,6 +57,14 @@ testRules('what is no day to come', {
     ['ar-EG', 'طلبكم رقم 05-12-4471 في الطريق، والغرفة 4.12.'],
     ['ar-EG', 'السعر ارتفع من 5.12 إلى 12.50، والنتيجة 12-5.'],
   ],
+  'numbers of things that are counted': [
+    ['de-DE', 'Der 2. Versuch am 3. Tag war gut, Platz 1. bis 5. ist belegt.'],
+    ['fr-FR', 'Le 2e essai du 3e jour était bon, au 12 rue du 8 Mai 1945.'],
+    ['es-ES', 'El 2.º intento del tercer día fue bueno, en la calle 5 de Mayo.'],
+    ['en-GB', 'The second try on the 3rd floor of 12 May Street, room 4/12, worked.'],
+    ['ja-JP', '2日目の3回目、得点は8/10でした。'],
+    ['ar-EG', 'شارع 26 يوليو رقم 12، الدور 5/6.'],
+  ],
   'names and words that look like days': [
     ['en-GB', 'Give me a second, Mr Friday may march on. Ms May and Mrs Sunday agree.'],
     ['de-DE', 'Frau Mai, Herr März und Frau Sonntag sind im Bild. Am Morgen ist es ruhig.'],

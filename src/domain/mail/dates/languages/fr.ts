@@ -159,7 +159,11 @@ export const fr: Language = {
     ['demain en huit', inDays(8)],
     // Weekdays.
     ['{w}', onWeekday(), 'small'],
-    ["(?:le|pour|avant|d'ici|ce|jusqu'au|jusqu'à|rdv|dès|pour le|à partir de|ou|et|au) {sw}\\.", onWeekday()],
+    [
+      "(?:le|pour|avant|d'ici|ce|jusqu'au|jusqu'à|rdv|dès|pour le|à partir de|ou|et|au) (?!jeu|mer|mar){sw}\\.",
+      onWeekday(),
+    ],
+    ["(?:pour|avant|d'ici|ce|dès|pour le|avant le) {sw}\\.", onWeekday()],
     ['(?:rdv|rendez-vous|réunion|dispo) {sw}\\.?', onWeekday()],
     [
       "(?:le |ce |pour |d'ici |avant )?{aw}\\.? (?:matin|soir|après[- ]midi|prochain|qui vient|suivant|au plus tard|dernier délai)",
