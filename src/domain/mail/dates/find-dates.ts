@@ -166,7 +166,9 @@ function phraseHits(
   return hits;
 }
 
-const covers = (one: Hit, other: Hit) => one.start <= other.start && one.end >= other.end && one !== other;
+/** A point behind an abbreviated month is not part of every phrase. */
+const covers = (one: Hit, other: Hit) =>
+  one.start <= other.start && one.end + 1 >= other.end && one !== other;
 
 /**
  * Of hits that overlap, the one that names a day of the month, and else the longest; in the order of the text. What
@@ -174,7 +176,7 @@ const covers = (one: Hit, other: Hit) => one.start <= other.start && one.end >= 
  */
 function chosen(hits: readonly Hit[]): readonly Hit[] {
   const none = hits.filter(({ days }) => days.length === 0);
-  const open = hits.filter((hit) => none.every((each) => !covers(each, hit) || length(each) === length(hit)));
+  const open = hits.filter((hit) => none.every((each) => !covers(each, hit) || length(each) <= length(hit)));
   const result: Hit[] = [];
   const rank = (hit: Hit) => (hit.isDated ? longestText : 0) + length(hit);
   for (const hit of open.sort((one, other) => rank(other) - rank(one))) {

@@ -23,7 +23,7 @@ const yearLast = new RegExp(
   'g',
 );
 /** Days of one month: 3./10.12., 21-23/12, 3 and 10/12. */
-const joined = (join: string) => String.raw`(?<others>(?:\d{1,2}\.?(?:${join}| ?[-/&,+~] ?)){0,3})`;
+const joined = (join: string) => String.raw`(?<others>(?:\d{1,2}(?!\/)\.?(?:${join}| ?[-/&,+~] ?)){0,3})`;
 
 /** How a language joins the days of a list, and the ends of a range. */
 export interface Joins {
