@@ -86,7 +86,7 @@ function isAt(pattern: RegExp | undefined, text: string, index: number): boolean
 /** Days in numbers, as far as the words around them tell that they are days. */
 function numericHits(
   text: string,
-  { languages, locale }: DatesContext,
+  { languages, locale, time }: DatesContext,
   day: PlainDate,
   isMoved: (index: number) => boolean,
 ): readonly Hit[] {
@@ -101,12 +101,17 @@ function numericHits(
       return !languages.some(({ notBefore }) => notBefore.test(before));
     });
   const hits = found.map((each) => withWeekday(text, each, languages));
-  const isTold = found.map(({ start, end, isSure }, index) => {
+  const isTold = found.map(({ start, end, days, isSure, isPointed }, index) => {
     const before = text.slice(Math.max(0, start - reach), start);
     return (
       isSure ||
       length(hits[index] ?? { start, end }) > end - start ||
-      languages.some((each) => each.before.test(before) || isAt(each.after, text, end))
+      (!isPointed &&
+        days.some((each) => timeBeside(text, { start, end, day: each }, languages, time).time)) ||
+      languages.some(
+        (each) =>
+          (isPointed ? each.beforePoint : each.before)?.test(before) === true || isAt(each.after, text, end),
+      )
     );
   });
   /** Whether a day stands beside the one before it, as in a list. */

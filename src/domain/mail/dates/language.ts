@@ -15,6 +15,7 @@ export type Only = 'named' | 'small' | 'asked' | 'no noun';
  *     {w} a weekday    {aw} also an abbreviated one    {sw} only an abbreviated one    {w2} the end of a range
  *     {m} a month      {y} a year                      {d} a day of the month          {days} one or more of them
  *     {n} a number     {u} a unit of time              {h} an hour
+ *     {end} the end of a sentence or of a part of it
  */
 export type Phrase = readonly [say: string, means: Meaning, only?: Only];
 
@@ -46,6 +47,8 @@ export interface Language {
   readonly clock: readonly ClockPhrase[];
   /** Before a day in numbers, e.g. "due"; without it, 5/12 is no day. */
   readonly before: string;
+  /** The same for a day with a point, in languages that write one: without it, 5.12 is no day. */
+  readonly beforePoint?: string;
   /** Behind a day in numbers, in languages where that tells. */
   readonly after?: string;
   /** Before a number that is none of a day, e.g. "room". */
@@ -76,6 +79,7 @@ export interface CompiledLanguage {
   readonly and: string;
   readonly to: string;
   readonly before: RegExp;
+  readonly beforePoint: RegExp | undefined;
   readonly after: RegExp | undefined;
   readonly notBefore: RegExp;
   readonly moved: RegExp;
@@ -133,11 +137,15 @@ export function compile(language: Language): CompiledLanguage {
     days: `(?<days>(?:${number}${ordinal}${join}){0,3}${number})${ordinal}`,
     n: String.raw`(?<count>\d{1,3}(?!\d)|${either([...language.numbers].reverse())})`,
     h: `(?<hour>\\d{1,2}(?!\\d)|${either([...language.numbers].reverse())})`,
+    end: String.raw`[;!?)(\n]|[.,:-](?!\d)|$`,
     u: `(?<unit>${either(Object.values(language.units))})`,
   };
   const expand = (pattern: string) =>
     spaced(
-      fold(pattern).replace(/\{(w2|sw|aw|w|m|y|days|d|n|h|u)\}/g, (_, name: string) => aliases[name] ?? ''),
+      fold(pattern).replace(
+        /\{(w2|sw|aw|w|m|y|days|d|n|h|u|end)\}/g,
+        (_, name: string) => aliases[name] ?? '',
+      ),
     );
   const words = (pattern: string) => new RegExp(`${open}(?:${expand(pattern)})${close}`, 'u');
   const readMonth = indexReader(language.months.map(fold));
@@ -171,6 +179,10 @@ export function compile(language: Language): CompiledLanguage {
       'u',
     ),
     before: new RegExp(`(?:${isSpaced ? open : ''}(?:${expand(language.before)}))[: (]{0,2}$`, 'u'),
+    beforePoint:
+      language.beforePoint === undefined
+        ? undefined
+        : new RegExp(`${open}(?:${expand(language.beforePoint)})[: (]{0,2}$`, 'u'),
     after: language.after === undefined ? undefined : new RegExp(`(?:${expand(language.after)})`, 'uy'),
     notBefore: new RegExp(`(?:${isSpaced ? open : ''}(?:${expand(language.notBefore)}))[-.:# ]{0,3}$`, 'u'),
     moved: words(language.moved),

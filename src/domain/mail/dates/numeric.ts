@@ -8,10 +8,12 @@ export interface NumericDay {
   readonly days: readonly PlainDate[];
   /** Without a year it may be anything else as well: words around it must tell. */
   readonly isSure: boolean;
+  /** Without a year and with a point, it may be a decimal as well. */
+  readonly isPointed: boolean;
 }
 
 /** No letters, signs or further numbers that make it an order number, a version, a price or an address. */
-const free = String.raw`(?<![a-z\d.,/:#§$€£¥+*=_\\&-])`;
+const free = String.raw`(?<![a-z\d.,/#§$€£¥+*=_\\&-])(?<!\d:)`;
 const alone = String.raw`(?!\d|[./:]\d|[_/\\]|-?[a-z]|-\d| ?[%€$£¥])`;
 
 const yearFirst = new RegExp(
@@ -55,7 +57,13 @@ function* withYear(text: string, today: PlainDate, isMonthFirst: boolean): Gener
       const date = dayOfMonth(full, parts.month, parts.day);
       if (date === undefined) continue;
       const isSure = year.length === 4 || sign !== '-';
-      yield { start: match.index, end: match.index + match[0].length, days: [date], isSure };
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        days: [date],
+        isSure,
+        isPointed: false,
+      };
     }
   }
 }
@@ -76,7 +84,7 @@ export function numericDays(
   const patterns = isMonthFirst
     ? [String.raw`${free}(?<first>\d{1,2})/(?<second>\d{1,2})(?<tail>(?: ?~ ?\d{1,2}(?![\d/:.時]))?)${alone}`]
     : [
-        String.raw`(?<![a-z\d.,/:#§$€£¥+*=_\\&])(?<!\d ?-)${others}(?<first>\d{1,2})/(?<second>\d{1,2})(?!\d|[.,:/]\d|[_/\\]|-?[a-z]|-\d(?!\d?\/)| ?[%€$£¥])`,
+        String.raw`(?<![a-z\d.,/#§$€£¥+*=_\\&])(?<!\d:)(?<!\d ?-)${others}(?<first>\d{1,2})/(?<second>\d{1,2})(?!\d|[.,:/]\d|[_/\\]|-?[a-z]|-\d(?!\d?\/)| ?[%€$£¥])`,
         String.raw`${free}${others}(?<first>\d{1,2})\. ?(?<second>\d{1,2})(?<dot>\.?)(?!\d|[.,:/]\d|[_/\\]|-?[a-z](?<!-[a-z])| ?[%€$£¥]| ?(?:uhr|h|hs|hrs|heures|horas|am|pm)(?![a-z]))`,
       ];
   const range = new RegExp(`${to}|[-~]`);
@@ -100,6 +108,7 @@ export function numericDays(
         end: match.index + match[0].length,
         days: isRange && meant !== undefined ? [meant] : days,
         isSure: before.includes('.') || tail !== '',
+        isPointed: dot !== undefined,
       });
     }
   }

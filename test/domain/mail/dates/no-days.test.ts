@@ -57,6 +57,22 @@ testRules('what is no day to come', {
     ['ar-EG', 'طلبكم رقم 05-12-4471 في الطريق، والغرفة 4.12.'],
     ['ar-EG', 'السعر ارتفع من 5.12 إلى 12.50، والنتيجة 12-5.'],
   ],
+  'decimals, hours and pages': [
+    ['en-GB', 'Interest rates fell from 5.12 to 4.12, see page 5/12 and chapter 12.5.'],
+    ['de-DE', 'Die Zinsen fielen von 5.12 auf 4.12, siehe Seite 5/12.'],
+    ['fr-FR', 'Les taux passent de 5.12 à 4.12, voir page 5/12.'],
+    ['es-ES', 'Los tipos bajan de 5.12 a 4.12. Horario: lunes a jueves 9-17.'],
+    ['ja-JP', '金利は5.12から4.12に下がりました。第12.5章、5/12ページ。'],
+    ['ar-EG', 'الفصل 12.5، صفحة 5/12، غرفة 12/5.'],
+  ],
+  'today, where it is only told of': [
+    ['en-GB', 'Today was fun, thank you all.'],
+    ['de-DE', 'Heute war schön, danke euch.'],
+    ['fr-FR', "C'était bien aujourd'hui, merci à tous."],
+    ['es-ES', 'Hoy fue genial, gracias a todos.'],
+    ['ja-JP', '今日は楽しかったです。'],
+    ['ar-EG', 'كان اليوم جميلا، شكرا للجميع.'],
+  ],
   'numbers of things that are counted': [
     ['de-DE', 'Der 2. Versuch am 3. Tag war gut, Platz 1. bis 5. ist belegt.'],
     ['fr-FR', 'Le 2e essai du 3e jour était bon, au 12 rue du 8 Mai 1945.'],

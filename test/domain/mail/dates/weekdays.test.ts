@@ -103,6 +103,14 @@ testRules('weekdays, ends and times in a mail', {
     ['ar-EG', 'الاجتماع الخميس 10/12 الساعة 3 مساءً', '2026-12-10 15:00'],
     ['ar-EG', 'غدا الساعة 10:30', '2026-11-27 10:30'],
   ],
+  'a day in numbers is one where a time stands beside it': [
+    ['en-US', '12/10 @ 2pm, my place', '2026-12-10 14:00'],
+    ['de-DE', '10.12., 14 Uhr bei mir', '2026-12-10 14:00'],
+    ['fr-FR', 'Rdv 10/12 à 14h', '2026-12-10 14:00'],
+    ['es-ES', 'Cena 10/12 a las 21:00', '2026-12-10 21:00'],
+    ['ja-JP', '締切：12/10 17:00', '2026-12-10 17:00'],
+    ['ar-EG', 'الموعد النهائي: 10/12 الساعة 17:00', '2026-12-10 17:00'],
+  ],
   'a time in another zone is shown in that of the mailbox, on its day': [
     ['en-GB', 'Monday at 10:00 CET for the handover.', '2026-11-30 09:00'],
     ['en-GB', 'Monday 9pm PST works over here.', '2026-12-01 05:00'],

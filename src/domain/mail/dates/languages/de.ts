@@ -21,7 +21,7 @@ import {
 const next = 'nächste[nrms]?|naechste[nrms]?|kommende[nrms]?|folgende[nrms]?';
 const until = 'bis|bis zum|bis spätestens|spätestens|vor|vor dem|zum|gegen';
 /** What may follow "am 5." when it is a day and begins with a capital letter; any other such word is a thing that is counted. */
-const behindDay = String.raw`(?= ?(?:[,;:!?)(\n-]|$|\d)| (?:danke|vielen|viele|liebe|beste|bitte|ich|wir|ihr|sie|es|das|die|der|kannst|könnt|lg|vg|mfg|gruß)(?![a-z]))`;
+const behindDay = String.raw`(?= ?(?:[;:!?)(\n]|[,-](?!\d)|$|\d)| (?:danke|vielen|viele|liebe|beste|bitte|ich|wir|ihr|sie|es|das|die|der|kannst|könnt|lg|vg|mfg|gruß)(?![a-z]))`;
 const tens = (word: string) => `${word}(?:ten|te[rnms]?|ste[rnms]?|sten)`;
 
 export const de: Language = {
@@ -235,6 +235,8 @@ export const de: Language = {
     ],
     ['(?:um |bis |gegen |zum |bis zum |am )?(?:mittags?|12 uhr mittags)', '12:00'],
   ],
+  beforePoint:
+    '(?<!\\d )bis|am|bis zum|zum|vom|den|dem|ab|ab dem|bis spätestens|spätestens|fällig am|fällig|frist|termin',
   before:
     'am|bis|zum|vom|ab|den|dem|der|für|von|vor|nach|seit|zwischen|auf den|in der nacht zum|spätestens|termin|frist|abgabe|abgabetermin|fällig|fällig am|stichtag|datum|fälligkeit|deadline|beginn|ende|start|bis zum|bis spätestens|ab dem|vor dem|und zwar',
   after: '(?<=\\d\\.)(?:[,;)!?]| [a-zäöü])',

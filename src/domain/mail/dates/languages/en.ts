@@ -20,7 +20,7 @@ import {
 
 const units = 'next|coming|following';
 /** What may follow "the 5th" when it is a day: no name of a thing that is counted. */
-const behindDay = String.raw`(?= ?(?:[.,;:!?)(\n-]|$)| (?:at|and|or|in|of (?:this|next|the)|please|to|so|if|would|is|was|will|works?|for|when|as|because|latest|but|then|by|until|with|we|i|you|from|between|around|after|before|would|should|can|may|instead|pls|noon|morning|afternoon|evening|too|suits|fits|\d))`;
+const behindDay = String.raw`(?= ?(?:{end})| (?:at|and|or|in|of (?:this|next|the)|please|to|so|if|would|is|was|will|works?|for|when|as|because|latest|but|then|by|until|with|we|i|you|from|between|around|after|before|would|should|can|may|instead|pls|noon|morning|afternoon|evening|too|suits|fits|\d))`;
 
 export const en: Language = {
   isSpaced: true,
@@ -236,7 +236,7 @@ export const en: Language = {
     'moved?|moving|postponed?|rescheduled?|pushed|shifted|put back|delayed|brought forward|instead of|changed',
   asks: "need|needs|needed|must|have to|has to|please|pls|plz|can you|could you|can we|would you|will you|kindly|deadline|due|urgent(?:ly)?|asap|send|submit|finish|deliver|reply|confirm|sign|approve|approval|expires?|closes?|locks?|last day|last chance|should|by today|call me|let me know|remember to|don't forget|required?",
   thanks:
-    'thank(?:s| you)|just wanted|wanted to say|congratulations|happy birthday|how are you|grateful|enjoyed',
+    'was|were|had|went|thank(?:s| you)|just wanted|wanted to say|congratulations|happy birthday|how are you|grateful|enjoyed',
   closing:
     '(?:best|kind|warm|warmest|kindest|many thanks and)(?: (?:regards|wishes))?|regards|sincerely|yours(?: (?:sincerely|faithfully|truly))?|cheers|all the best|sent from my .*|many thanks|with (?:best|kind) regards',
 };

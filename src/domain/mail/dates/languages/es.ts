@@ -20,7 +20,7 @@ import {
 
 const next = 'que viene|próxim[oa]|siguiente|entrante|que entra';
 /** What may follow "el 5" when it is a day: no name of a thing that is counted. */
-const behindDay = String.raw`(?!\.?[oa](?![a-z]))(?= ?(?:[.,;:!?)(\n-]|$)| (?:a|al|y|o|si|para|por|en|con|como|de este mes|del mes|de mes|por la|a las|a la|es|sera|está|esta|son|vence|viene|se|sin|mejor|que|porque|porfa|gracias|nos|me|te|le|ya|antes|hasta|desde|tengo|tenemos|hay|temprano|a más tardar|como muy tarde|como máximo|pero|podéis|puedes))`;
+const behindDay = String.raw`(?!\.?[oa](?![a-z]))(?= ?(?:{end})| (?:a|al|y|o|si|para|por|en|con|como|de este mes|del mes|de mes|por la|a las|a la|es|sera|está|esta|son|vence|viene|se|sin|mejor|que|porque|porfa|gracias|nos|me|te|le|ya|antes|hasta|desde|tengo|tenemos|hay|temprano|a más tardar|como muy tarde|como máximo|pero|podéis|puedes))`;
 
 export const es: Language = {
   isSpaced: true,
@@ -244,6 +244,7 @@ export const es: Language = {
     ['(?<hour>\\d{1,2})(?:\\.(?<minute>\\d\\d))? ?(?:h|hs|hrs|horas)'],
     ['(?:a|al|antes del|hasta el|de) ?(?:mediodía|medio día)', '12:00'],
   ],
+  beforePoint: 'el|al|del|para el|antes del|hasta el|día',
   before:
     'el|del|al|para|antes|hasta|desde|día|a partir del|para el|antes del|hasta el|entre el|y el|o el|fecha|fecha límite|límite|plazo|vence|vencimiento|vence el|caduca|caduca el|entrega|entrega el|cita|reunión|inicio|fin|aplazad[oa] al|los días|a más tardar|a más tardar el|como máximo|como máximo el|la del|con fecha|los|después del',
   notBefore:
@@ -252,7 +253,7 @@ export const es: Language = {
     'aplaza(?:d[oa]s?)?|aplazamos|pospone|pospuest[oa]s?|pasa(?:d[oa])? (?:del|al)|trasladad[oa]s?|cambiad[oa]s?|cambia|movid[oa]s?|mueve|retrasad[oa]s?|adelantad[oa]s?|en lugar|en vez|reprogramad[oa]s?|se ha pasado|diferid[oa]s?',
   asks: 'necesito|necesitamos|necesita|necesitas|hay que|hace falta|tienes que|tiene que|tenemos que|debe|debes|deben|debemos|favor|porfa|puedes|puede|podéis|pueden|podrías|podría|urgente|urge|urgencia|plazo|vence|caduca|último día|envía|enviar|enviad|envíame|mándame|manda|mandar|entregar|entrega|responder|responde|confirmar|confirma|firmar|firma|cierra|sin falta|imprescindible|quiero|ven',
   thanks:
-    'dar(?:te|le|les|os)? las gracias|agradecer(?:te|le|les|os)?|agradecimiento|felicidades|enhorabuena|solo quería|sólo quería|gracias por',
+    'fue|fueron|estuvo|estuve|dar(?:te|le|les|os)? las gracias|agradecer(?:te|le|les|os)?|agradecimiento|felicidades|enhorabuena|solo quería|sólo quería|gracias por',
   closing:
     '(?:un )?(?:cordial|afectuoso|fuerte)? ?(?:saludo|abrazo)s?(?: cordiales| cordial)?|(?:saludos|atentamente|cordialmente|atte|un saludo|un abrazo|besos)(?: cordiales)?|reciba un cordial saludo|muchas gracias y un saludo|quedo a (?:su|tu) disposición',
 };

@@ -20,7 +20,7 @@ import {
 
 const next = 'prochaine?|suivante?|qui vient';
 /** What may follow "le 5" when it is a day: no name of a thing that is counted. */
-const behindDay = String.raw`(?= ?(?:[.,;:!?)(\n-]|$)| (?:a|au|et|ou|si|pour|par|matin|midi|soir|apres|au plus tard|dernier delai|prochain|courant|de ce mois|du mois|en|dans|chez|avec|afin|car|est|sera|sont|svp|stp|s'il|merci|je|on|nous|vous|tu|il|elle|ça|ca|c'est|me|te|lui|seulement|sans|vers|des|il faut|sinon))`;
+const behindDay = String.raw`(?= ?(?:{end})| (?:a|au|et|ou|si|pour|par|matin|midi|soir|apres|au plus tard|dernier delai|prochain|courant|de ce mois|du mois|en|dans|chez|avec|afin|car|est|sera|sont|svp|stp|s'il|merci|je|on|nous|vous|tu|il|elle|ça|ca|c'est|me|te|lui|seulement|sans|vers|des|il faut|sinon))`;
 
 export const fr: Language = {
   isSpaced: true,
@@ -209,6 +209,7 @@ export const fr: Language = {
     ["(?:à |a |dès |vers |de |avant |jusqu'à )?(?<hour>\\d{1,2}):(?<minute>\\d\\d)"],
     ["(?:à |vers |pour |avant |jusqu'à )?midi", '12:00'],
   ],
+  beforePoint: "le|au|du|jusqu'au|pour le|avant le",
   before:
     "le|au|du|avant|avant le|pour|pour le|d'ici|d'ici le|d'ici au|des|dès le|jusqu'au|à partir du|depuis le|entre le|et le|ou le|échéance|date|date limite|date butoir|limite|délai|prévue?|prévue? le|fixée? au|fixée? le|rendez-vous|rdv|début|fin|au plus tard|au plus tard le|expire|expire le|délai au|les|à rendre|reportée? au|après le",
   notBefore:
@@ -216,7 +217,8 @@ export const fr: Language = {
   moved:
     'reportée?s?|reporté|repoussée?s?|décalée?s?|déplacée?s?|avancée?s?|au lieu|remise?|changée?s?|passe du',
   asks: "faut|il me faut|il nous faut|besoin|merci de|prière de|svp|stp|s'il (?:te|vous) pla[iî]t|peux[- ]tu|pouvez[- ]vous|pourrais[- ]tu|pourriez[- ]vous|tu peux|vous pouvez|dois|doit|devons|devez|urgent|urgence|délai|échéance|dernier jour|dernier délai|dernière limite|valider|envoyer|envoie|envoyez|rendre|répondre|réponds|répondez|confirmer|confirme|confirmez|signer|expire|ferme|clôture|sans faute|impérativement|absolument|avant",
-  thanks: 'vous dire merci|te dire merci|remercier|remerciement|bravo|félicitations|juste|voulais',
+  thanks:
+    'etait|etaient|merci (?:à|pour|encore)|vous dire merci|te dire merci|remercier|remerciement|bravo|félicitations|juste|voulais',
   closing:
     '(?:bien )?cordialement|cdlt|cdt|(?:bien )?à (?:vous|toi)|(?:meilleures|sincères|bonnes|cordiales|amicales) salutations|salutations(?: distinguées| cordiales)?|amicalement|bises|bisous|amitiés|bonne (?:journée|soirée)|respectueusement|veuillez agréer.*|avec mes (?:meilleures|sincères) salutations',
 };
