@@ -1,4 +1,4 @@
-import { timeInZone, type LocalDateTime, type MailboxTime } from '../../../domain/time/mailbox-time';
+import { timeInZone as byZone, type LocalDateTime, type MailboxTime } from '../../../domain/time/mailbox-time';
 import { isObject, textOf } from './host-value';
 import type { OutlookMailbox } from './office-api';
 
@@ -13,7 +13,7 @@ export function createOutlookTime(
   const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     timeZone: isZoneName(profileZone) ? profileZone : deviceZone,
-    toLocal: (instant) => byHost(mailbox, instant) ?? timeInZone(profileZone, instant) ?? byDevice(instant),
+    toLocal: (instant) => byHost(mailbox, instant) ?? byZone(profileZone, instant) ?? byDevice(instant),
   };
 }
 
@@ -24,7 +24,7 @@ export function createOutlookTime(
 function isZoneName(name: string): boolean {
   return (
     /( Standard Time|^UTC([+-]\d\d)?)$/.test(name) ||
-    (name !== '' && timeInZone(name, new Date(0)) !== undefined)
+    (name !== '' && byZone(name, new Date(0)) !== undefined)
   );
 }
 
