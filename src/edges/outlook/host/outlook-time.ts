@@ -1,4 +1,8 @@
-import { timeInZone as byZone, type LocalDateTime, type MailboxTime } from '../../../domain/time/mailbox-time';
+import {
+  timeInZone as byZone,
+  type LocalDateTime,
+  type MailboxTime,
+} from '../../../domain/time/mailbox-time';
 import { isObject, textOf } from './host-value';
 import type { OutlookMailbox } from './office-api';
 
@@ -23,8 +27,7 @@ export function createOutlookTime(
  */
 function isZoneName(name: string): boolean {
   return (
-    /( Standard Time|^UTC([+-]\d\d)?)$/.test(name) ||
-    (name !== '' && byZone(name, new Date(0)) !== undefined)
+    /( Standard Time|^UTC([+-]\d\d)?)$/.test(name) || (name !== '' && byZone(name, new Date(0)) !== undefined)
   );
 }
 
