@@ -10,27 +10,13 @@ const loaders: ReadonlyMap<string, () => Promise<Language>> = new Map<string, ()
   ['ja', async () => (await import('./languages/ja')).ja],
 ]);
 
-const loaded = new Map<string, Promise<CompiledLanguage>>();
-
-async function load(language: string, loader: () => Promise<Language>): Promise<CompiledLanguage> {
-  try {
-    return compile(await loader());
-  } catch (error) {
-    loaded.delete(language);
-    throw error;
-  }
-}
-
-/** The languages in which a mail to a user with this display language (BCP 47) is read: that language, and English. */
+/**
+ * The languages in which a mail to a user with this display language (BCP 47) is read: that language, and English.
+ * Rejects when a chunk could not be loaded.
+ */
 export function loadDateLanguages(locale: string): Promise<readonly CompiledLanguage[]> {
   const names = new Set([locale.split('-', 1)[0]?.toLowerCase() ?? 'en', 'en']);
   return Promise.all(
-    [...loaders]
-      .filter(([name]) => names.has(name))
-      .map(([name, loader]) => {
-        const known = loaded.get(name) ?? load(name, loader);
-        loaded.set(name, known);
-        return known;
-      }),
+    [...loaders].filter(([name]) => names.has(name)).map(async ([, load]) => compile(await load())),
   );
 }

@@ -123,7 +123,7 @@ export const de: Language = {
     [`(?<days>\\d{1,2})\\. (?:des|im|vom) (?:${next}) monats?`, inMonth(1)],
     ['(?<days>\\d{1,2})\\. (?:des|im|dieses|diesen) (?:laufenden )?monats?', dayAlone],
     [
-      `(?:am|(?<!\\d\\. )bis|bis zum|zum|vor dem|ab|ab dem|spätestens am|{aw},? (?:den|dem|der)|den|dem) (?<days>\\d{1,2})\\.`,
+      `(?:am|(?<!\\d\\. )bis|bis zum|zum|vor dem|ab|ab dem|spätestens am|{aw},? (?:den|dem|der)|den|dem) (?<days>\\d{1,2})\\.(?! mal)`,
       dayAlone,
       'no noun',
     ],

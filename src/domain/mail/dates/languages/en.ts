@@ -123,7 +123,11 @@ export const en: Language = {
     ['(?:the )?{d}(?:st|nd|rd|th) of (?:next|the (?:coming|following|next)) month', inMonth(1)],
     ['(?:the )?{d}(?:st|nd|rd|th) of (?:this|the) (?:current )?month', dayAlone],
     [
-      `(?:(?:on|by|until|till?|before|from|for|to|after|due|{aw},?) )?the (?<days>\\d{1,2})(?:st|nd|rd|th)${behindDay}`,
+      `(?:on|by|until|till?|before|from|for|to|of|after|due|about|around|and|or|{aw},?) the (?<days>\\d{1,2})(?:st|nd|rd|th)${behindDay}`,
+      dayAlone,
+    ],
+    [
+      'the (?<days>\\d{1,2})(?:st|nd|rd|th)(?= (?:works?|suits?|fits?|would work|is (?:fine|ok|okay|good|free|best)|at \\d|instead|then))',
       dayAlone,
     ],
     ['(?:on|by|until|before|due) (?<days>\\d{1,2})(?:st|nd|rd|th)', dayAlone],

@@ -20,7 +20,7 @@ import {
 
 const next = 'que viene|próxim[oa]|siguiente|entrante|que entra';
 /** What may follow "el 5" when it is a day: no name of a thing that is counted. */
-const behindDay = String.raw`(?!\.?[oa](?![a-z]))(?= ?(?:{end})| (?:a|al|y|o|si|para|por|en|con|como|de este mes|del mes|de mes|por la|a las|a la|es|sera|está|esta|son|vence|viene|se|sin|mejor|que|porque|porfa|gracias|nos|me|te|le|ya|antes|hasta|desde|tengo|tenemos|hay|temprano|a más tardar|como muy tarde|como máximo|pero|podéis|puedes))`;
+const behindDay = String.raw`(?!\.?[oa](?![a-z]))(?= ?(?:{end})| (?:a(?! \d)|al|y|o|si|para|por(?! ciento)|en|con|como|de este mes|del mes|de mes|por la|a las|a la|es|sera|está|esta|son|vence|viene|se|sin|mejor|que|porque|porfa|gracias|nos|me|te|le|ya|antes|hasta|desde|tengo|tenemos|hay|temprano|a más tardar|como muy tarde|como máximo|pero|podéis|puedes))`;
 
 export const es: Language = {
   isSpaced: true,

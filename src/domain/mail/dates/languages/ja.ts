@@ -28,7 +28,7 @@ const weekday = (sign: string) =>
   `${sign}曜日?(?![一-龠々](?<![午前後朝夕夜中昼必迄締期〆到着分発定出開実])|[ァ-ヶ])`;
 /** Behind a day of the month that is a day: no length of time. */
 const behindDay =
-  '日(?!間|後|前|以内|目|分|数|程|ほど|ぐらい|くらい|連続|坊主|酔い|中(?!に|で)|千秋|一|も早)';
+  '日(?!間|後|前|以内|目|分|数|程|ほど|ぐらい|くらい|連続|坊主|酔い|中(?!に|で)|千秋|一|も早|に(?:\\d|[一二三四五六七八九十]|つき)|あたり|当たり|おき|ごと|毎|半|平均|休|遅|ぶり|経|は?かか|は?掛か)';
 
 export const ja: Language = {
   isSpaced: false,
