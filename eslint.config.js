@@ -170,5 +170,10 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: nodeGlobals },
   },
+  // Sent to the page as they stand.
+  {
+    files: ['bench/{office-stub,watch-start}.js'],
+    languageOptions: { globals: { document: 'readonly', requestAnimationFrame: 'readonly' } },
+  },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: commonJsGlobals } },
 );

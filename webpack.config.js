@@ -1,10 +1,13 @@
+import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { HostingPlugin } from './scripts/hosting/hosting-plugin.js';
 import { PagePlugin, trustedTypesEntry } from './scripts/page-plugin.js';
+import { StylesOrderPlugin } from './scripts/styles-order-plugin.js';
 
 const root = import.meta.dirname;
 
@@ -20,6 +23,8 @@ const pages = [
     html: 'taskpane.html',
     isConfigured: true,
     first: [head],
+    // Comes in any case, once the form can be used.
+    next: ['services', 'msal', 'parts'],
   },
   { name: 'commands', folder: 'commands', entry: 'commands.ts', html: 'commands.html', isConfigured: true },
   { name: 'redirect', folder: 'sign-in', entry: 'redirect.ts', html: 'page.html', isConfigured: false },
@@ -73,19 +78,22 @@ export default async function configuration() {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
+        // Styles become rules while building, and the rules a part of the page: no script makes or inserts them.
+        {
+          test: /\.(js|tsx?)$/,
+          include: [resolve(root, 'src'), /node_modules\/@fluentui/],
+          use: GriffelCSSExtractionPlugin.loader,
+        },
         {
           test: /\.tsx?$/,
-          use: [
-            // Styles become rules while building: what would make them of objects stays out of the pane.
-            '@griffel/webpack-loader',
-            { loader: 'esbuild-loader', options: { target: 'es2022' } },
-          ],
+          use: ['@griffel/webpack-loader', { loader: 'esbuild-loader', options: { target: 'es2022' } }],
         },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
     plugins: [
       ...pages.map(
-        ({ name, folder, html, isConfigured, first = [] }) =>
+        ({ name, folder, html, isConfigured, first = [], next = [] }) =>
           new HtmlWebpackPlugin({
             filename: `${name}.html`,
             template: `./src/entries/${folder}/${html}`,
@@ -95,8 +103,12 @@ export default async function configuration() {
             minify: false,
             isConfigured,
             first,
+            next,
           }),
       ),
+      new MiniCssExtractPlugin({ ignoreOrder: true }),
+      new GriffelCSSExtractionPlugin({ unstable_attachToEntryPoint: 'taskpane' }),
+      new StylesOrderPlugin(),
       new PagePlugin(config, hasTrustedTypes ? officeScripts : undefined),
       new HostingPlugin(hostingFiles(config)),
       new CopyWebpackPlugin({

@@ -1,10 +1,14 @@
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { themeStyles } from './theme-styles.js';
 
 /** The entry that is no page: the policy of Trusted Types, for builds that have it. */
 export const trustedTypesEntry = 'trusted-types';
 
 /** The address of Office.js in the templates, as the store demands it. */
 const publicOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Stands in the styles of a template for the themes and the rules of all components. */
+const stylesMark = '/* styles of the components */';
 
 /** The page with the scripts of these entries at the start of its head, not deferred. */
 function withFirst(html, entries) {
@@ -14,6 +18,36 @@ function withFirst(html, entries) {
     if (!tag) throw new Error(`The page does not load ${entry}.`);
     return page.replace(tag, '').replace('<title>', `<script src="${address}"></script>\n    <title>`);
   }, html);
+}
+
+/** The texts of the assets with this ending. */
+function assetsOf(compilation, ending) {
+  return Object.entries(compilation.assets)
+    .filter(([name]) => name.endsWith(ending))
+    .map(([, asset]) => asset.source().toString());
+}
+
+/** The page with all styles in place of the mark in its own, if it has one: the first paint waits for nothing else. */
+function withStyles(compilation, html) {
+  if (!html.includes(stylesMark)) return html;
+  const rules = assetsOf(compilation, '.css');
+  const themes = themeStyles([html, ...rules, ...assetsOf(compilation, '.js')]);
+  // They are in the page: nobody asks for the file.
+  for (const name of Object.keys(compilation.assets))
+    if (name.endsWith('.css')) compilation.deleteAsset(name);
+  return html.replace(stylesMark, () => [themes, ...rules].join('\n'));
+}
+
+/** Links by which the browser fetches these chunks in advance, after all that the page itself needs. */
+function preloads(compilation, chunks) {
+  return chunks.flatMap((chunk) =>
+    [...(compilation.namedChunks.get(chunk)?.files ?? [])].map((href) => ({
+      tagName: 'link',
+      attributes: { rel: 'preload', as: 'script', href, fetchpriority: 'low' },
+      voidTag: true,
+      meta: { plugin: 'PagePlugin' },
+    })),
+  );
 }
 
 /**
@@ -39,6 +73,8 @@ export class PagePlugin {
     compiler.hooks.compilation.tap('PagePlugin', (compilation) => {
       const hooks = HtmlWebpackPlugin.getCompilationHooks(compilation);
       hooks.alterAssetTagGroups.tap('PagePlugin', (data) => {
+        data.headTags = data.headTags.filter(({ attributes }) => attributes.rel !== 'stylesheet');
+        data.headTags.push(...preloads(compilation, data.plugin.userOptions.next ?? []));
         if (!data.plugin.userOptions.isConfigured) return data;
         data.headTags.unshift({
           tagName: 'script',
@@ -53,7 +89,7 @@ export class PagePlugin {
         ...data,
         html: this.withPolicy(
           compilation,
-          withFirst(data.html, data.plugin.userOptions.first ?? []),
+          withStyles(compilation, withFirst(data.html, data.plugin.userOptions.first ?? [])),
         ).replaceAll(publicOfficeJs, this.config.officeJsUrl),
       }));
     });

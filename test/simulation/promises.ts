@@ -97,7 +97,8 @@ function oneIntentOneTask(world: World): string[] {
     // What is more than the mail holds is refused.
     const isFull = [...mails].some((mail) => world.full.has(mail));
     const isPromised = outcome !== 'failed' && mails.size > 0 && !isFull && !world.isListGone;
-    if (isPromised && tasksOf(taskKey).length === 0)
+    // A series that is shared and a completed occurrence of it are not told apart from those of others: one is enough.
+    if (isPromised && tasksOf(taskKey).length === 0 && madeFor(world, taskKey).length === 0)
       broken.push(`1: ${taskKey} (${outcome ?? 'cut off'}) has no task`);
   }
   // One device, one mail, nobody asked for a second task: there is one. A mail of which only Outlook's own id is known, while

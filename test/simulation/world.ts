@@ -274,12 +274,10 @@ export class World {
 
   /** Tasks of the user that carry a task key, in the order of their making. */
   taggedTasks(): readonly { readonly taskKey: TaskKey; readonly task: StoredTask }[] {
-    const found: { taskKey: TaskKey; task: StoredTask }[] = [];
-    for (const task of this.#tasks()) {
+    return this.#tasks().flatMap((task) => {
       const taskKey = keyOf(task);
-      if (taskKey && this.ledger.get(taskKey)) found.push({ taskKey, task });
-    }
-    return found;
+      return taskKey && this.ledger.get(taskKey) ? [{ taskKey, task }] : [];
+    });
   }
 
   /** Those of them that can be acted on: not the completed occurrences of one that repeats. */
@@ -295,7 +293,7 @@ export class World {
   }
 
   #tasks(): readonly StoredTask[] {
-    const all = this.mailbox.lists().flatMap((list) => this.mailbox.tasks(list.id));
-    return all.filter((task) => !this.plants.has(task.id));
+    const { mailbox, plants } = this;
+    return mailbox.lists().flatMap(({ id }) => mailbox.tasks(id).filter((task) => !plants.has(task.id)));
   }
 }

@@ -7,6 +7,7 @@ import type { CurrentItem } from '../../src/domain/mail/mail';
 import type { Settings } from '../../src/domain/settings';
 import type { Task } from '../../src/domain/task/task';
 import { englishWords, type Words } from '../../src/i18n/words';
+import { preloadParts } from '../../src/pane/shell/lazy-parts';
 import { Pane } from '../../src/pane/shell/pane';
 import { createFakePane, linkedTaskOf, mailOf, openedOf } from './fake-pane';
 
@@ -32,9 +33,11 @@ export async function renderPane(
   options: { settings?: Settings; words?: Words } = {},
 ) {
   const fake = createFakePane(mail, options.settings);
+  // How late the parts come is for a browser to show.
+  await preloadParts();
   render(
     <RendererProvider renderer={withoutStyles}>
-      <Pane environment={fake.environment} words={options.words ?? englishWords} theme="light" />
+      <Pane environment={fake.environment} words={options.words ?? englishWords} />
     </RendererProvider>,
   );
   await settle();

@@ -56,7 +56,7 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
     clock,
     pages: { ...pages, originCheck: true },
     supportsNestedAuth: host.supportsNestedAuth,
-    loadMsal: deps.loadMsal ?? (() => import('./msal/msal')),
+    loadMsal: deps.loadMsal ?? (() => import(/* webpackChunkName: "msal" */ './msal/msal')),
   });
   const state = createSignInState({ owner: host.owner, accountHint: host.accountHint, memory: deps.memory });
   const cachedGrants = createCachedGrants(clock);

@@ -25,5 +25,5 @@ export function TaskPane(props: {
   useLayoutEffect(() => {
     wear(current);
   }, [current]);
-  return <Pane environment={environment} words={words} theme={current} />;
+  return <Pane environment={environment} words={words} />;
 }

@@ -18,7 +18,8 @@ import { createThemeMemory } from './theme-memory';
 /** After this time without an answer of Outlook the pane says so, in milliseconds; a later answer still counts. */
 const patience = 20_000;
 
-const loadServices = () => import('../wiring/create-services');
+/** The chunk that talks to the service. The page fetches it in advance; it runs once the form can be used. */
+const loadServices = () => import(/* webpackChunkName: "services" */ '../wiring/create-services');
 
 function rootElement(): HTMLElement {
   const element = document.getElementById('root');
@@ -42,10 +43,6 @@ async function sayWhyNot(
 
 async function start(): Promise<void> {
   if (isBrowserTooOld()) return sayWhyNot('app.tooOld');
-  // The services load while Outlook gets ready; the first caller who needs them sees a failure.
-  loadServices().catch((error: unknown) => {
-    ignore('preload the services', error);
-  });
   const config = readAddInConfig(document);
   const impatience = setTimeout(() => void sayWhyNot('app.notStarted'), patience);
   const host = await startHost().finally(() => {

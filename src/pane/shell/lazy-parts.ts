@@ -3,28 +3,61 @@ import { moreFields } from '../create/fields/lazy-more-fields';
 import { newListEditor } from '../create/fields/list/lazy-new-list-editor';
 import { lazyPart } from '../kit/lazy-part';
 
-const outbox = lazyPart(async () => (await import('../outbox/outbox')).Outbox);
-const otherOutbox = lazyPart(async () => (await import('../outbox/outbox')).OtherOutbox);
-const linkedTasks = lazyPart(async () => (await import('../linked/linked-tasks')).LinkedTasks);
-const accountLine = lazyPart(async () => (await import('../account/account-line')).AccountLine);
+// All parts are one chunk: together they are small, and each is needed sooner or later.
+const outbox = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../outbox/outbox')).Outbox,
+);
+const otherOutbox = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../outbox/outbox')).OtherOutbox,
+);
+const linkedTasks = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../linked/linked-tasks')).LinkedTasks,
+);
+const accountLine = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../account/account-line')).AccountLine,
+);
+const mailMessages = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../reading/mail-messages')).MailMessages,
+);
+const noMail = lazyPart(async () => (await import(/* webpackChunkName: "parts" */ './no-mail')).NoMail);
+const welcome = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../account/welcome')).Welcome,
+);
 
-/** The outbox, in a chunk of its own: it is usually empty. */
+/** The outbox: it is usually empty. */
 export const LazyOutbox = outbox.Part;
 
-/** The unfinished operations of other mails, in the same chunk. */
+/** The unfinished operations of other mails, if there are any. */
 export const LazyOtherOutbox = otherOutbox.Part;
 
-/** The cards, in a chunk of their own: they are not needed before the service has answered. */
+/** The cards: they are not needed before the service has answered. */
 export const LazyLinkedTasks = linkedTasks.Part;
 
-/** Who is signed in, in a chunk of its own: it is known after everything else. */
+/** Who is signed in: it is known after everything else. */
 export const LazyAccountLine = accountLine.Part;
+
+/** What went wrong or is missing: it is known after the mail was read. */
+export const LazyMailMessages = mailMessages.Part;
+
+/** The pane while no mail is open. */
+export const LazyNoMail = noMail.Part;
+
+/** The first step of a new user: it is shown when signing in silently did not work. */
+export const LazyWelcome = welcome.Part;
 
 /** Loads the parts in advance, and the reader of mails for the note, so that they are shown at once, even offline. */
 export async function preloadParts(): Promise<void> {
-  const parts = [linkedTasks, outbox, otherOutbox, accountLine, moreFields, newListEditor].map(
-    ({ preload }) => preload(),
-  );
+  const parts = [
+    linkedTasks,
+    outbox,
+    otherOutbox,
+    accountLine,
+    mailMessages,
+    noMail,
+    welcome,
+    moreFields,
+    newListEditor,
+  ].map(({ preload }) => preload());
   // A reader that could not be loaded is requested again when a note is made.
   const reader = import('../../domain/mail/text/mail-text').catch((error: unknown) => {
     ignore('preload the reader of mails', error);

@@ -2,14 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { formValues } from '../../app/create/form-values';
-import { Welcome } from '../account/welcome';
 import { usePaneTools } from '../context/pane-tools';
 import { NewTaskForm } from '../create/new-task-form';
 import { PartBoundary } from '../kit/part-boundary';
 import { useFocusRescue } from '../kit/use-focus-rescue';
 import { useLingering } from '../kit/use-lingering';
 import { useWords } from '../kit/words';
-import { MailMessages } from '../reading/mail-messages';
 import { PaneHeader } from '../reading/pane-header';
 import { StatusLine } from '../reading/status-line';
 import { readingProblem, type MailState } from '../state/mail-state';
@@ -18,7 +16,7 @@ import type { PaneState } from '../state/pane-state';
 import { hasTask, shownTasks } from '../state/shown-tasks';
 import { hasTaskToCome, isAboutMail, ownWaitingKeys, waitingOperations } from '../state/waiting-operations';
 import { PartFailure } from '../trouble/part-failure';
-import { LazyLinkedTasks, LazyOtherOutbox, LazyOutbox } from './lazy-parts';
+import { LazyLinkedTasks, LazyMailMessages, LazyOtherOutbox, LazyOutbox, LazyWelcome } from './lazy-parts';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -75,11 +73,13 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
     <div className={styles.pane} ref={pane}>
       <PaneHeader mail={mail.mail} />
       {isWelcome ? (
-        <Welcome
-          signIn={state.signIn}
-          problem={readingProblem(mail)}
-          isReading={mail.reading.kind === 'under-way'}
-        />
+        <Suspense>
+          <LazyWelcome
+            signIn={state.signIn}
+            problem={readingProblem(mail)}
+            isReading={mail.reading.kind === 'under-way'}
+          />
+        </Suspense>
       ) : (
         <>
           <StatusLine mail={mail} lineRef={line} />
@@ -142,7 +142,11 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
             </PartBoundary>
           )}
           <div className={styles.messages}>
-            <MailMessages mail={mail} state={state} />
+            <PartBoundary fallback={<PartFailure />}>
+              <Suspense>
+                <LazyMailMessages mail={mail} state={state} />
+              </Suspense>
+            </PartBoundary>
           </div>
         </>
       )}

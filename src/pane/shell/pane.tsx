@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo } from 'react';
 import type { Words } from '../../i18n/words';
 import type { PaneEnvironment } from '../context/pane-environment';
@@ -7,10 +7,8 @@ import { PartBoundary } from '../kit/part-boundary';
 import { WordsProvider } from '../kit/words';
 import { shownMail } from '../state/pane-state';
 import { PartFailure } from '../trouble/part-failure';
-import { LazyAccountLine, preloadParts } from './lazy-parts';
+import { LazyAccountLine, LazyNoMail, preloadParts } from './lazy-parts';
 import { MailPane } from './mail-pane';
-import { NoMail } from './no-mail';
-import { themes, type PaneTheme } from './themes';
 import { usePane } from './use-pane';
 import { useToday } from './use-today';
 
@@ -24,18 +22,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  // For what the browser draws itself: date pickers and scroll bars.
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  contrast: { colorScheme: 'light dark' },
 });
 
-export function Pane(props: {
-  readonly environment: PaneEnvironment;
-  readonly words: Words;
-  readonly theme: PaneTheme;
-}) {
-  const { environment, words, theme } = props;
+/** The page has the tokens of the themes: whatever theme it is in, the pane is in as well. */
+const themeOfPage = {};
+
+/** The whole pane. */
+export function Pane(props: { readonly environment: PaneEnvironment; readonly words: Words }) {
+  const { environment, words } = props;
   const styles = useStyles();
   const { state, commands } = usePane(environment);
   useEffect(() => {
@@ -46,13 +40,19 @@ export function Pane(props: {
   const tools = useMemo(() => ({ environment, commands, today }), [environment, commands, today]);
   const mail = shownMail(state);
   return (
-    <FluentProvider theme={themes[theme]} dir={words.direction}>
+    <FluentProvider theme={themeOfPage} dir={words.direction}>
       <WordsProvider value={words}>
         <PaneToolsProvider value={tools}>
           <AccountsProvider value={state.accounts}>
-            <main className={mergeClasses(styles.page, styles[theme])} lang={words.language}>
+            <main className={styles.page} lang={words.language}>
               <PartBoundary fallback={<PartFailure />}>
-                {mail ? <MailPane key={mail.mail.restId} mail={mail} state={state} /> : <NoMail />}
+                {mail ? (
+                  <MailPane key={mail.mail.restId} mail={mail} state={state} />
+                ) : (
+                  <Suspense>
+                    <LazyNoMail />
+                  </Suspense>
+                )}
               </PartBoundary>
               {state.accounts.signedIn && (
                 <PartBoundary fallback={null}>

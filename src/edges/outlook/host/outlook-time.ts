@@ -14,9 +14,14 @@ export function createOutlookTime(
   mailbox: Pick<OutlookMailbox, 'userProfile' | 'convertToLocalClientTime'>,
 ): MailboxTime {
   const profileZone = textOf(mailbox.userProfile?.timeZone);
-  const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let timeZone: string | undefined;
   return {
-    timeZone: isZoneName(profileZone) ? profileZone : deviceZone,
+    // Only a task with a date needs it: the first use of `Intl` would delay the first frame.
+    get timeZone() {
+      return (timeZone ??= isZoneName(profileZone)
+        ? profileZone
+        : new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    },
     toLocal: (instant) => byHost(mailbox, instant) ?? byZone(profileZone, instant) ?? byDevice(instant),
   };
 }

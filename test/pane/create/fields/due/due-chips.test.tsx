@@ -64,7 +64,7 @@ describe('on a Sunday, when tomorrow is next week', () => {
     const onSunday = { ...environment, now: () => new Date('2026-11-22T12:00:00Z') };
     render(
       <RendererProvider renderer={withoutStyles}>
-        <Pane environment={onSunday} words={englishWords} theme="light" />
+        <Pane environment={onSunday} words={englishWords} />
       </RendererProvider>,
     );
     await settle();
