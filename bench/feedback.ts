@@ -13,6 +13,13 @@ import { percentile } from './statistics';
  * the frame that was painted after it. The limit is a goal of the product, not of a machine: a busy one misses it.
  */
 
+declare global {
+  /* What bench/watch-feedback.js gives to each page. */
+  var feedback: { readonly name: string; readonly duration: number }[];
+  var seen: (selector: string, text: string) => Promise<number>;
+  var clicked: () => Promise<number>;
+}
+
 const rounds = Number(process.argv[2] ?? 5);
 const slowdown = 4;
 const goalMs = 100;
@@ -41,9 +48,7 @@ const add = (what: string, ...values: readonly number[]) => {
 async function eventsOf(frame: Frame, names: readonly string[]): Promise<readonly number[]> {
   // Events are told after their frame.
   await frame.waitForTimeout(300);
-  const events = await frame.evaluate(
-    () => Reflect.get(globalThis, 'feedback').splice(0) as { name: string; duration: number }[],
-  );
+  const events = await frame.evaluate(() => globalThis.feedback.splice(0));
   return events.filter(({ name }) => names.includes(name)).map(({ duration }) => duration);
 }
 
@@ -54,8 +59,8 @@ async function fromClick(
   frame: Frame | Page,
   at: readonly [string, string],
 ) {
-  const clicked = page.evaluate(() => Reflect.get(globalThis, 'clicked')() as Promise<number>);
-  const seen = frame.evaluate((what) => Reflect.get(globalThis, 'seen')(...what) as Promise<number>, at);
+  const clicked = page.evaluate(() => globalThis.clicked());
+  const seen = frame.evaluate(([selector, text]) => globalThis.seen(selector, text), at);
   await act();
   return (await seen) - (await clicked);
 }
