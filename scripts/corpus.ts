@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { answerTo } from '../src/domain/mail/conversation/answer';
+import type { ConversationMail } from '../src/domain/mail/conversation/conversation-mail';
 import { findDates } from '../src/domain/mail/dates/find-dates';
 import { loadDateLanguages } from '../src/domain/mail/dates/load-languages';
+import { stepsOf } from '../src/domain/mail/steps/steps';
 import { mailText } from '../src/domain/mail/text/mail-text';
 import { fitTitle, titleOfSubject } from '../src/domain/task/subject';
 import { timeInZone, type MailboxTime } from '../src/domain/time/mailbox-time';
@@ -13,12 +16,13 @@ import { timeInZone, type MailboxTime } from '../src/domain/time/mailbox-time';
 /** A line of a file of cases, whatever it holds. */
 type Case = Readonly<Record<string, unknown>>;
 
+const fieldsOf = (value: unknown): Case => (typeof value === 'object' && value !== null ? { ...value } : {});
 const text = (line: Case, name: string): string => (typeof line[name] === 'string' ? line[name] : '');
 
 /** A body that is written as a rule: what stands before, a unit for each number from 1 on, what stands behind. */
 function expanded(rule: unknown): string | undefined {
-  if (typeof rule !== 'object' || rule === null) return undefined;
-  const parts: Case = { ...rule };
+  if (rule === undefined) return undefined;
+  const parts = fieldsOf(rule);
   const count = typeof parts['count'] === 'number' ? parts['count'] : 0;
   const units = Array.from({ length: count }, (_, index) =>
     text(parts, 'unit').replaceAll('{i}', String(index + 1)),
@@ -50,6 +54,21 @@ async function datesOf(line: Case): Promise<object> {
   return { dates: found.map(({ date, time, words }) => ({ date, time: time ?? null, words })) };
 }
 
+/** A mail of a conversation, with the ids of the mails that it answers among its headers, where the service has them. */
+function conversationMail(mail: Case): ConversationMail {
+  const headers: Case = { ...fieldsOf(mail['headers']), 'In-Reply-To': text(mail, 'inReplyTo') };
+  return {
+    internetMessageId: text(mail, 'internetMessageId'),
+    conversationId: text(mail, 'conversationId'),
+    subject: text(mail, 'subject'),
+    from: text(mail, 'from'),
+    to: Object.values(fieldsOf(mail['to'])).map(String),
+    receivedDateTime: text(mail, 'received'),
+    itemClass: text(mail, 'itemClass'),
+    headers: Object.keys(headers).map((name) => ({ name, value: text(headers, name) })),
+  };
+}
+
 /** What the product answers to a case of each kind. */
 const answers: Readonly<Record<string, (line: Case) => object | Promise<object>>> = {
   dates: datesOf,
@@ -59,6 +78,20 @@ const answers: Readonly<Record<string, (line: Case) => object | Promise<object>>
     return typeof html === 'string'
       ? { out: mailText({ contentType: 'html', content: html }, text(line, 'subject')) }
       : { out: mailText({ contentType: 'text', content: text(line, 'text') }, text(line, 'subject')) };
+  },
+  steps: (line) => {
+    const body = { contentType: 'text', content: text(line, 'text') } as const;
+    return { out: stepsOf(mailText(body, ''), text(line, 'reader')) };
+  },
+  threads: (line) => {
+    const asked = fieldsOf(line['asked']);
+    const mails = Object.values(fieldsOf(line['later'])).map((mail) => conversationMail(fieldsOf(mail)));
+    const answer = answerTo(
+      { ...conversationMail(asked), sentDateTime: text(asked, 'sent') },
+      mails,
+      text(line, 'owner'),
+    );
+    return { answered: answer !== undefined, by: answer?.internetMessageId ?? null };
   },
 };
 
@@ -70,8 +103,6 @@ if (!answer || file === undefined) {
 }
 for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (line.trim() === '') continue;
-  const one: unknown = JSON.parse(line);
-  if (typeof one !== 'object' || one === null) continue;
-  const fields: Case = { ...one };
+  const fields = fieldsOf(JSON.parse(line));
   process.stdout.write(`${JSON.stringify({ id: fields['id'], ...(await answer(fields)) })}\n`);
 }
