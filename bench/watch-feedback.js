@@ -18,6 +18,13 @@ globalThis.seen = (selector, text) =>
     look();
   });
 
+/** When the page was first told something by another window after this time, as milliseconds of the clock. */
+globalThis.told = (after) => globalThis.messages.find((time) => time >= after) ?? NaN;
+globalThis.messages = [];
+addEventListener('message', () => globalThis.messages.push(performance.timeOrigin + performance.now()), {
+  capture: true,
+});
+
 /** When the next click comes. */
 globalThis.clicked = () =>
   new Promise((resolve) => {
