@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { answerTo } from '../src/domain/mail/conversation/answer';
 import type { ConversationMail } from '../src/domain/mail/conversation/conversation-mail';
+import { findDates } from '../src/domain/mail/dates/find-dates';
+import { loadDateLanguages } from '../src/domain/mail/dates/load-languages';
 import { stepsOf } from '../src/domain/mail/steps/steps';
 import { mailText } from '../src/domain/mail/text/mail-text';
 import { fitTitle, titleOfSubject } from '../src/domain/task/subject';
+import { timeInZone, type MailboxTime } from '../src/domain/time/mailbox-time';
 
 /*
  * npm run -s corpus -- KIND FILE: runs the product's own function on each line of a file of cases, and prints one answer
@@ -27,6 +30,30 @@ function expanded(rule: unknown): string | undefined {
   return text(parts, 'prefix') + units.join('') + text(parts, 'suffix');
 }
 
+/** The clock of a zone by its IANA name. */
+function mailboxTime(timeZone: string): MailboxTime {
+  return {
+    timeZone,
+    toLocal: (instant) => {
+      const local = timeInZone(timeZone, instant);
+      if (!local) throw new Error(`Unknown zone: ${timeZone}`);
+      return local;
+    },
+  };
+}
+
+async function datesOf(line: Case): Promise<object> {
+  const locale = `${text(line, 'lang')}-${text(line, 'region')}`;
+  const own = mailText({ contentType: 'text', content: text(line, 'text') }, text(line, 'subject'));
+  const found = findDates(own, {
+    received: new Date(text(line, 'received')),
+    time: mailboxTime(text(line, 'zone')),
+    locale,
+    languages: await loadDateLanguages(locale),
+  });
+  return { dates: found.map(({ date, time, words }) => ({ date, time: time ?? null, words })) };
+}
+
 /** A mail of a conversation, with the ids of the mails that it answers among its headers, where the service has them. */
 function conversationMail(mail: Case): ConversationMail {
   const headers: Case = { ...fieldsOf(mail['headers']), 'In-Reply-To': text(mail, 'inReplyTo') };
@@ -43,7 +70,8 @@ function conversationMail(mail: Case): ConversationMail {
 }
 
 /** What the product answers to a case of each kind. */
-const answers: Readonly<Record<string, (line: Case) => object>> = {
+const answers: Readonly<Record<string, (line: Case) => object | Promise<object>>> = {
+  dates: datesOf,
   subjects: (line) => ({ title: fitTitle(titleOfSubject(text(line, 'subject'), text(line, 'lang'))).title }),
   bodies: (line) => {
     const html = expanded(line['gen']) ?? line['html'];
@@ -76,5 +104,5 @@ if (!answer || file === undefined) {
 for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (line.trim() === '') continue;
   const fields = fieldsOf(JSON.parse(line));
-  process.stdout.write(`${JSON.stringify({ id: fields['id'], ...answer(fields) })}\n`);
+  process.stdout.write(`${JSON.stringify({ id: fields['id'], ...(await answer(fields)) })}\n`);
 }

@@ -12,6 +12,7 @@ import type { Scope, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
 import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { OperationId } from '../../src/domain/link/operation-id';
+import type { FoundDate } from '../../src/domain/mail/dates/find-dates';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
@@ -110,6 +111,7 @@ export interface FakeServices {
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
+  readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
   readonly newLists: Desk<string, TodoList>;
   /** By the name of the reader. */
   readonly stepSearches: Desk<string, readonly string[]>;
@@ -175,6 +177,7 @@ export function createFakePane(
     removals: new Desk(),
     changes: new Desk(),
     reopenings: new Desk(),
+    dates: new Desk(),
     newLists: new Desk(),
     stepSearches: new Desk(),
     resumes: new Desk(),
@@ -196,6 +199,7 @@ export function createFakePane(
       return services.opens.ask(opened, options.signal);
     },
     knownLists: () => services.known,
+    datesIn: (asked, signal) => services.dates.ask(asked, signal),
     createList: (name, signal) => services.newLists.ask(name, signal),
     findSteps: (_opened, reader, signal) => services.stepSearches.ask(reader, signal),
     capture: (opened, draft, { evenIfLinked, signal, onKept, onTextMissing }) =>
