@@ -153,7 +153,8 @@ function nothingHalf(world: World): string[] {
     }
     const messages = [...mails.values()];
     const target = messages.find((message) => leadsTo(task, message)) ?? messages[0];
-    if (!target || leadsToGoneMail(world, task)) continue;
+    // An unlinking that was given up half way may leave a way back that is not this task's any more.
+    if (!target || world.ledger.get(taskKey)?.isGivenUp || leadsToGoneMail(world, task)) continue;
     if (task.linkedResource?.externalId !== undefined) {
       const id = decodeURIComponent(/ItemID=([^&]+)/.exec(task.linkedResource.webUrl ?? '')?.[1] ?? '');
       if (id !== target.id) broken.push(`6: the way back of ${taskKey} leads to an old place of its mail`);
