@@ -5,11 +5,12 @@ import { importance } from './importance';
 import { listId } from './list';
 import { noteLevel } from './note-level';
 import { reminder } from './reminder';
+import { repeat } from './repeat';
 import { title } from './title';
 
 type AllFields = { readonly [Name in FieldName]: Field<TaskFields[Name]> };
 
-export const allFields: AllFields = { title, listId, due, reminder, importance, noteLevel };
+export const allFields: AllFields = { title, listId, due, reminder, repeat, importance, noteLevel };
 
 export const fieldNames: readonly FieldName[] = Object.keys(allFields).filter(
   (name): name is FieldName => name in allFields,

@@ -21,9 +21,10 @@ const useStyles = makeStyles({
 });
 
 /** What is set among the rarely changed fields, in a few words. */
-function summaryOf({ reminder, importance }: TaskFields, words: Words): string {
+function summaryOf({ due, reminder, repeat, importance }: TaskFields, words: Words): string {
   const parts = [
     ...(reminder ? [words.say('form.reminder')] : []),
+    ...(due !== undefined && repeat ? [words.say('tasks.repeats')] : []),
     ...(importance === 'normal' ? [] : [words.say(`tasks.importance.${importance}`)]),
   ];
   return parts.join(' · ');
