@@ -172,8 +172,10 @@ export default tseslint.config(
   },
   // Sent to the page as they stand.
   {
-    files: ['bench/{office-stub,watch-start}.js'],
-    languageOptions: { globals: { document: 'readonly', requestAnimationFrame: 'readonly' } },
+    files: ['bench/{office-stub,watch-start,watch-feedback}.js'],
+    languageOptions: {
+      globals: { addEventListener: 'readonly', document: 'readonly', requestAnimationFrame: 'readonly' },
+    },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: commonJsGlobals } },
 );

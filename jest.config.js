@@ -15,8 +15,9 @@ const transform = {
 const common = {
   cacheDirectory: '<rootDir>/.cache/jest',
   transform,
-  // Packages that publish ES modules only; everything else in node_modules runs as it is.
+  // Packages that publish ES modules only; everything else in node_modules, and what a test has built, runs as it is.
   transformIgnorePatterns: [
+    '<rootDir>/.cache/mutants/',
     '/node_modules/(?!(oidc-provider|jose|nanoid|htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer)/)',
   ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],

@@ -12,6 +12,7 @@ import type { Task, TaskChange } from '../../src/domain/task/task';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { nodeDigest } from '../support/node-digest';
+import { utc } from '../support/utc';
 import { toCurrentItem } from './current-item';
 import type { Device } from './device';
 import { createNetwork } from './network';
@@ -76,7 +77,7 @@ export class Actor {
     const graphServices = createGraphServices({
       graphEndpoint: 'https://graph.microsoft.com',
       extensionNamespace: namespace,
-      time: this.#world.time,
+      time: utc,
       tokens,
       fetch: network.fetch,
       timeout: network.timeout,

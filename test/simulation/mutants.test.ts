@@ -12,7 +12,7 @@ describe('the simulation finds it when, in the engine,', () => {
   test.each(Object.entries(mutants))(
     '%s',
     async (name, { around, ...mutation }) => {
-      const { runPlan } = await withMutation(mutation, name.replaceAll(/\W+/g, '-'));
+      const { runPlan } = await withMutation(mutation, name);
       const result = await fc.check(
         fc.asyncProperty(plansAround(around), async (plan) => {
           const { broken } = await runPlan(plan, { figures: noFigures() });

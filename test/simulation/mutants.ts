@@ -120,10 +120,4 @@ export const mutants: Readonly<Record<string, Mutation & { readonly around: read
     to: `lockOf(String(Math.random()))`,
     around: ['capture-twice', 'capture'],
   },
-  'undo keeps the link on the mail when the task is gone': {
-    file: 'src/app/engine/plan.ts',
-    from: `  gone: { ...endFirst, else: 'clear-others' },`,
-    to: `  gone: 'end',`,
-    around: ['capture', 'undo', 'open'],
-  },
 };

@@ -1,4 +1,4 @@
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -14,7 +14,7 @@ export interface Mutation {
 }
 
 /** Both jest and npm run in the root of the project. */
-const root = process.cwd();
+export const root = process.cwd();
 const requireBuilt = createRequire(path.join(root, 'package.json'));
 
 /** The source with the fault. Throws when the place is not there, or not clear: then the list of faults is out of date. */
@@ -27,27 +27,40 @@ function mutate({ file, from, to }: Mutation): string {
   return `${before}${to}${after}`;
 }
 
-/** The simulation built with a fault in the source of the product. */
-export async function withMutation(mutation: Mutation, name: string): Promise<typeof RunPlan> {
+function putInto(mutation: Mutation): Plugin {
   const contents = mutate(mutation);
-  const plugin: Plugin = {
+  return {
     name: 'mutation',
     setup(builder) {
-      builder.onLoad({ filter: /\.ts$/ }, ({ path: loaded }) =>
+      builder.onLoad({ filter: /\.tsx?$/ }, ({ path: loaded }) =>
         loaded === path.join(root, mutation.file) ? { contents, loader: 'ts' } : undefined,
       );
     },
   };
-  const outfile = path.join(root, '.cache/mutants', `${name}.cjs`);
+}
+
+/** Builds a module, with a fault in the source of the product if there is one, and loads it. */
+export async function loadBuilt(
+  entry: Pick<BuildOptions, 'entryPoints' | 'stdin' | 'plugins'>,
+  name: string,
+  mutation: Mutation | undefined,
+): Promise<unknown> {
+  const outfile = path.join(root, '.cache/mutants', `${name.replaceAll(/\W+/g, '-')}.cjs`);
   await build({
-    entryPoints: [path.join(root, 'test/simulation/run-plan.ts')],
+    ...entry,
     outfile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     packages: 'external',
-    plugins: [plugin],
+    plugins: [...(entry.plugins ?? []), ...(mutation ? [putInto(mutation)] : [])],
     logLevel: 'silent',
   });
-  return requireBuilt(outfile) as typeof RunPlan;
+  return requireBuilt(outfile);
+}
+
+/** The simulation built with a fault in the source of the product. */
+export async function withMutation(mutation: Mutation, name: string): Promise<typeof RunPlan> {
+  const entryPoints = [path.join(root, 'test/simulation/run-plan.ts')];
+  return (await loadBuilt({ entryPoints }, name, mutation)) as typeof RunPlan;
 }

@@ -12,7 +12,6 @@ import type { OperationId } from '../../src/domain/link/operation-id';
 import type { MailIds } from '../../src/domain/mail/mail';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { operationIdOf } from '../support/operation-id';
-import { utc } from '../support/utc';
 import { Actor, type Tampering } from './actor';
 import { Device, taskKeyOf } from './device';
 import { laggingMailbox } from './lagging-mailbox';
@@ -50,7 +49,6 @@ export class World {
   readonly occurrences = new Occurrences();
   readonly figures: Figures;
   readonly conditions: Conditions;
-  readonly time = utc;
   readonly owner = adele.username;
   /** Names of devices without network. */
   readonly offline = new Set<string>();

@@ -12,6 +12,9 @@ export type Resume = PaneService['resume'];
 /** The look for lost work waits this long, in milliseconds, so that it never delays opening a mail. */
 const beforeSweepMs = 10_000;
 
+/** Work that runs already is looked at again after this time, in milliseconds: it may come to rest. */
+const whileRunningMs = 1_000;
+
 /** Resumes one operation under the lock of its mail; another client may have finished it meanwhile. */
 export function resumeOperation(deps: LinkDeps, entry: OutboxEntry, signal: AbortSignal) {
   return deps.locks.run(lockOfOperation(entry), signal, () =>
@@ -29,9 +32,17 @@ function dueAt({ notBefore }: OutboxEntry, now: number): number | undefined {
   return at - now <= longestRest ? at : now;
 }
 
-/** The earliest instant at which a waiting operation may be retried automatically, in milliseconds. */
-function earliest(entries: readonly OutboxEntry[], now: number): number | undefined {
-  const times = entries.flatMap((entry) => dueAt(entry, now) ?? []);
+/** The earliest instant at which an operation may be retried automatically, in milliseconds. */
+function earliest(
+  entries: readonly OutboxEntry[],
+  running: ReadonlySet<OperationId>,
+  now: number,
+): number | undefined {
+  const times = entries.flatMap((entry) => {
+    const at = dueAt(entry, now);
+    if (at === undefined) return [];
+    return running.has(entry.id) ? Math.max(at, now + whileRunningMs) : at;
+  });
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
@@ -81,7 +92,7 @@ export function createResume(deps: LinkDeps): Resume {
         await resumeOperation(deps, entry, signal);
       }
       const left = (await deps.outbox.refresh()).filter(isUnfinished);
-      const next = earliest(left, deps.clock.now().getTime());
+      const next = earliest(left, deps.outbox.running, deps.clock.now().getTime());
       if (next === undefined) break;
       if (!(await rest(next, signal, own))) return;
     }

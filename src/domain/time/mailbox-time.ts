@@ -17,6 +17,35 @@ export interface MailboxTime {
   toLocal(instant: Date): LocalDateTime;
 }
 
+/** The wall clock of a zone at an instant; undefined when the environment does not know the zone by this name. */
+export function timeInZone(timeZone: string, instant: Date): LocalDateTime | undefined {
+  if (timeZone === '') return undefined;
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+  const parts = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+  return {
+    year: parts.get('year') ?? 0,
+    month: parts.get('month') ?? 0,
+    day: parts.get('day') ?? 0,
+    hours: parts.get('hour') ?? 0,
+    minutes: parts.get('minute') ?? 0,
+  };
+}
+
 /** Today in the mailbox's time zone. */
 export function today(time: MailboxTime, now: Date): PlainDate {
   const { year, month, day } = time.toLocal(now);

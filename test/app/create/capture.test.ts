@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { CaptureOutcome } from '../../../src/app/pane-service';
 import type { OutboxStore } from '../../../src/app/ports/device';
 import type { TaskKey } from '../../../src/domain/task/task-key';
+import type { ActorName } from '../../simulation/plan';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
@@ -30,13 +31,38 @@ test('tells its task key as soon as the intent is kept', async () => {
   expect(kept).toHaveLength(1);
 });
 
-test('notices the task that another device made since the mail was read', async () => {
-  const { outcome } = await captureFromPane(async ({ world }) => {
-    const other = world.actor('device2');
+/** Another pane makes a task of the same mail, and some time passes. */
+function madeElsewhere(where: ActorName, seconds = 0, isDone = false) {
+  return async ({ world }: Awaited<ReturnType<typeof quietWorld>>) => {
+    const other = world.actor(where);
     other.do('capture', () => other.capture(0));
     await world.scheduler.run(() => world.isIdle());
-  });
+    if (isDone) world.mailbox.completeTask(present(world.taggedTasks()[0]).task.id);
+    world.scheduler.skip(seconds * 1000);
+  };
+}
+
+test('notices the task that another device made since the mail was read', async () => {
+  const { outcome } = await captureFromPane(madeElsewhere('device2'));
   expect(outcome).toMatchObject({ kind: 'linked', hasNews: true });
+});
+
+test('reads a mail again that was read more than a minute ago, and makes no second task', async () => {
+  const { outcome } = await captureFromPane(madeElsewhere('device2', 70));
+  expect(outcome).toMatchObject({ kind: 'already-linked' });
+});
+
+test('makes no second task beside that of another pane of this device', async () => {
+  const { outcome } = await captureFromPane(madeElsewhere('pane2'));
+  expect(outcome).toMatchObject({ kind: 'already-linked' });
+});
+
+test.each([
+  ['on another device', 'device2', 70],
+  ['in another pane', 'pane2', 0],
+] as const)('makes a new task beside one that was made %s and is done', async (_, where, seconds) => {
+  const { outcome } = await captureFromPane(madeElsewhere(where, seconds, true));
+  expect(outcome).toMatchObject({ kind: 'linked' });
 });
 
 test('keeps no word of the mail once it is done, and is undone under the names that the pane shows', async () => {

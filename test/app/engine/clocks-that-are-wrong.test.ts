@@ -45,14 +45,6 @@ async function worldWithStore() {
     later: (ms: number) =>
       requestsOf(() => new Promise<void>((resolve) => world.scheduler.after(pane.id, ms, resolve))),
     isTagged: (mail: number) => message(mail).extensions.has('dev.emailtotodo.link'),
-    untag(mail: number) {
-      world.mailbox.removeMessageExtension(message(mail), 'dev.emailtotodo.link');
-      world.mailbox.updateMessage(
-        message(mail),
-        {},
-        new Map([...message(mail).extendedProperties.keys()].map((id) => [id, 'none'])),
-      );
-    },
     refuse: (mail: number) => (refused = message(mail).internetMessageId),
     resume: () => requestsOf(() => pane.service.resume(pane.signal)),
   };

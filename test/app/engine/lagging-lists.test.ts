@@ -89,4 +89,33 @@ describe('lists that lag behind', () => {
       expect(world.taggedTasks()).toHaveLength(0);
     },
   );
+
+  test('that show a task now here, now there, make an undo wait', async () => {
+    let shown: readonly Task[] = [];
+    const { world, pane, requestsOf } = await quietWorld((deps) => ({
+      ...deps,
+      tasks: {
+        ...deps.tasks,
+        async findTagged(scope, signal) {
+          const all = await deps.tasks.findTagged(scope, signal);
+          const [first, ...others] = shown;
+          if (!first) return all;
+          shown = [...others, first];
+          return { ...all, tasks: [first] };
+        },
+      },
+    }));
+    await requestsOf(() => pane.capture(0));
+    await requestsOf(() => pane.open(0));
+    const opened = present(pane.opened);
+    const { link, task } = present(opened.linkedTasks[0]);
+    shown = world.mailbox.lists().map(({ id }) => ({ ...present(task), taskId: 'elsewhere', listId: id }));
+    world.mailbox.deleteTask(link.taskId);
+    const requests = await requestsOf(() =>
+      expect(pane.service.undo(link.taskKey, opened, pane.signal)).rejects.toMatchObject({
+        kind: 'service-down',
+      }),
+    );
+    expect(requests.length).toBeLessThan(15);
+  });
 });

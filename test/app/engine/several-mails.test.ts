@@ -160,6 +160,14 @@ describe('a task with several mails', () => {
     expect(pane.service.pending()).toEqual([]);
   });
 
+  test('keeps its key when all that is known of it is its place', async () => {
+    const { pane, requestsOf, open, linked, keysOn, taskKey } = await worldWithTask();
+    const opened = await open(1);
+    const { listId, taskId } = linked.link;
+    await requestsOf(() => pane.service.link({ link: { listId, taskId } }, opened, pane.signal));
+    expect(keysOn(1)).toEqual([taskKey]);
+  });
+
   test('takes a task without a tag, made by hand, and gives it a key', async () => {
     const { world, pane, requestsOf, open, keysOn } = await worldWithTask();
     const list = present(world.mailbox.lists()[0]);

@@ -1,21 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoredTask } from '../../../sandbox/mailbox/stored-task';
-import type { PaneDeps } from '../../../src/app/create-pane-service';
-import { createOutbox } from '../../../src/app/outbox/outbox';
-import { sweep } from '../../../src/app/repair/sweep';
+import { extension } from '../../simulation/stored';
 import { taskKeyOf } from '../../support/fake-pane';
 import { digestOf } from '../../support/node-digest';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
-const extensionName = 'dev.emailtotodo.link';
-
 /** A mailbox with a list that a colleague shares, who writes our extension into tasks there. */
 async function sharedWorld() {
-  let all: PaneDeps | undefined;
-  const quiet = await quietWorld((deps) => (all ??= deps));
-  const { world, pane, requestsOf } = quiet;
-  const deps = present(all);
+  const quiet = await quietWorld();
+  const { world } = quiet;
   const list = world.mailbox.addList('Shared', { isShared: true, isOwner: false });
   const mail = (n: number) => present(world.message(n));
   return {
@@ -40,7 +34,7 @@ async function sharedWorld() {
         receivedDateTime,
       };
       const task = present(world.mailbox.addTask(list.id, { title: 'Pay this invoice at once' }));
-      return world.mailbox.setTaskExtension(task, extensionName, {
+      return world.mailbox.setTaskExtension(task, extension, {
         formatVersion: 2,
         taskKey,
         mail: JSON.stringify(ref),
@@ -48,13 +42,6 @@ async function sharedWorld() {
       });
     },
     now: (task: StoredTask) => present(world.mailbox.task(task.id)),
-    untag(n: number) {
-      world.mailbox.removeMessageExtension(mail(n), extensionName);
-      const none = new Map([...mail(n).extendedProperties.keys()].map((id) => [id, 'none']));
-      world.mailbox.updateMessage(mail(n), {}, none);
-    },
-    look: () =>
-      requestsOf(() => sweep({ ...deps, outbox: createOutbox(deps.store, deps.clock) }, pane.signal)),
   };
 }
 
@@ -84,6 +71,13 @@ describe('a tag that somebody else wrote into a shared list', () => {
     await look();
     expect(mail(0)).toEqual(before);
     expect(now(planted)).toEqual(planted);
+  });
+
+  test('of another mailbox is not even looked into', async () => {
+    const { plant, look } = await sharedWorld();
+    const before = await look();
+    plant(0, { owner: 'ben@example.com' });
+    expect(await look()).toEqual(before);
   });
 
   test('stands in the way of no lost work, be it one or five', async () => {

@@ -1,4 +1,8 @@
-import type { LocalDateTime, MailboxTime } from '../../../domain/time/mailbox-time';
+import {
+  timeInZone as byZone,
+  type LocalDateTime,
+  type MailboxTime,
+} from '../../../domain/time/mailbox-time';
 import { isObject, textOf } from './host-value';
 import type { OutlookMailbox } from './office-api';
 
@@ -52,34 +56,6 @@ function byHost(
 
 function isWhole(value: unknown): value is number {
   return Number.isInteger(value);
-}
-
-function byZone(timeZone: string, instant: Date): LocalDateTime | undefined {
-  if (timeZone === '') return undefined;
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-  } catch {
-    return undefined;
-  }
-  const parts = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
-  return {
-    year: parts.get('year') ?? 0,
-    month: parts.get('month') ?? 0,
-    day: parts.get('day') ?? 0,
-    hours: parts.get('hour') ?? 0,
-    minutes: parts.get('minute') ?? 0,
-  };
 }
 
 function byDevice(instant: Date): LocalDateTime {

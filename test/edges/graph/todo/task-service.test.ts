@@ -269,10 +269,11 @@ describe('the link of a task', () => {
     externalId: '<2@example.com>',
   };
 
-  test('is changed in place', async () => {
+  test('is changed in place, and only on the state that was read', async () => {
     const { tasks, task, mailbox } = await worldWithTask();
     await tasks.writeLinkedResource(task, other, none);
     expect(mailbox.task(task.taskId)?.linkedResource).toEqual({ ...other, id: task.linkedResource?.id });
+    await expect(tasks.writeLinkedResource(task, other, none)).rejects.toEqual(conflict);
   });
 
   test('is added where there is none, and only once', async () => {

@@ -18,16 +18,21 @@ const task = {
 const none = new AbortController().signal;
 
 describe('a refused token', () => {
-  test('is renewed with the claims that the service asks for, and the request repeated once', async () => {
-    const { tasks, seen, asked } = scriptedServices(
-      (request) =>
-        request.headers.get('authorization') === 'Bearer 2' ? json(200, listsPage) : json(401, {}, challenge),
-      () => Promise.resolve(String(asked.length)),
-    );
-    expect((await tasks.lists(none)).lists).toHaveLength(1);
-    expect(seen).toHaveLength(2);
-    expect(asked[1]?.[1]).toMatchObject({ claims, interactive: false });
-  });
+  test.each([401, 403])(
+    'is renewed with the claims that a %i asks for, and the request repeated once',
+    async (status) => {
+      const { tasks, seen, asked } = scriptedServices(
+        (request) =>
+          request.headers.get('authorization') === 'Bearer 2'
+            ? json(200, listsPage)
+            : json(status, {}, challenge),
+        () => Promise.resolve(String(asked.length)),
+      );
+      expect((await tasks.lists(none)).lists).toHaveLength(1);
+      expect(seen).toHaveLength(2);
+      expect(asked[1]?.[1]).toMatchObject({ claims, interactive: false });
+    },
+  );
 
   test('is renewed although no claims are asked for', async () => {
     const { tasks, asked } = scriptedServices(

@@ -1,0 +1,42 @@
+import type { StepWords } from './step-words';
+
+const informal =
+  'antworte?|achte?t?|bestätige?t?|bestelle?t?|besorge?t?|bezahle?t?|bring(?:e|t)?|buche?t?|denke?t?|drucke?t?|erinnere?t?|ergänze?t?|erledige?t?|' +
+  'erstelle?t?|frage?t?|füge?t?|fülle?t?|gebt|gib|hängt?|hänge|hole?t?|informiere?t?|kaufe?t?|kläre?t?|komm(?:e|t)?|kontaktiere?t?|korrigiere?t?|kümmere?t?|kopiere?t?|lade?t?|lasse?t?|leg(?:e|t)?|leite?t?|lest|lies|lösche?t?|' +
+  'mache?t?|melde?t?|nehmt|nimm|öffne?t?|ordne?t?|organisiere?t?|packe?t?|plane?t?|prüfe?t?|räume?t?|reiche?t?|reserviere?t?|ruf(?:e|t)?|sag(?:e|t)?|schaue?t?|schau|schicke?t?|schließt?|schließe|schreibe?t?|sende?t?|setze?t?|sieh|seht|' +
+  'sorge?t?|sprich|sprecht|stelle?t?|stimmt?|storniere?t?|streiche?t?|suche?t?|teile?t?|trage?t?|triff|trefft|überprüfe?t?|übernimm|übernehmt|übersetze?t?|überweise?t?|unterschreibe?t?|unterzeichne?t?|vereinbare?t?|vergesst|vergiss|vergleiche?t?|verschicke?t?|' +
+  'versende?t?|verteile?t?|vervollständige?t?|wähle?t?|warte?t?|wende?t?|wirf|werft|zahle?t?|zeige?t?|zieh(?:e|t)?|beachte?t?|beantworte?t?|aktualisiere?t?|schalte?t?|tausche?t?|wechsele?t?|wechsle|reinige?t?|putze?t?|spüle?t?|gieße?t?|notiere?t?|entscheide?t?|entferne?t?|lagere?t?|liefere?t?|hinterlege?t?';
+const duty = 'muss|müssen|sollte|sollten|soll|sollen';
+
+export const de: StepWords = {
+  requests:
+    '(?<!wie )bitte|bitten wir|bitte ich|(?:kannst|könntest|würdest|magst|möchtest|willst|schaffst|hättest|wärst) du|(?:könnten|würden|möchten|hätten|wären) sie|(?:könnt|könntet|würdet|mögt|möchtet|schafft|hättet|wärt) ihr|^(?:können|wollen|mögen) sie|' +
+    '(?:wenn|ob|dass) (?:du|ihr|sie) (?:.{0,80} )?(?:könntest|könntet|könnten|würdest|würdet|würden)|(?:du|ihr|sie) (?:(?:noch|auch|also|dann|nur) )*(?:musst|müsst|müssen|müsstest|müsstet|müssten|sollst|solltest|solltet|sollten)|(?:musst|müsst|solltest|solltet) (?:du|ihr)|(?:müssen|sollten) sie|' +
+    'denk(?:e|t|en)? (?:sie )?(?:.{0,20} )?(?:daran|dran|an)|(?:vergiss|vergesst|vergessen sie|nicht vergessen)|nicht zu vergessen|(?:gib|gebt|geben sie|sag|sage|sagt|sagen sie) (?:.{0,40} )?bescheid|(?:lass|lasst|lassen sie) (?:es )?(?:mich|uns|.{1,20}) (?:.{0,30} )?wissen|' +
+    '(?:ich|wir) (?:(?:bräuchten?|brauchen?|benötigen?|erwarten?|wünschen?)) (?:.{0,60} )?(?:dein\\p{L}*|ihr\\p{L}*|euer\\p{L}*|eure\\p{L}*|von dir|von ihnen|von euch|dass du|dass sie)|(?:brauchen?|bräuchten?|benötigen?|erwarten?|bekommen?|warten?) (?:wir|ich) (?:.{0,60} )?(?:dein\\p{L}*|ihre\\p{L}*|euer\\p{L}*|eure\\p{L}*|von dir|von ihnen|von euch)|(?:warten?) (?:noch )?auf (?:dein|ihr|eu)\\p{L}*|' +
+    '(?:ich|wir) (?:bitten?|ersuchen?)|(?:möchten?|würden?|darf|dürfen) (?:.{0,30} )?bitten|(?:fehlt|fehlen) (?:.{0,30} )?(?:dein|ihr|eu)\\p{L}*|(?:wird|werden) (?:.{0,40} )?gebeten|(?:es )?wäre (?:.{0,30} )?(?:gut|schön|nett|toll|super|lieb|prima|hilfreich|großartig|klasse|wichtig)|(?:ich|wir) wären? (?:dir|ihnen|euch) (?:.{0,20} )?dankbar|sei so|seien sie so|seid so|erbeten|(?:ist|sind) (?:.{0,80} )?(?:zu \\p{L}+[e]?n|\\p{L}+zu\\p{L}{2,}[e]?n)$|(?:ist|sind) noch (?:.{0,60} )?(?:offen|zu .*)|' +
+    `(?<!(?:ich|er|es|man|wir|sie) (?:\\p{L}+ )?)(?:${duty}) (?!(?:ich|wir|er|es|man)(?: |$))(?:.{0,120} )?(?:werden|sein|haben|eingehen|vorliegen|ankommen|eintreffen|erfolgen|erreichen|kommen|da|hier|enthalten|zurück|stehen|rein|raus|weg)|(?<!(?:ich|er|es|man|wir|sie) (?:\\p{L}+ )?)(?:${duty}) (?!(?:ich|wir|er|es|man)(?: |$))(?:.{0,60} )?(?:bis|spätestens)|` +
+    '(?:wir|ich) (?:müssen|sollten) (?:.{0,60} )?(?:bis|noch|unbedingt|dringend)|es (?:gilt|ist nötig|ist notwendig|ist wichtig)|(?:bis )?spätestens|abgabe(?:frist|termin)|frist (?:ist|endet|bis)|(?:rückmeldung|antwort|zusage|anmeldung|abgabe|einsendeschluss) (?:bis|ist)|(?:ist|sind|wird|werden) (?:am|bis|zum) (?:.{1,30} )?fällig|(?:deine?|ihre?|eure?) (?:\\p{L}+ )?(?:unterschrift|antwort|rückmeldung|entscheidung|freigabe|zusage|bestätigung) (?:fehlt|steht)',
+  commands: `(?:(?:und|dann|also|aber|ansonsten|zuerst|danach|auch) )*(?:\\p{L}+(?:en|ern|eln) sie(?! (?:${duty}|ist|sind|hat))|(?:${informal})(?! (?:sie|ich|er|es|du|ihr|wir|ist|war|hat) )(?= \\S|$)|seid so|sei so|seien sie so)`,
+  items: String.raw`(?:.* )?(?:\p{Ll}{2,}(?:en|ern|eln)|tun)(?:,? (?:\(.*\)|bis .*|am .*|vor .*))?$`,
+  listLeads:
+    'zu tun|to-?dos?|to do|aufgaben?|schritte?|bitte|müssen|muss|müsst|musst|sollen|sollten|brauchen|benötigen|erledigen|zu erledigen|offene? punkte|noch offen|maßnahmen|kannst du|könntest du|könnten sie|checkliste|nicht vergessen|fehlt|fehlen|vorbereiten|folgendes an',
+  noRequests:
+    '(?:nichts|nix) (?:weiter |mehr |weiteres )?(?:zu )?(?:tun|unternehmen|machen|veranlassen|beachten)|(?:musst|müsst|müssen|brauchst|braucht|brauchen|muss|sollst|sollten) (?:.{0,60} )?(?:nichts|nicht|keine?)|(?:nicht|keine?|kein\\p{L}*) (?:.{0,50} )?(?:nötig|erforderlich|notwendig|notwendigkeit|handlungsbedarf)|' +
+    'kein handlungsbedarf|nicht (?:antworten|zögern)|zögern sie|zöger nicht|(?:bei|falls|wenn|für|noch|weitere) (?:.{0,20} )?(?:rückfragen|fragen)|fragen (?:haben|hast|habt|sind|auftauchen)|jederzeit (?:gern|gerne|zur)|gerne? (?:zur verfügung|geschehen|melden)|bitte (?:schön|sehr|gern|gerne)$|' +
+    'bitte (?:.{0,20} )?(?:beachte\\p{L}*|entschuldig\\p{L}*|verzeih\\p{L}*|um (?:verständnis|entschuldigung|nachsicht))|(?:bitten?|entschuldig\\p{L}*) (?:.{0,30} )?(?:um (?:ihr |euer |dein )?verständnis|entschuldigung|die verspätung|die späte)|anbei|im anhang (?:finde|findest|finden)|(?:liebe|viele|herzliche|schöne) grüße|grüß|' +
+    '^(?:vielen|herzlichen|besten|lieben|tausend) dank|^danke|^dank|hattest (?:du )?(?:.{0,40} )?gebeten|(?:hast|hattest|haben|hatten|habt) (?:.{0,40} )?(?:gebeten|gefragt|gewünscht)|^(?:du|sie|ihr) (?:hattest|hast|hatten|haben|habt)|wie (?:gewünscht|besprochen|vereinbart|erbeten)|' +
+    "(?:wünsche|wünschen) (?:ich|wir|dir|ihnen|euch)|schöne[ns]? (?:wochenende|tag|abend|urlaub|feierabend)|bleib(?:t)? gesund|pass(?:t)? auf|mach(?:t)? (?:es|'s)? ?(?:gut|weiter so)|lass es dir|freue (?:mich|ich)|freuen (?:uns|wir)|teilnehmen \\(https|^(?:ich|wir) (?:werden?|habe|haben|kann|können|schicke|schicken|melden?|rufen?|bringen?|kümmern?)(?! (?:.{0,60} )?bitte)|" +
+    '(?:werde|melde|rufe|kümmere|schicke|bringe|erledige|übernehme|mache) (?:ich|wir)|keine sorge|mach(?:t)? dir keine|gilt nicht|wie immer|gewesen sein|ist zu (?:erwarten|sehen|hoffen|befürchten|lang|kurz|groß|klein|gross|teuer|spät|früh)',
+  smallTalk:
+    "ist denn (?:schon|etwa)|wie geht(?:'s|s)?|wie war|wie läuft|wie ist (?:es dir|das befinden)|alles (?:gut|klar)|wetter|(?:kälter|wärmer|heißer|nasser)|(?:kann|könnte|soll|wird) es (?:.{0,30} )?(?:noch )?(?:kalt|warm|heiß|regnen|schneien|besser|schlimmer)|wer hätte|wer weiß|nicht wahr|stimmt'?s|(?:,|-) (?:oder|gell|ne|gelt|was|nicht)(?: nicht)? ?\\?|oder nicht ?\\?|ist (?:es|das) nicht|" +
+    '^was will man|^warum (?:auch )?nicht|^was für ein\\p{L}* (?:tag|woche|wetter|glück|pech)|^(?:lust|bereit|neugierig|schon gewusst)|wusstest du|wussten sie|wo (?:ist|bleibt) (?:nur )?die zeit|glaubst du das|was wären wir|was würden wir',
+  noNames:
+    'außerdem|danach|dann|zuerst|zunächst|erstens|zweitens|drittens|schließlich|übrigens|ansonsten|sonst|nochmals|nochmal|ferner|zudem|weiter|weiterhin|heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|achtung|wichtig|dringend|hinweis|erinnerung|bitte|danke|ja|nein|ok|okay|gut|schön|prima|super|leider|deshalb|' +
+    'daher|darum|also|noch etwas|noch eins|ihr lieben|ihr beiden|ihr beide|alle|zusammen|alle zusammen|team|liebes team|kollegen|liebe kolleginnen|leute|beide|hallo|hi|hey|moin|servus|ps|p\\.s\\.|falls möglich|wenn möglich|frist|aufgabe|frage|und|aber|oder|kurz|kurzum|sorry|entschuldigung|damen und herren',
+  greetings:
+    'hallo|hi|hey|moin|moin moin|servus|grüezi|grüß gott|grüß dich|liebe|lieber|liebes|sehr geehrte|sehr geehrter|guten (?:tag|morgen|abend)|werte|werter|hallöchen|tag',
+  closings:
+    '(?:(?:mit |viele|liebe|beste|herzliche|schöne|freundliche[nm]?|besten|lieben|vielen|sonnige|ganz) )*(?:grüße[n]?|gruß|grüßen)(?: (?:aus|von|und) .{1,40})?|lg|vg|mfg|bg|hg|(?:vielen |besten |herzlichen |lieben |schönen )?dank(?:e)?(?: (?:im voraus|vorab|dir|ihnen|euch|schön|und .{1,30}))?|hochachtungsvoll|herzlichst?|alles gute|alles liebe|bis (?:bald|dann|morgen|später|freitag|montag)|tschüss|ciao|(?:ein )?schönes wochenende',
+  unsubscribe: 'abmelden|abbestellen|newsletter abbestellen|austragen|abmeldung',
+};

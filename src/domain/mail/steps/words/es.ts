@@ -1,0 +1,41 @@
+import type { StepWords } from './step-words';
+
+const verbs =
+  'abr[ea]|apaga|apague|enciend[ea]|actualiza|actualice|añad[ea]|apunt[ae]|asegúrate|asegúrese|averigua|averigüe|avis[ae]|ayud[ae]|baj[ae]|borr[ae]|busca|busque|cambi[ae]|cancel[ae]|carga|cargue|cierr[ae]|coloca|coloque|compart[ea]|complet[ae]|compr[ae]|comprueb[ae]|comunica|comunique|confirm[ae]|consult[ae]|' +
+  'contact[ae]|contest[ae]|coordin[ae]|copi[ae]|corrige|corrija|cuent[ae]|decid[ea]|dej[ae]|descarga|descargue|devuelv[ea]|di|diga|decid|elig[e]|elija|encarga|encargue|entrega|entregue|envía|envíe|escog[e]|escoja|escrib[ea]|explica|explique|firm[ae]|guard[ae]|haz|haga|imprim[ea]|indica|indique|inform[ae]|instal[ae]|invit[ae]|' +
+  'le[ea](?= (?:el|la|los|las|un|una|esto|eso|su|tu|bien|con|por)\\b)|limpi[ae]|llam[ae]|llen[ae]|llev[ae]|mand[ae]|mir[ae]|modifica|modifique|muestr[ae]|mete|meta|notifica|notifique|ordena|ordene|organiza|organice|paga|pague|pas[ae]|pid[ea]|plane[ae]|pon|ponga|pregunt[ae]|prepar[ae]|present[ae]|prueb[ae]|public[a]|publique|quit[ae]|recog[e]|recoja|recuerd[ae]|reenvía|reenvíe|rellen[ae]|renueva|renueve|repar[ae]|reparte|reparta|repas[ae]|' +
+  'reserv[ae]|respond[ea]|retir[ae]|reví[s][ae]|revis[ae]|rieg[ae]|saca|saque|solicit[ae]|sub[ea]|sustituy[ea]|ten|tenga|termin[ae]|tir[ae]|tom[ae]|traduc[e]|traduzca|tra[e]|traiga|transfier[ea]|trasl[a]d[ae]|un[ea]|utiliza|utilice|valid[ae]|ven|venga|verifica|verifique|vot[ae]|habl[ae]|convoca|convoque|remit[ea]|facilit[ae]|ingres[ae]|abon[ae]';
+const clitic = '(?:me|nos|te|se|le|les|lo|la|los|las|melo|mela|noslo|nosla|selo|sela|oslo)?';
+const able = 'puede|puedes|podéis|pueden|quieres|quiere|queréis|te importa|le importa';
+const polite =
+  'podría|podrías|podríais|podrían|querría|querrías|te importaría|le importaría|os importaría|serías|sería|serían|tendrías|tendría';
+const infinitive = String.raw`(?:.{0,40} )?(?:\p{L}+[aei]r(?:me|nos|te|se|le|les|lo|la|los|las|melo|noslo|selo)?|tan amable|amable)`;
+
+export const es: StepWords = {
+  requests:
+    `por favor|porfa|^(?:(?:me|nos|te|le|lo|también|y|además) )*(?:${polite}) ${infinitive}|^(?:también |y |además )*(?:me|nos) (?:${able}) ${infinitive}|^(?:(?:te|le|lo|también|y|además) )*(?:${able}) ${infinitive}.*\\?|si (?:me |nos |lo |la )?(?:puedes|pudieras|podrías|puede|pudiera|podría|podéis)|` +
+    '(?:tienes|tiene|tenéis|tienen|tendrás|tendrá|tendría|tendrías) que|(?<!(?:yo|que|no) )(?:debes|debe|deben|debéis|deberías?|deberían|deberá|deberán|deberás)(?! (?:ser (?:el|la|un|una)|de ser|haber))|hay que|habrá que|habría que|(?:es|sería) (?:necesario|preciso|importante|urgente|imprescindible|bueno|conveniente|genial|estupendo) (?:que|\\p{L}+r)|hace falta|harían? falta|' +
+    '(?:necesito|necesitamos|necesitaría|necesitaríamos|requerimos|precisamos) que|(?:necesito|necesitamos|necesitaría|necesitaríamos|requerimos|precisamos|esperamos|espero|falta|faltan|queda|quedan) (?:.{0,30} )?(?:tu|tus|su|sus|vuestr[ao]s?|tuyo|saber|antes|para el|por \\p{L}+r)|' +
+    '(?:que no se te|no te|no se|no os|no) olvid(?:es|e|éis|en)|sin olvidar|acuérdate|acuérdese|acordaos|(?:te|le|les|os|se) (?:(?:lo|la|los) )?(?:ruego|rogamos|pido|pedimos|agradecería|agradeceríamos|agradezco|agradecemos|ruega|encargo|solicito|solicitamos|solicita|pide)|rogamos|ruego|agradecer(?:ía|íamos)|se ruega|se solicita|haz(?:me|nos) saber|hága(?:me|nos)lo? saber|' +
+    'quisiera(?:mos)? que|me gustaría que|nos gustaría que|quiero que|queremos que|(?:está|están|queda|quedan|sigue|siguen) (?:pendientes?|por|sin)|(?:ha|han) de|a más tardar|como muy tarde|como máximo|fecha (?:límite|tope)|(?:el )?plazo (?:.{0,30} )?(?:es|termina|vence|acaba|finaliza)|vence|antes de nada',
+  commands: `(?:(?:y|también|además|luego|después|pero|ahora|entonces|primero|así que) )*(?:(?:${verbs})(?:${clitic})(?= \\S)|dime|dinos|dile|dígame|díganos|hazme|haznos|avísame|avísanos|ponme|ponte|(?:${verbs})n(?:${clitic})(?= (?:el|la|los|las|un|una|su|sus|que|si|a|al|por|todos?|todas?|\\d+)\\b)|\\p{L}{2,}(?<![dt])[aeií]d(?:me|nos|le|les|lo|la|los|las)?(?= (?:el|la|los|las|un|una|vuestro|vuestra|vuestros|vuestras|a|al|que|si)\\b)|no (?:te |se |os )?olvid\\p{L}+)`,
+  items: String.raw`(?!(?:[Ll]ugar|[Aa]yer|[Tt]aller|[Pp]rimer|[Tt]ercer|[Aa]lquiler|[Mm]ujer|[Bb]ar|[Mm]ar|[Pp]ar|[Cc]elular|[Pp]oder|[Mm]artir)(?: |$))(?:[Nn]o )?\p{L}{2,}(?:ar|er|ir)(?:me|nos|te|os|se|le|les|lo|la|los|las|melo|mela|noslo|nosla|selo|sela)?(?= |$|,)`,
+  listLeads:
+    'hay que|por hacer|que hacer|tareas?|pasos?|acciones?|necesitamos|necesito|pendientes?|falta|faltan|por favor|tenemos que|tienes que|tienen que|tenéis que|debemos|deben|debes|puedes|podrías|podría|podéis|hace falta|queda|quedan|lista de control|no olvid\\p{L}+|recuerda|to-?do|acordado|acordamos',
+  noRequests:
+    'no (?:(?:te|le|os|les|se|nos) )?(?:tienes|tiene|tenéis|tienen|tendrás|hace falta|hay|es necesari[oa]|es preciso|es obligatorio|necesitas|necesita|necesitáis|necesitan|debes|requiere|será|se requiere|se necesita)|(?:hacer|haga|hagas|más) nada|nada (?:que|más|de)|ningun[oa]? (?:acción|gestión|trámite|respuesta|medida|otra)|sin necesidad|no dud\\p{L}+|' +
+    'cualquier (?:duda|consulta|pregunta)|(?:alguna|tienes|tiene|tenéis|más|otras) (?:dudas?|preguntas?|consultas?)|^(?:muchas |mil |muchísimas )?gracias|agradecid[oa]s?|(?:le|te|os|les) agradec(?:emos|ezco) (?:su|tu|vuestr[oa]|que haya|el|la|por|mucho)|adjunt[oa]s?|adjuntamos|encontrar[áa]s?|encontraréis|' +
+    '(?:me|nos) (?:lo |la |los |las )?(?:pediste|pidió|pidieron|pedisteis|habías|había|habían|preguntaste|preguntó|solicitó|solicitaste|dijiste|dijo)|como (?:pediste|pidió|acordamos|quedamos|me pediste)|nos vemos|hasta (?:el|la|pronto|luego|mañana|entonces$)|(?:que )?(?:tengas?|tenga|tened|pase|pases) (?:un )?(?:buen|feliz|bonito)|feliz|buen (?:fin|día|viaje)|cuíd\\p{L}+|saludos|saluda|' +
+    '^(?:(?:yo|ya|también) )*(?:te|le|os|les|lo|la|los|las) (?:llam|envi|mand|confirm|avis|escrib|cuent)(?:o|aré|aremos|amos|iré|iremos|imos)|^(?:ya )?(?:he|hemos|voy|vamos|enviaré|llamaré|traeré|llevaré|yo)|me (?:encargo|ocupo)|nos encargamos|ten(?:ga)? en cuenta|tengan en cuenta|no (?:responda|conteste|respondas|contestes)|disfrut\\p{L}+|no te preocupes|no se preocupe|disculp\\p{L}+|perdon\\p{L}+|^(?:unirse|únete) .*\\(https|qué ganas|espero que (?:estés|esté|estéis|todo|te|le|os|hayas|haya)|que no (?:tienes|tiene)',
+  smallTalk:
+    'cómo (?:estás|está|estáis|están|te va|le va|va todo|va eso|fue|andas)|qué tal|(?:,|-) ?¿?(?:verdad|no|cierto|eh|vale|a que sí|a que no|no crees|no es así)|¿verdad|no es (?:así|cierto)|quién (?:lo )?(?:hubiera|habría|iba|diría|sabe)|(?:hacer|hace|hará|haría|haber|menudo) (?:.{0,20} )?(?:frío|calor|sol|(?:buen|mal|peor|mejor) tiempo)|(?:llover|nevar)|qué (?:tiempo|frío|calor) (?:hace|hizo)|por qué no ?\\?|sabías que|sabía que|qué más se puede|quién no|te lo puedes creer|qué haríamos|(?:listo|lista|preparado|preparada)s? para|buscas|buscando',
+  noNames:
+    'también|además|luego|después|finalmente|por último|primero|segundo|tercero|entonces|asimismo|mañana|hoy|pasado mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|atención|importante|urgente|nota|recordatorio|gracias|sí|no|vale|bien|perfecto|genial|lo siento|perdón|por favor|por cierto|si es posible|a ser posible|por lo tanto|así que|' +
+    'todos|todas|a todos|a todas|ambos|los dos|las dos|chicos|chicas|equipo|compañeros|compañeras|señora|señor|señores|hola|buenos días|buenas tardes|buenas|ps|pd|p\\.d\\.|pregunta|plazo|lamentablemente|desgraciadamente|en resumen|y|pero|o|aparte|otra cosa|una cosa|una cosa más|de paso',
+  greetings:
+    'hola|hola a (?:todos|todas)|buenos días|buenas tardes|buenas noches|buenas|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|señor|señora|señores',
+  closings:
+    '(?:un |muchos |muy )?(?:cordial(?:es)? |atentos? |afectuosos? )?saludos?(?: (?:cordial(?:es)?|y .{1,30}|a todos|desde .{1,20}))?|(?:muy )?(?:atentamente|cordialmente)|un (?:fuerte )?abrazo|abrazos|besos|(?:muchas |mil |muchísimas )?gracias(?: (?:de antemano|por adelantado|a todos|y .{1,30}|por todo))?|hasta (?:pronto|luego|mañana|el \\p{L}+)|quedo .{1,60}|quedamos .{1,60}|que tengas? .{1,30}',
+  unsubscribe:
+    'darse de baja|dar(?:me|te)? de baja|cancelar (?:la )?suscripción|anular (?:la )?suscripción|date de baja|baja del boletín',
+};
