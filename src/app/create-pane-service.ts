@@ -7,6 +7,7 @@ import { isTransient, Problem } from '../domain/problem';
 import type { TodoList } from '../domain/task/task';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
+import { datesInMail } from './create/mail-dates';
 import {
   begun,
   intentToLinkExisting,
@@ -25,9 +26,11 @@ import { createOutbox } from './outbox/outbox';
 import { createResume, resumeOperation } from './outbox/resume';
 import type { CaptureOutcome, MailSnapshot, PaneService, PendingOperation } from './pane-service';
 import type { Cache, OutboxStore } from './ports/device';
+import type { Mailbox } from './ports/mailbox';
 
 /** What the use cases need from the outside. */
-export interface PaneDeps extends Omit<LinkDeps, 'outbox'> {
+export interface PaneDeps extends Omit<LinkDeps, 'outbox' | 'mailbox'> {
+  readonly mailbox: Pick<Mailbox, 'body' | 'time' | 'displayLanguage'>;
   readonly store: OutboxStore;
   readonly lists: Cache<readonly TodoList[]>;
   readonly links: Cache<readonly RememberedLinks[]>;
@@ -116,6 +119,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   return {
     open: (mail, options) => openMail(deps, mail, options),
     knownLists: () => deps.lists.read() ?? [],
+    datesIn: (mail, signal) => datesInMail(deps.mailbox, mail, signal),
     async createList(name, signal) {
       const list = await deps.tasks.createList(name, signal);
       deps.lists.write([...(deps.lists.read() ?? []), list]);

@@ -1,6 +1,7 @@
 import type { Link } from '../domain/link/link';
 import type { LinkedTask } from '../domain/link/link-state';
 import type { OperationId } from '../domain/link/operation-id';
+import type { FoundDate } from '../domain/mail/dates/find-dates';
 import type { MailIds, CurrentItem } from '../domain/mail/mail';
 import type { Message } from '../domain/mail/message';
 import type { Problem } from '../domain/problem';
@@ -119,6 +120,8 @@ export interface PaneService {
   ): Promise<MailSnapshot>;
   /** Lists known from last time, at once and without a request. */
   knownLists(): readonly TodoList[];
+  /** The days that the open mail speaks of. Rejects when Outlook does not give its text. */
+  datesIn(mail: CurrentItem, signal: AbortSignal): Promise<readonly FoundDate[]>;
   /** Makes a list in To Do. A failure may have made it all the same; a list can be there twice. */
   createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { builtFiles, builtPage, builtText, compressedSize, ownScripts, packagesIn } from './built-files';
 
 /** JavaScript that may be sent before the form of the pane is usable, in bytes after brotli. */
-const largestPane = 102_000;
+const largestPane = 103_000;
 /** The page, with the styles of all components in both themes, in bytes after brotli. */
 const largestPage = 9_500;
 /** What comes in any case once the form can be used: services, sign-in, and the parts of the pane. */
@@ -24,7 +24,7 @@ describe('the pane', () => {
   const page = builtPage('taskpane.html');
   const first = ownScripts(page);
 
-  test('needs at most 102 KB of JavaScript', () => {
+  test('needs at most 103 KB of JavaScript', () => {
     expect(sum(first)).toBeLessThanOrEqual(largestPane);
   });
 

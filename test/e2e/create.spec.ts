@@ -18,6 +18,23 @@ async function onlyFirstBatchIsFast(control: ControlClient): Promise<void> {
 }
 
 test.describe('creating a task from a mail', () => {
+  test('takes a day that the mail speaks of, with one click and no request', async ({
+    outlook,
+    pane,
+    sandbox: { control },
+  }) => {
+    const before = await control.state();
+    await pane.open('dentist');
+    const offered = outlook.pane.getByRole('group', { name: 'Dates in this email' });
+    await expect(offered).toContainText('“on Monday 7 December at 8:20”');
+    await pane.button('Mon, Dec 7').click();
+    await expect(outlook.pane.getByText('Due Mon, Dec 7')).toBeVisible();
+    await pane.create.click();
+    await expect(pane.card('Your appointment')).toContainText('Mon, Dec 7');
+    const [task] = tasksSince(before, await control.state());
+    expect(new Date(task?.due ?? NaN).toISOString()).toMatch(/^2026-12-0[67]T/);
+  });
+
   test('is asked for on a new device before any list is known, and done as soon as one is', async ({
     outlook,
     pane,

@@ -112,7 +112,7 @@ export class Actor {
       },
       digest: nodeDigest,
       // No work of the simulation asks for a note: what can fail about it fails in requests that are simulated anyway.
-      mailbox: { body: () => Promise.reject(new Problem('not-found')) },
+      mailbox: { body: () => Promise.reject(new Problem('not-found')), time: utc, displayLanguage: 'en-US' },
       itemTags: (mail) => {
         const number = this.#world.numberOf(mail);
         return number !== undefined && number === this.#number ? this.#itemTagStore(number) : undefined;

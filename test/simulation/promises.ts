@@ -13,14 +13,18 @@ type Tagged = ReturnType<World['taggedTasks']>[number];
 
 const allMails = Array.from({ length: mailCount }, (_nothing, mail) => mail);
 
+/** Whether somebody else made a task with this key in a shared list. */
+function isPlanted(world: World, taskKey: TaskKey): boolean {
+  return [...world.plants.values()].some((plant) => plant.taskKey === taskKey);
+}
+
 /**
  * Whether a task of the user cannot be told from one that somebody else made with its key: it is, or may be, in a shared list
  * as well. The key is all that a task is known by that was moved.
  */
 function isTakenForOther(world: World, taskKey: TaskKey): boolean {
   const click = world.ledger.get(taskKey);
-  const isPlanted = [...world.plants.values()].some((plant) => plant.taskKey === taskKey);
-  if (!click || !isPlanted) return false;
+  if (!click || !isPlanted(world, taskKey)) return false;
   const isThere = world.tasksMadeFor(taskKey).length > 0;
   return click.isShared || click.isGivenUp || intentOf(click) !== 'task' || !isThere;
 }
@@ -137,7 +141,8 @@ function nothingHalf(world: World): string[] {
       const link = linksOn(message).find((other) => other.taskKey === taskKey);
       const isByItem = world.itemTags.get(mail)?.some((other) => other.taskKey === taskKey) === true;
       // Where tags are written over, a task in a shared list is not told from one that somebody planted there.
-      const isLost = !areTagsGuarded(world) && world.ledger.get(taskKey)?.isShared === true;
+      const mayBePlanted = world.ledger.get(taskKey)?.isShared === true || isPlanted(world, taskKey);
+      const isLost = !areTagsGuarded(world) && mayBePlanted;
       if (!link && !isByItem && !world.full.has(mail) && !isLost)
         broken.push(`2: task ${taskKey} is there, its mail ${mail} does not know it`);
       else if (link && (link.taskId !== task.id || link.listId !== task.listId)) {

@@ -12,6 +12,7 @@ import type { Scope, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
 import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { OperationId } from '../../src/domain/link/operation-id';
+import type { FoundDate } from '../../src/domain/mail/dates/find-dates';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
@@ -110,6 +111,7 @@ export interface FakeServices {
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
+  readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
   readonly newLists: Desk<string, TodoList>;
   readonly resumes: Desk<ResumeOptions, void>;
   readonly retries: Desk<OperationId, void>;
@@ -173,6 +175,7 @@ export function createFakePane(
     removals: new Desk(),
     changes: new Desk(),
     reopenings: new Desk(),
+    dates: new Desk(),
     newLists: new Desk(),
     resumes: new Desk(),
     retries: new Desk(),
@@ -193,6 +196,7 @@ export function createFakePane(
       return services.opens.ask(opened, options.signal);
     },
     knownLists: () => services.known,
+    datesIn: (asked, signal) => services.dates.ask(asked, signal),
     createList: (name, signal) => services.newLists.ask(name, signal),
     capture: (opened, draft, { evenIfLinked, signal, onKept, onTextMissing }) =>
       services.captures.ask({ draft, evenIfLinked, opened, onKept, onTextMissing }, signal),

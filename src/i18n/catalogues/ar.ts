@@ -101,6 +101,8 @@ export const ar: Catalogue = {
   'due.tomorrow': 'غدًا',
   'due.nextWeek': 'الأسبوع القادم',
   'due.pick': 'اختيار تاريخ',
+  'due.inMail': 'تواريخ مذكورة في هذه الرسالة',
+  'due.quote': '«{words}»',
   'due.wrong': 'أدخل تاريخًا كاملاً، والسنة بأربعة أرقام.',
   'due.none': 'بلا تاريخ',
   'due.isToday': 'مستحقة اليوم',

@@ -107,6 +107,8 @@ export const de: Catalogue = {
   'due.tomorrow': 'Morgen',
   'due.nextWeek': 'Nächste Woche',
   'due.pick': 'Datum auswählen',
+  'due.inMail': 'In dieser E-Mail genannt',
+  'due.quote': '„{words}“',
   'due.wrong': 'Geben Sie ein vollständiges Datum mit vierstelliger Jahreszahl ein.',
   'due.none': 'Kein Datum',
   'due.isToday': 'Heute fällig',

@@ -102,6 +102,8 @@ export const en = {
   'due.tomorrow': 'Tomorrow',
   'due.nextWeek': 'Next week',
   'due.pick': 'Pick a date',
+  'due.inMail': 'Dates in this email',
+  'due.quote': '“{words}”',
   'due.wrong': 'Enter a whole date, with the year in four digits.',
   'due.none': 'None',
   'due.isToday': 'Due today',

@@ -102,6 +102,8 @@ export const es: Catalogue = {
   'due.tomorrow': 'Mañana',
   'due.nextWeek': 'Próxima semana',
   'due.pick': 'Elegir una fecha',
+  'due.inMail': 'Fechas que menciona este correo',
+  'due.quote': '«{words}»',
   'due.wrong': 'Escriba una fecha completa, con el año en cuatro cifras.',
   'due.none': 'Sin fecha',
   'due.isToday': 'Vence hoy',

@@ -103,6 +103,8 @@ export const fr: Catalogue = {
   'due.tomorrow': 'Demain',
   'due.nextWeek': 'Semaine prochaine',
   'due.pick': 'Choisir une date',
+  'due.inMail': 'Dates citées dans cet e-mail',
+  'due.quote': '« {words} »',
   'due.wrong': 'Saisissez une date complète, avec l’année sur quatre chiffres.',
   'due.none': 'Aucune date',
   'due.isToday': 'Échéance aujourd’hui',

@@ -104,6 +104,8 @@ export const ja: Catalogue = {
   'due.tomorrow': '明日',
   'due.nextWeek': '来週',
   'due.pick': '日付を選択',
+  'due.inMail': 'このメールにある日付',
+  'due.quote': '「{words}」',
   'due.wrong': '年を 4 桁にして、日付をすべて入力してください。',
   'due.none': 'なし',
   'due.isToday': '期限: 今日',

@@ -9,6 +9,8 @@ import type { CardCommand } from '../state/mail-state';
 export interface PaneCommands {
   readAgain(): void;
   edit(mailId: string, edits: TaskEdits): void;
+  /** Looks for the days that the mail speaks of. */
+  findDates(mailId: string): void;
   /** Keeps the form open although the mail has a task. */
   holdForm(mailId: string): void;
   /** Asks for the name of a new list and proposes one; `undefined` closes the question. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
 import { withCleanTitle, type FormValues } from '../../app/create/form-values';
+import type { FoundDate } from '../../domain/mail/dates/find-dates';
 import { isToCome } from '../../domain/task/fields/reminder';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import { wallClock } from '../../domain/time/mailbox-time';
@@ -38,6 +39,9 @@ export function NewTaskForm(props: {
   /** Whether the mail has a task is not known yet: the form is there to be used, and does not invite to make another. */
   readonly isQuiet: boolean;
   readonly newList: NewList;
+  /** Days that the mail speaks of. */
+  readonly foundDates: readonly FoundDate[];
+  readonly onLookForDates: () => void;
   /** The user has just asked for the form: its first field takes the focus. */
   readonly takesFocus: boolean;
   readonly onEdit: (edits: TaskEdits) => void;
@@ -47,8 +51,8 @@ export function NewTaskForm(props: {
   readonly onUndo: () => void;
   readonly onEntered: () => void;
 }) {
-  const { values, creation, areListsLoading, isQuiet, newList, takesFocus } = props;
-  const { onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
+  const { values, creation, areListsLoading, isQuiet, newList, foundDates, takesFocus } = props;
+  const { onLookForDates, onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
   const { environment } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -161,6 +165,8 @@ export function NewTaskForm(props: {
         defaultDue={values.defaultDue}
         isWrong={isDateWrong}
         dateRef={date}
+        found={foundDates}
+        onLookForDates={onLookForDates}
         onChange={(due) => {
           onEdit({ due });
         }}

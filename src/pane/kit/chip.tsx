@@ -44,9 +44,11 @@ export function Chip(props: {
   readonly onClick: () => void;
   /** Id of what the chip opens, if anything. */
   readonly controls?: string;
+  /** What the chip stands for, told by a pointer and to screen readers. */
+  readonly description?: string;
   readonly children: ReactNode;
 }) {
-  const { isOn, onClick, controls, children } = props;
+  const { isOn, onClick, controls, description, children } = props;
   const styles = useStyles();
   return (
     <Button
@@ -55,6 +57,7 @@ export function Chip(props: {
       size="small"
       aria-pressed={isOn}
       aria-controls={controls}
+      title={description}
       onClick={onClick}
     >
       {children}

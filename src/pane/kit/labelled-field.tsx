@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircle12Filled } from '@fluentui/react-icons';
+import { ErrorCircle20Filled } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import { useInputStyles } from './input-styles';
 import { useSharedStyles } from './shared-styles';
@@ -65,7 +65,7 @@ export function LabelledField(props: {
       {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       {isInvalid && (
         <span id={`${id}error`} className={styles.error}>
-          <ErrorCircle12Filled aria-hidden />
+          <ErrorCircle20Filled aria-hidden fontSize={12} />
           {error}
         </span>
       )}

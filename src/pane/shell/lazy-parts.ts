@@ -1,4 +1,5 @@
 import { ignore } from '../../lib/ignored-errors';
+import { foundDates } from '../create/fields/due/lazy-found-dates';
 import { moreFields } from '../create/fields/lazy-more-fields';
 import { newListEditor } from '../create/fields/list/lazy-new-list-editor';
 import { lazyPart } from '../kit/lazy-part';
@@ -55,6 +56,7 @@ export async function preloadParts(): Promise<void> {
     mailMessages,
     noMail,
     welcome,
+    foundDates,
     moreFields,
     newListEditor,
   ].map(({ preload }) => preload());

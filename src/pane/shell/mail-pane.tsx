@@ -52,6 +52,9 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   const holdForm = useCallback(() => {
     commands.holdForm(restId);
   }, [commands, restId]);
+  const lookForDates = useCallback(() => {
+    commands.findDates(restId);
+  }, [commands, restId]);
   const tasks = shownTasks(mail);
   const operations = useLingering(waitingOperations(state), ({ id }) => id);
   const ownOperations = operations.filter(({ item }) => isAboutMail(item, mail));
@@ -114,6 +117,8 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               areListsLoading={state.lists.length === 0 && mail.reading.kind === 'under-way'}
               isQuiet={mail.opened?.readDateTime === undefined && mail.reading.kind === 'under-way'}
               newList={state.newList}
+              foundDates={mail.dates}
+              onLookForDates={lookForDates}
               takesFocus={isFormAsked || hasSignedIn}
               onEdit={(edits) => {
                 commands.edit(restId, edits);

@@ -4,6 +4,7 @@ import { createEffectContext } from '../context/effect-context';
 import type { PaneCommands } from '../context/pane-commands';
 import type { PaneEnvironment } from '../context/pane-environment';
 import { createCreationEffects } from '../create/creation-effects';
+import { createDateEffects } from '../create/date-effects';
 import { createListEffects } from '../create/list-effects';
 import { createCardEffects } from '../linked/card-effects';
 import { createOutboxEffects } from '../outbox/outbox-effects';
@@ -33,6 +34,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
   };
   const creation = createCreationEffects(context, readAgain);
   const lists = createListEffects(context);
+  const dates = createDateEffects(context);
   const outbox = createOutboxEffects(context, reading.again);
   const cards = createCardEffects(context, readAgain);
 
@@ -62,6 +64,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       },
       askForList: lists.ask,
       createList: lists.create,
+      findDates: dates.find,
       create(mailId, fields) {
         const state = store.get();
         const mail = state.mails.get(mailId);

@@ -122,6 +122,8 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
       return { ...state, reading: { kind: 'failed', no: action.no, problem: action.problem } };
     case 'edited':
       return { ...state, edits: { ...state.edits, ...action.edits }, isFormHeld: true };
+    case 'dates-found':
+      return { ...state, dates: action.dates };
     case 'form-held':
       return state.isFormHeld ? state : { ...state, isFormHeld: true };
     case 'creation-started':

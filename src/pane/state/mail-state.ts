@@ -1,5 +1,6 @@
 import type { Occurrence, MailSnapshot } from '../../app/pane-service';
 import type { LinkedTask } from '../../domain/link/link-state';
+import type { FoundDate } from '../../domain/mail/dates/find-dates';
 import type { CurrentItem } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
 import type { Task, TaskChange } from '../../domain/task/task';
@@ -131,6 +132,8 @@ export interface MailState {
   readonly reading: Reading;
   readonly opened: MailSnapshot | undefined;
   readonly edits: TaskEdits;
+  /** Days that the mail speaks of, as far as it was read for them. */
+  readonly dates: readonly FoundDate[];
   /** The form is open although the mail has a task: the user asked for it, or is working in it. */
   readonly isFormHeld: boolean;
   readonly creation: Creation;
@@ -173,6 +176,7 @@ export function newMailState(mail: CurrentItem, readingNo: number, edits: TaskEd
     reading: { kind: 'under-way', no: readingNo, after: undefined },
     opened: undefined,
     edits,
+    dates: [],
     isFormHeld: isEdited(edits),
     creation: { kind: 'idle' },
     notice: undefined,

@@ -2,6 +2,7 @@ import type { CaptureOutcome, MailSnapshot, PendingOperation } from '../../app/p
 import type { Scope } from '../../app/ports/sign-in';
 import type { LinkedTask } from '../../domain/link/link-state';
 import type { OperationId } from '../../domain/link/operation-id';
+import type { FoundDate } from '../../domain/mail/dates/find-dates';
 import type { CurrentItem } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
@@ -18,6 +19,7 @@ export type MailAction =
   | { readonly kind: 'read'; readonly no: number; readonly opened: MailSnapshot }
   | { readonly kind: 'reading-failed'; readonly no: number; readonly problem: Problem }
   | { readonly kind: 'edited'; readonly edits: TaskEdits }
+  | { readonly kind: 'dates-found'; readonly dates: readonly FoundDate[] }
   | { readonly kind: 'form-held' }
   | { readonly kind: 'creation-started' }
   | { readonly kind: 'creation-kept'; readonly taskKey: TaskKey }

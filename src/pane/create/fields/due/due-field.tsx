@@ -1,19 +1,25 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { useId, useRef, useState, type RefObject } from 'react';
+import { Suspense, useId, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import type { FoundDate } from '../../../../domain/mail/dates/find-dates';
+import { offeredDates } from '../../../../domain/mail/dates/offered-dates';
 import type { DefaultDue } from '../../../../domain/settings';
 import { addDays, nextMonday, type PlainDate } from '../../../../domain/time/plain-date';
 import { dueText } from '../../../../i18n/day-text';
 import { usePaneTools } from '../../../context/pane-tools';
 import { Chip } from '../../../kit/chip';
 import { DateInput } from '../../../kit/date-input';
+import { PartBoundary } from '../../../kit/part-boundary';
 import { useSharedStyles } from '../../../kit/shared-styles';
 import { useWords } from '../../../kit/words';
+import { LazyFoundDates } from './lazy-found-dates';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // Kept for the days found in the mail, which come later: nothing moves for them.
+  found: { minHeight: '28px' },
   picked: {
     display: 'flex',
     alignItems: 'center',
@@ -30,11 +36,14 @@ export function DueField(props: {
   /** The date field holds something that is no day. */
   readonly isWrong: boolean;
   readonly dateRef: RefObject<HTMLInputElement | null>;
+  /** Days that the mail speaks of. */
+  readonly found: readonly FoundDate[];
+  readonly onLookForDates: () => void;
   readonly onChange: (due: PlainDate | undefined) => void;
   /** Another day was chosen, or none: the entry is no longer wrong. */
   readonly onRight: () => void;
 }) {
-  const { due, defaultDue, isWrong, dateRef, onChange, onRight } = props;
+  const { due, defaultDue, isWrong, dateRef, found, onLookForDates, onChange, onRight } = props;
   const { today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -53,7 +62,13 @@ export function DueField(props: {
   // On a Sunday two of them are the same day: the chosen one is shown as chosen.
   const usual = days.filter(({ day }) => day === due);
   const lit = usual.find(({ name }) => name === (defaultDue ?? chosen)) ?? usual[0];
-  const isOwn = isPicking || (due !== undefined && !lit);
+  const offered = offeredDates(
+    found,
+    today,
+    days.map(({ day }) => day),
+  );
+  const isOffered = offered.some(({ date }) => date === due);
+  const isOwn = isPicking || (due !== undefined && !lit && !isOffered);
 
   return (
     <div className={styles.field} role="group" aria-labelledby={labelId} ref={group}>
@@ -86,6 +101,22 @@ export function DueField(props: {
         >
           {words.say('due.pick')}
         </Chip>
+      </div>
+      <div className={styles.found}>
+        <PartBoundary fallback={null}>
+          <Suspense>
+            <LazyFoundDates
+              dates={offered}
+              due={isOwn ? undefined : due}
+              onMount={onLookForDates}
+              onChange={(day) => {
+                setIsPicking(false);
+                onRight();
+                onChange(day);
+              }}
+            />
+          </Suspense>
+        </PartBoundary>
       </div>
       {isOwn && (
         <DateInput

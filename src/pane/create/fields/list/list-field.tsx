@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Checkmark16Regular, ChevronDown20Regular } from '@fluentui/react-icons';
+import { Checkmark16Regular, ChevronDown16Regular } from '@fluentui/react-icons';
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import type { TodoList } from '../../../../domain/task/task';
 import { LabelledField } from '../../../kit/labelled-field';
@@ -188,7 +188,7 @@ export function ListField(props: {
             onBlur={close}
             onKeyDown={handleKeyDown}
           />
-          <ChevronDown20Regular aria-hidden className={styles.chevron} />
+          <ChevronDown16Regular aria-hidden fontSize={20} className={styles.chevron} />
           <div
             id={`${id}listbox`}
             className={mergeClasses(styles.popup, isAbove ? styles.above : styles.below)}

@@ -24,6 +24,8 @@ function Field() {
       defaultDue={undefined}
       isWrong={false}
       dateRef={dateRef}
+      found={[]}
+      onLookForDates={() => {}}
       onChange={setDue}
       onRight={() => {}}
     />

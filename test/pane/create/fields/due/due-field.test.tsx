@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { Problem } from '../../../../../src/domain/problem';
+import { plainDate } from '../../../../../src/domain/time/plain-date';
 import { renderReadPane, settle } from '../../../../support/render-pane';
 
 const chip = (name: string) => screen.getByRole('button', { name });
@@ -58,5 +60,38 @@ describe('the due day', () => {
     await user.click(screen.getByRole('button', { name: 'Remove due date' }));
     expect(chip('Today')).toHaveFocus();
     expect(chip('Today')).toHaveAttribute('aria-pressed', 'false');
+  });
+});
+
+describe('the days that the mail speaks of', () => {
+  const found = [
+    { date: plainDate(2026, 12, 7), time: undefined, words: 'Monday 7 December at 8:20' },
+    { date: plainDate(2026, 11, 20), time: undefined, words: 'last Friday' },
+  ];
+
+  test('are offered with their words once they are known, and chosen by a click', async () => {
+    const { user, services, outside } = await renderReadPane();
+    await outside(() => {
+      services.dates.only().answer(found);
+    });
+    const offered = within(screen.getByRole('group', { name: 'Dates in this email' })).getAllByRole('button');
+    expect(offered.map(({ textContent }) => textContent)).toEqual(['Mon, Dec 7']);
+    expect(chip('Mon, Dec 7')).toHaveAccessibleDescription('“Monday 7 December at 8:20”');
+    await user.click(chip('Mon, Dec 7'));
+    expect(chip('Mon, Dec 7')).toHaveAttribute('aria-pressed', 'true');
+    expect(chip('Pick a date')).toHaveAttribute('aria-pressed', 'false');
+    expect(screen.getByText('Due Mon, Dec 7')).toBeVisible();
+    await user.click(create());
+    await settle();
+    expect(services.captures.only().asked.draft).toMatchObject({ due: '2026-12-07' });
+  });
+
+  test('are no matter where Outlook does not give the text', async () => {
+    const { services, outside } = await renderReadPane();
+    await outside(() => {
+      services.dates.only().fail(new Problem('not-found'));
+    });
+    expect(screen.queryByRole('group', { name: 'Dates in this email' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });
