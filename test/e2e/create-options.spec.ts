@@ -15,7 +15,7 @@ test.describe('the options of a new task', () => {
     await outlook.pane.getByLabel('Date of the reminder').fill('2020-07-01');
     await outlook.pane.getByLabel('Time of the reminder').fill('08:15');
     await pane.create.click();
-    await expect(outlook.pane.getByText('Choose a time that is still to come.')).toBeVisible();
+    await expect(outlook.pane.getByText('Choose a day and a time still to come.')).toBeVisible();
     await expect(outlook.pane.getByLabel('Date of the reminder')).toBeFocused();
     await outlook.pane.getByLabel('Date of the reminder').fill('2031-07-01');
     await pane.create.click();
@@ -31,5 +31,42 @@ test.describe('the options of a new task', () => {
     expect(posts).toMatchObject([
       { requestBody: { isReminderOn: true, reminderDateTime: { dateTime: '2031-07-01T08:15:00' } } },
     ]);
+  });
+
+  test('a repetition makes a series of To Do from the first day that fits, by one request', async ({
+    outlook,
+    pane,
+    sandbox: { control, graphTraffic },
+  }) => {
+    const before = await control.state();
+    await pane.open('dentist');
+    await pane.button('Pick a date').click();
+    // A Thursday.
+    await outlook.pane.getByLabel('Due date').fill('2031-07-03');
+    await pane.button('More options').click();
+    const repeat = outlook.pane.getByRole('combobox', { name: 'Repeat' });
+    await repeat.selectOption('Weekly');
+    await outlook.pane.getByRole('combobox', { name: 'Interval' }).selectOption('2 weeks');
+    const days = outlook.pane.getByRole('group', { name: 'Repeat' });
+    await days.getByRole('button', { name: 'Mon' }).click();
+    await days.getByRole('button', { name: 'Thu' }).click();
+    await expect(repeat).toHaveAccessibleDescription('First due: Mon, Jul 7, 2031');
+    await pane.create.click();
+    await expect(pane.status).toContainText('Task created in Tasks.');
+    await expect(pane.card('Your appointment')).toContainText('Due Mon, Jul 7, 2031');
+    await expect(pane.card('Your appointment')).toContainText('Repeats');
+
+    const [task, ...others] = tasksSince(before, await control.state());
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({
+      recurrence: {
+        pattern: { type: 'weekly', interval: 2, daysOfWeek: ['monday'], firstDayOfWeek: 'monday' },
+        range: { type: 'noEnd', startDate: '2031-07-07' },
+      },
+    });
+    const writes = (await graphTraffic()).filter(
+      ({ method, url }) => method !== 'GET' && /\/todo\//.test(url),
+    );
+    expect(writes).toMatchObject([{ method: 'POST', status: 201 }]);
   });
 });

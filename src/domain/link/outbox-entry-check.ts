@@ -1,11 +1,16 @@
 import {
+  array,
   custom,
   exactOptional,
   finite,
+  integer,
   is,
   literal,
   looseObject,
+  minLength,
+  minValue,
   number,
+  optional,
   picklist,
   pipe,
   string,
@@ -14,8 +19,9 @@ import {
 } from 'valibot';
 import { linkedMailSchema } from '../mail/mail-schema';
 import { problemKinds } from '../problem';
-import { allFields, fieldNames } from '../task/fields/all-fields';
-import type { TaskDraft } from '../task/task-fields';
+import { repeatUnits, weekdays } from '../task/repeat';
+import { importances, type FieldName, type TaskDraft } from '../task/task-fields';
+import { plainDateSchema } from '../time/plain-date-schema';
 import { instantSchema, taskKeySchema } from './link-schema';
 import { isOperationId, type OperationId } from './operation-id';
 import type { OutboxEntry, Step } from './outbox-entry';
@@ -29,24 +35,29 @@ const stepSchema: GenericSchema<unknown, Step> = variant('kind', [
   looseObject({ kind: literal('done'), task: taskRefSchema }),
 ]);
 
-const requiredOfDraft = looseObject({
+/** The check of each stored field. What a draft can lack is optional: a row may be older than a field. */
+const fieldSchemas = {
   title: string(),
   listId: string(),
+  due: optional(plainDateSchema),
+  reminder: optional(looseObject({ dateTime: string(), timeZone: string() })),
+  repeat: optional(
+    looseObject({
+      every: pipe(number(), integer(), minValue(1)),
+      unit: picklist(repeatUnits),
+      days: exactOptional(pipe(array(picklist(weekdays)), minLength(1))),
+    }),
+  ),
+  importance: picklist(importances),
+  noteLevel: exactOptional(picklist(['preview', 'full-text'])),
+  steps: optional(array(string())),
+} satisfies Readonly<Record<FieldName, GenericSchema>>;
+
+const draftSchema: GenericSchema<unknown, TaskDraft> = looseObject({
+  ...fieldSchemas,
   listName: string(),
-  importance: string(),
   note: string(),
 });
-
-const isText = (value: unknown) => typeof value === 'string';
-
-/** Each field is checked by its own rule, or absent: a row may be older than a field. */
-const draftSchema = custom<TaskDraft>((value) => {
-  if (!is(requiredOfDraft, value)) return false;
-  return fieldNames.every((name) => {
-    const { isValid = isText } = allFields[name];
-    return value[name] === undefined || isValid(value[name]);
-  });
-}, 'a draft');
 
 const count = pipe(number(), finite());
 

@@ -1,5 +1,6 @@
 import type { DateTimeTimeZone } from '../time/date-time-time-zone';
 import type { PlainDate } from '../time/plain-date';
+import type { Repeat } from './repeat';
 
 /** From the least to the most important. */
 export const importances = ['low', 'normal', 'high'] as const;
@@ -20,6 +21,7 @@ export interface TaskFields {
   /** Day in the mailbox's time zone. */
   readonly due?: PlainDate | undefined;
   readonly reminder?: DateTimeTimeZone | undefined;
+  readonly repeat?: Repeat | undefined;
   readonly importance: Importance;
   readonly noteLevel: NoteLevel;
   /** Names of the steps to create with the task, in their order. */

@@ -23,8 +23,11 @@ export interface LinkedResource {
   readonly externalId: string;
 }
 
+/** Fields that only a new task has in this form. */
+type OfNewTasks = 'listId' | 'noteLevel' | 'repeat';
+
 /** A task as the service holds it now. */
-export interface Task extends TaskRef, Omit<TaskFields, 'listId' | 'noteLevel'> {
+export interface Task extends TaskRef, Omit<TaskFields, OfNewTasks> {
   /** `completed`; all other states of Graph count as open. */
   readonly isDone: boolean;
   /** Absent when it does not repeat; some answers with many tasks leave it out. */
@@ -47,7 +50,7 @@ export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, taskKey: TaskKey): boo
  * What the user changes about a task beside its mail. A reminder is sent together with `isDone: false`: completing a
  * task switches its reminder off, and only writing it again switches it on.
  */
-export type TaskChange = Omit<TaskEdits, 'listId' | 'noteLevel'> & Partial<Pick<Task, 'isDone'>>;
+export type TaskChange = Omit<TaskEdits, OfNewTasks> & Partial<Pick<Task, 'isDone'>>;
 
 /** Whether a change removes the due date; without one a task does not repeat. */
 export function removesDue(change: TaskChange): boolean {

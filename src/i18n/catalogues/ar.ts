@@ -83,6 +83,7 @@ export const ar: Catalogue = {
   'form.clearDue': 'إزالة تاريخ الاستحقاق',
   'form.moreOptions': 'خيارات إضافية',
   'form.reminder': 'التذكير',
+  'form.repeat': 'التكرار',
   'form.importance.low': 'منخفضة',
   'form.importance.normal': 'عادية',
   'form.importance.high': 'عالية',
@@ -114,8 +115,16 @@ export const ar: Catalogue = {
   'reminder.date': 'تاريخ التذكير',
   'reminder.time': 'وقت التذكير',
   'reminder.remove': 'إزالة التذكير',
-  'reminder.incomplete': 'أدخل تاريخًا كاملاً ووقتًا.',
-  'reminder.past': 'اختر وقتًا لم يحن بعد.',
+  'reminder.wrong': 'اختر يومًا ووقتًا لم يحينا بعد.',
+
+  'repeat.none': 'بلا تكرار',
+  'repeat.day': 'يوميًا',
+  'repeat.weekday': 'من الاثنين إلى الجمعة',
+  'repeat.week': 'أسبوعيًا',
+  'repeat.month': 'شهريًا',
+  'repeat.year': 'سنويًا',
+  'repeat.interval': 'الفاصل الزمني',
+  'repeat.first': 'أول موعد استحقاق: {date}',
 
   'notice.made': 'أُنشئت المهمة في {list}.',
   'notice.madeWithoutMail':

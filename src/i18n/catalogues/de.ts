@@ -89,6 +89,7 @@ export const de: Catalogue = {
   'form.clearDue': 'Fälligkeitsdatum entfernen',
   'form.moreOptions': 'Weitere Optionen',
   'form.reminder': 'Erinnerung',
+  'form.repeat': 'Wiederholung',
   'form.importance.low': 'Niedrig',
   'form.importance.normal': 'Normal',
   'form.importance.high': 'Hoch',
@@ -120,8 +121,16 @@ export const de: Catalogue = {
   'reminder.date': 'Datum der Erinnerung',
   'reminder.time': 'Uhrzeit der Erinnerung',
   'reminder.remove': 'Erinnerung entfernen',
-  'reminder.incomplete': 'Geben Sie ein vollständiges Datum und eine Uhrzeit ein.',
-  'reminder.past': 'Wählen Sie einen Zeitpunkt in der Zukunft.',
+  'reminder.wrong': 'Wählen Sie einen Tag und eine Uhrzeit in der Zukunft.',
+
+  'repeat.none': 'Nie',
+  'repeat.day': 'Täglich',
+  'repeat.weekday': 'An Werktagen',
+  'repeat.week': 'Wöchentlich',
+  'repeat.month': 'Monatlich',
+  'repeat.year': 'Jährlich',
+  'repeat.interval': 'Abstand',
+  'repeat.first': 'Zuerst fällig: {date}',
 
   'notice.made': 'Aufgabe in {list} erstellt.',
   'notice.madeWithoutMail':

@@ -57,6 +57,7 @@ export const en = {
   'form.clearDue': 'Remove due date',
   'form.moreOptions': 'More options',
   'form.reminder': 'Reminder',
+  'form.repeat': 'Repeat',
   'form.importance.low': 'Low',
   'form.importance.normal': 'Normal',
   'form.importance.high': 'High',
@@ -89,8 +90,16 @@ export const en = {
   'reminder.date': 'Date of the reminder',
   'reminder.time': 'Time of the reminder',
   'reminder.remove': 'Remove reminder',
-  'reminder.incomplete': 'Enter a whole date and a time.',
-  'reminder.past': 'Choose a time that is still to come.',
+  'reminder.wrong': 'Choose a day and a time still to come.',
+
+  'repeat.none': 'None',
+  'repeat.day': 'Daily',
+  'repeat.weekday': 'Weekdays',
+  'repeat.week': 'Weekly',
+  'repeat.month': 'Monthly',
+  'repeat.year': 'Yearly',
+  'repeat.interval': 'Interval',
+  'repeat.first': 'First due: {date}',
 
   'notice.made': 'Task created in {list}.',
   'notice.madeWithoutMail':

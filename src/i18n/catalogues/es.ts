@@ -84,6 +84,7 @@ export const es: Catalogue = {
   'form.clearDue': 'Quitar fecha de vencimiento',
   'form.moreOptions': 'Más opciones',
   'form.reminder': 'Aviso',
+  'form.repeat': 'Repetición',
   'form.importance.low': 'Baja',
   'form.importance.normal': 'Normal',
   'form.importance.high': 'Alta',
@@ -115,8 +116,16 @@ export const es: Catalogue = {
   'reminder.date': 'Fecha del aviso',
   'reminder.time': 'Hora del aviso',
   'reminder.remove': 'Quitar aviso',
-  'reminder.incomplete': 'Escriba una fecha completa y una hora.',
-  'reminder.past': 'Elija un momento que aún no haya pasado.',
+  'reminder.wrong': 'Elija un día y una hora futuros.',
+
+  'repeat.none': 'Ninguna',
+  'repeat.day': 'Diaria',
+  'repeat.weekday': 'De lunes a viernes',
+  'repeat.week': 'Semanal',
+  'repeat.month': 'Mensual',
+  'repeat.year': 'Anual',
+  'repeat.interval': 'Intervalo',
+  'repeat.first': 'Primer vencimiento: {date}',
 
   'notice.made': 'Tarea creada en {list}.',
   'notice.madeWithoutMail':

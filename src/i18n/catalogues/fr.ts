@@ -85,6 +85,7 @@ export const fr: Catalogue = {
   'form.clearDue': 'Supprimer l’échéance',
   'form.moreOptions': 'Plus d’options',
   'form.reminder': 'Rappel',
+  'form.repeat': 'Répétition',
   'form.importance.low': 'Faible',
   'form.importance.normal': 'Normale',
   'form.importance.high': 'Haute',
@@ -116,8 +117,16 @@ export const fr: Catalogue = {
   'reminder.date': 'Date du rappel',
   'reminder.time': 'Heure du rappel',
   'reminder.remove': 'Supprimer le rappel',
-  'reminder.incomplete': 'Saisissez une date complète et une heure.',
-  'reminder.past': 'Choisissez un moment à venir.',
+  'reminder.wrong': 'Choisissez un jour et une heure à venir.',
+
+  'repeat.none': 'Aucune',
+  'repeat.day': 'Quotidienne',
+  'repeat.weekday': 'Du lundi au vendredi',
+  'repeat.week': 'Hebdomadaire',
+  'repeat.month': 'Mensuelle',
+  'repeat.year': 'Annuelle',
+  'repeat.interval': 'Intervalle',
+  'repeat.first': 'Première échéance : {date}',
 
   'notice.made': 'Tâche créée dans {list}.',
   'notice.madeWithoutMail':

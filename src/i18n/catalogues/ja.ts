@@ -86,6 +86,7 @@ export const ja: Catalogue = {
   'form.clearDue': '期限日を削除',
   'form.moreOptions': 'その他のオプション',
   'form.reminder': '通知',
+  'form.repeat': '繰り返し',
   'form.importance.low': '低',
   'form.importance.normal': '標準',
   'form.importance.high': '高',
@@ -117,8 +118,16 @@ export const ja: Catalogue = {
   'reminder.date': '通知の日付',
   'reminder.time': '通知の時刻',
   'reminder.remove': '通知を削除',
-  'reminder.incomplete': '日付と時刻をすべて入力してください。',
-  'reminder.past': 'これから先の日時を選択してください。',
+  'reminder.wrong': 'これから先の日付と時刻を選択してください。',
+
+  'repeat.none': 'なし',
+  'repeat.day': '毎日',
+  'repeat.weekday': '平日',
+  'repeat.week': '毎週',
+  'repeat.month': '毎月',
+  'repeat.year': '毎年',
+  'repeat.interval': '間隔',
+  'repeat.first': '最初の期限: {date}',
 
   'notice.made': '{list} にタスクを作成しました。',
   'notice.madeWithoutMail':

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
 import { withCleanTitle, type FormValues } from '../../app/create/form-values';
 import type { FoundDate } from '../../domain/mail/dates/find-dates';
-import { reminderFault } from '../../domain/task/fields/reminder';
+import { isToCome } from '../../domain/task/fields/reminder';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import { wallClock } from '../../domain/time/mailbox-time';
 import { usePaneTools } from '../context/pane-tools';
@@ -119,9 +119,9 @@ export function NewTaskForm(props: {
       return;
     }
     const clock = wallClock(environment.mailbox.time, environment.now());
-    const fault = ready.reminder && reminderFault(ready.reminder, clock);
-    setRefusal(fault && { reminder: fault });
-    if (fault) setAreOptionsOpen(true);
+    const isWrongReminder = ready.reminder !== undefined && !isToCome(ready.reminder, clock);
+    setRefusal(isWrongReminder ? { field: 'reminder' } : undefined);
+    if (isWrongReminder) setAreOptionsOpen(true);
     else onCreate(ready);
   };
 

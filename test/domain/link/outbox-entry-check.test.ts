@@ -25,6 +25,7 @@ describe('an operation in the outbox', () => {
           ...intent.draft,
           due: '2026-11-24',
           reminder: { dateTime: '2026-11-24T09:00:00', timeZone: 'UTC' },
+          repeat: { every: 2, unit: 'week', days: ['friday'] },
           noteLevel: 'preview',
           steps: ['Call Ben'],
         },
@@ -48,6 +49,20 @@ describe('an operation in the outbox', () => {
     ['a problem', { reason: { kind: 'eclipse', trace: {} } }],
     ['a due day', { draft: { ...intent.draft, due: '2026-02-30' } }],
     ['a reminder', { draft: { ...intent.draft, reminder: '9 am' } }],
+    ['the steps', { draft: { ...intent.draft, steps: ['Call Ben', 1] } }],
+    ...[
+      'weekly',
+      { every: 0, unit: 'day' },
+      { every: 1.5, unit: 'day' },
+      { every: '1', unit: 'day' },
+      { every: 1, unit: 'fortnight' },
+      { every: 1, unit: 'week', days: [] },
+      { every: 1, unit: 'week', days: ['someday'] },
+      { every: 1, unit: 'week', days: 'friday' },
+    ].map(
+      (repeat) =>
+        [`a repetition (${JSON.stringify(repeat)})`, { draft: { ...intent.draft, repeat } }] as const,
+    ),
     ['an importance', { draft: { ...intent.draft, importance: 'huge' } }],
     ['a note', { draft: { ...intent.draft, noteLevel: 'in-verse' } }],
     ['a list of steps', { draft: { ...intent.draft, steps: 'Call Ben' } }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reminderFault } from '../../../src/domain/task/fields/reminder';
+import { isToCome } from '../../../src/domain/task/fields/reminder';
 import { partsOf, reminderOf, usualReminder } from '../../../src/domain/task/reminder';
 import { plainDate, type PlainDate } from '../../../src/domain/time/plain-date';
 
@@ -30,13 +30,13 @@ describe('a reminder', () => {
   });
 
   test.each([
-    ['2026-11-27T14:30:00', undefined],
-    ['2026-11-26T12:01:00', undefined],
-    ['2026-11-26T12:00:00', 'past'],
-    ['2025-12-31T23:00:00', 'past'],
-    ['T14:30:00', 'incomplete'],
-    ['2026-11-27T', 'incomplete'],
-  ])('for %s at noon of 26 November has the fault %s', (dateTime, fault) => {
-    expect(reminderFault({ dateTime, timeZone: 'UTC' }, '2026-11-26T12:00')).toBe(fault);
+    ['2026-11-27T14:30:00', true],
+    ['2026-11-26T12:01:00', true],
+    ['2026-11-26T12:00:00', false],
+    ['2025-12-31T23:00:00', false],
+    ['T14:30:00', false],
+    ['2026-11-27T', false],
+  ])('for %s at noon of 26 November is to come: %s', (dateTime, is) => {
+    expect(isToCome({ dateTime, timeZone: 'UTC' }, '2026-11-26T12:00')).toBe(is);
   });
 });

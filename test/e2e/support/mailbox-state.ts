@@ -31,6 +31,8 @@ export interface TaskState {
   /** Instant in milliseconds since 1970. */
   readonly reminder?: number;
   readonly isReminderOn: boolean;
+  /** `patternedRecurrence` of Graph. */
+  readonly recurrence?: unknown;
   readonly linkedResource?: {
     readonly applicationName: string;
     readonly displayName?: string;
@@ -101,6 +103,7 @@ export const readMailboxState = shape<MailboxState>({
       due: optional(number),
       reminder: optional(number),
       isReminderOn: flag,
+      recurrence: optional(anything),
       linkedResource: optional(
         shape<NonNullable<TaskState['linkedResource']>>({
           applicationName: text,

@@ -5,12 +5,22 @@ import { importance } from './importance';
 import { listId } from './list';
 import { noteLevel } from './note-level';
 import { reminder } from './reminder';
+import { repeat } from './repeat';
 import { steps } from './steps';
 import { title } from './title';
 
 type AllFields = { readonly [Name in FieldName]: Field<TaskFields[Name]> };
 
-export const allFields: AllFields = { title, listId, due, reminder, importance, noteLevel, steps };
+export const allFields: AllFields = {
+  title,
+  listId,
+  due,
+  reminder,
+  repeat,
+  importance,
+  noteLevel,
+  steps,
+};
 
 export const fieldNames: readonly FieldName[] = Object.keys(allFields).filter(
   (name): name is FieldName => name in allFields,

@@ -1,6 +1,6 @@
 import type { DefaultDue } from '../../settings';
 import { midnightIn } from '../../time/date-time-time-zone';
-import { addDays, isPlainDate, nextMonday, type PlainDate } from '../../time/plain-date';
+import { addDays, nextMonday, type PlainDate } from '../../time/plain-date';
 import type { Field } from './field';
 
 /** The day that the default for new tasks means today. */
@@ -20,7 +20,6 @@ function dayOf(due: DefaultDue, today: PlainDate): PlainDate | undefined {
 /** The due day. The service keeps only the day of the midnight it is given. */
 export const due: Field<PlainDate | undefined> = {
   initial: ({ settings, today }) => dayOf(settings.defaultDue, today),
-  isValid: isPlainDate,
   property: 'dueDateTime',
   toJson: (day, { timeZone }) => midnightIn(timeZone, day),
 };

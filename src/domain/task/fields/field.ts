@@ -25,8 +25,6 @@ export interface FieldContext {
 export interface Field<Value> {
   /** Its value in a new task until the user chooses another. */
   readonly initial: (context: FieldContext) => Value;
-  /** Whether a stored value, perhaps of another version, is valid; absent where any text is. */
-  readonly isValid?: (value: unknown) => boolean;
   /** Name of the `todoTask` property; absent for a field that is none. */
   readonly property?: string;
   /** Converts the value for the request, where it differs. Days are days in the mailbox's time zone. */

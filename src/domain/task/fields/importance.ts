@@ -1,9 +1,8 @@
-import { importances, type Importance } from '../task-fields';
+import type { Importance } from '../task-fields';
 import type { Field } from './field';
 
 /** The importance; that of the mail by default. */
 export const importance: Field<Importance> = {
   initial: ({ message }) => message?.importance ?? 'normal',
-  isValid: (value) => importances.some((one) => one === value),
   property: 'importance',
 };

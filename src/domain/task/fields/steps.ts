@@ -2,7 +2,7 @@ import { cutAtGrapheme } from '../../../lib/text';
 import { cleanTitle } from '../subject';
 import type { Field } from './field';
 
-/** Most steps that are created with a task. To Do names no limit; as many as this were never refused. */
+/** Most steps that are created with a task: a cautious number of our own, as To Do names no limit. */
 export const maxSteps = 20;
 /** Longest name of a step, in UTF-16 units: that of a title, as To Do names no limit. */
 export const maxStepLength = 255;
@@ -18,7 +18,6 @@ export function cleanSteps(steps: readonly string[] = []): readonly string[] {
 /** The steps of a new task: none until the user chooses some. */
 export const steps: Field<readonly string[] | undefined> = {
   initial: () => undefined,
-  isValid: (value) => Array.isArray(value) && value.every((step) => typeof step === 'string'),
   property: 'checklistItems',
   toJson: (names) => names.map((displayName) => ({ displayName })),
 };

@@ -1,6 +1,7 @@
 import type { NewTask } from '../../../app/ports/tasks';
 import { allFields, fieldNames } from '../../../domain/task/fields/all-fields';
 import type { Field } from '../../../domain/task/fields/field';
+import { firstDay, newSeries } from '../../../domain/task/recurrence';
 import type { TaskChange } from '../../../domain/task/task';
 import type { FieldName, TaskEdits, TaskFields } from '../../../domain/task/task-fields';
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
@@ -25,12 +26,15 @@ function propertiesOf(fields: TaskEdits, time: MailboxTime): JsonObject {
 
 /** The body that creates a task with its link and its tag, in one request. */
 export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: string): JsonObject {
-  const { note, reminder } = task.draft;
-  const properties = Object.entries(propertiesOf(task.draft, time)).filter(([, value]) => value !== null);
+  const { note, due, reminder, repeat } = task.draft;
+  const first = due !== undefined && repeat ? firstDay(repeat, due) : undefined;
+  const fields = first === undefined ? task.draft : { ...task.draft, due: first };
+  const properties = Object.entries(propertiesOf(fields, time)).filter(([, value]) => value !== null);
   return {
     ...Object.fromEntries(properties),
     // The time alone was seen to switch it on; the documentation does not say so.
     ...(reminder && { isReminderOn: true }),
+    ...(repeat && first !== undefined && { recurrence: newSeries(repeat, first, time.timeZone) }),
     ...(note !== '' && { body: { content: note, contentType: 'text' } }),
     linkedResources: [task.linkedResource],
     extensions: [taskTagBody(task.tag, extensionName)],

@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react';
-import type { ReminderFault } from '../../../domain/task/fields/reminder';
 import type { TaskEdits, TaskFields } from '../../../domain/task/task-fields';
 
-/** Why a folded field kept the form from being sent. A new object for each attempt: its editor takes the focus. */
+/** A folded field kept the form from being sent. A new object for each attempt: its editor takes the focus. */
 export interface Refusal {
-  readonly reminder: ReminderFault;
+  readonly field: 'reminder';
 }
 
 /** The editor of one of the folded fields. */

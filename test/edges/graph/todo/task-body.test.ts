@@ -31,6 +31,17 @@ describe('the body of a new task', () => {
     });
   });
 
+  test('has its series in the zone of its due day, from the first day that fits', () => {
+    expect(created({ due, repeat: { unit: 'weekday', every: 1 } })).toMatchObject({
+      dueDateTime: { dateTime: '2026-11-30T00:00:00', timeZone: 'W. Europe Standard Time' },
+      recurrence: { range: { startDate: '2026-11-30', recurrenceTimeZone: 'W. Europe Standard Time' } },
+    });
+  });
+
+  test('has no series without a due day', () => {
+    expect(created({ repeat: { unit: 'day', every: 1 } })).not.toHaveProperty('recurrence');
+  });
+
   test('leaves out what the task is without, and what is no property of it', () => {
     const body = created({ due: undefined, noteLevel: 'preview' });
     expect(Object.keys(body).sort()).toEqual(['extensions', 'importance', 'linkedResources', 'title']);

@@ -69,7 +69,7 @@ export const ReminderField: FieldEditor = ({ fields: { due, reminder }, refusal,
   }
 
   const parts = partsOf(reminder);
-  const error = refusal && words.say(`reminder.${refusal.reminder}`);
+  const error = refusal && words.say('reminder.wrong');
   // The time is to blame where the day could be right.
   const isDayWrong = parts.day === undefined || parts.day < today;
   return (

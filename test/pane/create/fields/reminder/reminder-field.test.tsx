@@ -55,11 +55,11 @@ describe('the reminder', () => {
   });
 
   test.each([
-    ['a day in the past', 'Date of the reminder', '2026-11-20', /still to come/],
-    ['no day', 'Date of the reminder', '', /Enter a whole date and a time/],
-    ['a year of two digits', 'Date of the reminder', '0026-11-30', /Enter a whole date and a time/],
-    ['no time', 'Time of the reminder', '', /Enter a whole date and a time/],
-  ])('with %s is told at its field, and nothing is sent', async (_, name, value, words) => {
+    ['a day in the past', 'Date of the reminder', '2026-11-20'],
+    ['no day', 'Date of the reminder', ''],
+    ['a year of two digits', 'Date of the reminder', '0026-11-30'],
+    ['no time', 'Time of the reminder', ''],
+  ])('with %s is told at its field, and nothing is sent', async (_, name, value) => {
     const { user, services } = await renderOptions();
     await user.click(button('Reminder None'));
     enter(name, value);
@@ -67,7 +67,7 @@ describe('the reminder', () => {
     await settle();
     expect(field(name)).toBeInvalid();
     expect(field(name)).toHaveFocus();
-    expect(field(name)).toHaveAccessibleDescription(words);
+    expect(field(name)).toHaveAccessibleDescription('Choose a day and a time still to come.');
     expect(services.captures.log).toEqual([]);
   });
 
