@@ -161,6 +161,11 @@ export async function advance(
     if (current && inStep(current, run) === current) entry = current;
     else await record((before) => inStep(before, run));
     run.operation = entry;
+    const { mail } = run.observed;
+    // For another intent custom properties may not be enough: see `readMail`.
+    if (run.intent !== entry.goal && mail.kind === 'read' && mail.tag.isOnItem) {
+      run.observed = { ...run.observed, mail: { kind: 'unread' } };
+    }
     run.intent = entry.goal;
     run.pair = { ...run.pair, revives: entry.revives === true };
     return true;
