@@ -79,6 +79,7 @@ export const ar: Catalogue = {
   'form.creatingList': 'جارٍ إنشاء القائمة…',
   'form.enterMakesList': 'اضغط على Enter لإنشاء قائمة.',
   'form.sharedList': 'مشتركة',
+  'form.suggestedList': 'حيث تضع رسائل هذا المرسل',
   'form.due': 'الاستحقاق',
   'form.clearDue': 'إزالة تاريخ الاستحقاق',
   'form.moreOptions': 'خيارات إضافية',
@@ -146,6 +147,16 @@ export const ar: Catalogue = {
   'changed.renamed': 'تمت إعادة التسمية',
   'changed.noDueDate': 'بلا تاريخ استحقاق',
   'changed.reopened': 'مفتوحة من جديد',
+
+  'suggest.menu': 'حول القائمة المقترحة',
+  'suggest.explained':
+    'اقتُرحت بناءً على القوائم التي وضعت فيها آخر مهام هذا المرسل. يجري هذا التعلّم على هذا الجهاز فقط، دون حفظ أي عنوان.',
+  'suggest.switchOff': 'إيقاف اقتراح القوائم',
+  'suggest.switchOn': 'استئناف اقتراح القوائم',
+  'suggest.forget': 'نسيان ما جرى تعلّمه',
+  'suggest.isOff': 'لن تُقترح القوائم بعد الآن.',
+  'suggest.isOn': 'عاد اقتراح القوائم.',
+  'suggest.forgotten': 'نُسي ما جرى تعلّمه.',
 
   'steps.none': 'بلا خطوات',
   'steps.count': {

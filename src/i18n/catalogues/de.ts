@@ -85,6 +85,7 @@ export const de: Catalogue = {
   'form.creatingList': 'Liste wird erstellt…',
   'form.enterMakesList': 'Drücken Sie die Eingabetaste, um eine zu erstellen.',
   'form.sharedList': 'Geteilt',
+  'form.suggestedList': 'Wo Sie E-Mails dieses Absenders ablegen',
   'form.due': 'Fällig',
   'form.clearDue': 'Fälligkeitsdatum entfernen',
   'form.moreOptions': 'Weitere Optionen',
@@ -152,6 +153,16 @@ export const de: Catalogue = {
   'changed.renamed': 'Umbenannt',
   'changed.noDueDate': 'Kein Fälligkeitsdatum',
   'changed.reopened': 'Wieder offen',
+
+  'suggest.menu': 'Zur vorgeschlagenen Liste',
+  'suggest.explained':
+    'Vorgeschlagen, weil Sie die letzten Aufgaben dieses Absenders dort abgelegt haben. Das wird nur auf diesem Gerät gelernt, ohne Adressen zu speichern.',
+  'suggest.switchOff': 'Keine Listen mehr vorschlagen',
+  'suggest.switchOn': 'Wieder Listen vorschlagen',
+  'suggest.forget': 'Gelerntes vergessen',
+  'suggest.isOff': 'Es werden keine Listen mehr vorgeschlagen.',
+  'suggest.isOn': 'Es werden wieder Listen vorgeschlagen.',
+  'suggest.forgotten': 'Das Gelernte ist vergessen.',
 
   'steps.none': 'Keine',
   'steps.count': { one: '{count} Schritt', other: '{count} Schritte' },

@@ -80,6 +80,7 @@ export const es: Catalogue = {
   'form.creatingList': 'Creando la lista…',
   'form.enterMakesList': 'Pulse Intro para crear una.',
   'form.sharedList': 'Compartida',
+  'form.suggestedList': 'Donde pone los correos de este remitente',
   'form.due': 'Vencimiento',
   'form.clearDue': 'Quitar fecha de vencimiento',
   'form.moreOptions': 'Más opciones',
@@ -147,6 +148,16 @@ export const es: Catalogue = {
   'changed.renamed': 'Nombre cambiado',
   'changed.noDueDate': 'Sin fecha de vencimiento',
   'changed.reopened': 'Pendiente de nuevo',
+
+  'suggest.menu': 'Acerca de la lista sugerida',
+  'suggest.explained':
+    'Se sugiere según dónde puso las últimas tareas de este remitente. Esto se aprende solo en este dispositivo, sin guardar direcciones.',
+  'suggest.switchOff': 'Dejar de sugerir listas',
+  'suggest.switchOn': 'Volver a sugerir listas',
+  'suggest.forget': 'Olvidar lo aprendido',
+  'suggest.isOff': 'Ya no se sugieren listas.',
+  'suggest.isOn': 'Se vuelven a sugerir listas.',
+  'suggest.forgotten': 'Se ha olvidado lo aprendido.',
 
   'steps.none': 'Ninguno',
   'steps.count': { one: '{count} paso', many: '{count} de pasos', other: '{count} pasos' },

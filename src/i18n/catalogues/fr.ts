@@ -81,6 +81,7 @@ export const fr: Catalogue = {
   'form.creatingList': 'Création de la liste…',
   'form.enterMakesList': 'Appuyez sur Entrée pour en créer une.',
   'form.sharedList': 'Partagée',
+  'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
   'form.due': 'Échéance',
   'form.clearDue': 'Supprimer l’échéance',
   'form.moreOptions': 'Plus d’options',
@@ -148,6 +149,16 @@ export const fr: Catalogue = {
   'changed.renamed': 'Renommée',
   'changed.noDueDate': 'Sans échéance',
   'changed.reopened': 'De nouveau à faire',
+
+  'suggest.menu': 'À propos de la liste suggérée',
+  'suggest.explained':
+    'Suggérée d’après les listes où vous avez mis les dernières tâches de cet expéditeur. Cet apprentissage reste sur cet appareil, sans conserver d’adresse.',
+  'suggest.switchOff': 'Ne plus suggérer de listes',
+  'suggest.switchOn': 'Suggérer à nouveau des listes',
+  'suggest.forget': 'Oublier ce qui a été appris',
+  'suggest.isOff': 'Les listes ne sont plus suggérées.',
+  'suggest.isOn': 'Les listes sont à nouveau suggérées.',
+  'suggest.forgotten': 'Ce qui avait été appris est oublié.',
 
   'steps.none': 'Aucune',
   'steps.count': { one: '{count} étape', many: '{count} d’étapes', other: '{count} étapes' },

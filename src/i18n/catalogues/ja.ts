@@ -82,6 +82,7 @@ export const ja: Catalogue = {
   'form.creatingList': 'リストを作成しています…',
   'form.enterMakesList': 'Enter キーを押すと新しいリストを作成できます。',
   'form.sharedList': '共有',
+  'form.suggestedList': 'この差出人のメールをいつも入れるリスト',
   'form.due': '期限',
   'form.clearDue': '期限日を削除',
   'form.moreOptions': 'その他のオプション',
@@ -149,6 +150,16 @@ export const ja: Catalogue = {
   'changed.renamed': '名前を変更しました',
   'changed.noDueDate': '期限なし',
   'changed.reopened': '未完了に戻しました',
+
+  'suggest.menu': '提案されたリストについて',
+  'suggest.explained':
+    'この差出人の最近のタスクを入れたリストから提案しています。学習はこのデバイス上だけで行われ、アドレスは保存されません。',
+  'suggest.switchOff': 'リストの提案をやめる',
+  'suggest.switchOn': 'リストの提案を再開',
+  'suggest.forget': '学習した内容を消去',
+  'suggest.isOff': 'リストは提案されなくなりました。',
+  'suggest.isOn': 'リストの提案を再開しました。',
+  'suggest.forgotten': '学習した内容を消去しました。',
 
   'steps.none': 'なし',
   'steps.count': { other: '{count} 個のステップ' },
