@@ -50,7 +50,7 @@ test.describe('the suggested list', () => {
     await pane.list.click();
     await expect(first).toHaveText('Work');
     await expect(outlook.pane.getByText('Where you put this sender’s emails')).toBeHidden();
-    expect((await graphTraffic())).toHaveLength(before);
+    expect(await graphTraffic()).toHaveLength(before);
 
     await pane.open('many-prefixes');
     await expect(pane.status).not.toContainText('Looking for tasks');
