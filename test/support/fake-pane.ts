@@ -143,6 +143,7 @@ export interface FakePane {
   isChunkMissing: boolean;
   clipboardRefuses: boolean;
   accessPutOff: true | undefined;
+  isDefaultListShared: boolean | undefined;
 }
 
 /** A pane's surroundings in memory: 21 November 2026, 09:00 in a mailbox that lives in UTC. */
@@ -239,6 +240,12 @@ export function createFakePane(
       return Promise.resolve();
     },
   };
+  const cacheOf = <Name extends 'accessPutOff' | 'isDefaultListShared'>(name: Name) => ({
+    read: () => fake[name],
+    write: (value: FakePane[Name]) => {
+      fake[name] = value;
+    },
+  });
   const fake: FakePane = {
     services,
     copied: [],
@@ -247,6 +254,7 @@ export function createFakePane(
     isChunkMissing: false,
     clipboardRefuses: false,
     accessPutOff: undefined,
+    isDefaultListShared: undefined,
     select(next) {
       current = next;
       tell(itemListeners);
@@ -278,12 +286,8 @@ export function createFakePane(
         fake.copied.push(text);
         return Promise.resolve();
       },
-      accessPutOff: {
-        read: () => fake.accessPutOff,
-        write: (value) => {
-          fake.accessPutOff = value;
-        },
-      },
+      accessPutOff: cacheOf('accessPutOff'),
+      isDefaultListShared: cacheOf('isDefaultListShared'),
       reload: () => {
         fake.reloads += 1;
       },

@@ -32,6 +32,11 @@ export interface PaneEnvironment {
   copy(text: string): Promise<void>;
   /** Whether the user declined, on this device, to grant access to this mailbox's mails for now. */
   readonly accessPutOff: Cache<true>;
+  /**
+   * Whether the list in which a form begins was a shared one the last time: what is said about that has its place before
+   * the lists are known.
+   */
+  readonly isDefaultListShared: Cache<boolean>;
   /** Reloads the pane, with nothing in memory and the newest version of the program. */
   reload(): void;
   /** Browser and host as they name themselves, for a report. */
