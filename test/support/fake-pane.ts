@@ -21,6 +21,7 @@ import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
 import type { PaneEnvironment } from '../../src/pane/context/pane-environment';
 import { Desk } from './desk';
 import { createFakeAccounts, type FakeAccounts } from './fake-accounts';
+import { createFakeSuggestions, type FakeSuggestions } from './fake-suggestions';
 import { utc } from './utc';
 
 /** A task key of the form `00000000-0000-4000-8000-00000000000n`. */
@@ -126,6 +127,7 @@ export interface FakeServices {
   /** `unreadable`: how many more another version has left. */
   setPending(pending: readonly PendingOperation[], unreadable?: number): void;
   known: readonly TodoList[];
+  readonly suggestions: FakeSuggestions;
 }
 
 export interface FakePane {
@@ -194,6 +196,7 @@ export function createFakePane(
       tell(pendingListeners);
     },
     known: [],
+    suggestions: createFakeSuggestions(),
   };
   const pane: PaneService = {
     open(opened, options) {
@@ -264,6 +267,7 @@ export function createFakePane(
           : Promise.resolve({
               pane,
               tokens,
+              suggestions: services.suggestions,
               signOut: () => services.signOuts.ask(null, new AbortController().signal),
             }),
       now: () => now,

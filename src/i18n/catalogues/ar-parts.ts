@@ -80,4 +80,48 @@ export const arParts: Catalogue = {
   'outbox.unreadable': 'تتعذر قراءة بعض الأعمال المنتظرة هنا. أُنشئت بإصدار آخر من الوظيفة الإضافية.',
   'outbox.waiting': 'محفوظ على هذا الجهاز. سيُرسل تلقائيًا.',
   'outbox.stopped': 'محفوظ على هذا الجهاز. اختر ما تريد فعله.',
+
+  'suggest.menu': 'حول القائمة المقترحة',
+  'suggest.explained':
+    'اقتُرحت بناءً على القوائم التي وضعت فيها آخر مهام هذا المرسل. يجري هذا التعلّم على هذا الجهاز فقط، دون حفظ أي عنوان.',
+  'suggest.switchOff': 'إيقاف اقتراح القوائم',
+  'suggest.switchOn': 'استئناف اقتراح القوائم',
+  'suggest.forget': 'نسيان ما جرى تعلّمه',
+  'suggest.isOff': 'لن تُقترح القوائم بعد الآن.',
+  'suggest.isOn': 'عاد اقتراح القوائم.',
+  'suggest.forgotten': 'نُسي ما جرى تعلّمه.',
+
+  'form.listName': 'اسم القائمة الجديدة',
+  'form.listNameMissing': 'أدخل اسمًا.',
+  'form.createList': 'إنشاء القائمة',
+  'form.creatingList': 'جارٍ إنشاء القائمة…',
+
+  'due.inMail': 'تواريخ مذكورة في هذه الرسالة',
+
+  'form.importance.low': 'منخفضة',
+  'form.importance.normal': 'عادية',
+  'form.importance.high': 'عالية',
+
+  'form.note': 'الملاحظة',
+  'form.note.link-only': 'الارتباط فقط',
+  'form.note.preview': 'معاينة',
+  'form.note.full-text': 'النص الكامل',
+  'form.note.link-only.hint': 'تحتوي المهمة على ارتباط بالرسالة دون نصها.',
+  'form.note.preview.hint': 'تحتوي المهمة على الأسطر الأولى من الرسالة.',
+  'form.note.full-text.hint': 'تحتوي المهمة على نص الرسالة الكامل.',
+
+  'reminder.none': 'بلا تذكير',
+  'reminder.date': 'تاريخ التذكير',
+  'reminder.time': 'وقت التذكير',
+  'reminder.remove': 'إزالة التذكير',
+  'reminder.wrong': 'اختر يومًا ووقتًا لم يحينا بعد.',
+
+  'repeat.none': 'بلا تكرار',
+  'repeat.day': 'يوميًا',
+  'repeat.weekday': 'من الاثنين إلى الجمعة',
+  'repeat.week': 'أسبوعيًا',
+  'repeat.month': 'شهريًا',
+  'repeat.year': 'سنويًا',
+  'repeat.interval': 'الفاصل الزمني',
+  'repeat.first': 'أول موعد استحقاق: {date}',
 };

@@ -75,4 +75,48 @@ export const deParts: Catalogue = {
     'Einige wartende Vorgänge können hier nicht gelesen werden. Sie stammen von einer anderen Version des Add-Ins.',
   'outbox.waiting': 'Auf diesem Gerät gespeichert. Wird automatisch gesendet.',
   'outbox.stopped': 'Auf diesem Gerät gespeichert. Bitte entscheiden Sie, wie es weitergeht.',
+
+  'suggest.menu': 'Zur vorgeschlagenen Liste',
+  'suggest.explained':
+    'Vorgeschlagen, weil Sie die letzten Aufgaben dieses Absenders dort abgelegt haben. Das wird nur auf diesem Gerät gelernt, ohne Adressen zu speichern.',
+  'suggest.switchOff': 'Keine Listen mehr vorschlagen',
+  'suggest.switchOn': 'Wieder Listen vorschlagen',
+  'suggest.forget': 'Gelerntes vergessen',
+  'suggest.isOff': 'Es werden keine Listen mehr vorgeschlagen.',
+  'suggest.isOn': 'Es werden wieder Listen vorgeschlagen.',
+  'suggest.forgotten': 'Das Gelernte ist vergessen.',
+
+  'form.listName': 'Name der neuen Liste',
+  'form.listNameMissing': 'Geben Sie einen Namen ein.',
+  'form.createList': 'Liste erstellen',
+  'form.creatingList': 'Liste wird erstellt…',
+
+  'due.inMail': 'In dieser E-Mail genannt',
+
+  'form.importance.low': 'Niedrig',
+  'form.importance.normal': 'Normal',
+  'form.importance.high': 'Hoch',
+
+  'form.note': 'Notiz',
+  'form.note.link-only': 'Nur Verknüpfung',
+  'form.note.preview': 'Vorschau',
+  'form.note.full-text': 'Ganzer Text',
+  'form.note.link-only.hint': 'Die Aufgabe enthält eine Verknüpfung zur E-Mail, aber nicht ihren Text.',
+  'form.note.preview.hint': 'Die Aufgabe enthält die ersten Zeilen der E-Mail.',
+  'form.note.full-text.hint': 'Die Aufgabe enthält den ganzen Text der E-Mail.',
+
+  'reminder.none': 'Keine',
+  'reminder.date': 'Datum der Erinnerung',
+  'reminder.time': 'Uhrzeit der Erinnerung',
+  'reminder.remove': 'Erinnerung entfernen',
+  'reminder.wrong': 'Wählen Sie einen Tag und eine Uhrzeit in der Zukunft.',
+
+  'repeat.none': 'Nie',
+  'repeat.day': 'Täglich',
+  'repeat.weekday': 'An Werktagen',
+  'repeat.week': 'Wöchentlich',
+  'repeat.month': 'Monatlich',
+  'repeat.year': 'Jährlich',
+  'repeat.interval': 'Abstand',
+  'repeat.first': 'Zuerst fällig: {date}',
 };

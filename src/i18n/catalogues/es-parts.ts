@@ -75,4 +75,48 @@ export const esParts: Catalogue = {
     'Algunas operaciones pendientes no se pueden leer aquí. Las creó otra versión del complemento.',
   'outbox.waiting': 'Guardado en este dispositivo. Se enviará automáticamente.',
   'outbox.stopped': 'Guardado en este dispositivo. Elija qué hacer.',
+
+  'suggest.menu': 'Acerca de la lista sugerida',
+  'suggest.explained':
+    'Se sugiere según dónde puso las últimas tareas de este remitente. Esto se aprende solo en este dispositivo, sin guardar direcciones.',
+  'suggest.switchOff': 'Dejar de sugerir listas',
+  'suggest.switchOn': 'Volver a sugerir listas',
+  'suggest.forget': 'Olvidar lo aprendido',
+  'suggest.isOff': 'Ya no se sugieren listas.',
+  'suggest.isOn': 'Se vuelven a sugerir listas.',
+  'suggest.forgotten': 'Se ha olvidado lo aprendido.',
+
+  'form.listName': 'Nombre de la nueva lista',
+  'form.listNameMissing': 'Escriba un nombre.',
+  'form.createList': 'Crear lista',
+  'form.creatingList': 'Creando la lista…',
+
+  'due.inMail': 'Fechas que menciona este correo',
+
+  'form.importance.low': 'Baja',
+  'form.importance.normal': 'Normal',
+  'form.importance.high': 'Alta',
+
+  'form.note': 'Nota',
+  'form.note.link-only': 'Solo vínculo',
+  'form.note.preview': 'Vista previa',
+  'form.note.full-text': 'Texto completo',
+  'form.note.link-only.hint': 'La tarea contiene un vínculo al correo, sin su texto.',
+  'form.note.preview.hint': 'La tarea contiene las primeras líneas del correo.',
+  'form.note.full-text.hint': 'La tarea contiene el texto completo del correo.',
+
+  'reminder.none': 'Ninguno',
+  'reminder.date': 'Fecha del aviso',
+  'reminder.time': 'Hora del aviso',
+  'reminder.remove': 'Quitar aviso',
+  'reminder.wrong': 'Elija un día y una hora futuros.',
+
+  'repeat.none': 'Ninguna',
+  'repeat.day': 'Diaria',
+  'repeat.weekday': 'De lunes a viernes',
+  'repeat.week': 'Semanal',
+  'repeat.month': 'Mensual',
+  'repeat.year': 'Anual',
+  'repeat.interval': 'Intervalo',
+  'repeat.first': 'Primer vencimiento: {date}',
 };

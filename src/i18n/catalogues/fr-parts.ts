@@ -75,4 +75,48 @@ export const frParts: Catalogue = {
     'Certaines opérations en attente ne peuvent pas être lues ici. Elles proviennent d’une autre version du complément.',
   'outbox.waiting': 'Enregistré sur cet appareil. L’envoi reprendra automatiquement.',
   'outbox.stopped': 'Enregistré sur cet appareil, en attente de votre décision.',
+
+  'suggest.menu': 'À propos de la liste suggérée',
+  'suggest.explained':
+    'Suggérée d’après les listes où vous avez mis les dernières tâches de cet expéditeur. Cet apprentissage reste sur cet appareil, sans conserver d’adresse.',
+  'suggest.switchOff': 'Ne plus suggérer de listes',
+  'suggest.switchOn': 'Suggérer à nouveau des listes',
+  'suggest.forget': 'Oublier ce qui a été appris',
+  'suggest.isOff': 'Les listes ne sont plus suggérées.',
+  'suggest.isOn': 'Les listes sont à nouveau suggérées.',
+  'suggest.forgotten': 'Ce qui avait été appris est oublié.',
+
+  'form.listName': 'Nom de la nouvelle liste',
+  'form.listNameMissing': 'Saisissez un nom.',
+  'form.createList': 'Créer la liste',
+  'form.creatingList': 'Création de la liste…',
+
+  'due.inMail': 'Dates citées dans cet e-mail',
+
+  'form.importance.low': 'Faible',
+  'form.importance.normal': 'Normale',
+  'form.importance.high': 'Haute',
+
+  'form.note': 'Note',
+  'form.note.link-only': 'Lien uniquement',
+  'form.note.preview': 'Aperçu',
+  'form.note.full-text': 'Texte intégral',
+  'form.note.link-only.hint': 'La tâche contient un lien vers l’e-mail, sans son texte.',
+  'form.note.preview.hint': 'La tâche contient les premières lignes de l’e-mail.',
+  'form.note.full-text.hint': 'La tâche contient le texte intégral de l’e-mail.',
+
+  'reminder.none': 'Aucun',
+  'reminder.date': 'Date du rappel',
+  'reminder.time': 'Heure du rappel',
+  'reminder.remove': 'Supprimer le rappel',
+  'reminder.wrong': 'Choisissez un jour et une heure à venir.',
+
+  'repeat.none': 'Aucune',
+  'repeat.day': 'Quotidienne',
+  'repeat.weekday': 'Du lundi au vendredi',
+  'repeat.week': 'Hebdomadaire',
+  'repeat.month': 'Mensuelle',
+  'repeat.year': 'Annuelle',
+  'repeat.interval': 'Intervalle',
+  'repeat.first': 'Première échéance : {date}',
 };

@@ -68,4 +68,48 @@ export const jaParts: Catalogue = {
     '待機中の作業の一部をここでは読み取れません。アドインの別のバージョンで作成されたものです。',
   'outbox.waiting': 'このデバイスに保存しました。自動的に送信されます。',
   'outbox.stopped': 'このデバイスに保存しました。操作が必要です。',
+
+  'suggest.menu': '提案されたリストについて',
+  'suggest.explained':
+    'この差出人の最近のタスクを入れたリストから提案しています。学習はこのデバイス上だけで行われ、アドレスは保存されません。',
+  'suggest.switchOff': 'リストの提案をやめる',
+  'suggest.switchOn': 'リストの提案を再開',
+  'suggest.forget': '学習した内容を消去',
+  'suggest.isOff': 'リストは提案されなくなりました。',
+  'suggest.isOn': 'リストの提案を再開しました。',
+  'suggest.forgotten': '学習した内容を消去しました。',
+
+  'form.listName': '新しいリストの名前',
+  'form.listNameMissing': '名前を入力してください。',
+  'form.createList': 'リストを作成',
+  'form.creatingList': 'リストを作成しています…',
+
+  'due.inMail': 'このメールにある日付',
+
+  'form.importance.low': '低',
+  'form.importance.normal': '標準',
+  'form.importance.high': '高',
+
+  'form.note': 'メモ',
+  'form.note.link-only': 'リンクのみ',
+  'form.note.preview': 'プレビュー',
+  'form.note.full-text': '全文',
+  'form.note.link-only.hint': 'タスクにはメールへのリンクが入ります。本文は入りません。',
+  'form.note.preview.hint': 'タスクにはメールの最初の数行が入ります。',
+  'form.note.full-text.hint': 'タスクにはメールの全文が入ります。',
+
+  'reminder.none': 'なし',
+  'reminder.date': '通知の日付',
+  'reminder.time': '通知の時刻',
+  'reminder.remove': '通知を削除',
+  'reminder.wrong': 'これから先の日付と時刻を選択してください。',
+
+  'repeat.none': 'なし',
+  'repeat.day': '毎日',
+  'repeat.weekday': '平日',
+  'repeat.week': '毎週',
+  'repeat.month': '毎月',
+  'repeat.year': '毎年',
+  'repeat.interval': '間隔',
+  'repeat.first': '最初の期限: {date}',
 };

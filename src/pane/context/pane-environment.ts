@@ -1,3 +1,4 @@
+import type { ListSuggestions } from '../../app/create/list-suggestions';
 import type { PaneService } from '../../app/pane-service';
 import type { Cache } from '../../app/ports/device';
 import type { Mailbox, SettingsStore } from '../../app/ports/mailbox';
@@ -7,6 +8,7 @@ import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 export interface PaneServices {
   readonly pane: PaneService;
   readonly tokens: TokenProvider & SignIn;
+  readonly suggestions: ListSuggestions;
   /** Signs out and removes all data of this mailbox from this device, except what this page holds in memory. */
   signOut(): Promise<void>;
 }

@@ -44,6 +44,9 @@ export function NewTaskForm(props: {
   /** Days that the mail speaks of. */
   readonly foundDates: readonly FoundDate[];
   readonly onLookForDates: () => void;
+  /** Whether lists are suggested by sender. */
+  readonly isSuggesting: boolean;
+  readonly onLookForSuggestion: () => void;
   /** The user has just asked for the form: its first field takes the focus. */
   readonly takesFocus: boolean;
   readonly onEdit: (edits: TaskEdits) => void;
@@ -53,7 +56,18 @@ export function NewTaskForm(props: {
   readonly onUndo: () => void;
   readonly onEntered: () => void;
 }) {
-  const { mailId, values, creation, areListsLoading, isQuiet, newList, foundDates, takesFocus } = props;
+  const {
+    mailId,
+    values,
+    creation,
+    areListsLoading,
+    isQuiet,
+    newList,
+    foundDates,
+    isSuggesting,
+    takesFocus,
+  } = props;
+  const { onLookForSuggestion } = props;
   const { onLookForDates, onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
   const { environment } = usePaneTools();
   const words = useWords();
@@ -141,6 +155,9 @@ export function NewTaskForm(props: {
       />
       <ListField
         lists={values.lists}
+        suggested={values.suggested}
+        isSuggesting={isSuggesting}
+        onLookForSuggestion={onLookForSuggestion}
         selected={values.list}
         inputRef={list}
         isLoading={areListsLoading}

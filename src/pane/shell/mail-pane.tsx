@@ -55,6 +55,9 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   const lookForDates = useCallback(() => {
     commands.findDates(restId);
   }, [commands, restId]);
+  const lookForSuggestion = useCallback(() => {
+    commands.suggestList(restId);
+  }, [commands, restId]);
   const tasks = shownTasks(mail);
   const operations = useLingering(waitingOperations(state), ({ id }) => id);
   const ownOperations = operations.filter(({ item }) => isAboutMail(item, mail));
@@ -120,6 +123,8 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               newList={state.newList}
               foundDates={mail.dates}
               onLookForDates={lookForDates}
+              isSuggesting={state.settings.suggestsLists}
+              onLookForSuggestion={lookForSuggestion}
               takesFocus={isFormAsked || hasSignedIn}
               onEdit={(edits) => {
                 commands.edit(restId, edits);

@@ -124,6 +124,8 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
       return { ...state, edits: { ...state.edits, ...action.edits }, isFormHeld: true };
     case 'dates-found':
       return { ...state, dates: action.dates };
+    case 'list-suggested':
+      return { ...state, suggestedListId: action.listId };
     case 'form-held':
       return state.isFormHeld ? state : { ...state, isFormHeld: true };
     case 'creation-started':
