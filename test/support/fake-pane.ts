@@ -56,6 +56,8 @@ export function taskOf(n: number, changes: Partial<Task> = {}): Task {
     taskId: `task-${n}`,
     title: `Task ${n}`,
     isDone: false,
+    isReminderOn: changes.reminder !== undefined && changes.isDone !== true,
+    hasFiles: false,
     importance: 'normal',
     tag: { kind: 'absent' },
     etag: 'W/"1"',

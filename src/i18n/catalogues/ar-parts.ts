@@ -9,6 +9,17 @@ export const arParts: Catalogue = {
   'welcome.first': 'أنشئ مهمة في Microsoft To Do من رسالة بريد، مع ارتباط يعيدك إليها.',
   'welcome.second': 'بعد ذلك ترى في الرسالة المهمة وحالتها.',
 
+  'tasks.steps': {
+    zero: 'الخطوات المنجزة: {number} من {count}',
+    one: 'الخطوات المنجزة: {number} من {count}',
+    two: 'الخطوات المنجزة: {number} من {count}',
+    few: 'الخطوات المنجزة: {number} من {count}',
+    many: 'الخطوات المنجزة: {number} من {count}',
+    other: 'الخطوات المنجزة: {number} من {count}',
+  },
+  'reminder.laterToday': 'لاحقًا اليوم',
+  'reminder.quick': '{day}، {time}',
+
   'link.checking': 'جارٍ التحقق…',
   'link.waiting': 'لا يزال الارتباط قيد الحفظ.',
   'link.unconfirmed': 'قد لا تكون هذه المعلومات محدّثة: تعذّرت قراءة المهمة الآن.',

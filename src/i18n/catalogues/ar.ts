@@ -18,6 +18,7 @@ export const ar: Catalogue = {
   'tasks.unreadNoList': 'مهمة مرتبطة',
   'tasks.done': 'مكتملة',
   'tasks.repeats': 'تتكرر',
+  'tasks.reminder': 'التذكير: {time}',
   'tasks.openInToDo': 'فتح في To Do',
   'tasks.more': 'مزيد من الإجراءات',
   'tasks.rename': 'إعادة تسمية',
@@ -95,6 +96,7 @@ export const ar: Catalogue = {
   'notice.deleted': 'حُذفت المهمة.',
   'changed.renamed': 'تمت إعادة التسمية',
   'changed.noDueDate': 'بلا تاريخ استحقاق',
+  'changed.noReminder': 'بلا تذكير',
   'changed.reopened': 'مفتوحة من جديد',
 
   'steps.count': {

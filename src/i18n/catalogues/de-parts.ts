@@ -10,6 +10,10 @@ export const deParts: Catalogue = {
     'Erstellen Sie aus einer E-Mail eine Aufgabe in Microsoft To Do, die mit der E-Mail verknüpft ist.',
   'welcome.second': 'In der E-Mail sehen Sie danach die Aufgabe und ihren Stand.',
 
+  'tasks.steps': { one: '{number} von {count} Schritt', other: '{number} von {count} Schritten' },
+  'reminder.laterToday': 'Später am Tag',
+  'reminder.quick': '{day}, {time}',
+
   'link.checking': 'Wird geprüft…',
   'link.waiting': 'Die Verknüpfung wird noch gespeichert.',
   'link.unconfirmed': 'Möglicherweise nicht aktuell: Die Aufgabe konnte gerade nicht gelesen werden.',

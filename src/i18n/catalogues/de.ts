@@ -18,6 +18,7 @@ export const de: Catalogue = {
   'tasks.unreadNoList': 'Verknüpfte Aufgabe',
   'tasks.done': 'Erledigt',
   'tasks.repeats': 'Wiederholt sich',
+  'tasks.reminder': 'Erinnerung: {time}',
   'tasks.openInToDo': 'In To Do öffnen',
   'tasks.more': 'Weitere Aktionen',
   'tasks.rename': 'Umbenennen',
@@ -99,6 +100,7 @@ export const de: Catalogue = {
   'notice.deleted': 'Die Aufgabe wurde gelöscht.',
   'changed.renamed': 'Umbenannt',
   'changed.noDueDate': 'Kein Fälligkeitsdatum',
+  'changed.noReminder': 'Keine Erinnerung',
   'changed.reopened': 'Wieder offen',
 
   'steps.count': { one: '{count} Schritt', other: '{count} Schritte' },

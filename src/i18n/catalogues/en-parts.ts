@@ -7,6 +7,10 @@ export const enParts = {
   'welcome.first': 'Create a Microsoft To Do task from an email, with a link that leads back to it.',
   'welcome.second': 'The email then shows its task and what became of it.',
 
+  'tasks.steps': { one: '{number} of {count} step', other: '{number} of {count} steps' },
+  'reminder.laterToday': 'Later today',
+  'reminder.quick': '{day}, {time}',
+
   'link.checking': 'Checking…',
   'link.waiting': 'The link is still being saved.',
   'link.unconfirmed': 'This may be out of date: the task could not be read just now.',

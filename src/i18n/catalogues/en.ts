@@ -16,6 +16,7 @@ export const en = {
   'tasks.unreadNoList': 'Linked task',
   'tasks.done': 'Completed',
   'tasks.repeats': 'Repeats',
+  'tasks.reminder': 'Reminder: {time}',
   'tasks.openInToDo': 'Open in To Do',
   'tasks.more': 'More actions',
   'tasks.rename': 'Rename',
@@ -96,6 +97,7 @@ export const en = {
   'notice.deleted': 'The task was deleted.',
   'changed.renamed': 'Renamed',
   'changed.noDueDate': 'No due date',
+  'changed.noReminder': 'No reminder',
   'changed.reopened': 'Open again',
 
   'action.undo': 'Undo',

@@ -9,6 +9,14 @@ export const esParts: Catalogue = {
   'welcome.first': 'Cree una tarea de Microsoft To Do a partir de un correo, con un vínculo a él.',
   'welcome.second': 'Después verá en el correo la tarea y su estado.',
 
+  'tasks.steps': {
+    one: '{number} de {count} paso',
+    many: '{number} de {count} de pasos',
+    other: '{number} de {count} pasos',
+  },
+  'reminder.laterToday': 'Más tarde hoy',
+  'reminder.quick': '{day}, {time}',
+
   'link.checking': 'Comprobando…',
   'link.waiting': 'El vínculo aún se está guardando.',
   'link.unconfirmed': 'Puede que no esté actualizado: ahora mismo no se pudo leer la tarea.',

@@ -18,6 +18,7 @@ export const es: Catalogue = {
   'tasks.unreadNoList': 'Tarea vinculada',
   'tasks.done': 'Completada',
   'tasks.repeats': 'Se repite',
+  'tasks.reminder': 'Aviso: {time}',
   'tasks.openInToDo': 'Abrir en To Do',
   'tasks.more': 'Más acciones',
   'tasks.rename': 'Cambiar nombre',
@@ -99,6 +100,7 @@ export const es: Catalogue = {
   'notice.deleted': 'La tarea se eliminó.',
   'changed.renamed': 'Nombre cambiado',
   'changed.noDueDate': 'Sin fecha de vencimiento',
+  'changed.noReminder': 'Sin aviso',
   'changed.reopened': 'Pendiente de nuevo',
 
   'steps.count': { one: '{count} paso', many: '{count} de pasos', other: '{count} pasos' },

@@ -9,6 +9,14 @@ export const frParts: Catalogue = {
   'welcome.first': 'Créez une tâche Microsoft To Do à partir d’un e-mail, avec un lien vers celui-ci.',
   'welcome.second': 'Vous voyez ensuite dans l’e-mail la tâche et son état.',
 
+  'tasks.steps': {
+    one: '{number} étape sur {count}',
+    many: '{number} étapes sur {count}',
+    other: '{number} étapes sur {count}',
+  },
+  'reminder.laterToday': 'Plus tard aujourd’hui',
+  'reminder.quick': '{day}, {time}',
+
   'link.checking': 'Vérification…',
   'link.waiting': 'Le lien est en cours d’enregistrement.',
   'link.unconfirmed': 'Ces informations ne sont peut-être plus à jour : la tâche n’a pas pu être lue.',

@@ -19,6 +19,7 @@ export const fr: Catalogue = {
   'tasks.unreadNoList': 'Tâche liée',
   'tasks.done': 'Terminée',
   'tasks.repeats': 'Se répète',
+  'tasks.reminder': 'Rappel : {time}',
   'tasks.openInToDo': 'Ouvrir dans To Do',
   'tasks.more': 'Autres actions',
   'tasks.rename': 'Renommer',
@@ -100,6 +101,7 @@ export const fr: Catalogue = {
   'notice.deleted': 'La tâche a été supprimée.',
   'changed.renamed': 'Renommée',
   'changed.noDueDate': 'Sans échéance',
+  'changed.noReminder': 'Aucun rappel',
   'changed.reopened': 'De nouveau à faire',
 
   'steps.count': { one: '{count} étape', many: '{count} d’étapes', other: '{count} étapes' },

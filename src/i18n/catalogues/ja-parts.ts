@@ -9,6 +9,10 @@ export const jaParts: Catalogue = {
   'welcome.first': 'メールから Microsoft To Do のタスクを作成し、元のメールに戻るリンクを付けます。',
   'welcome.second': 'その後、メールにはタスクとその状況が表示されます。',
 
+  'tasks.steps': { other: 'ステップ {number}/{count}' },
+  'reminder.laterToday': '今日このあと',
+  'reminder.quick': '{day} {time}',
+
   'link.checking': '確認しています…',
   'link.waiting': 'リンクを保存しています。',
   'link.unconfirmed': '最新の情報ではない可能性があります。タスクを読み込めませんでした。',

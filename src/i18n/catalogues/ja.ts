@@ -19,6 +19,7 @@ export const ja: Catalogue = {
   'tasks.unreadNoList': 'リンクされたタスク',
   'tasks.done': '完了',
   'tasks.repeats': '繰り返し',
+  'tasks.reminder': '通知：{time}',
   'tasks.openInToDo': 'To Do で開く',
   'tasks.more': 'その他の操作',
   'tasks.rename': '名前を変更',
@@ -98,6 +99,7 @@ export const ja: Catalogue = {
   'notice.deleted': 'タスクを削除しました。',
   'changed.renamed': '名前を変更しました',
   'changed.noDueDate': '期限なし',
+  'changed.noReminder': '通知なし',
   'changed.reopened': '未完了に戻しました',
 
   'steps.count': { other: '{count} 個のステップ' },
