@@ -4,7 +4,6 @@ import type { OperationId } from '../domain/link/operation-id';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
 import { mailIdentityOf, type CurrentItem } from '../domain/mail/mail';
 import { isTransient, Problem } from '../domain/problem';
-import type { TodoList } from '../domain/task/task';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
 import { datesInMail } from './create/mail-dates';
@@ -33,7 +32,6 @@ import type { Mailbox } from './ports/mailbox';
 export interface PaneDeps extends Omit<LinkDeps, 'outbox' | 'mailbox'> {
   readonly mailbox: Pick<Mailbox, 'body' | 'time' | 'displayLanguage'>;
   readonly store: OutboxStore;
-  readonly lists: Cache<readonly TodoList[]>;
   readonly links: Cache<readonly RememberedLinks[]>;
   readonly fallbackWebLink: FallbackWebLink;
 }

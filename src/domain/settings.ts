@@ -13,14 +13,22 @@ export interface Settings {
   readonly lastListId?: string;
   readonly defaultDue: DefaultDue;
   readonly noteLevel: NoteLevel;
+  /** Whether lists are suggested by sender, and where tasks go is learnt for it. */
+  readonly suggestsLists: boolean;
 }
 
-export const defaultSettings: Settings = { defaultDue: 'none', noteLevel: 'preview' };
+export const defaultSettings: Settings = { defaultDue: 'none', noteLevel: 'preview', suggestsLists: true };
 
 /** Names of all settings. Each is stored separately. */
-export const settingNames = ['defaultListId', 'lastListId', 'defaultDue', 'noteLevel'] as const;
+export const settingNames = [
+  'defaultListId',
+  'lastListId',
+  'defaultDue',
+  'noteLevel',
+  'suggestsLists',
+] as const satisfies readonly (keyof Settings)[];
 
-/** Longest stored value, in characters, so that all settings fit into the 32 KB of a mailbox. */
+/** Longest stored value, in characters of its JSON, so that all settings fit into the 32 KB of a mailbox. */
 const longestValue = 1_000;
 
 /** One stored setting. A value of another version is kept and counts as not set here. */
@@ -81,7 +89,7 @@ export function newest(a: Choices, b: Choices): Choices {
 export function chosen(change: Partial<Settings>, known: Choices, now: Date): Choices {
   return Object.fromEntries(
     Object.entries(change).map(([name, wanted]) => {
-      const value = wanted.length <= longestValue ? wanted : undefined;
+      const value = JSON.stringify(wanted).length <= longestValue ? wanted : undefined;
       const before = known[name];
       const earliest = before ? Date.parse(before.chosenDateTime) + 1 : 0;
       const chosenDateTime = new Date(Math.max(now.getTime(), earliest)).toISOString();
@@ -96,11 +104,13 @@ export function settingsOf(choices: Choices): Settings {
     const value = choices[name]?.value;
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
-  const { defaultDue, noteLevel } = defaultSettings;
+  const { defaultDue, noteLevel, suggestsLists } = defaultSettings;
+  const suggests = choices['suggestsLists']?.value;
   return {
     ...listId('defaultListId'),
     ...listId('lastListId'),
     defaultDue: defaultDues.find((due) => due === choices['defaultDue']?.value) ?? defaultDue,
     noteLevel: noteLevels.find((level) => level === choices['noteLevel']?.value) ?? noteLevel,
+    suggestsLists: typeof suggests === 'boolean' ? suggests : suggestsLists,
   };
 }

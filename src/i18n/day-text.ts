@@ -26,3 +26,20 @@ export function dueText(words: Words, due: PlainDate, today: PlainDate): string 
   const date = dayText(words, due, today);
   return daysBetween(today, due) < 0 ? words.say('due.wasOn', { date }) : words.say('due.isOn', { date });
 }
+
+/**
+ * A time of day in words, e.g. "09:00", with its day before it when that is not today.
+ *
+ * @param clock the mailbox's clock, see `wallClock`
+ */
+export function timeText(words: Words, clock: string, today: PlainDate): string {
+  const isToday = clock.startsWith(today);
+  const isThisYear = clock.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat(words.locale, {
+    timeZone: 'UTC',
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(!isToday && { weekday: 'short', day: 'numeric', month: 'short' }),
+    ...(!isThisYear && { year: 'numeric' }),
+  }).format(Date.parse(`${clock}:00Z`));
+}

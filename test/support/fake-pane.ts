@@ -21,6 +21,7 @@ import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
 import type { PaneEnvironment } from '../../src/pane/context/pane-environment';
 import { Desk } from './desk';
 import { createFakeAccounts, type FakeAccounts } from './fake-accounts';
+import { createFakeSuggestions, type FakeSuggestions } from './fake-suggestions';
 import { utc } from './utc';
 
 /** A task key of the form `00000000-0000-4000-8000-00000000000n`. */
@@ -55,6 +56,8 @@ export function taskOf(n: number, changes: Partial<Task> = {}): Task {
     taskId: `task-${n}`,
     title: `Task ${n}`,
     isDone: false,
+    isReminderOn: changes.reminder !== undefined && changes.isDone !== true,
+    hasFiles: false,
     importance: 'normal',
     tag: { kind: 'absent' },
     etag: 'W/"1"',
@@ -124,6 +127,7 @@ export interface FakeServices {
   /** `unreadable`: how many more another version has left. */
   setPending(pending: readonly PendingOperation[], unreadable?: number): void;
   known: readonly TodoList[];
+  readonly suggestions: FakeSuggestions;
 }
 
 export interface FakePane {
@@ -141,6 +145,7 @@ export interface FakePane {
   isChunkMissing: boolean;
   clipboardRefuses: boolean;
   accessPutOff: true | undefined;
+  isDefaultListShared: boolean | undefined;
 }
 
 /** A pane's surroundings in memory: 21 November 2026, 09:00 in a mailbox that lives in UTC. */
@@ -192,6 +197,7 @@ export function createFakePane(
       tell(pendingListeners);
     },
     known: [],
+    suggestions: createFakeSuggestions(),
   };
   const pane: PaneService = {
     open(opened, options) {
@@ -236,6 +242,12 @@ export function createFakePane(
       return Promise.resolve();
     },
   };
+  const cacheOf = <Name extends 'accessPutOff' | 'isDefaultListShared'>(name: Name) => ({
+    read: () => fake[name],
+    write: (value: FakePane[Name]) => {
+      fake[name] = value;
+    },
+  });
   const fake: FakePane = {
     services,
     copied: [],
@@ -244,6 +256,7 @@ export function createFakePane(
     isChunkMissing: false,
     clipboardRefuses: false,
     accessPutOff: undefined,
+    isDefaultListShared: undefined,
     select(next) {
       current = next;
       tell(itemListeners);
@@ -262,6 +275,7 @@ export function createFakePane(
           : Promise.resolve({
               pane,
               tokens,
+              suggestions: services.suggestions,
               signOut: () => services.signOuts.ask(null, new AbortController().signal),
             }),
       now: () => now,
@@ -278,12 +292,8 @@ export function createFakePane(
         fake.copied.push(text);
         return Promise.resolve();
       },
-      accessPutOff: {
-        read: () => fake.accessPutOff,
-        write: (value) => {
-          fake.accessPutOff = value;
-        },
-      },
+      accessPutOff: cacheOf('accessPutOff'),
+      isDefaultListShared: cacheOf('isDefaultListShared'),
       reload: () => {
         fake.reloads += 1;
       },

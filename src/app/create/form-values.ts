@@ -2,6 +2,7 @@ import type { CurrentItem } from '../../domain/mail/mail';
 import type { DefaultDue, Settings } from '../../domain/settings';
 import { initialFields } from '../../domain/task/fields/all-fields';
 import { defaultList, orderedLists } from '../../domain/task/fields/list';
+import { defaultNoteLevel } from '../../domain/task/fields/note-level';
 import { cleanTitle, titleOfSubject } from '../../domain/task/subject';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
@@ -15,8 +16,10 @@ export interface FormValues {
   readonly fields: TaskFields;
   /** The subject as it came, where something of it was cut and the title is another one now. */
   readonly wholeSubject: string | undefined;
-  /** Lists to choose from, the last used first. */
+  /** Lists to choose from: the suggested one, the last used, then the others. */
   readonly lists: readonly TodoList[];
+  /** Where tasks from this sender go usually. */
+  readonly suggested: TodoList | undefined;
   /** That of `listId`. */
   readonly list: TodoList | undefined;
   /** What the due day stands for as long as it is the default: two of the usual days can be the same. */
@@ -28,6 +31,7 @@ export interface FormSource {
   readonly mail: CurrentItem;
   readonly opened: MailSnapshot | undefined;
   readonly edits: TaskEdits;
+  readonly suggestedListId?: string | undefined;
 }
 
 /** The lists that can take a task, and what the user has chosen among them before. */
@@ -50,7 +54,7 @@ export function listFor({ listId }: TaskEdits, { lists, settings }: ListChoice):
 
 /** The values of the form of a mail. */
 export function formValues(
-  { mail, opened, edits }: FormSource,
+  { mail, opened, edits, suggestedListId }: FormSource,
   { lists, settings }: ListChoice,
   today: PlainDate,
   words: Words,
@@ -65,12 +69,16 @@ export function formValues(
     titleFromSender: (sender) => words.say('form.titleFromSender', { sender }),
   });
   const list = listFor(edits, { lists, settings });
-  const fields = { ...initial, ...edits, listId: list?.id };
+  const noteLevel = defaultNoteLevel(list, settings);
+  const fields = { ...initial, noteLevel, ...edits, listId: list?.id };
   const whole = cutSubject(mail, words);
+  const ordered = orderedLists(lists, settings);
+  const suggested = ordered.find(({ id }) => id === suggestedListId);
   return {
     fields,
     wholeSubject: whole === fields.title ? undefined : whole,
-    lists: orderedLists(lists, settings),
+    lists: suggested ? [suggested, ...ordered.filter((one) => one !== suggested)] : ordered,
+    suggested,
     list,
     defaultDue: 'due' in edits ? undefined : settings.defaultDue,
   };

@@ -10,11 +10,17 @@ import { changeConditionally } from './change-conditionally';
 type TaskDeps = Pick<LinkDeps, 'tasks' | 'clock' | 'random'>;
 
 /**
- * Whether a change may split a repeating task, or complete another occurrence when it is repeated. Not every answer tells
- * that a task repeats, and another client can make it repeat at any time: a new date or a completion is never harmless.
+ * Whether a change depends on how the task is now: it may split a repeating task, complete another occurrence when it is
+ * repeated, or bring an old reminder back. Not every answer tells that a task repeats, and another client can make it
+ * repeat at any time: a new date or a completion is never harmless.
  */
-function touchesSeries(change: TaskChange): boolean {
-  return 'due' in change || change.isDone === true;
+function dependsOnTask(change: TaskChange): boolean {
+  return 'due' in change || change.isDone === true || isReopening(change);
+}
+
+/** Whether a change writes the reminder of a completed task again, which somebody may have changed since it was shown. */
+function isReopening(change: TaskChange): boolean {
+  return change.isDone === false && change.reminder !== undefined;
 }
 
 /**
@@ -28,6 +34,11 @@ async function changeAsRead(
   signal: AbortSignal,
 ): Promise<Task> {
   const { first, now, shown } = read;
+  if (isReopening(change)) {
+    const { reminder: _shown, ...reopened } = change;
+    const kept = now.reminder && { reminder: now.reminder };
+    return tasks.change(now, { ...reopened, ...kept }, now.etag, signal);
+  }
   const { due, ...others } = change;
   const repeats = first.recurrence ?? now.recurrence;
   if (change.isDone === true && repeats && now.due !== first.due) return now;
@@ -87,7 +98,7 @@ export async function changeLinkedTask(
   signal: AbortSignal,
 ): Promise<Task> {
   const changeAt = (ref: TaskRef) =>
-    touchesSeries(change)
+    dependsOnTask(change)
       ? changeSeries(deps, ref, linked.task, change, signal)
       : withRetries(deps, signal, () => deps.tasks.change(ref, change, undefined, signal));
   try {

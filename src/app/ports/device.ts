@@ -66,3 +66,11 @@ export interface OutboxStore {
   lastSweep(): Promise<Date | undefined>;
   setLastSweep(at: Date): Promise<void>;
 }
+
+/** Digests that only this device can make: they tell texts apart and do not give them away. */
+export interface KeyedDigest {
+  /** A new random key, as text. */
+  newKey(): string;
+  /** The digest of a text under a key: 22 characters of base64url. */
+  of(key: string, text: string): Promise<string>;
+}

@@ -1,4 +1,4 @@
-import { boolean, exactOptional, object, picklist, string, type GenericSchema } from 'valibot';
+import { boolean, exactOptional, number, object, picklist, string, type GenericSchema } from 'valibot';
 import { plainDateSchema } from '../time/plain-date-schema';
 import { importances } from './task-fields';
 import type { TaskSummary } from './task-summary';
@@ -8,5 +8,7 @@ export const taskSummarySchema: GenericSchema<unknown, TaskSummary> = object({
   isDone: boolean(),
   due: exactOptional(plainDateSchema),
   isRepeating: boolean(),
+  reminder: exactOptional(object({ dateTime: string(), timeZone: string() })),
+  steps: exactOptional(object({ done: number(), total: number() })),
   importance: picklist(importances),
 });

@@ -24,12 +24,24 @@ export interface LinkedResource {
 }
 
 /** Fields that only a new task has in this form. */
-type OfNewTasks = 'listId' | 'noteLevel' | 'repeat';
+type OfNewTasks = 'listId' | 'noteLevel' | 'repeat' | 'steps';
+
+/** How many of a task's steps are done. */
+export interface StepCount {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** A task as the service holds it now. */
 export interface Task extends TaskRef, Omit<TaskFields, OfNewTasks> {
   /** `completed`; all other states of Graph count as open. */
   readonly isDone: boolean;
+  /** Whether the reminder is to come or has come. Completing a task switches it off, and its time is kept. */
+  readonly isReminderOn: boolean;
+  /** Absent when it has none. */
+  readonly steps?: StepCount;
+  /** It has attachments. */
+  readonly hasFiles: boolean;
   /** Absent when it does not repeat; some answers with many tasks leave it out. */
   readonly recurrence?: Recurrence;
   readonly linkedResource?: LinkedResource;
@@ -48,7 +60,7 @@ export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, taskKey: TaskKey): boo
 
 /**
  * What the user changes about a task beside its mail. A reminder is sent together with `isDone: false`: completing a
- * task switches its reminder off, and only writing it again switches it on.
+ * task switches its reminder off, and only writing it again switches it on. It is then the one that the task has.
  */
 export type TaskChange = Omit<TaskEdits, OfNewTasks> & Partial<Pick<Task, 'isDone'>>;
 

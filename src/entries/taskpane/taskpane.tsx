@@ -84,6 +84,9 @@ async function start(): Promise<void> {
     accessPutOff: createLocalCache(`access-put-off:${mailbox.owner.toLowerCase()}`, (json) =>
       json === true ? json : undefined,
     ),
+    isDefaultListShared: createLocalCache(`shared-default:${mailbox.owner.toLowerCase()}`, (json) =>
+      typeof json === 'boolean' ? json : undefined,
+    ),
     reload: () => {
       location.reload();
     },

@@ -1,4 +1,15 @@
-import { boolean, exactOptional, fallback, object, string, type GenericSchema } from 'valibot';
+import {
+  array,
+  boolean,
+  exactOptional,
+  fallback,
+  nonEmpty,
+  object,
+  pipe,
+  string,
+  type GenericSchema,
+} from 'valibot';
+import type { LearntLists } from '../../app/create/list-suggestions';
 import type { RememberedLinks } from '../../app/open/link-memory';
 import { instantSchema, linkEntries } from '../../domain/link/link-schema';
 import type { TodoList } from '../../domain/task/task';
@@ -25,3 +36,9 @@ const rememberedLinkSchema = object({
 export const rememberedLinksSchema: GenericSchema<unknown, readonly RememberedLinks[]> = fittingItems(
   object({ mail: string(), links: fallback(fittingItems(rememberedLinkSchema), []) }),
 );
+
+/** Suggestions of lists as stored in a cache. */
+export const learntListsSchema: GenericSchema<unknown, LearntLists> = object({
+  key: pipe(string(), nonEmpty()),
+  senders: fallback(fittingItems(object({ sender: string(), listIds: array(string()) })), []),
+});

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import { createListSuggestions, type ListSuggestions } from '../../app/create/list-suggestions';
 import { createPaneService } from '../../app/create-pane-service';
 import type { PaneService } from '../../app/pane-service';
 import type { AddInConfig } from '../../app/ports/add-in-config';
@@ -8,6 +9,7 @@ import { signInMemorySchema } from '../../edges/auth/account/sign-in-memory';
 import { signInPages } from '../../edges/auth/pages/sign-in-pages';
 import { createTokenProvider } from '../../edges/auth/token-provider';
 import { digest } from '../../edges/browser/digest';
+import { keyedDigest } from '../../edges/browser/keyed-digest';
 import { createLocalCache, forgetLocalCaches } from '../../edges/browser/local-cache';
 import { createOutboxStore, deleteOutbox } from '../../edges/browser/outbox-store';
 import { createSystemClock } from '../../edges/browser/system-clock';
@@ -21,7 +23,7 @@ import { createItemTagStore } from '../../edges/outlook/item/item-tag-store';
 import { mailWebLink } from '../../edges/outlook/item/mail-web-link';
 import type { Words } from '../../i18n/words';
 import { valueOf } from '../../lib/schema';
-import { listsSchema, rememberedLinksSchema } from './cached-values';
+import { learntListsSchema, listsSchema, rememberedLinksSchema } from './cached-values';
 
 /** Kept after signing out: the fact that the user did. */
 const signInName = 'sign-in';
@@ -30,6 +32,7 @@ const signInName = 'sign-in';
 export interface Services {
   readonly pane: PaneService;
   readonly tokens: TokenProvider & SignIn;
+  readonly suggestions: ListSuggestions;
   /** Signs out and removes all data of this mailbox from this device, except what the page holds in memory. */
   signOut(): Promise<void>;
 }
@@ -87,11 +90,15 @@ export function createServices(deps: {
     itemTags: (mail) => createItemTagStore(context, mail),
     fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
   });
+  const suggestions = createListSuggestions({
+    cache: cacheOf('learnt-lists', learntListsSchema),
+    digest: keyedDigest,
+  });
   const signOut = async () => {
     // Remember that the user signed out: otherwise the browser's session would sign them in again.
     await tokens.signOut();
     forgetLocalCaches((name) => name.endsWith(ofOwner) && name !== signInName + ofOwner);
     await deleteOutbox(owner);
   };
-  return { pane, tokens, signOut };
+  return { pane, tokens, suggestions, signOut };
 }

@@ -1,18 +1,14 @@
 import type { Catalogue } from '../catalogue';
+import { arParts } from './ar-parts';
 
 /** Arabic. Terms as in Outlook and To Do. */
 export const ar: Catalogue = {
+  ...arParts,
+
   'app.outsideOutlook': 'افتح جزء المهام هذا من رسالة بريد في Outlook.',
   'app.partFailed': 'تعذّر تحميل بعض محتويات جزء المهام.',
   'app.tooOld': 'إصدار Outlook هذا قديم جدًا ولا يدعم Email to To Do. حدّث Outlook أو المتصفح.',
   'app.notStarted': 'لم يستجب Outlook. أغلق جزء المهام ثم افتحه مرة أخرى.',
-
-  'noMail.title': 'لا توجد رسالة مفتوحة',
-  'noMail.hint': 'افتح رسالة لتحويلها إلى مهمة.',
-
-  'welcome.title': 'حوّل رسائل البريد إلى مهام',
-  'welcome.first': 'أنشئ مهمة في Microsoft To Do من رسالة بريد، مع ارتباط يعيدك إليها.',
-  'welcome.second': 'بعد ذلك ترى في الرسالة المهمة وحالتها.',
 
   'mail.noSubject': '(بلا موضوع)',
   'mail.reading': 'جارٍ البحث عن المهام المرتبطة بهذه الرسالة…',
@@ -22,6 +18,7 @@ export const ar: Catalogue = {
   'tasks.unreadNoList': 'مهمة مرتبطة',
   'tasks.done': 'مكتملة',
   'tasks.repeats': 'تتكرر',
+  'tasks.reminder': 'التذكير: {time}',
   'tasks.openInToDo': 'فتح في To Do',
   'tasks.more': 'مزيد من الإجراءات',
   'tasks.rename': 'إعادة تسمية',
@@ -41,27 +38,7 @@ export const ar: Catalogue = {
   'tasks.duplicate': 'تبدو هذه مهمة ثانية للعمل نفسه.',
   'tasks.removeDuplicate': 'إزالة المكرر',
 
-  'link.checking': 'جارٍ التحقق…',
-  'link.waiting': 'لا يزال الارتباط قيد الحفظ.',
-  'link.unconfirmed': 'قد لا تكون هذه المعلومات محدّثة: تعذّرت قراءة المهمة الآن.',
-  'link.task-gone': 'حُذفت هذه المهمة في To Do.',
-  'link.list-gone': 'حُذفت قائمة هذه المهمة في To Do، وحُذفت المهمة معها.',
-  'link.one-sided': 'لا تحتوي المهمة على ارتباط بهذه الرسالة بعد.',
-  'link.mail-not-found': 'لم تعد هذه الرسالة في صندوق البريد هذا. المهمة ما زالت موجودة.',
-  'link.outdated': 'نُقلت هذه الرسالة. قد لا يعمل الارتباط الموجود في المهمة بعد.',
-  'link.damaged': 'بيانات الارتباط المخزنة في المهمة غير قابلة للقراءة. لم يتغيّر شيء.',
-  'link.newer-version': 'أُنشئ هذا الارتباط بإصدار أحدث من هذه الوظيفة الإضافية. لم يتغيّر شيء.',
-  'link.remove': 'إزالة الارتباط',
-  'link.createAgain': 'إعادة الإنشاء',
   'link.reload': 'إعادة التحميل',
-
-  'tag.damaged': 'بيانات الارتباط المخزنة في هذه الرسالة غير قابلة للقراءة. لم يتغيّر شيء.',
-  'tag.newer-version':
-    'حُفظت ارتباطات هذه الرسالة بإصدار أحدث من هذه الوظيفة الإضافية. أعد التحميل لعرضها. ولن يتغيّر شيء حتى ذلك الحين.',
-
-  'lists.none': 'لم يقدّم To Do أي قوائم لمهامك.',
-  'lists.incomplete': 'قد تكون بعض قوائم To Do غير ظاهرة هنا.',
-  'lists.unread': 'تعذّرت قراءة هذه القوائم: {lists}. ربما لم يعد لديك حق الوصول إليها.',
 
   'form.heading': 'مهمة جديدة',
   'form.another': 'إنشاء مهمة أخرى',
@@ -73,27 +50,17 @@ export const ar: Catalogue = {
   'form.listsLoading': 'جارٍ تحميل القوائم…',
   'form.noListMatches': 'لا توجد قائمة بهذا الاسم.',
   'form.newList': 'قائمة جديدة…',
-  'form.listName': 'اسم القائمة الجديدة',
-  'form.listNameMissing': 'أدخل اسمًا.',
-  'form.createList': 'إنشاء القائمة',
-  'form.creatingList': 'جارٍ إنشاء القائمة…',
   'form.enterMakesList': 'اضغط على Enter لإنشاء قائمة.',
   'form.sharedList': 'مشتركة',
+  'shared.link-only': 'يرى كل من في هذه القائمة العنوان وما تضيفه هنا، دون الرسالة.',
+  'shared.preview': 'يرى كل من في هذه القائمة العنوان وما تضيفه هنا والأسطر الأولى من الرسالة.',
+  'shared.full-text': 'يرى كل من في هذه القائمة العنوان وما تضيفه هنا ونص الرسالة الكامل.',
+  'form.suggestedList': 'حيث تضع رسائل هذا المرسل',
   'form.due': 'الاستحقاق',
   'form.clearDue': 'إزالة تاريخ الاستحقاق',
   'form.moreOptions': 'خيارات إضافية',
   'form.reminder': 'التذكير',
   'form.repeat': 'التكرار',
-  'form.importance.low': 'منخفضة',
-  'form.importance.normal': 'عادية',
-  'form.importance.high': 'عالية',
-  'form.note': 'الملاحظة',
-  'form.note.link-only': 'الارتباط فقط',
-  'form.note.preview': 'معاينة',
-  'form.note.full-text': 'النص الكامل',
-  'form.note.link-only.hint': 'تحتوي المهمة على ارتباط بالرسالة دون نصها.',
-  'form.note.preview.hint': 'تحتوي المهمة على الأسطر الأولى من الرسالة.',
-  'form.note.full-text.hint': 'تحتوي المهمة على نص الرسالة الكامل.',
   'form.steps': 'الخطوات',
   'form.create': 'إنشاء مهمة',
   'form.creating': 'جارٍ إنشاء المهمة…',
@@ -102,7 +69,6 @@ export const ar: Catalogue = {
   'due.tomorrow': 'غدًا',
   'due.nextWeek': 'الأسبوع القادم',
   'due.pick': 'اختيار تاريخ',
-  'due.inMail': 'تواريخ مذكورة في هذه الرسالة',
   'due.quote': '«{words}»',
   'due.wrong': 'أدخل تاريخًا كاملاً، والسنة بأربعة أرقام.',
   'due.none': 'بلا تاريخ',
@@ -110,21 +76,6 @@ export const ar: Catalogue = {
   'due.isTomorrow': 'مستحقة غدًا',
   'due.isOn': 'مستحقة يوم {date}',
   'due.wasOn': 'متأخرة منذ {date}',
-
-  'reminder.none': 'بلا تذكير',
-  'reminder.date': 'تاريخ التذكير',
-  'reminder.time': 'وقت التذكير',
-  'reminder.remove': 'إزالة التذكير',
-  'reminder.wrong': 'اختر يومًا ووقتًا لم يحينا بعد.',
-
-  'repeat.none': 'بلا تكرار',
-  'repeat.day': 'يوميًا',
-  'repeat.weekday': 'من الاثنين إلى الجمعة',
-  'repeat.week': 'أسبوعيًا',
-  'repeat.month': 'شهريًا',
-  'repeat.year': 'سنويًا',
-  'repeat.interval': 'الفاصل الزمني',
-  'repeat.first': 'أول موعد استحقاق: {date}',
 
   'notice.made': 'أُنشئت المهمة في {list}.',
   'notice.madeWithoutMail':
@@ -145,9 +96,9 @@ export const ar: Catalogue = {
   'notice.deleted': 'حُذفت المهمة.',
   'changed.renamed': 'تمت إعادة التسمية',
   'changed.noDueDate': 'بلا تاريخ استحقاق',
+  'changed.noReminder': 'بلا تذكير',
   'changed.reopened': 'مفتوحة من جديد',
 
-  'steps.none': 'بلا خطوات',
   'steps.count': {
     zero: 'بلا خطوات',
     one: 'خطوة واحدة',
@@ -156,16 +107,6 @@ export const ar: Catalogue = {
     many: '{count} خطوة',
     other: '{count} خطوة',
   },
-  'steps.searching': 'جارٍ البحث عن خطوات في الرسالة…',
-  'steps.notFound': 'لم يُعثر على خطوات في الرسالة.',
-  'steps.fromMail': 'من الرسالة',
-  'steps.add': 'إضافة خطوة',
-  'steps.step': 'الخطوة {number}',
-  'steps.moveUp': 'نقل إلى أعلى: {step}',
-  'steps.moveDown': 'نقل إلى أسفل: {step}',
-  'steps.remove': 'إزالة: {step}',
-  'steps.moved': 'أصبحت الخطوة {number} من {count}.',
-  'steps.full': 'يمكن إضافة {count} خطوة هنا كحد أقصى للمهمة.',
 
   'action.undo': 'تراجع',
   'action.undoing': 'جارٍ إزالة المهمة…',
@@ -184,10 +125,6 @@ export const ar: Catalogue = {
   'action.cancel': 'إلغاء',
   'action.discard': 'تجاهل',
 
-  'access.missing':
-    'لتذكّر الرسائل التي لها مهام، تحتاج هذه الوظيفة الإضافية إلى إذن لتحديث رسائلك. ومن دونه قد تنقطع الارتباطات عند نقل الرسائل.',
-  'access.notNow': 'ليس الآن',
-
   'account.signedInAs': 'تم تسجيل الدخول باسم {name}',
   'account.signOut': 'تسجيل الخروج',
   'account.signingOut': 'جارٍ تسجيل الخروج…',
@@ -204,29 +141,6 @@ export const ar: Catalogue = {
   'account.differs': 'سجّلت الدخول باسم {account}. علبة البريد هذه تخص {mailbox}.',
   'account.unclear': 'سجّلت الدخول باسم {account}. لا يوضح Outlook لمن علبة البريد هذه.',
   'account.isMine': 'هذا حسابي',
-  'admin.copyLink': 'نسخ الارتباط للمسؤول لديك',
-  'admin.linkCopied': 'نُسخ الارتباط. أرسله إلى المسؤول لديك.',
-  'admin.copyByHand': 'انسخ هذا الارتباط وأرسله إلى المسؤول لديك.',
-
-  'outbox.heading': 'لم يُرسل بعد',
-  'outbox.count': {
-    zero: 'لا مهام لم تُرسل بعد',
-    one: 'مهمة واحدة لم تُرسل بعد',
-    two: 'مهمتان لم تُرسلا بعد',
-    few: '{count} مهام لم تُرسل بعد',
-    many: '{count} مهمة لم تُرسل بعد',
-    other: '{count} مهمة لم تُرسل بعد',
-  },
-  'outbox.create': 'مهمة جديدة في {list}',
-  'outbox.undo': 'إزالة المهمة',
-  'outbox.check': 'التأكد من عدم إنشاء أي مهمة',
-  'outbox.unlink': 'إلغاء ارتباط المهمة',
-  'outbox.relink': 'إعادة ربط المهمة',
-  'outbox.keepLink': 'إبقاء الارتباط',
-  'outbox.running': 'جارٍ الإرسال…',
-  'outbox.unreadable': 'تتعذر قراءة بعض الأعمال المنتظرة هنا. أُنشئت بإصدار آخر من الوظيفة الإضافية.',
-  'outbox.waiting': 'محفوظ على هذا الجهاز. سيُرسل تلقائيًا.',
-  'outbox.stopped': 'محفوظ على هذا الجهاز. اختر ما تريد فعله.',
 
   'problem.offline': 'لا يوجد اتصال بالخدمة.',
   'problem.timed-out': 'لم تستجب الخدمة في الوقت المناسب.',

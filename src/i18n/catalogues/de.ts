@@ -1,19 +1,14 @@
 import type { Catalogue } from '../catalogue';
+import { deParts } from './de-parts';
 
 /** German. Terms as in Outlook and To Do. */
 export const de: Catalogue = {
+  ...deParts,
+
   'app.outsideOutlook': 'Öffnen Sie diesen Bereich in Outlook aus einer E-Mail heraus.',
   'app.partFailed': 'Ein Teil dieses Bereichs konnte nicht geladen werden.',
   'app.tooOld': 'Dieses Outlook ist zu alt für Email to To Do. Aktualisieren Sie Outlook oder Ihren Browser.',
   'app.notStarted': 'Outlook hat nicht geantwortet. Schließen Sie den Bereich und öffnen Sie ihn erneut.',
-
-  'noMail.title': 'Keine E-Mail geöffnet',
-  'noMail.hint': 'Öffnen Sie eine E-Mail, um daraus eine Aufgabe zu machen.',
-
-  'welcome.title': 'E-Mails in Aufgaben verwandeln',
-  'welcome.first':
-    'Erstellen Sie aus einer E-Mail eine Aufgabe in Microsoft To Do, die mit der E-Mail verknüpft ist.',
-  'welcome.second': 'In der E-Mail sehen Sie danach die Aufgabe und ihren Stand.',
 
   'mail.noSubject': '(Kein Betreff)',
   'mail.reading': 'Mit dieser E-Mail verknüpfte Aufgaben werden gesucht…',
@@ -23,6 +18,7 @@ export const de: Catalogue = {
   'tasks.unreadNoList': 'Verknüpfte Aufgabe',
   'tasks.done': 'Erledigt',
   'tasks.repeats': 'Wiederholt sich',
+  'tasks.reminder': 'Erinnerung: {time}',
   'tasks.openInToDo': 'In To Do öffnen',
   'tasks.more': 'Weitere Aktionen',
   'tasks.rename': 'Umbenennen',
@@ -43,31 +39,7 @@ export const de: Catalogue = {
   'tasks.duplicate': 'Das sieht nach einer zweiten Aufgabe für dieselbe Sache aus.',
   'tasks.removeDuplicate': 'Doppelte Aufgabe entfernen',
 
-  'link.checking': 'Wird geprüft…',
-  'link.waiting': 'Die Verknüpfung wird noch gespeichert.',
-  'link.unconfirmed': 'Möglicherweise nicht aktuell: Die Aufgabe konnte gerade nicht gelesen werden.',
-  'link.task-gone': 'Diese Aufgabe wurde in To Do gelöscht.',
-  'link.list-gone': 'Die Liste dieser Aufgabe wurde in To Do gelöscht und mit ihr die Aufgabe.',
-  'link.one-sided': 'Die Aufgabe hat noch keine Verknüpfung zu dieser E-Mail.',
-  'link.mail-not-found': 'Diese E-Mail ist nicht mehr in diesem Postfach. Die Aufgabe gibt es weiterhin.',
-  'link.outdated':
-    'Diese E-Mail wurde verschoben. Die Verknüpfung in der Aufgabe funktioniert vielleicht noch nicht.',
-  'link.damaged': 'Die in der Aufgabe gespeicherte Verknüpfung ist nicht lesbar. Es wurde nichts geändert.',
-  'link.newer-version':
-    'Diese Verknüpfung stammt von einer neueren Version dieses Add-Ins. Es wurde nichts geändert.',
-  'link.remove': 'Verknüpfung entfernen',
-  'link.createAgain': 'Erneut erstellen',
   'link.reload': 'Neu laden',
-
-  'tag.damaged':
-    'Die in dieser E-Mail gespeicherten Verknüpfungen sind nicht lesbar. Es wurde nichts geändert.',
-  'tag.newer-version':
-    'Die Verknüpfungen in dieser E-Mail stammen von einer neueren Version dieses Add-Ins. Laden Sie neu, um sie zu sehen. Bis dahin wird nichts geändert.',
-
-  'lists.none': 'To Do hat keine Listen für Ihre Aufgaben geliefert.',
-  'lists.incomplete': 'Hier fehlen möglicherweise einige Ihrer To Do-Listen.',
-  'lists.unread':
-    'Diese Listen konnten nicht gelesen werden: {lists}. Möglicherweise haben Sie keinen Zugriff mehr darauf.',
 
   'form.heading': 'Neue Aufgabe',
   'form.another': 'Weitere Aufgabe erstellen',
@@ -79,27 +51,20 @@ export const de: Catalogue = {
   'form.listsLoading': 'Listen werden geladen…',
   'form.noListMatches': 'Es gibt keine Liste mit diesem Namen.',
   'form.newList': 'Neue Liste…',
-  'form.listName': 'Name der neuen Liste',
-  'form.listNameMissing': 'Geben Sie einen Namen ein.',
-  'form.createList': 'Liste erstellen',
-  'form.creatingList': 'Liste wird erstellt…',
   'form.enterMakesList': 'Drücken Sie die Eingabetaste, um eine zu erstellen.',
   'form.sharedList': 'Geteilt',
+  'shared.link-only':
+    'Alle in dieser Liste sehen den Titel und was Sie hier eingeben, aber nicht die E-Mail.',
+  'shared.preview':
+    'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und die ersten Zeilen der E-Mail.',
+  'shared.full-text':
+    'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und den ganzen Text der E-Mail.',
+  'form.suggestedList': 'Wo Sie E-Mails dieses Absenders ablegen',
   'form.due': 'Fällig',
   'form.clearDue': 'Fälligkeitsdatum entfernen',
   'form.moreOptions': 'Weitere Optionen',
   'form.reminder': 'Erinnerung',
   'form.repeat': 'Wiederholung',
-  'form.importance.low': 'Niedrig',
-  'form.importance.normal': 'Normal',
-  'form.importance.high': 'Hoch',
-  'form.note': 'Notiz',
-  'form.note.link-only': 'Nur Verknüpfung',
-  'form.note.preview': 'Vorschau',
-  'form.note.full-text': 'Ganzer Text',
-  'form.note.link-only.hint': 'Die Aufgabe enthält eine Verknüpfung zur E-Mail, aber nicht ihren Text.',
-  'form.note.preview.hint': 'Die Aufgabe enthält die ersten Zeilen der E-Mail.',
-  'form.note.full-text.hint': 'Die Aufgabe enthält den ganzen Text der E-Mail.',
   'form.steps': 'Schritte',
   'form.create': 'Aufgabe erstellen',
   'form.creating': 'Aufgabe wird erstellt…',
@@ -108,7 +73,6 @@ export const de: Catalogue = {
   'due.tomorrow': 'Morgen',
   'due.nextWeek': 'Nächste Woche',
   'due.pick': 'Datum auswählen',
-  'due.inMail': 'In dieser E-Mail genannt',
   'due.quote': '„{words}“',
   'due.wrong': 'Geben Sie ein vollständiges Datum mit vierstelliger Jahreszahl ein.',
   'due.none': 'Kein Datum',
@@ -116,21 +80,6 @@ export const de: Catalogue = {
   'due.isTomorrow': 'Morgen fällig',
   'due.isOn': 'Fällig am {date}',
   'due.wasOn': 'Überfällig seit {date}',
-
-  'reminder.none': 'Keine',
-  'reminder.date': 'Datum der Erinnerung',
-  'reminder.time': 'Uhrzeit der Erinnerung',
-  'reminder.remove': 'Erinnerung entfernen',
-  'reminder.wrong': 'Wählen Sie einen Tag und eine Uhrzeit in der Zukunft.',
-
-  'repeat.none': 'Nie',
-  'repeat.day': 'Täglich',
-  'repeat.weekday': 'An Werktagen',
-  'repeat.week': 'Wöchentlich',
-  'repeat.month': 'Monatlich',
-  'repeat.year': 'Jährlich',
-  'repeat.interval': 'Abstand',
-  'repeat.first': 'Zuerst fällig: {date}',
 
   'notice.made': 'Aufgabe in {list} erstellt.',
   'notice.madeWithoutMail':
@@ -151,20 +100,10 @@ export const de: Catalogue = {
   'notice.deleted': 'Die Aufgabe wurde gelöscht.',
   'changed.renamed': 'Umbenannt',
   'changed.noDueDate': 'Kein Fälligkeitsdatum',
+  'changed.noReminder': 'Keine Erinnerung',
   'changed.reopened': 'Wieder offen',
 
-  'steps.none': 'Keine',
   'steps.count': { one: '{count} Schritt', other: '{count} Schritte' },
-  'steps.searching': 'Schritte in der E-Mail werden gesucht …',
-  'steps.notFound': 'In der E-Mail wurden keine Schritte gefunden.',
-  'steps.fromMail': 'Aus der E-Mail',
-  'steps.add': 'Schritt hinzufügen',
-  'steps.step': 'Schritt {number}',
-  'steps.moveUp': 'Nach oben: {step}',
-  'steps.moveDown': 'Nach unten: {step}',
-  'steps.remove': 'Entfernen: {step}',
-  'steps.moved': 'Jetzt Schritt {number} von {count}.',
-  'steps.full': 'Hier sind bis zu {count} Schritte pro Aufgabe möglich.',
 
   'action.undo': 'Rückgängig',
   'action.undoing': 'Aufgabe wird entfernt…',
@@ -183,10 +122,6 @@ export const de: Catalogue = {
   'action.cancel': 'Abbrechen',
   'action.discard': 'Verwerfen',
 
-  'access.missing':
-    'Damit dieses Add-In E-Mails mit Aufgaben wiedererkennt, braucht es Ihre Zustimmung, Ihre E-Mails zu ändern. Ohne sie kann die Verknüpfung verloren gehen, wenn die E-Mail verschoben wird.',
-  'access.notNow': 'Nicht jetzt',
-
   'account.signedInAs': 'Angemeldet als {name}',
   'account.signOut': 'Abmelden',
   'account.signingOut': 'Abmeldung läuft…',
@@ -201,26 +136,6 @@ export const de: Catalogue = {
   'account.unclear':
     'Sie haben sich als {account} angemeldet. Outlook teilt nicht mit, wem dieses Postfach gehört.',
   'account.isMine': 'Das ist mein Konto',
-  'admin.copyLink': 'Link für Ihren Administrator kopieren',
-  'admin.linkCopied': 'Der Link wurde kopiert. Senden Sie ihn an Ihren Administrator.',
-  'admin.copyByHand': 'Kopieren Sie diesen Link und senden Sie ihn an Ihren Administrator.',
-
-  'outbox.heading': 'Noch nicht gesendet',
-  'outbox.count': {
-    one: '{count} Aufgabe noch nicht gesendet',
-    other: '{count} Aufgaben noch nicht gesendet',
-  },
-  'outbox.create': 'Neue Aufgabe in {list}',
-  'outbox.undo': 'Aufgabe wird entfernt',
-  'outbox.check': 'Es wird sichergestellt, dass keine Aufgabe erstellt wurde',
-  'outbox.unlink': 'Verknüpfung wird aufgehoben',
-  'outbox.relink': 'Aufgabe wird wieder verknüpft',
-  'outbox.keepLink': 'Verknüpfung behalten',
-  'outbox.running': 'Wird gesendet…',
-  'outbox.unreadable':
-    'Einige wartende Vorgänge können hier nicht gelesen werden. Sie stammen von einer anderen Version des Add-Ins.',
-  'outbox.waiting': 'Auf diesem Gerät gespeichert. Wird automatisch gesendet.',
-  'outbox.stopped': 'Auf diesem Gerät gespeichert. Bitte entscheiden Sie, wie es weitergeht.',
 
   'problem.offline': 'Es besteht keine Verbindung zum Dienst.',
   'problem.timed-out': 'Der Dienst hat nicht rechtzeitig geantwortet.',

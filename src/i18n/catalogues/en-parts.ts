@@ -7,6 +7,10 @@ export const enParts = {
   'welcome.first': 'Create a Microsoft To Do task from an email, with a link that leads back to it.',
   'welcome.second': 'The email then shows its task and what became of it.',
 
+  'tasks.steps': { one: '{number} of {count} step', other: '{number} of {count} steps' },
+  'reminder.laterToday': 'Later today',
+  'reminder.quick': '{day}, {time}',
+
   'link.checking': 'Checking…',
   'link.waiting': 'The link is still being saved.',
   'link.unconfirmed': 'This may be out of date: the task could not be read just now.',
@@ -27,6 +31,50 @@ export const enParts = {
   'lists.none': 'To Do gave no lists for your tasks.',
   'lists.incomplete': 'Some of your To Do lists may be missing here.',
   'lists.unread': 'These lists could not be read: {lists}. You may no longer have access to them.',
+
+  'suggest.menu': 'About the suggested list',
+  'suggest.explained':
+    'Suggested by where you put the last tasks from this sender. This is learned on this device only, without keeping any addresses.',
+  'suggest.switchOff': 'Stop suggesting lists',
+  'suggest.switchOn': 'Suggest lists again',
+  'suggest.forget': 'Forget what was learned',
+  'suggest.isOff': 'Lists are no longer suggested.',
+  'suggest.isOn': 'Lists are suggested again.',
+  'suggest.forgotten': 'What was learned is forgotten.',
+
+  'form.listName': 'Name of the new list',
+  'form.listNameMissing': 'Enter a name.',
+  'form.createList': 'Create list',
+  'form.creatingList': 'Creating list…',
+
+  'due.inMail': 'Dates in this email',
+
+  'form.importance.low': 'Low',
+  'form.importance.normal': 'Normal',
+  'form.importance.high': 'High',
+
+  'form.note': 'Note',
+  'form.note.link-only': 'Link only',
+  'form.note.preview': 'Preview',
+  'form.note.full-text': 'Full text',
+  'form.note.link-only.hint': 'The task contains a link to the email, without its text.',
+  'form.note.preview.hint': 'The task contains the first lines of the email.',
+  'form.note.full-text.hint': 'The task contains the full text of the email.',
+
+  'reminder.none': 'None',
+  'reminder.date': 'Date of the reminder',
+  'reminder.time': 'Time of the reminder',
+  'reminder.remove': 'Remove reminder',
+  'reminder.wrong': 'Choose a day and a time still to come.',
+
+  'repeat.none': 'None',
+  'repeat.day': 'Daily',
+  'repeat.weekday': 'Weekdays',
+  'repeat.week': 'Weekly',
+  'repeat.month': 'Monthly',
+  'repeat.year': 'Yearly',
+  'repeat.interval': 'Interval',
+  'repeat.first': 'First due: {date}',
 
   'steps.none': 'None',
   'steps.searching': 'Looking for steps in the email…',

@@ -1,18 +1,14 @@
 import type { Catalogue } from '../catalogue';
+import { esParts } from './es-parts';
 
 /** Spanish. Terms as in Outlook and To Do. */
 export const es: Catalogue = {
+  ...esParts,
+
   'app.outsideOutlook': 'Abra este panel desde un correo en Outlook.',
   'app.partFailed': 'No se pudo cargar una parte de este panel.',
   'app.tooOld': 'Este Outlook es demasiado antiguo para Email to To Do. Actualice Outlook o su navegador.',
   'app.notStarted': 'Outlook no respondió. Cierre el panel y vuelva a abrirlo.',
-
-  'noMail.title': 'No hay ningún correo abierto',
-  'noMail.hint': 'Abra un correo para convertirlo en una tarea.',
-
-  'welcome.title': 'Convierta correos en tareas',
-  'welcome.first': 'Cree una tarea de Microsoft To Do a partir de un correo, con un vínculo a él.',
-  'welcome.second': 'Después verá en el correo la tarea y su estado.',
 
   'mail.noSubject': '(Sin asunto)',
   'mail.reading': 'Buscando tareas vinculadas a este correo…',
@@ -22,6 +18,7 @@ export const es: Catalogue = {
   'tasks.unreadNoList': 'Tarea vinculada',
   'tasks.done': 'Completada',
   'tasks.repeats': 'Se repite',
+  'tasks.reminder': 'Aviso: {time}',
   'tasks.openInToDo': 'Abrir en To Do',
   'tasks.more': 'Más acciones',
   'tasks.rename': 'Cambiar nombre',
@@ -42,27 +39,7 @@ export const es: Catalogue = {
   'tasks.duplicate': 'Parece una segunda tarea para lo mismo.',
   'tasks.removeDuplicate': 'Eliminar duplicado',
 
-  'link.checking': 'Comprobando…',
-  'link.waiting': 'El vínculo aún se está guardando.',
-  'link.unconfirmed': 'Puede que no esté actualizado: ahora mismo no se pudo leer la tarea.',
-  'link.task-gone': 'Esta tarea se eliminó en To Do.',
-  'link.list-gone': 'La lista de esta tarea se eliminó en To Do, y la tarea con ella.',
-  'link.one-sided': 'La tarea aún no tiene un vínculo a este correo.',
-  'link.mail-not-found': 'Este correo ya no está en este buzón. La tarea sigue ahí.',
-  'link.outdated': 'Este correo se movió. Puede que el vínculo de la tarea aún no funcione.',
-  'link.damaged': 'No se puede leer el vínculo guardado en la tarea. No se cambió nada.',
-  'link.newer-version': 'Este vínculo es de una versión más reciente de este complemento. No se cambió nada.',
-  'link.remove': 'Eliminar vínculo',
-  'link.createAgain': 'Volver a crear',
   'link.reload': 'Recargar',
-
-  'tag.damaged': 'No se pueden leer los vínculos guardados en este correo. No se cambió nada.',
-  'tag.newer-version':
-    'Los vínculos de este correo son de una versión más reciente de este complemento. Recargue para verlos. Hasta entonces no se cambia nada.',
-
-  'lists.none': 'To Do no ha devuelto ninguna lista para sus tareas.',
-  'lists.incomplete': 'Puede que aquí falten algunas de sus listas de To Do.',
-  'lists.unread': 'No se han podido leer estas listas: {lists}. Es posible que ya no tenga acceso a ellas.',
 
   'form.heading': 'Nueva tarea',
   'form.another': 'Crear otra tarea',
@@ -74,27 +51,20 @@ export const es: Catalogue = {
   'form.listsLoading': 'Cargando listas…',
   'form.noListMatches': 'Ninguna lista se llama así.',
   'form.newList': 'Nueva lista…',
-  'form.listName': 'Nombre de la nueva lista',
-  'form.listNameMissing': 'Escriba un nombre.',
-  'form.createList': 'Crear lista',
-  'form.creatingList': 'Creando la lista…',
   'form.enterMakesList': 'Pulse Intro para crear una.',
   'form.sharedList': 'Compartida',
+  'shared.link-only':
+    'Todas las personas de esta lista ven el título y lo que agregue aquí, pero no el correo.',
+  'shared.preview':
+    'Todas las personas de esta lista ven el título, lo que agregue aquí y las primeras líneas del correo.',
+  'shared.full-text':
+    'Todas las personas de esta lista ven el título, lo que agregue aquí y el texto completo del correo.',
+  'form.suggestedList': 'Donde pone los correos de este remitente',
   'form.due': 'Vencimiento',
   'form.clearDue': 'Quitar fecha de vencimiento',
   'form.moreOptions': 'Más opciones',
   'form.reminder': 'Aviso',
   'form.repeat': 'Repetición',
-  'form.importance.low': 'Baja',
-  'form.importance.normal': 'Normal',
-  'form.importance.high': 'Alta',
-  'form.note': 'Nota',
-  'form.note.link-only': 'Solo vínculo',
-  'form.note.preview': 'Vista previa',
-  'form.note.full-text': 'Texto completo',
-  'form.note.link-only.hint': 'La tarea contiene un vínculo al correo, sin su texto.',
-  'form.note.preview.hint': 'La tarea contiene las primeras líneas del correo.',
-  'form.note.full-text.hint': 'La tarea contiene el texto completo del correo.',
   'form.steps': 'Pasos',
   'form.create': 'Crear tarea',
   'form.creating': 'Creando la tarea…',
@@ -103,7 +73,6 @@ export const es: Catalogue = {
   'due.tomorrow': 'Mañana',
   'due.nextWeek': 'Próxima semana',
   'due.pick': 'Elegir una fecha',
-  'due.inMail': 'Fechas que menciona este correo',
   'due.quote': '«{words}»',
   'due.wrong': 'Escriba una fecha completa, con el año en cuatro cifras.',
   'due.none': 'Sin fecha',
@@ -111,21 +80,6 @@ export const es: Catalogue = {
   'due.isTomorrow': 'Vence mañana',
   'due.isOn': 'Vence el {date}',
   'due.wasOn': 'Vencida desde el {date}',
-
-  'reminder.none': 'Ninguno',
-  'reminder.date': 'Fecha del aviso',
-  'reminder.time': 'Hora del aviso',
-  'reminder.remove': 'Quitar aviso',
-  'reminder.wrong': 'Elija un día y una hora futuros.',
-
-  'repeat.none': 'Ninguna',
-  'repeat.day': 'Diaria',
-  'repeat.weekday': 'De lunes a viernes',
-  'repeat.week': 'Semanal',
-  'repeat.month': 'Mensual',
-  'repeat.year': 'Anual',
-  'repeat.interval': 'Intervalo',
-  'repeat.first': 'Primer vencimiento: {date}',
 
   'notice.made': 'Tarea creada en {list}.',
   'notice.madeWithoutMail':
@@ -146,20 +100,10 @@ export const es: Catalogue = {
   'notice.deleted': 'La tarea se eliminó.',
   'changed.renamed': 'Nombre cambiado',
   'changed.noDueDate': 'Sin fecha de vencimiento',
+  'changed.noReminder': 'Sin aviso',
   'changed.reopened': 'Pendiente de nuevo',
 
-  'steps.none': 'Ninguno',
   'steps.count': { one: '{count} paso', many: '{count} de pasos', other: '{count} pasos' },
-  'steps.searching': 'Buscando pasos en el correo…',
-  'steps.notFound': 'No se encontraron pasos en el correo.',
-  'steps.fromMail': 'Del correo',
-  'steps.add': 'Agregar un paso',
-  'steps.step': 'Paso {number}',
-  'steps.moveUp': 'Subir: {step}',
-  'steps.moveDown': 'Bajar: {step}',
-  'steps.remove': 'Quitar: {step}',
-  'steps.moved': 'Ahora es el paso {number} de {count}.',
-  'steps.full': 'Aquí una tarea admite hasta {count} pasos.',
 
   'action.undo': 'Deshacer',
   'action.undoing': 'Eliminando la tarea…',
@@ -178,10 +122,6 @@ export const es: Catalogue = {
   'action.cancel': 'Cancelar',
   'action.discard': 'Descartar',
 
-  'access.missing':
-    'Para recordar qué correos tienen tareas, este complemento necesita permiso para modificar sus correos. Sin él, los vínculos pueden romperse cuando se mueven los correos.',
-  'access.notNow': 'Ahora no',
-
   'account.signedInAs': 'Sesión iniciada como {name}',
   'account.signOut': 'Cerrar sesión',
   'account.signingOut': 'Cerrando sesión…',
@@ -195,27 +135,6 @@ export const es: Catalogue = {
   'account.differs': 'Ha iniciado sesión como {account}. Este buzón es de {mailbox}.',
   'account.unclear': 'Ha iniciado sesión como {account}. Outlook no indica de quién es este buzón.',
   'account.isMine': 'Esta es mi cuenta',
-  'admin.copyLink': 'Copiar el vínculo para su administrador',
-  'admin.linkCopied': 'Vínculo copiado. Envíelo a su administrador.',
-  'admin.copyByHand': 'Copie este vínculo y envíelo a su administrador.',
-
-  'outbox.heading': 'Sin enviar aún',
-  'outbox.count': {
-    one: '{count} tarea sin enviar',
-    many: '{count} de tareas sin enviar',
-    other: '{count} tareas sin enviar',
-  },
-  'outbox.create': 'Nueva tarea en {list}',
-  'outbox.undo': 'Eliminando la tarea',
-  'outbox.check': 'Comprobando que no se haya creado ninguna tarea',
-  'outbox.unlink': 'Desvinculando la tarea',
-  'outbox.relink': 'Volviendo a vincular la tarea',
-  'outbox.keepLink': 'Conservar el vínculo',
-  'outbox.running': 'Enviando…',
-  'outbox.unreadable':
-    'Algunas operaciones pendientes no se pueden leer aquí. Las creó otra versión del complemento.',
-  'outbox.waiting': 'Guardado en este dispositivo. Se enviará automáticamente.',
-  'outbox.stopped': 'Guardado en este dispositivo. Elija qué hacer.',
 
   'problem.offline': 'No hay conexión con el servicio.',
   'problem.timed-out': 'El servicio no respondió a tiempo.',

@@ -1,19 +1,15 @@
 import type { Catalogue } from '../catalogue';
+import { frParts } from './fr-parts';
 
 /** French. Terms as in Outlook and To Do; a no-break space before colons, question marks and inside quotes. */
 export const fr: Catalogue = {
+  ...frParts,
+
   'app.outsideOutlook': 'Ouvrez ce volet depuis un e-mail dans Outlook.',
   'app.partFailed': 'Une partie de ce volet n’a pas pu être chargée.',
   'app.tooOld':
     'Cette version d’Outlook est trop ancienne pour Email to To Do. Mettez à jour Outlook ou votre navigateur.',
   'app.notStarted': 'Outlook n’a pas répondu. Fermez le volet et rouvrez-le.',
-
-  'noMail.title': 'Aucun e-mail n’est ouvert',
-  'noMail.hint': 'Ouvrez un e-mail pour en faire une tâche.',
-
-  'welcome.title': 'Transformez vos e-mails en tâches',
-  'welcome.first': 'Créez une tâche Microsoft To Do à partir d’un e-mail, avec un lien vers celui-ci.',
-  'welcome.second': 'Vous voyez ensuite dans l’e-mail la tâche et son état.',
 
   'mail.noSubject': '(Sans objet)',
   'mail.reading': 'Recherche des tâches liées à cet e-mail…',
@@ -23,6 +19,7 @@ export const fr: Catalogue = {
   'tasks.unreadNoList': 'Tâche liée',
   'tasks.done': 'Terminée',
   'tasks.repeats': 'Se répète',
+  'tasks.reminder': 'Rappel : {time}',
   'tasks.openInToDo': 'Ouvrir dans To Do',
   'tasks.more': 'Autres actions',
   'tasks.rename': 'Renommer',
@@ -43,27 +40,7 @@ export const fr: Catalogue = {
   'tasks.duplicate': 'Cette tâche semble faire double emploi.',
   'tasks.removeDuplicate': 'Supprimer le doublon',
 
-  'link.checking': 'Vérification…',
-  'link.waiting': 'Le lien est en cours d’enregistrement.',
-  'link.unconfirmed': 'Ces informations ne sont peut-être plus à jour : la tâche n’a pas pu être lue.',
-  'link.task-gone': 'Cette tâche a été supprimée dans To Do.',
-  'link.list-gone': 'La liste de cette tâche a été supprimée dans To Do, et la tâche avec elle.',
-  'link.one-sided': 'La tâche n’a pas encore de lien vers cet e-mail.',
-  'link.mail-not-found': 'Cet e-mail n’est plus dans cette boîte aux lettres. La tâche existe toujours.',
-  'link.outdated': 'Cet e-mail a été déplacé. Le lien dans la tâche ne fonctionne peut-être pas encore.',
-  'link.damaged': 'Le lien enregistré dans la tâche est illisible. Rien n’a été modifié.',
-  'link.newer-version': 'Ce lien vient d’une version plus récente de ce complément. Rien n’a été modifié.',
-  'link.remove': 'Supprimer le lien',
-  'link.createAgain': 'Recréer la tâche',
   'link.reload': 'Recharger',
-
-  'tag.damaged': 'Les liens enregistrés dans cet e-mail sont illisibles. Rien n’a été modifié.',
-  'tag.newer-version':
-    'Les liens de cet e-mail viennent d’une version plus récente de ce complément. Rechargez pour les voir. D’ici là, rien n’est modifié.',
-
-  'lists.none': 'To Do n’a fourni aucune liste pour vos tâches.',
-  'lists.incomplete': 'Certaines de vos listes To Do manquent peut-être ici.',
-  'lists.unread': 'Ces listes n’ont pas pu être lues : {lists}. Vous n’y avez peut-être plus accès.',
 
   'form.heading': 'Nouvelle tâche',
   'form.another': 'Créer une autre tâche',
@@ -75,27 +52,20 @@ export const fr: Catalogue = {
   'form.listsLoading': 'Chargement des listes…',
   'form.noListMatches': 'Aucune liste ne porte ce nom.',
   'form.newList': 'Nouvelle liste…',
-  'form.listName': 'Nom de la nouvelle liste',
-  'form.listNameMissing': 'Saisissez un nom.',
-  'form.createList': 'Créer la liste',
-  'form.creatingList': 'Création de la liste…',
   'form.enterMakesList': 'Appuyez sur Entrée pour en créer une.',
   'form.sharedList': 'Partagée',
+  'shared.link-only':
+    'Toutes les personnes de cette liste voient le titre et ce que vous ajoutez ici, mais pas l’e-mail.',
+  'shared.preview':
+    'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et les premières lignes de l’e-mail.',
+  'shared.full-text':
+    'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et le texte intégral de l’e-mail.',
+  'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
   'form.due': 'Échéance',
   'form.clearDue': 'Supprimer l’échéance',
   'form.moreOptions': 'Plus d’options',
   'form.reminder': 'Rappel',
   'form.repeat': 'Répétition',
-  'form.importance.low': 'Faible',
-  'form.importance.normal': 'Normale',
-  'form.importance.high': 'Haute',
-  'form.note': 'Note',
-  'form.note.link-only': 'Lien uniquement',
-  'form.note.preview': 'Aperçu',
-  'form.note.full-text': 'Texte intégral',
-  'form.note.link-only.hint': 'La tâche contient un lien vers l’e-mail, sans son texte.',
-  'form.note.preview.hint': 'La tâche contient les premières lignes de l’e-mail.',
-  'form.note.full-text.hint': 'La tâche contient le texte intégral de l’e-mail.',
   'form.steps': 'Étapes',
   'form.create': 'Créer la tâche',
   'form.creating': 'Création de la tâche…',
@@ -104,7 +74,6 @@ export const fr: Catalogue = {
   'due.tomorrow': 'Demain',
   'due.nextWeek': 'Semaine prochaine',
   'due.pick': 'Choisir une date',
-  'due.inMail': 'Dates citées dans cet e-mail',
   'due.quote': '« {words} »',
   'due.wrong': 'Saisissez une date complète, avec l’année sur quatre chiffres.',
   'due.none': 'Aucune date',
@@ -112,21 +81,6 @@ export const fr: Catalogue = {
   'due.isTomorrow': 'Échéance demain',
   'due.isOn': 'Échéance le {date}',
   'due.wasOn': 'En retard depuis le {date}',
-
-  'reminder.none': 'Aucun',
-  'reminder.date': 'Date du rappel',
-  'reminder.time': 'Heure du rappel',
-  'reminder.remove': 'Supprimer le rappel',
-  'reminder.wrong': 'Choisissez un jour et une heure à venir.',
-
-  'repeat.none': 'Aucune',
-  'repeat.day': 'Quotidienne',
-  'repeat.weekday': 'Du lundi au vendredi',
-  'repeat.week': 'Hebdomadaire',
-  'repeat.month': 'Mensuelle',
-  'repeat.year': 'Annuelle',
-  'repeat.interval': 'Intervalle',
-  'repeat.first': 'Première échéance : {date}',
 
   'notice.made': 'Tâche créée dans {list}.',
   'notice.madeWithoutMail':
@@ -147,20 +101,10 @@ export const fr: Catalogue = {
   'notice.deleted': 'La tâche a été supprimée.',
   'changed.renamed': 'Renommée',
   'changed.noDueDate': 'Sans échéance',
+  'changed.noReminder': 'Aucun rappel',
   'changed.reopened': 'De nouveau à faire',
 
-  'steps.none': 'Aucune',
   'steps.count': { one: '{count} étape', many: '{count} d’étapes', other: '{count} étapes' },
-  'steps.searching': 'Recherche d’étapes dans l’e-mail…',
-  'steps.notFound': 'Aucune étape n’a été trouvée dans l’e-mail.',
-  'steps.fromMail': 'Dans l’e-mail',
-  'steps.add': 'Ajouter une étape',
-  'steps.step': 'Étape {number}',
-  'steps.moveUp': 'Monter : {step}',
-  'steps.moveDown': 'Descendre : {step}',
-  'steps.remove': 'Supprimer : {step}',
-  'steps.moved': 'Maintenant étape {number} sur {count}.',
-  'steps.full': 'Une tâche peut avoir ici jusqu’à {count} étapes.',
 
   'action.undo': 'Annuler l’action',
   'action.undoing': 'Suppression de la tâche…',
@@ -179,10 +123,6 @@ export const fr: Catalogue = {
   'action.cancel': 'Annuler',
   'action.discard': 'Abandonner',
 
-  'access.missing':
-    'Pour retenir quels e-mails ont des tâches, ce complément a besoin de l’autorisation de modifier vos e-mails. Sans elle, les liens peuvent se rompre quand les e-mails sont déplacés.',
-  'access.notNow': 'Pas maintenant',
-
   'account.signedInAs': 'Connecté en tant que {name}',
   'account.signOut': 'Se déconnecter',
   'account.signingOut': 'Déconnexion…',
@@ -198,27 +138,6 @@ export const fr: Catalogue = {
   'account.unclear':
     'Vous vous êtes connecté avec {account}. Outlook n’indique pas à qui appartient cette boîte aux lettres.',
   'account.isMine': 'C’est mon compte',
-  'admin.copyLink': 'Copier le lien pour votre administrateur',
-  'admin.linkCopied': 'Le lien a été copié. Envoyez-le à votre administrateur.',
-  'admin.copyByHand': 'Copiez ce lien et envoyez-le à votre administrateur.',
-
-  'outbox.heading': 'Pas encore envoyé',
-  'outbox.count': {
-    one: '{count} tâche pas encore envoyée',
-    many: '{count} de tâches pas encore envoyées',
-    other: '{count} tâches pas encore envoyées',
-  },
-  'outbox.create': 'Nouvelle tâche dans {list}',
-  'outbox.undo': 'Suppression de la tâche',
-  'outbox.check': 'Vérification qu’aucune tâche n’a été créée',
-  'outbox.unlink': 'Dissociation de la tâche',
-  'outbox.relink': 'Rétablissement du lien de la tâche',
-  'outbox.keepLink': 'Conserver le lien',
-  'outbox.running': 'Envoi…',
-  'outbox.unreadable':
-    'Certaines opérations en attente ne peuvent pas être lues ici. Elles proviennent d’une autre version du complément.',
-  'outbox.waiting': 'Enregistré sur cet appareil. L’envoi reprendra automatiquement.',
-  'outbox.stopped': 'Enregistré sur cet appareil, en attente de votre décision.',
 
   'problem.offline': 'Il n’y a pas de connexion au service.',
   'problem.timed-out': 'Le service n’a pas répondu à temps.',

@@ -1,19 +1,15 @@
 import type { Catalogue } from '../catalogue';
+import { jaParts } from './ja-parts';
 
 /** Japanese. Terms as in Outlook and To Do. */
 export const ja: Catalogue = {
+  ...jaParts,
+
   'app.outsideOutlook': 'この作業ウィンドウは、Outlook のメールから開いてください。',
   'app.partFailed': '作業ウィンドウの一部を読み込めませんでした。',
   'app.tooOld':
     'この Outlook は古いため Email to To Do を使用できません。Outlook またはブラウザーを更新してください。',
   'app.notStarted': 'Outlook から応答がありませんでした。作業ウィンドウを閉じて、もう一度開いてください。',
-
-  'noMail.title': 'メールが開かれていません',
-  'noMail.hint': 'メールを開くと、タスクにできます。',
-
-  'welcome.title': 'メールをタスクに',
-  'welcome.first': 'メールから Microsoft To Do のタスクを作成し、元のメールに戻るリンクを付けます。',
-  'welcome.second': 'その後、メールにはタスクとその状況が表示されます。',
 
   'mail.noSubject': '(件名なし)',
   'mail.reading': 'このメールにリンクされたタスクを探しています…',
@@ -23,6 +19,7 @@ export const ja: Catalogue = {
   'tasks.unreadNoList': 'リンクされたタスク',
   'tasks.done': '完了',
   'tasks.repeats': '繰り返し',
+  'tasks.reminder': '通知：{time}',
   'tasks.openInToDo': 'To Do で開く',
   'tasks.more': 'その他の操作',
   'tasks.rename': '名前を変更',
@@ -43,28 +40,7 @@ export const ja: Catalogue = {
   'tasks.duplicate': '同じ作業の 2 つ目のタスクのようです。',
   'tasks.removeDuplicate': '重複を削除',
 
-  'link.checking': '確認しています…',
-  'link.waiting': 'リンクを保存しています。',
-  'link.unconfirmed': '最新の情報ではない可能性があります。タスクを読み込めませんでした。',
-  'link.task-gone': 'このタスクは To Do で削除されました。',
-  'link.list-gone': 'このタスクのリストは To Do で削除され、タスクも一緒に削除されました。',
-  'link.one-sided': 'タスクには、このメールへのリンクがまだありません。',
-  'link.mail-not-found': 'このメールはこのメールボックスにありません。タスクは残っています。',
-  'link.outdated': 'このメールは移動されました。タスクのリンクはまだ機能しない可能性があります。',
-  'link.damaged': 'タスクに保存されたリンクを読み取れません。何も変更されていません。',
-  'link.newer-version':
-    'このリンクは、このアドインの新しいバージョンで作成されました。何も変更されていません。',
-  'link.remove': 'リンクを削除',
-  'link.createAgain': 'もう一度作成',
   'link.reload': '再読み込み',
-
-  'tag.damaged': 'このメールに保存されたリンクを読み取れません。何も変更されていません。',
-  'tag.newer-version':
-    'このメールのリンクは、このアドインの新しいバージョンで保存されました。再読み込みすると表示されます。それまでは何も変更されません。',
-
-  'lists.none': 'To Do からタスクのリストを取得できませんでした。',
-  'lists.incomplete': 'To Do のリストの一部が表示されていない可能性があります。',
-  'lists.unread': '次のリストを読み取れませんでした: {lists}。アクセス権がなくなった可能性があります。',
 
   'form.heading': '新しいタスク',
   'form.another': '別のタスクを作成',
@@ -76,27 +52,18 @@ export const ja: Catalogue = {
   'form.listsLoading': 'リストを読み込んでいます…',
   'form.noListMatches': 'この名前のリストはありません。',
   'form.newList': '新しいリスト…',
-  'form.listName': '新しいリストの名前',
-  'form.listNameMissing': '名前を入力してください。',
-  'form.createList': 'リストを作成',
-  'form.creatingList': 'リストを作成しています…',
   'form.enterMakesList': 'Enter キーを押すと新しいリストを作成できます。',
   'form.sharedList': '共有',
+  'shared.link-only':
+    'このリストの全員に、タイトルとここに入力した内容が表示されます。メールは表示されません。',
+  'shared.preview': 'このリストの全員に、タイトル、ここに入力した内容、メールの最初の数行が表示されます。',
+  'shared.full-text': 'このリストの全員に、タイトル、ここに入力した内容、メールの全文が表示されます。',
+  'form.suggestedList': 'この差出人のメールをいつも入れるリスト',
   'form.due': '期限',
   'form.clearDue': '期限日を削除',
   'form.moreOptions': 'その他のオプション',
   'form.reminder': '通知',
   'form.repeat': '繰り返し',
-  'form.importance.low': '低',
-  'form.importance.normal': '標準',
-  'form.importance.high': '高',
-  'form.note': 'メモ',
-  'form.note.link-only': 'リンクのみ',
-  'form.note.preview': 'プレビュー',
-  'form.note.full-text': '全文',
-  'form.note.link-only.hint': 'タスクにはメールへのリンクが入ります。本文は入りません。',
-  'form.note.preview.hint': 'タスクにはメールの最初の数行が入ります。',
-  'form.note.full-text.hint': 'タスクにはメールの全文が入ります。',
   'form.steps': 'ステップ',
   'form.create': 'タスクを作成',
   'form.creating': 'タスクを作成しています…',
@@ -105,7 +72,6 @@ export const ja: Catalogue = {
   'due.tomorrow': '明日',
   'due.nextWeek': '来週',
   'due.pick': '日付を選択',
-  'due.inMail': 'このメールにある日付',
   'due.quote': '「{words}」',
   'due.wrong': '年を 4 桁にして、日付をすべて入力してください。',
   'due.none': 'なし',
@@ -113,21 +79,6 @@ export const ja: Catalogue = {
   'due.isTomorrow': '期限: 明日',
   'due.isOn': '期限: {date}',
   'due.wasOn': '期限切れ: {date}',
-
-  'reminder.none': 'なし',
-  'reminder.date': '通知の日付',
-  'reminder.time': '通知の時刻',
-  'reminder.remove': '通知を削除',
-  'reminder.wrong': 'これから先の日付と時刻を選択してください。',
-
-  'repeat.none': 'なし',
-  'repeat.day': '毎日',
-  'repeat.weekday': '平日',
-  'repeat.week': '毎週',
-  'repeat.month': '毎月',
-  'repeat.year': '毎年',
-  'repeat.interval': '間隔',
-  'repeat.first': '最初の期限: {date}',
 
   'notice.made': '{list} にタスクを作成しました。',
   'notice.madeWithoutMail':
@@ -148,20 +99,10 @@ export const ja: Catalogue = {
   'notice.deleted': 'タスクを削除しました。',
   'changed.renamed': '名前を変更しました',
   'changed.noDueDate': '期限なし',
+  'changed.noReminder': '通知なし',
   'changed.reopened': '未完了に戻しました',
 
-  'steps.none': 'なし',
   'steps.count': { other: '{count} 個のステップ' },
-  'steps.searching': 'メールからステップを探しています…',
-  'steps.notFound': 'メールにステップは見つかりませんでした。',
-  'steps.fromMail': 'メールから',
-  'steps.add': 'ステップを追加',
-  'steps.step': 'ステップ {number}',
-  'steps.moveUp': '上へ移動: {step}',
-  'steps.moveDown': '下へ移動: {step}',
-  'steps.remove': '削除: {step}',
-  'steps.moved': '{count} 個中 {number} 番目になりました。',
-  'steps.full': 'ここでは 1 つのタスクに {count} 個までステップを追加できます。',
 
   'action.undo': '元に戻す',
   'action.undoing': 'タスクの作成を取り消しています…',
@@ -180,10 +121,6 @@ export const ja: Catalogue = {
   'action.cancel': 'キャンセル',
   'action.discard': '破棄',
 
-  'access.missing':
-    'タスクのあるメールを記録するには、メールを更新する許可が必要です。許可がないと、メールを移動したときにリンクが切れることがあります。',
-  'access.notNow': '後で',
-
   'account.signedInAs': '{name} としてサインイン中',
   'account.signOut': 'サインアウト',
   'account.signingOut': 'サインアウトしています…',
@@ -194,23 +131,6 @@ export const ja: Catalogue = {
   'account.unclear':
     '{account} としてサインインしました。このメールボックスの所有者を Outlook から確認できません。',
   'account.isMine': 'これは自分のアカウントです',
-  'admin.copyLink': '管理者用のリンクをコピー',
-  'admin.linkCopied': 'リンクをコピーしました。管理者に送ってください。',
-  'admin.copyByHand': 'このリンクをコピーして管理者に送ってください。',
-
-  'outbox.heading': '未送信',
-  'outbox.count': { other: '{count} 件のタスクが未送信' },
-  'outbox.create': '{list} の新しいタスク',
-  'outbox.undo': 'タスクの作成の取り消し',
-  'outbox.check': 'タスクが作成されていないことの確認',
-  'outbox.unlink': 'リンクの解除',
-  'outbox.relink': 'タスクの再リンク',
-  'outbox.keepLink': 'リンクを残す',
-  'outbox.running': '送信しています…',
-  'outbox.unreadable':
-    '待機中の作業の一部をここでは読み取れません。アドインの別のバージョンで作成されたものです。',
-  'outbox.waiting': 'このデバイスに保存しました。自動的に送信されます。',
-  'outbox.stopped': 'このデバイスに保存しました。操作が必要です。',
 
   'problem.offline': 'サービスに接続できません。',
   'problem.timed-out': '時間内にサービスから応答がありませんでした。',

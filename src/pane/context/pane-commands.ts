@@ -11,6 +11,12 @@ export interface PaneCommands {
   edit(mailId: string, edits: TaskEdits): void;
   /** Looks for the days that the mail speaks of. */
   findDates(mailId: string): void;
+  /** Looks for the list into which tasks from the sender of this mail go usually. */
+  suggestList(mailId: string): void;
+  /** Switches the suggestion of lists by sender on or off. */
+  switchSuggestions(isOn: boolean): void;
+  /** Forgets where tasks from all senders went. */
+  forgetSenders(): void;
   /** Keeps the form open although the mail has a task. */
   holdForm(mailId: string): void;
   /** Asks for the name of a new list and proposes one; `undefined` closes the question. */

@@ -1,3 +1,4 @@
+import type { ListSuggestions } from '../../app/create/list-suggestions';
 import type { PaneService } from '../../app/pane-service';
 import type { Cache } from '../../app/ports/device';
 import type { Mailbox, SettingsStore } from '../../app/ports/mailbox';
@@ -7,6 +8,7 @@ import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 export interface PaneServices {
   readonly pane: PaneService;
   readonly tokens: TokenProvider & SignIn;
+  readonly suggestions: ListSuggestions;
   /** Signs out and removes all data of this mailbox from this device, except what this page holds in memory. */
   signOut(): Promise<void>;
 }
@@ -32,6 +34,11 @@ export interface PaneEnvironment {
   copy(text: string): Promise<void>;
   /** Whether the user declined, on this device, to grant access to this mailbox's mails for now. */
   readonly accessPutOff: Cache<true>;
+  /**
+   * Whether the list in which a form begins was a shared one the last time: what is said about that has its place before
+   * the lists are known.
+   */
+  readonly isDefaultListShared: Cache<boolean>;
   /** Reloads the pane, with nothing in memory and the newest version of the program. */
   reload(): void;
   /** Browser and host as they name themselves, for a report. */

@@ -46,10 +46,14 @@ const taken: ReadonlySet<CaptureOutcome['kind']> = new Set([
   'waiting',
 ]);
 
-/** The effects behind the form and the status line. `readAgain` reads a mail once more, if it is the shown one. */
+/**
+ * The effects behind the form and the status line. `readAgain` reads a mail once more, if it is the shown one; `onMade`
+ * is told of each task that exists now.
+ */
 export function createCreationEffects(
   { environment, store, services, run }: EffectContext,
   readAgain: (mailId: string) => void,
+  onMade: (mailId: string, listId: string) => void,
 ): CreationEffects {
   const rememberList = async (lastListId: string) => {
     const settings = environment.settings.read();
@@ -99,6 +103,7 @@ export function createCreationEffects(
           store.tell(mailId, { kind: 'creation-ended', outcome, listName: list.name, isTextMissing });
           if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
           if (!taken.has(outcome.kind)) return;
+          if (outcome.kind !== 'waiting') onMade(mailId, list.id);
           // A setting that could not be stored is ignored: the task was created.
           rememberList(list.id).catch((error: unknown) => {
             ignore('store the last list', error);

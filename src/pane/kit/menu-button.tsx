@@ -26,7 +26,8 @@ export interface MenuSection {
 }
 
 const useStyles = makeStyles({
-  root: { position: 'relative', flexShrink: 0 },
+  root: { flexShrink: 0 },
+  anchor: { position: 'relative' },
   menu: {
     position: 'absolute',
     zIndex: tokens.zIndexPopup,
@@ -87,8 +88,10 @@ export function MenuButton(props: {
   readonly label: string;
   readonly icon: ReactElement;
   readonly sections: readonly MenuSection[];
+  /** The menu ends where the positioned element around the button ends, for want of room before the button. */
+  readonly isAlignedAround?: boolean;
 }) {
-  const { label, icon, sections } = props;
+  const { label, icon, sections, isAlignedAround = false } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
@@ -136,7 +139,7 @@ export function MenuButton(props: {
   };
 
   return (
-    <div className={styles.root} ref={root}>
+    <div className={mergeClasses(styles.root, !isAlignedAround && styles.anchor)} ref={root}>
       <Button
         id={`${id}button`}
         appearance="subtle"

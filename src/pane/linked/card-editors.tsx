@@ -1,14 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  type SubmitEvent,
-} from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { cleanTitle, fitTitle } from '../../domain/task/subject';
 import type { PlainDate } from '../../domain/time/plain-date';
 import { usePaneTools } from '../context/pane-tools';
@@ -16,73 +7,15 @@ import { DateInput, isWrongDate } from '../kit/date-input';
 import { useInputStyles } from '../kit/input-styles';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
+import { CardEditor, onEscape, onFieldKey, useEditorStyles } from './card-editor';
 
 const useStyles = makeStyles({
-  editor: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalXS,
-  },
   danger: {
     backgroundColor: tokens.colorStatusDangerBackground3,
     ':hover': { backgroundColor: tokens.colorStatusDangerBackground3Hover },
     ':hover:active': { backgroundColor: tokens.colorStatusDangerBackground3Pressed },
   },
 });
-
-function onEscape(cancel: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    cancel();
-  };
-}
-
-/** Handles the keys of a field in a card. Everywhere else in the pane, Enter with Ctrl or Cmd creates a task. */
-function onFieldKey(cancel: () => void) {
-  const escape = onEscape(cancel);
-  return (event: KeyboardEvent<HTMLInputElement>) => {
-    escape(event);
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.currentTarget.form?.requestSubmit();
-  };
-}
-
-/** One field in a card with **Save** and **Cancel**. Takes the focus: the user has just asked for it. */
-function CardEditor(props: {
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
-  readonly children: ReactNode;
-}) {
-  const { field, onSave, onCancel, children } = props;
-  const words = useWords();
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  useLayoutEffect(() => {
-    field.current?.focus();
-    if (field.current?.type === 'text') field.current.select();
-  }, [field]);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    onSave();
-  };
-  return (
-    <form className={styles.editor} noValidate onSubmit={submit}>
-      {children}
-      <div className={shared.actions}>
-        <Button type="submit" appearance="primary" size="small">
-          {words.say('action.save')}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.say('action.cancel')}
-        </Button>
-      </div>
-    </form>
-  );
-}
 
 /** Renames a task in its card. An empty name changes nothing. */
 export function RenameEditor(props: {
@@ -95,7 +28,6 @@ export function RenameEditor(props: {
   const shared = useSharedStyles();
   const fields = useInputStyles();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const [value, setValue] = useState(props.title);
   const save = () => {
     const { title } = fitTitle(cleanTitle(value));
@@ -103,14 +35,13 @@ export function RenameEditor(props: {
     else onSave(title);
   };
   return (
-    <CardEditor field={field} onSave={save} onCancel={onCancel}>
+    <CardEditor onSave={save} onCancel={onCancel}>
       <label className={shared.hint} htmlFor={id}>
         {words.say('tasks.newName')}
       </label>
       <input
         id={id}
         className={fields.input}
-        ref={field}
         type="text"
         dir="auto"
         value={value}
@@ -143,7 +74,7 @@ export function DueEditor(props: {
     else onCancel();
   };
   return (
-    <CardEditor field={field} onSave={save} onCancel={onCancel}>
+    <CardEditor onSave={save} onCancel={onCancel}>
       <DateInput
         inputRef={field}
         day={day}
@@ -167,6 +98,7 @@ export function DeleteQuestion(props: {
   const { title, isSeries, onDelete, onKeep } = props;
   const words = useWords();
   const styles = useStyles();
+  const { editor } = useEditorStyles();
   const shared = useSharedStyles();
   const id = useId();
   const question = useRef<HTMLDivElement>(null);
@@ -174,7 +106,7 @@ export function DeleteQuestion(props: {
     question.current?.querySelector('button')?.focus();
   }, []);
   return (
-    <div className={styles.editor} role="group" aria-labelledby={id} ref={question}>
+    <div className={editor} role="group" aria-labelledby={id} ref={question}>
       <p id={id} className={shared.text}>
         {words.say(isSeries ? 'tasks.deleteSeriesQuestion' : 'tasks.deleteQuestion', { title })}
       </p>

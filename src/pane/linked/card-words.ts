@@ -1,8 +1,10 @@
+import { clockOf } from '../../domain/task/reminder';
 import type { Task, TaskChange } from '../../domain/task/task';
 import type { TaskSummary } from '../../domain/task/task-summary';
+import type { MailboxTime } from '../../domain/time/mailbox-time';
 import type { PlainDate } from '../../domain/time/plain-date';
 import type { MessageKey } from '../../i18n/catalogue';
-import { dueText } from '../../i18n/day-text';
+import { dueText, timeText } from '../../i18n/day-text';
 import type { Words } from '../../i18n/words';
 import type { CardCommand } from '../state/mail-state';
 
@@ -13,11 +15,11 @@ export interface TaskFact {
   readonly isUrgent: boolean;
 }
 
-/** The line below a task's title: its list, and when it is due or that it is done. */
+/** The line below a task's title: its list, when it is due or that it is done, and what else it has. */
 export function taskFacts(
   task: TaskSummary,
   listName: string | undefined,
-  today: PlainDate,
+  { today, time }: { readonly today: PlainDate; readonly time: MailboxTime },
   words: Words,
 ): readonly TaskFact[] {
   const facts: TaskFact[] = [];
@@ -26,6 +28,10 @@ export function taskFacts(
   if (task.isDone) add(words.say('tasks.done'));
   else if (task.due !== undefined) add(dueText(words, task.due, today), task.due < today);
   if (task.isRepeating && !task.isDone) add(words.say('tasks.repeats'));
+  if (task.reminder && !task.isDone) {
+    add(words.say('tasks.reminder', { time: timeText(words, clockOf(task.reminder, time), today) }));
+  }
+  if (task.steps) add(words.say('tasks.steps', { number: task.steps.done, count: task.steps.total }));
   if (task.importance !== 'normal') add(words.say(`tasks.importance.${task.importance}`));
   return facts;
 }

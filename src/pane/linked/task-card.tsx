@@ -14,6 +14,7 @@ import { ProblemButton } from '../trouble/problem-button';
 import { DeleteQuestion, DueEditor, RenameEditor } from './card-editors';
 import { completion, safeAfter, taskFacts, type TaskFact } from './card-words';
 import { LinkNotice } from './link-notice';
+import { ReminderEditor } from './reminder-editor';
 import { TaskMenu } from './task-menu';
 
 const useStyles = makeStyles({
@@ -75,7 +76,7 @@ const leavingWords = {
   unlink: 'tasks.unlinking',
 } as const satisfies Readonly<Record<NonNullable<ShownTask['leaving']>, MessageKey>>;
 
-type Mode = 'shown' | 'renaming' | 'picking' | 'deleting';
+type Mode = 'shown' | 'renaming' | 'picking' | 'reminding' | 'deleting';
 
 function TaskFacts({ facts }: { readonly facts: readonly TaskFact[] }) {
   const styles = useStyles();
@@ -187,6 +188,9 @@ export function TaskCard(props: {
             onPickDate={() => {
               setMode('picking');
             }}
+            onRemind={() => {
+              setMode('reminding');
+            }}
             onRename={() => {
               setMode('renaming');
             }}
@@ -209,7 +213,9 @@ export function TaskCard(props: {
         )}
         {summary && isThere && (
           <>
-            <TaskFacts facts={taskFacts(summary, listName, today, words)} />
+            <TaskFacts
+              facts={taskFacts(summary, listName, { today, time: environment.mailbox.time }, words)}
+            />
             <a
               className={mergeClasses(shared.link, styles.open)}
               href={environment.taskUrl(task?.taskId ?? link.taskId)}
@@ -250,6 +256,9 @@ export function TaskCard(props: {
         )}
         {task && mode === 'picking' && (
           <DueEditor due={task.due} onSave={(due) => change({ due })} onCancel={back} />
+        )}
+        {task && mode === 'reminding' && (
+          <ReminderEditor task={task} onSave={(reminder) => change({ reminder })} onCancel={back} />
         )}
         {task && mode === 'deleting' && (
           <DeleteQuestion

@@ -1,4 +1,5 @@
 import {
+  Alert20Regular,
   Calendar20Regular,
   CalendarArrowRight20Regular,
   CalendarCancel20Regular,
@@ -23,11 +24,12 @@ export function TaskMenu(props: {
   readonly task: Task;
   readonly onChange: (change: TaskChange) => void;
   readonly onPickDate: () => void;
+  readonly onRemind: () => void;
   readonly onRename: () => void;
   readonly onUnlink: () => void;
   readonly onDelete: () => void;
 }) {
-  const { task, onChange, onPickDate, onRename, onUnlink, onDelete } = props;
+  const { task, onChange, onPickDate, onRemind, onRename, onUnlink, onDelete } = props;
   const { today } = usePaneTools();
   const words = useWords();
   const dueOn = (due: PlainDate | undefined) => () => {
@@ -80,6 +82,11 @@ export function TaskMenu(props: {
     },
     {
       entries: [
+        ...(task.isDone
+          ? []
+          : [
+              { label: words.say('form.reminder'), icon: <Alert20Regular aria-hidden />, onChoose: onRemind },
+            ]),
         { label: words.say('tasks.rename'), icon: <Rename20Regular aria-hidden />, onChoose: onRename },
         { label: words.say('tasks.unlink'), icon: <LinkDismiss20Regular aria-hidden />, onChoose: onUnlink },
         { label: words.say('tasks.delete'), icon: <Delete20Regular aria-hidden />, onChoose: onDelete },

@@ -1,19 +1,32 @@
+import { clockOf } from '../../domain/task/reminder';
 import type { Task, TaskChange } from '../../domain/task/task';
+import type { MailboxTime } from '../../domain/time/mailbox-time';
 import type { PlainDate } from '../../domain/time/plain-date';
-import { dayInSentence, dayText, dueText } from '../../i18n/day-text';
+import { dayInSentence, dayText, dueText, timeText } from '../../i18n/day-text';
 import type { Words } from '../../i18n/words';
 import type { Notice } from '../state/mail-state';
 
+/** The mailbox's time, and what is today in it. */
+interface Now {
+  readonly today: PlainDate;
+  readonly time: MailboxTime;
+}
+
 /** A change of a task in a few words, for users who do not see its card. */
-function changeText(change: TaskChange, task: Task, words: Words, today: PlainDate): string {
+function changeText(change: TaskChange, task: Task, words: Words, { today, time }: Now): string {
   if (change.isDone !== undefined) return words.say(task.isDone ? 'tasks.done' : 'changed.reopened');
   if (change.title !== undefined) return words.say('changed.renamed');
   if (change.importance !== undefined) return words.say(`tasks.importance.${task.importance}`);
+  if ('reminder' in change) {
+    if (!task.reminder || !task.isReminderOn) return words.say('changed.noReminder');
+    return words.say('tasks.reminder', { time: timeText(words, clockOf(task.reminder, time), today) });
+  }
   return task.due === undefined ? words.say('changed.noDueDate') : dueText(words, task.due, today);
 }
 
 /** What succeeded, in words. */
-export function noticeText(notice: Notice, words: Words, today: PlainDate): string {
+export function noticeText(notice: Notice, words: Words, now: Now): string {
+  const { today } = now;
   switch (notice.kind) {
     case 'made':
       return words.say(notice.isOnMail ? 'notice.made' : 'notice.madeWithoutMail', { list: notice.listName });
@@ -33,7 +46,7 @@ export function noticeText(notice: Notice, words: Words, today: PlainDate): stri
     case 'occurrence-back':
       return words.say('notice.occurrenceBack', { date: dayInSentence(words, notice.due, today) });
     case 'changed':
-      return changeText(notice.change, notice.task, words, today);
+      return changeText(notice.change, notice.task, words, now);
     case 'discarded':
       return words.say('notice.discarded');
     case 'undone':

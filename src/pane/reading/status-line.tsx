@@ -74,7 +74,7 @@ export function StatusLine({
   readonly mail: MailState;
   readonly lineRef: Ref<HTMLDivElement>;
 }) {
-  const { today } = usePaneTools();
+  const { environment, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -86,7 +86,12 @@ export function StatusLine({
     <div className={isShown ? undefined : shared.visuallyHidden}>
       <MessageBox tone="good" actions={canUndo ? <UndoButton mail={mail} notice={notice} /> : undefined}>
         <div role="status" className={styles.line} ref={lineRef} tabIndex={-1}>
-          {progress ?? (notice && <p className={shared.text}>{noticeText(notice, words, today)}</p>)}
+          {progress ??
+            (notice && (
+              <p className={shared.text}>
+                {noticeText(notice, words, { today, time: environment.mailbox.time })}
+              </p>
+            ))}
           {isShown && notice.kind === 'made' && notice.isTextMissing && (
             <p className={shared.text}>{words.say('notice.textMissing')}</p>
           )}

@@ -2,6 +2,7 @@ import { ignore } from '../../lib/ignored-errors';
 import { foundDates } from '../create/fields/due/lazy-found-dates';
 import { moreFields } from '../create/fields/lazy-more-fields';
 import { newListEditor } from '../create/fields/list/lazy-new-list-editor';
+import { suggestionMenu } from '../create/fields/list/lazy-suggestion-menu';
 import { lazyPart } from '../kit/lazy-part';
 
 // All parts are one chunk: together they are small, and each is needed sooner or later.
@@ -59,6 +60,7 @@ export async function preloadParts(): Promise<void> {
     foundDates,
     moreFields,
     newListEditor,
+    suggestionMenu,
   ].map(({ preload }) => preload());
   // A reader that could not be loaded is requested again when a note is made.
   const reader = import('../../domain/mail/text/mail-text').catch((error: unknown) => {

@@ -61,6 +61,9 @@ export function MailPane(props: {
   const lookForDates = useCallback(() => {
     commands.findDates(restId);
   }, [commands, restId]);
+  const lookForSuggestion = useCallback(() => {
+    commands.suggestList(restId);
+  }, [commands, restId]);
   const tasks = shownTasks(mail);
   const operations = useLingering(waitingOperations(state), ({ id }) => id);
   const ownOperations = operations.filter(({ item }) => isAboutMail(item, mail));
@@ -126,6 +129,8 @@ export function MailPane(props: {
               newList={state.newList}
               foundDates={mail.dates}
               onLookForDates={lookForDates}
+              isSuggesting={state.settings.suggestsLists}
+              onLookForSuggestion={lookForSuggestion}
               takesFocus={isFormAsked || hasSignedIn}
               onEdit={(edits) => {
                 commands.edit(restId, edits);

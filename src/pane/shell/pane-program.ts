@@ -7,6 +7,7 @@ import { createCreationEffects } from '../create/creation-effects';
 import { createDateEffects } from '../create/date-effects';
 import { createListEffects } from '../create/list-effects';
 import { findSteps } from '../create/steps-effects';
+import { createSuggestionEffects } from '../create/suggestion-effects';
 import { createCardEffects } from '../linked/card-effects';
 import { createOutboxEffects } from '../outbox/outbox-effects';
 import { createReadingEffects } from '../reading/reading-effects';
@@ -33,7 +34,8 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
   const readAgain = (mailId: string) => {
     if (shownMail(store.get())?.mail.restId === mailId) reading.again();
   };
-  const creation = createCreationEffects(context, readAgain);
+  const suggestions = createSuggestionEffects(context);
+  const creation = createCreationEffects(context, readAgain, suggestions.learn);
   const lists = createListEffects(context);
   const dates = createDateEffects(context);
   const outbox = createOutboxEffects(context, reading.again);
@@ -67,6 +69,9 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       createList: lists.create,
       findSteps: (mailId, signal) => findSteps(context, mailId, signal),
       findDates: dates.find,
+      suggestList: suggestions.find,
+      switchSuggestions: suggestions.switchTo,
+      forgetSenders: suggestions.forget,
       create(mailId, fields) {
         const state = store.get();
         const mail = state.mails.get(mailId);

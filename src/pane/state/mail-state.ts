@@ -134,6 +134,8 @@ export interface MailState {
   readonly edits: TaskEdits;
   /** Days that the mail speaks of, as far as it was read for them. */
   readonly dates: readonly FoundDate[];
+  /** Where tasks from this sender go usually; undefined when that is not known. */
+  readonly suggestedListId: string | undefined;
   /** The form is open although the mail has a task: the user asked for it, or is working in it. */
   readonly isFormHeld: boolean;
   readonly creation: Creation;
@@ -177,6 +179,7 @@ export function newMailState(mail: CurrentItem, readingNo: number, edits: TaskEd
     opened: undefined,
     edits,
     dates: [],
+    suggestedListId: undefined,
     isFormHeld: isEdited(edits),
     creation: { kind: 'idle' },
     notice: undefined,

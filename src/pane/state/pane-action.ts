@@ -20,6 +20,7 @@ export type MailAction =
   | { readonly kind: 'reading-failed'; readonly no: number; readonly problem: Problem }
   | { readonly kind: 'edited'; readonly edits: TaskEdits }
   | { readonly kind: 'dates-found'; readonly dates: readonly FoundDate[] }
+  | { readonly kind: 'list-suggested'; readonly listId: string | undefined }
   | { readonly kind: 'form-held' }
   | { readonly kind: 'creation-started' }
   | { readonly kind: 'creation-kept'; readonly taskKey: TaskKey }

@@ -16,9 +16,10 @@ export interface ShownTask {
 
 /** The task as it will be once the change succeeded. */
 function changed(task: Task, change: TaskChange): Task {
-  const { reminder: _reminder, ...rest } = change;
-  const { recurrence, ...others } = { ...task, ...rest };
-  return recurrence && !removesDue(change) ? { ...others, recurrence } : others;
+  const { recurrence, ...others } = { ...task, ...change };
+  const isReminderOn = 'reminder' in change ? change.reminder !== undefined : task.isReminderOn;
+  const then = { ...others, isReminderOn: isReminderOn && !others.isDone };
+  return recurrence && !removesDue(change) ? { ...then, recurrence } : then;
 }
 
 function withNews(state: MailState): readonly LinkedTask[] {

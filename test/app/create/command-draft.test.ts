@@ -105,8 +105,8 @@ describe('the task of the command', () => {
     });
   });
 
-  test('goes to the list used last when no other is the default', () => {
-    expect(draftWith({ lastListId: 'A' })).toMatchObject({ listName: 'Groceries' });
+  test('goes to the list of To Do until the user has chosen another, whatever was used last', () => {
+    expect(draftWith({ lastListId: 'A' })).toMatchObject({ listName: 'Tasks' });
   });
 
   test('has a name even when the mail has none', () => {

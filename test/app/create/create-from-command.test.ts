@@ -28,6 +28,8 @@ const task: Task = {
   taskId: 'T',
   title: 'Lunch',
   isDone: false,
+  isReminderOn: false,
+  hasFiles: false,
   importance: 'normal',
   tag: { kind: 'absent' },
   etag: 'W/"1"',

@@ -33,7 +33,7 @@ describe('the form of a mail', () => {
     expect(offered('RE:')).toBeUndefined();
   });
 
-  test('chooses the built-in list, unless another was used last or is set as default', () => {
+  test('chooses the built-in list, unless another is set as default, and never the one used last', () => {
     const listOf = (settings: object) =>
       formValues(
         untouched('x'),
@@ -42,15 +42,19 @@ describe('the form of a mail', () => {
         englishWords,
       ).list?.id;
     expect(listOf({})).toBe('list-tasks');
-    expect(listOf({ lastListId: 'list-work' })).toBe('list-work');
+    expect(listOf({ lastListId: 'list-work' })).toBe('list-tasks');
     expect(listOf({ lastListId: 'list-work', defaultListId: 'list-home' })).toBe('list-home');
-    expect(listOf({ lastListId: 'list-that-is-gone' })).toBe('list-tasks');
+    expect(listOf({ defaultListId: 'list-that-is-gone' })).toBe('list-tasks');
   });
 
-  test('offers the list used last first, then the built-in one', () => {
+  test('offers the suggested list first, then the one used last and the built-in one', () => {
     const settings = { ...defaultSettings, lastListId: 'list-home' };
     const values = formValues(untouched('x'), { lists, settings }, today, englishWords);
     expect(values.lists.map(({ id }) => id)).toEqual(['list-home', 'list-tasks', 'list-work']);
+    const suggesting = { ...untouched('x'), suggestedListId: 'list-work' };
+    const { lists: offered, list } = formValues(suggesting, { lists, settings }, today, englishWords);
+    expect(offered.map(({ id }) => id)).toEqual(['list-work', 'list-home', 'list-tasks']);
+    expect(list?.id).toBe('list-tasks');
   });
 
   test('has the due day that is set as default, and none when the user took it away', () => {
@@ -59,6 +63,15 @@ describe('the form of a mail', () => {
       formValues({ ...untouched('x'), edits }, { lists, settings }, today, englishWords);
     expect(values({})).toMatchObject({ fields: { due: '2026-11-23' }, defaultDue: 'next-week' });
     expect(values({ due: undefined })).toMatchObject({ fields: { due: undefined }, defaultDue: undefined });
+  });
+
+  test('begins with the link alone in a shared list, whatever the default is, until the user says otherwise', () => {
+    const settings = { ...defaultSettings, noteLevel: 'full-text' } as const;
+    const levelOf = (edits: object) =>
+      formValues({ ...untouched('x'), edits }, { lists, settings }, today, englishWords).fields.noteLevel;
+    expect(levelOf({})).toBe('full-text');
+    expect(levelOf({ listId: 'list-home' })).toBe('link-only');
+    expect(levelOf({ listId: 'list-home', noteLevel: 'preview' })).toBe('preview');
   });
 
   test('keeps what was entered when better defaults arrive', () => {

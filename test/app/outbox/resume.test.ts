@@ -55,6 +55,7 @@ async function worldWith(...waits: readonly (number | undefined)[]) {
     random: { taskKey: () => keyOf(9), operationId: () => operationIdOf(9), fraction: () => 0 },
     digest: nodeDigest,
     itemTags: () => undefined,
+    lists: { read: () => undefined, write: () => {} },
     mailbox: { body: () => Promise.reject(new Problem('not-found')) },
   });
   return {

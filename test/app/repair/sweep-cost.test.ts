@@ -47,6 +47,7 @@ test(`${mails} tracked mails and ${lists} lists cost no more than the lists, and
       random: createSystemRandom(),
       digest: nodeDigest,
       itemTags: () => undefined,
+      lists: { read: () => undefined, write: () => {} },
       mailbox: { body: () => Promise.reject(new Error('not asked for')) },
     },
     none,

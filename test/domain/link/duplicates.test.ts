@@ -14,6 +14,8 @@ function linked(digit: string, title: string, minute: number, isDone = false): L
       ...ref,
       title,
       isDone,
+      isReminderOn: false,
+      hasFiles: false,
       importance: 'normal',
       tag: { kind: 'absent' },
       etag: 'W/"1"',

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { isToCome } from '../../../src/domain/task/fields/reminder';
-import { partsOf, reminderOf, usualReminder } from '../../../src/domain/task/reminder';
+import {
+  clockOf,
+  partsOf,
+  quickReminders,
+  reminderOf,
+  usualReminder,
+} from '../../../src/domain/task/reminder';
 import { plainDate, type PlainDate } from '../../../src/domain/time/plain-date';
+import { fixedZone } from '../../support/fixed-zone';
 
 const friday = plainDate(2026, 11, 27);
 const thursday = plainDate(2026, 11, 26);
@@ -18,7 +25,29 @@ describe('the reminder that is offered', () => {
   });
 });
 
+describe('the reminders of one click', () => {
+  const quick = (now: string) => quickReminders(now).map(({ name, day, time }) => `${name} ${day} ${time}`);
+
+  test('are a full hour later today, tomorrow morning and next Monday morning', () => {
+    const others = ['tomorrow 2026-11-27 09:00', 'next-week 2026-11-30 09:00'];
+    expect(quick('2026-11-26T09:00')).toEqual(['later-today 2026-11-26 12:00', ...others]);
+    expect(quick('2026-11-26T19:59')).toEqual(['later-today 2026-11-26 23:00', ...others]);
+    expect(quick('2026-11-26T20:01')).toEqual(others);
+  });
+});
+
 describe('a reminder', () => {
+  const berlin = fixedZone('Europe/Berlin', 1);
+
+  test('is on the mailbox’s clock, read back in UTC or just entered', () => {
+    expect(clockOf({ dateTime: '2026-11-27T23:30:00.0000000', timeZone: 'UTC' }, berlin)).toBe(
+      '2026-11-28T00:30',
+    );
+    expect(clockOf({ dateTime: '2026-11-27T23:30:00', timeZone: 'Europe/Berlin' }, berlin)).toBe(
+      '2026-11-27T23:30',
+    );
+  });
+
   test.each([
     ['whole', { day: friday, time: '14:30' }, '2026-11-27T14:30:00'],
     ['without its day', { day: undefined, time: '14:30' }, 'T14:30:00'],

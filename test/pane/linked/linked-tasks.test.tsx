@@ -19,6 +19,20 @@ describe('the card of a linked task', () => {
     expect(screen.getByRole('link', { name: 'Open in To Do' })).toHaveAttribute('target', '_blank');
   });
 
+  test('shows reminder, steps and importance', async () => {
+    const reminder = { dateTime: '2026-11-24T08:00:00.0000000', timeZone: 'UTC' };
+    await renderPaneWithTask({ reminder, steps: { done: 2, total: 5 }, importance: 'high' });
+    expect(cardOf('Task 1')).toHaveTextContent(
+      /Tasks · Reminder: Tue, Nov 24, 8:00 AM · 2 of 5 steps · High importance/,
+    );
+  });
+
+  test('shows no reminder that is switched off', async () => {
+    const reminder = { dateTime: '2026-11-24T08:00:00.0000000', timeZone: 'UTC' };
+    await renderPaneWithTask({ reminder, isReminderOn: false });
+    expect(cardOf('Task 1')).not.toHaveTextContent(/Reminder/);
+  });
+
   test('completes at once and goes back with a word when the service refuses', async () => {
     const { user, services, outside } = await renderPaneWithTask();
     await user.click(screen.getByRole('checkbox', { name: 'Task 1' }));

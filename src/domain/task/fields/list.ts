@@ -8,9 +8,13 @@ export function orderedLists(lists: readonly TodoList[], settings: Settings): re
   return [...lists].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The default list in the settings, or else the first one offered. */
+/** The default list in the settings, or else that of To Do: never silently the one used last. */
 export function defaultList(lists: readonly TodoList[], settings: Settings): TodoList | undefined {
-  return lists.find((list) => list.id === settings.defaultListId) ?? orderedLists(lists, settings)[0];
+  return (
+    lists.find((list) => list.id === settings.defaultListId) ??
+    lists.find((list) => list.isDefault) ??
+    orderedLists(lists, settings)[0]
+  );
 }
 
 /** The list. Not a property of a task, which lies in it. */

@@ -49,6 +49,7 @@ export function taskChangeBody({ isDone, ...fields }: TaskChange, time: MailboxT
   const { reminder: _reminder, ...others } = fields;
   return {
     ...propertiesOf(isDone === true ? others : fields, time),
+    ...(fields.reminder && isDone !== true && { isReminderOn: true }),
     ...(isDone !== undefined && { status: isDone ? 'completed' : 'notStarted' }),
   };
 }

@@ -18,16 +18,22 @@ const linkedResourceSchema: GenericSchema<unknown, LinkedResource> = object({
   externalId: textOrEmpty,
 });
 
+const stepSchema = object({ isChecked: optional(unknown()) });
+
 const taskSchema = object({
   id: requiredText,
   title: textOrEmpty,
   status: optional(unknown()),
   dueDateTime: optional(unknown()),
   reminderDateTime: optional(unknown()),
+  isReminderOn: optional(unknown()),
+  hasAttachments: optional(unknown()),
   recurrence: optional(unknown()),
   importance: importanceSchema,
   // The service omits it when empty.
   linkedResources: nullish(array(linkedResourceSchema), []),
+  // They come with every task, without being asked for.
+  checklistItems: nullish(array(stepSchema), []),
   extensions: optional(unknown()),
   '@odata.etag': requiredText,
   createdDateTime: requiredText,
@@ -47,6 +53,7 @@ export function readTask(
   const reminder = readDateTimeTimeZone(task.reminderDateTime);
   const recurrence = readRecurrence(task.recurrence);
   const [linkedResource] = task.linkedResources;
+  const steps = task.checklistItems;
   return {
     listId,
     taskId: task.id,
@@ -55,6 +62,11 @@ export function readTask(
     ...(due && { due: recurrence ? dayInSeries(due, context.time) : dayOf(due, context.time) }),
     ...(recurrence && { recurrence }),
     ...(reminder && { reminder }),
+    isReminderOn: task.isReminderOn === true,
+    ...(steps.length > 0 && {
+      steps: { done: steps.filter(({ isChecked }) => isChecked === true).length, total: steps.length },
+    }),
+    hasFiles: task.hasAttachments === true,
     importance: task.importance,
     ...(linkedResource && { linkedResource }),
     tag: readTaskTag(task.extensions, context.extensionName),

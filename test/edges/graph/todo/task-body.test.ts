@@ -52,12 +52,14 @@ describe('the body of a change', () => {
   test.each([
     ['a day that is chosen', { due }, { dueDateTime }],
     ['a day that is taken away', { due: undefined }, { dueDateTime: null }],
+    ['a reminder', { reminder }, { reminderDateTime: reminder, isReminderOn: true }],
+    ['a reminder that is taken away', { reminder: undefined }, { reminderDateTime: null }],
     ['a name', { title: 'Dinner' }, { title: 'Dinner' }],
     ['completing, without its reminder', { isDone: true, reminder }, { status: 'completed' }],
     [
       'reopening, with its reminder',
       { isDone: false, reminder },
-      { status: 'notStarted', reminderDateTime: reminder },
+      { status: 'notStarted', reminderDateTime: reminder, isReminderOn: true },
     ],
   ])('is nothing but %s', (_, change, body) => {
     expect(taskChangeBody(change, time)).toEqual(body);

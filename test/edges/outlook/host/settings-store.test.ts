@@ -67,6 +67,7 @@ describe('settings', () => {
       lastListId: 'B',
       defaultDue: 'tomorrow',
       noteLevel: 'link-only',
+      suggestsLists: false,
     } as const;
     await mailbox.page(createDevice()).write(settings);
     expect(mailbox.page(createDevice()).read()).toEqual(settings);
@@ -76,9 +77,13 @@ describe('settings', () => {
     const old = { lastListId: 'B', defaultDue: 'today', noteLevel: 'link-only' };
     const mailbox = mailboxWith({ settings: old });
     const page = mailbox.page(createDevice());
-    expect(page.read()).toEqual(old);
+    expect(page.read()).toEqual({ ...defaultSettings, ...old });
     await page.write({ defaultDue: 'none' });
-    expect(mailbox.page(createDevice()).read()).toEqual({ ...old, defaultDue: 'none' });
+    expect(mailbox.page(createDevice()).read()).toEqual({
+      ...defaultSettings,
+      ...old,
+      defaultDue: 'none',
+    });
   });
 
   test.each(['text', 7, [], { defaultDue: 'someday', noteLevel: 1, defaultListId: '', lastListId: 5 }])(
@@ -136,7 +141,7 @@ describe('settings changed on two devices', () => {
     await atDesk.write({ defaultDue: 'today' });
     await onLaptop.write({ noteLevel: 'link-only' });
 
-    const both = { defaultDue: 'today', noteLevel: 'link-only' };
+    const both = { ...defaultSettings, defaultDue: 'today', noteLevel: 'link-only' };
     const again = mailbox.page(desk);
     expect(again.read()).toEqual(both);
     await again.write({ lastListId: 'B' });

@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, ChevronDown16Regular } from '@fluentui/react-icons';
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { Suspense, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import type { TodoList } from '../../../../domain/task/task';
 import { LabelledField } from '../../../kit/labelled-field';
+import { PartBoundary } from '../../../kit/part-boundary';
 import { useSharedStyles } from '../../../kit/shared-styles';
 import { useWords } from '../../../kit/words';
+import { LazySuggestionMenu } from './lazy-suggestion-menu';
 import { listsMatching } from './list-filter';
 
 const useStyles = makeStyles({
@@ -52,6 +54,7 @@ const useStyles = makeStyles({
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
   },
+  aside: { display: 'flex' },
   none: { padding: tokens.spacingHorizontalS },
 });
 
@@ -63,16 +66,23 @@ const popupHeight = 250;
  * Practices. Typing only filters the options; leaving the field without choosing keeps the previous list.
  */
 export function ListField(props: {
+  /** The suggested one first. */
   readonly lists: readonly TodoList[];
+  /** Where tasks from this sender go usually. */
+  readonly suggested: TodoList | undefined;
+  /** Whether lists are suggested at all. */
+  readonly isSuggesting: boolean;
   readonly selected: TodoList | undefined;
   readonly inputRef: Ref<HTMLInputElement>;
   /** No list is known yet. */
   readonly isLoading: boolean;
+  readonly onLookForSuggestion: () => void;
   readonly onSelect: (list: TodoList) => void;
   /** The user asks for a new list; `name` is what was typed so far. */
   readonly onNew: (name: string) => void;
 }) {
-  const { lists, selected, inputRef, isLoading, onSelect, onNew } = props;
+  const { lists, suggested, isSuggesting, selected, inputRef, isLoading } = props;
+  const { onLookForSuggestion, onSelect, onNew } = props;
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -143,19 +153,30 @@ export function ListField(props: {
     <LabelledField
       label={words.say('form.list')}
       aside={
-        <Button
-          appearance="transparent"
-          size="small"
-          // By keyboard a new list is created in the field itself: a name that no list has, and Enter.
-          tabIndex={-1}
-          // The typed text is proposed as the name; it is lost when the focus leaves the field.
-          onMouseDown={(event) => {
-            event.preventDefault();
-          }}
-          onClick={askForNew}
-        >
-          {words.say('form.newList')}
-        </Button>
+        <div className={styles.aside}>
+          <PartBoundary fallback={null}>
+            <Suspense>
+              <LazySuggestionMenu
+                isSuggesting={suggested !== undefined}
+                isOn={isSuggesting}
+                onMount={onLookForSuggestion}
+              />
+            </Suspense>
+          </PartBoundary>
+          <Button
+            appearance="transparent"
+            size="small"
+            // By keyboard a new list is created in the field itself: a name that no list has, and Enter.
+            tabIndex={-1}
+            // The typed text is proposed as the name; it is lost when the focus leaves the field.
+            onMouseDown={(event) => {
+              event.preventDefault();
+            }}
+            onClick={askForNew}
+          >
+            {words.say('form.newList')}
+          </Button>
+        </div>
       }
     >
       {(control) => (
@@ -225,6 +246,9 @@ export function ListField(props: {
                   <span className={styles.name} dir="auto">
                     {list.name}
                   </span>
+                  {list === suggested && (
+                    <span className={shared.hint}>{words.say('form.suggestedList')}</span>
+                  )}
                   {list.isShared && <span className={shared.hint}>{words.say('form.sharedList')}</span>}
                 </div>
               ))}

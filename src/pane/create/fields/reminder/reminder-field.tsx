@@ -5,20 +5,13 @@ import { flushSync } from 'react-dom';
 import { partsOf, reminderOf, usualReminder, type ReminderParts } from '../../../../domain/task/reminder';
 import { wallClock } from '../../../../domain/time/mailbox-time';
 import { usePaneTools } from '../../../context/pane-tools';
-import { DateInput } from '../../../kit/date-input';
+import { DayTimeInput } from '../../../kit/day-time-input';
 import { FieldLine } from '../../../kit/field-line';
-import { LabelledField } from '../../../kit/labelled-field';
 import { useWords } from '../../../kit/words';
 import type { FieldEditor } from '../field-editor';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  parts: {
-    display: 'grid',
-    gridTemplateColumns: '3fr 2fr',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'start',
-  },
 });
 
 /** The reminder: one line without one, else its day and time. */
@@ -68,10 +61,6 @@ export const ReminderField: FieldEditor = ({ fields: { due, reminder }, refusal,
     );
   }
 
-  const parts = partsOf(reminder);
-  const error = refusal && words.say('reminder.wrong');
-  // The time is to blame where the day could be right.
-  const isDayWrong = parts.day === undefined || parts.day < today;
   return (
     <div className={styles.field} role="group" aria-labelledby={`${id}label`} ref={group}>
       <FieldLine label={label}>
@@ -85,33 +74,14 @@ export const ReminderField: FieldEditor = ({ fields: { due, reminder }, refusal,
           }}
         />
       </FieldLine>
-      <div className={styles.parts}>
-        <DateInput
-          label={words.say('reminder.date')}
-          day={parts.day}
-          error={isDayWrong ? error : undefined}
-          onChange={(day) => {
-            set({ ...parts, day });
-          }}
-        />
-        <LabelledField
-          label={words.say('reminder.time')}
-          isLabelHidden
-          error={isDayWrong ? undefined : error}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="time"
-              lang={words.locale}
-              value={parts.time}
-              onChange={({ target }) => {
-                set({ ...parts, time: target.value });
-              }}
-            />
-          )}
-        </LabelledField>
-      </div>
+      <DayTimeInput
+        parts={partsOf(reminder)}
+        dayLabel={words.say('reminder.date')}
+        timeLabel={words.say('reminder.time')}
+        today={today}
+        error={refusal && words.say('reminder.wrong')}
+        onChange={set}
+      />
     </div>
   );
 };

@@ -1,0 +1,122 @@
+import type { Catalogue } from '../catalogue';
+
+/** The German texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
+export const deParts: Catalogue = {
+  'noMail.title': 'Keine E-Mail geöffnet',
+  'noMail.hint': 'Öffnen Sie eine E-Mail, um daraus eine Aufgabe zu machen.',
+
+  'welcome.title': 'E-Mails in Aufgaben verwandeln',
+  'welcome.first':
+    'Erstellen Sie aus einer E-Mail eine Aufgabe in Microsoft To Do, die mit der E-Mail verknüpft ist.',
+  'welcome.second': 'In der E-Mail sehen Sie danach die Aufgabe und ihren Stand.',
+
+  'tasks.steps': { one: '{number} von {count} Schritt', other: '{number} von {count} Schritten' },
+  'reminder.laterToday': 'Später am Tag',
+  'reminder.quick': '{day}, {time}',
+
+  'link.checking': 'Wird geprüft…',
+  'link.waiting': 'Die Verknüpfung wird noch gespeichert.',
+  'link.unconfirmed': 'Möglicherweise nicht aktuell: Die Aufgabe konnte gerade nicht gelesen werden.',
+  'link.task-gone': 'Diese Aufgabe wurde in To Do gelöscht.',
+  'link.list-gone': 'Die Liste dieser Aufgabe wurde in To Do gelöscht und mit ihr die Aufgabe.',
+  'link.one-sided': 'Die Aufgabe hat noch keine Verknüpfung zu dieser E-Mail.',
+  'link.mail-not-found': 'Diese E-Mail ist nicht mehr in diesem Postfach. Die Aufgabe gibt es weiterhin.',
+  'link.outdated':
+    'Diese E-Mail wurde verschoben. Die Verknüpfung in der Aufgabe funktioniert vielleicht noch nicht.',
+  'link.damaged': 'Die in der Aufgabe gespeicherte Verknüpfung ist nicht lesbar. Es wurde nichts geändert.',
+  'link.newer-version':
+    'Diese Verknüpfung stammt von einer neueren Version dieses Add-Ins. Es wurde nichts geändert.',
+  'link.remove': 'Verknüpfung entfernen',
+  'link.createAgain': 'Erneut erstellen',
+
+  'tag.damaged':
+    'Die in dieser E-Mail gespeicherten Verknüpfungen sind nicht lesbar. Es wurde nichts geändert.',
+  'tag.newer-version':
+    'Die Verknüpfungen in dieser E-Mail stammen von einer neueren Version dieses Add-Ins. Laden Sie neu, um sie zu sehen. Bis dahin wird nichts geändert.',
+
+  'lists.none': 'To Do hat keine Listen für Ihre Aufgaben geliefert.',
+  'lists.incomplete': 'Hier fehlen möglicherweise einige Ihrer To Do-Listen.',
+  'lists.unread':
+    'Diese Listen konnten nicht gelesen werden: {lists}. Möglicherweise haben Sie keinen Zugriff mehr darauf.',
+
+  'steps.none': 'Keine',
+  'steps.searching': 'Schritte in der E-Mail werden gesucht …',
+  'steps.notFound': 'In der E-Mail wurden keine Schritte gefunden.',
+  'steps.fromMail': 'Aus der E-Mail',
+  'steps.add': 'Schritt hinzufügen',
+  'steps.step': 'Schritt {number}',
+  'steps.moveUp': 'Nach oben: {step}',
+  'steps.moveDown': 'Nach unten: {step}',
+  'steps.remove': 'Entfernen: {step}',
+  'steps.moved': 'Jetzt Schritt {number} von {count}.',
+  'steps.full': 'Hier sind bis zu {count} Schritte pro Aufgabe möglich.',
+
+  'access.missing':
+    'Damit dieses Add-In E-Mails mit Aufgaben wiedererkennt, braucht es Ihre Zustimmung, Ihre E-Mails zu ändern. Ohne sie kann die Verknüpfung verloren gehen, wenn die E-Mail verschoben wird.',
+  'access.notNow': 'Nicht jetzt',
+
+  'admin.copyLink': 'Link für Ihren Administrator kopieren',
+  'admin.linkCopied': 'Der Link wurde kopiert. Senden Sie ihn an Ihren Administrator.',
+  'admin.copyByHand': 'Kopieren Sie diesen Link und senden Sie ihn an Ihren Administrator.',
+
+  'outbox.heading': 'Noch nicht gesendet',
+  'outbox.count': {
+    one: '{count} Aufgabe noch nicht gesendet',
+    other: '{count} Aufgaben noch nicht gesendet',
+  },
+  'outbox.create': 'Neue Aufgabe in {list}',
+  'outbox.undo': 'Aufgabe wird entfernt',
+  'outbox.check': 'Es wird sichergestellt, dass keine Aufgabe erstellt wurde',
+  'outbox.unlink': 'Verknüpfung wird aufgehoben',
+  'outbox.relink': 'Aufgabe wird wieder verknüpft',
+  'outbox.keepLink': 'Verknüpfung behalten',
+  'outbox.running': 'Wird gesendet…',
+  'outbox.unreadable':
+    'Einige wartende Vorgänge können hier nicht gelesen werden. Sie stammen von einer anderen Version des Add-Ins.',
+  'outbox.waiting': 'Auf diesem Gerät gespeichert. Wird automatisch gesendet.',
+  'outbox.stopped': 'Auf diesem Gerät gespeichert. Bitte entscheiden Sie, wie es weitergeht.',
+
+  'suggest.menu': 'Zur vorgeschlagenen Liste',
+  'suggest.explained':
+    'Vorgeschlagen, weil Sie die letzten Aufgaben dieses Absenders dort abgelegt haben. Das wird nur auf diesem Gerät gelernt, ohne Adressen zu speichern.',
+  'suggest.switchOff': 'Keine Listen mehr vorschlagen',
+  'suggest.switchOn': 'Wieder Listen vorschlagen',
+  'suggest.forget': 'Gelerntes vergessen',
+  'suggest.isOff': 'Es werden keine Listen mehr vorgeschlagen.',
+  'suggest.isOn': 'Es werden wieder Listen vorgeschlagen.',
+  'suggest.forgotten': 'Das Gelernte ist vergessen.',
+
+  'form.listName': 'Name der neuen Liste',
+  'form.listNameMissing': 'Geben Sie einen Namen ein.',
+  'form.createList': 'Liste erstellen',
+  'form.creatingList': 'Liste wird erstellt…',
+
+  'due.inMail': 'In dieser E-Mail genannt',
+
+  'form.importance.low': 'Niedrig',
+  'form.importance.normal': 'Normal',
+  'form.importance.high': 'Hoch',
+
+  'form.note': 'Notiz',
+  'form.note.link-only': 'Nur Verknüpfung',
+  'form.note.preview': 'Vorschau',
+  'form.note.full-text': 'Ganzer Text',
+  'form.note.link-only.hint': 'Die Aufgabe enthält eine Verknüpfung zur E-Mail, aber nicht ihren Text.',
+  'form.note.preview.hint': 'Die Aufgabe enthält die ersten Zeilen der E-Mail.',
+  'form.note.full-text.hint': 'Die Aufgabe enthält den ganzen Text der E-Mail.',
+
+  'reminder.none': 'Keine',
+  'reminder.date': 'Datum der Erinnerung',
+  'reminder.time': 'Uhrzeit der Erinnerung',
+  'reminder.remove': 'Erinnerung entfernen',
+  'reminder.wrong': 'Wählen Sie einen Tag und eine Uhrzeit in der Zukunft.',
+
+  'repeat.none': 'Nie',
+  'repeat.day': 'Täglich',
+  'repeat.weekday': 'An Werktagen',
+  'repeat.week': 'Wöchentlich',
+  'repeat.month': 'Monatlich',
+  'repeat.year': 'Jährlich',
+  'repeat.interval': 'Abstand',
+  'repeat.first': 'Zuerst fällig: {date}',
+};

@@ -1,0 +1,122 @@
+import type { Catalogue } from '../catalogue';
+
+/** The French texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
+export const frParts: Catalogue = {
+  'noMail.title': 'Aucun e-mail n’est ouvert',
+  'noMail.hint': 'Ouvrez un e-mail pour en faire une tâche.',
+
+  'welcome.title': 'Transformez vos e-mails en tâches',
+  'welcome.first': 'Créez une tâche Microsoft To Do à partir d’un e-mail, avec un lien vers celui-ci.',
+  'welcome.second': 'Vous voyez ensuite dans l’e-mail la tâche et son état.',
+
+  'tasks.steps': {
+    one: '{number} étape sur {count}',
+    many: '{number} étapes sur {count}',
+    other: '{number} étapes sur {count}',
+  },
+  'reminder.laterToday': 'Plus tard aujourd’hui',
+  'reminder.quick': '{day}, {time}',
+
+  'link.checking': 'Vérification…',
+  'link.waiting': 'Le lien est en cours d’enregistrement.',
+  'link.unconfirmed': 'Ces informations ne sont peut-être plus à jour : la tâche n’a pas pu être lue.',
+  'link.task-gone': 'Cette tâche a été supprimée dans To Do.',
+  'link.list-gone': 'La liste de cette tâche a été supprimée dans To Do, et la tâche avec elle.',
+  'link.one-sided': 'La tâche n’a pas encore de lien vers cet e-mail.',
+  'link.mail-not-found': 'Cet e-mail n’est plus dans cette boîte aux lettres. La tâche existe toujours.',
+  'link.outdated': 'Cet e-mail a été déplacé. Le lien dans la tâche ne fonctionne peut-être pas encore.',
+  'link.damaged': 'Le lien enregistré dans la tâche est illisible. Rien n’a été modifié.',
+  'link.newer-version': 'Ce lien vient d’une version plus récente de ce complément. Rien n’a été modifié.',
+  'link.remove': 'Supprimer le lien',
+  'link.createAgain': 'Recréer la tâche',
+
+  'tag.damaged': 'Les liens enregistrés dans cet e-mail sont illisibles. Rien n’a été modifié.',
+  'tag.newer-version':
+    'Les liens de cet e-mail viennent d’une version plus récente de ce complément. Rechargez pour les voir. D’ici là, rien n’est modifié.',
+
+  'lists.none': 'To Do n’a fourni aucune liste pour vos tâches.',
+  'lists.incomplete': 'Certaines de vos listes To Do manquent peut-être ici.',
+  'lists.unread': 'Ces listes n’ont pas pu être lues : {lists}. Vous n’y avez peut-être plus accès.',
+
+  'steps.none': 'Aucune',
+  'steps.searching': 'Recherche d’étapes dans l’e-mail…',
+  'steps.notFound': 'Aucune étape n’a été trouvée dans l’e-mail.',
+  'steps.fromMail': 'Dans l’e-mail',
+  'steps.add': 'Ajouter une étape',
+  'steps.step': 'Étape {number}',
+  'steps.moveUp': 'Monter : {step}',
+  'steps.moveDown': 'Descendre : {step}',
+  'steps.remove': 'Supprimer : {step}',
+  'steps.moved': 'Maintenant étape {number} sur {count}.',
+  'steps.full': 'Une tâche peut avoir ici jusqu’à {count} étapes.',
+
+  'access.missing':
+    'Pour retenir quels e-mails ont des tâches, ce complément a besoin de l’autorisation de modifier vos e-mails. Sans elle, les liens peuvent se rompre quand les e-mails sont déplacés.',
+  'access.notNow': 'Pas maintenant',
+
+  'admin.copyLink': 'Copier le lien pour votre administrateur',
+  'admin.linkCopied': 'Le lien a été copié. Envoyez-le à votre administrateur.',
+  'admin.copyByHand': 'Copiez ce lien et envoyez-le à votre administrateur.',
+
+  'outbox.heading': 'Pas encore envoyé',
+  'outbox.count': {
+    one: '{count} tâche pas encore envoyée',
+    many: '{count} de tâches pas encore envoyées',
+    other: '{count} tâches pas encore envoyées',
+  },
+  'outbox.create': 'Nouvelle tâche dans {list}',
+  'outbox.undo': 'Suppression de la tâche',
+  'outbox.check': 'Vérification qu’aucune tâche n’a été créée',
+  'outbox.unlink': 'Dissociation de la tâche',
+  'outbox.relink': 'Rétablissement du lien de la tâche',
+  'outbox.keepLink': 'Conserver le lien',
+  'outbox.running': 'Envoi…',
+  'outbox.unreadable':
+    'Certaines opérations en attente ne peuvent pas être lues ici. Elles proviennent d’une autre version du complément.',
+  'outbox.waiting': 'Enregistré sur cet appareil. L’envoi reprendra automatiquement.',
+  'outbox.stopped': 'Enregistré sur cet appareil, en attente de votre décision.',
+
+  'suggest.menu': 'À propos de la liste suggérée',
+  'suggest.explained':
+    'Suggérée d’après les listes où vous avez mis les dernières tâches de cet expéditeur. Cet apprentissage reste sur cet appareil, sans conserver d’adresse.',
+  'suggest.switchOff': 'Ne plus suggérer de listes',
+  'suggest.switchOn': 'Suggérer à nouveau des listes',
+  'suggest.forget': 'Oublier ce qui a été appris',
+  'suggest.isOff': 'Les listes ne sont plus suggérées.',
+  'suggest.isOn': 'Les listes sont à nouveau suggérées.',
+  'suggest.forgotten': 'Ce qui avait été appris est oublié.',
+
+  'form.listName': 'Nom de la nouvelle liste',
+  'form.listNameMissing': 'Saisissez un nom.',
+  'form.createList': 'Créer la liste',
+  'form.creatingList': 'Création de la liste…',
+
+  'due.inMail': 'Dates citées dans cet e-mail',
+
+  'form.importance.low': 'Faible',
+  'form.importance.normal': 'Normale',
+  'form.importance.high': 'Haute',
+
+  'form.note': 'Note',
+  'form.note.link-only': 'Lien uniquement',
+  'form.note.preview': 'Aperçu',
+  'form.note.full-text': 'Texte intégral',
+  'form.note.link-only.hint': 'La tâche contient un lien vers l’e-mail, sans son texte.',
+  'form.note.preview.hint': 'La tâche contient les premières lignes de l’e-mail.',
+  'form.note.full-text.hint': 'La tâche contient le texte intégral de l’e-mail.',
+
+  'reminder.none': 'Aucun',
+  'reminder.date': 'Date du rappel',
+  'reminder.time': 'Heure du rappel',
+  'reminder.remove': 'Supprimer le rappel',
+  'reminder.wrong': 'Choisissez un jour et une heure à venir.',
+
+  'repeat.none': 'Aucune',
+  'repeat.day': 'Quotidienne',
+  'repeat.weekday': 'Du lundi au vendredi',
+  'repeat.week': 'Hebdomadaire',
+  'repeat.month': 'Mensuelle',
+  'repeat.year': 'Annuelle',
+  'repeat.interval': 'Intervalle',
+  'repeat.first': 'Première échéance : {date}',
+};

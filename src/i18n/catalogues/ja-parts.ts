@@ -1,0 +1,115 @@
+import type { Catalogue } from '../catalogue';
+
+/** The Japanese texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
+export const jaParts: Catalogue = {
+  'noMail.title': 'メールが開かれていません',
+  'noMail.hint': 'メールを開くと、タスクにできます。',
+
+  'welcome.title': 'メールをタスクに',
+  'welcome.first': 'メールから Microsoft To Do のタスクを作成し、元のメールに戻るリンクを付けます。',
+  'welcome.second': 'その後、メールにはタスクとその状況が表示されます。',
+
+  'tasks.steps': { other: 'ステップ {number}/{count}' },
+  'reminder.laterToday': '今日このあと',
+  'reminder.quick': '{day} {time}',
+
+  'link.checking': '確認しています…',
+  'link.waiting': 'リンクを保存しています。',
+  'link.unconfirmed': '最新の情報ではない可能性があります。タスクを読み込めませんでした。',
+  'link.task-gone': 'このタスクは To Do で削除されました。',
+  'link.list-gone': 'このタスクのリストは To Do で削除され、タスクも一緒に削除されました。',
+  'link.one-sided': 'タスクには、このメールへのリンクがまだありません。',
+  'link.mail-not-found': 'このメールはこのメールボックスにありません。タスクは残っています。',
+  'link.outdated': 'このメールは移動されました。タスクのリンクはまだ機能しない可能性があります。',
+  'link.damaged': 'タスクに保存されたリンクを読み取れません。何も変更されていません。',
+  'link.newer-version':
+    'このリンクは、このアドインの新しいバージョンで作成されました。何も変更されていません。',
+  'link.remove': 'リンクを削除',
+  'link.createAgain': 'もう一度作成',
+
+  'tag.damaged': 'このメールに保存されたリンクを読み取れません。何も変更されていません。',
+  'tag.newer-version':
+    'このメールのリンクは、このアドインの新しいバージョンで保存されました。再読み込みすると表示されます。それまでは何も変更されません。',
+
+  'lists.none': 'To Do からタスクのリストを取得できませんでした。',
+  'lists.incomplete': 'To Do のリストの一部が表示されていない可能性があります。',
+  'lists.unread': '次のリストを読み取れませんでした: {lists}。アクセス権がなくなった可能性があります。',
+
+  'steps.none': 'なし',
+  'steps.searching': 'メールからステップを探しています…',
+  'steps.notFound': 'メールにステップは見つかりませんでした。',
+  'steps.fromMail': 'メールから',
+  'steps.add': 'ステップを追加',
+  'steps.step': 'ステップ {number}',
+  'steps.moveUp': '上へ移動: {step}',
+  'steps.moveDown': '下へ移動: {step}',
+  'steps.remove': '削除: {step}',
+  'steps.moved': '{count} 個中 {number} 番目になりました。',
+  'steps.full': 'ここでは 1 つのタスクに {count} 個までステップを追加できます。',
+
+  'access.missing':
+    'タスクのあるメールを記録するには、メールを更新する許可が必要です。許可がないと、メールを移動したときにリンクが切れることがあります。',
+  'access.notNow': '後で',
+
+  'admin.copyLink': '管理者用のリンクをコピー',
+  'admin.linkCopied': 'リンクをコピーしました。管理者に送ってください。',
+  'admin.copyByHand': 'このリンクをコピーして管理者に送ってください。',
+
+  'outbox.heading': '未送信',
+  'outbox.count': { other: '{count} 件のタスクが未送信' },
+  'outbox.create': '{list} の新しいタスク',
+  'outbox.undo': 'タスクの作成の取り消し',
+  'outbox.check': 'タスクが作成されていないことの確認',
+  'outbox.unlink': 'リンクの解除',
+  'outbox.relink': 'タスクの再リンク',
+  'outbox.keepLink': 'リンクを残す',
+  'outbox.running': '送信しています…',
+  'outbox.unreadable':
+    '待機中の作業の一部をここでは読み取れません。アドインの別のバージョンで作成されたものです。',
+  'outbox.waiting': 'このデバイスに保存しました。自動的に送信されます。',
+  'outbox.stopped': 'このデバイスに保存しました。操作が必要です。',
+
+  'suggest.menu': '提案されたリストについて',
+  'suggest.explained':
+    'この差出人の最近のタスクを入れたリストから提案しています。学習はこのデバイス上だけで行われ、アドレスは保存されません。',
+  'suggest.switchOff': 'リストの提案をやめる',
+  'suggest.switchOn': 'リストの提案を再開',
+  'suggest.forget': '学習した内容を消去',
+  'suggest.isOff': 'リストは提案されなくなりました。',
+  'suggest.isOn': 'リストの提案を再開しました。',
+  'suggest.forgotten': '学習した内容を消去しました。',
+
+  'form.listName': '新しいリストの名前',
+  'form.listNameMissing': '名前を入力してください。',
+  'form.createList': 'リストを作成',
+  'form.creatingList': 'リストを作成しています…',
+
+  'due.inMail': 'このメールにある日付',
+
+  'form.importance.low': '低',
+  'form.importance.normal': '標準',
+  'form.importance.high': '高',
+
+  'form.note': 'メモ',
+  'form.note.link-only': 'リンクのみ',
+  'form.note.preview': 'プレビュー',
+  'form.note.full-text': '全文',
+  'form.note.link-only.hint': 'タスクにはメールへのリンクが入ります。本文は入りません。',
+  'form.note.preview.hint': 'タスクにはメールの最初の数行が入ります。',
+  'form.note.full-text.hint': 'タスクにはメールの全文が入ります。',
+
+  'reminder.none': 'なし',
+  'reminder.date': '通知の日付',
+  'reminder.time': '通知の時刻',
+  'reminder.remove': '通知を削除',
+  'reminder.wrong': 'これから先の日付と時刻を選択してください。',
+
+  'repeat.none': 'なし',
+  'repeat.day': '毎日',
+  'repeat.weekday': '平日',
+  'repeat.week': '毎週',
+  'repeat.month': '毎月',
+  'repeat.year': '毎年',
+  'repeat.interval': '間隔',
+  'repeat.first': '最初の期限: {date}',
+};
