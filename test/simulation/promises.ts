@@ -6,6 +6,7 @@ import { handWritten } from './actions-elsewhere';
 import { intentOf, type Click } from './ledger';
 import { mailsNamedBy, mailsOf } from './mails-of-task';
 import { deviceNames, mailCount, mailsWithoutMessageId } from './plan';
+import { marksAreTrue, theTruthIsShown } from './shown-truth';
 import { keysIndexedOn, linksOn } from './stored';
 import type { World } from './world';
 
@@ -22,7 +23,7 @@ function isPlanted(world: World, taskKey: TaskKey): boolean {
  * Whether a task of the user cannot be told from one that somebody else made with its key: it is, or may be, in a shared list
  * as well. The key is all that a task is known by that was moved.
  */
-function isTakenForOther(world: World, taskKey: TaskKey): boolean {
+export function isTakenForOther(world: World, taskKey: TaskKey): boolean {
   const click = world.ledger.get(taskKey);
   if (!click || !isPlanted(world, taskKey)) return false;
   const isThere = world.tasksMadeFor(taskKey).length > 0;
@@ -50,7 +51,7 @@ function isUnknownInSharedList(world: World, { taskKey, task }: Tagged): boolean
 }
 
 /** Tasks about which something is promised. */
-function promisedTasks(world: World): readonly Tagged[] {
+export function promisedTasks(world: World): readonly Tagged[] {
   const linked = new Set(
     world.mailbox.messages().flatMap((message) => linksOn(message).map((link) => link.taskId)),
   );
@@ -216,25 +217,6 @@ function plantsAreLeftAlone(world: World): string[] {
   return broken;
 }
 
-function theTruthIsShown(world: World, opened: readonly MailSnapshot[]): string[] {
-  const broken: string[] = [];
-  const tasks = new Map(promisedTasks(world).map((tagged) => [tagged.taskKey, tagged.task]));
-  for (const { mail, linkedTasks, problem } of opened) {
-    if (problem)
-      broken.push(`4: mail "${mail.subject}" shows trouble (${problem.kind}) although all is well`);
-    for (const { link, state, task } of linkedTasks) {
-      if (!world.ledger.get(link.taskKey) || isTakenForOther(world, link.taskKey)) continue;
-      const real = tasks.get(link.taskKey);
-      const isGood = state === 'good' && task !== undefined;
-      if (isGood !== (real !== undefined)) broken.push(`4: ${link.taskKey} is shown as ${state}`);
-      if (real && task && (task.title !== real.title || task.isDone !== (real.status === 'completed'))) {
-        broken.push(`4: ${link.taskKey} is shown with an old title or state`);
-      }
-    }
-  }
-  return broken;
-}
-
 /** Whether one of these mails was deleted: then there is nowhere to offer a copy of its task for removal. */
 function isMailGone(world: World, mails: ReadonlySet<number>): boolean {
   return [...mails].some((mail) => world.deleted.has(mail));
@@ -293,6 +275,7 @@ export function brokenPromises(world: World, opened: readonly MailSnapshot[]): r
     ...nothingOfOthersTouched(world),
     ...plantsAreLeftAlone(world),
     ...theTruthIsShown(world, opened),
+    ...marksAreTrue(world, opened),
     ...undoIsComplete(world),
     ...aSeriesStaysOne(world),
     ...world.surprises.map((error) => `0: something unforeseen was thrown: ${String(error)}`),
