@@ -1,6 +1,6 @@
 import type { MailSnapshot } from '../../src/app/pane-service';
 import { isMarked } from '../../src/domain/mail/task-category';
-import { isTakenForOther, promisedTasks } from './promises';
+import { isTakenForOther, promisedTasks } from './promised-tasks';
 import type { World } from './world';
 
 /** What was shown of the mails at the end is so. */
