@@ -280,6 +280,10 @@ export function createFakePane(
             }),
       now: () => now,
       pause: () => Promise.resolve(),
+      afterPaint: (then) => {
+        then();
+        return () => undefined;
+      },
       taskUrl: (taskId) => `https://todo.example/tasks/id/${encodeURIComponent(taskId)}/details`,
       onOnline: listen(onlineListeners),
       onReturn: listen(returnListeners),

@@ -22,6 +22,8 @@ export interface PaneEnvironment {
   now(): Date;
   /** Resolves after `ms` milliseconds; rejects with the signal's reason when aborted. */
   pause(ms: number, signal: AbortSignal): Promise<void>;
+  /** Calls back once what is rendered now is on screen. Returns a function that cancels it. */
+  afterPaint(then: () => void): () => void;
   /** Address of a task in the To Do app on the web. */
   taskUrl(taskId: string): string;
   /** Calls the listener each time the network returns. Returns a function that stops it. */
