@@ -19,6 +19,8 @@ export interface Click {
   isTouched: boolean;
   /** The task was where others can write. */
   isShared: boolean;
+  /** The task was moved to another list in another client. */
+  isMoved: boolean;
   /** A person gave up work on it half way. */
   isGivenUp: boolean;
 }
@@ -44,6 +46,7 @@ export class Ledger {
       outcome: undefined,
       isTouched: false,
       isShared: false,
+      isMoved: false,
       isGivenUp: false,
     });
   }
