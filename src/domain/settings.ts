@@ -17,6 +17,8 @@ export interface Settings {
   readonly suggestsLists: boolean;
   /** Whether mails with an open task get our category. */
   readonly marksMails: boolean;
+  /** Whether a mail is archived once it has its task. */
+  readonly archivesMail: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   noteLevel: 'preview',
   suggestsLists: true,
   marksMails: true,
+  archivesMail: false,
 };
 
 /** Names of all settings. Each is stored separately. */
@@ -34,6 +37,7 @@ export const settingNames = [
   'noteLevel',
   'suggestsLists',
   'marksMails',
+  'archivesMail',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Longest stored value, in characters of its JSON, so that all settings fit into the 32 KB of a mailbox. */
@@ -112,7 +116,7 @@ export function settingsOf(choices: Choices): Settings {
     const value = choices[name]?.value;
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
-  const isOn = (name: 'suggestsLists' | 'marksMails') => {
+  const isOn = (name: 'suggestsLists' | 'marksMails' | 'archivesMail') => {
     const value = choices[name]?.value;
     return typeof value === 'boolean' ? value : defaultSettings[name];
   };
@@ -124,5 +128,6 @@ export function settingsOf(choices: Choices): Settings {
     noteLevel: noteLevels.find((level) => level === choices['noteLevel']?.value) ?? noteLevel,
     suggestsLists: isOn('suggestsLists'),
     marksMails: isOn('marksMails'),
+    archivesMail: isOn('archivesMail'),
   };
 }

@@ -21,6 +21,8 @@ export interface Click {
   isShared: boolean;
   /** The task was moved to another list in another client. */
   isMoved: boolean;
+  /** The mail is archived afterwards. */
+  archivesMail: boolean;
   /** A person gave up work on it half way. */
   isGivenUp: boolean;
 }
@@ -47,6 +49,7 @@ export class Ledger {
       isTouched: false,
       isShared: false,
       isMoved: false,
+      archivesMail: false,
       isGivenUp: false,
     });
   }

@@ -7,7 +7,7 @@ import { intentOf, type Click } from './ledger';
 import { mailsNamedBy, mailsOf } from './mails-of-task';
 import { deviceNames, mailCount, mailsWithoutMessageId } from './plan';
 import { isPlanted, isTakenForOther, promisedTasks } from './promised-tasks';
-import { marksAreTrue, theTruthIsShown } from './shown-truth';
+import { marksAreTrue, theTruthIsShown, undoneMailsAreBack } from './shown-truth';
 import { keysIndexedOn, linksOn } from './stored';
 import type { World } from './world';
 
@@ -224,6 +224,7 @@ export function brokenPromises(world: World, opened: readonly MailSnapshot[]): r
     ...theTruthIsShown(world, opened),
     ...marksAreTrue(world, opened),
     ...undoIsComplete(world),
+    ...undoneMailsAreBack(world),
     ...aSeriesStaysOne(world),
     ...world.surprises.map((error) => `0: something unforeseen was thrown: ${String(error)}`),
   ];

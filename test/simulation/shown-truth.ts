@@ -1,6 +1,8 @@
 import type { MailSnapshot } from '../../src/app/pane-service';
 import { isMarked } from '../../src/domain/mail/task-category';
+import { intentOf } from './ledger';
 import { isTakenForOther, promisedTasks } from './promised-tasks';
+import { linksOn } from './stored';
 import type { World } from './world';
 
 /** What was shown of the mails at the end is so. */
@@ -27,11 +29,31 @@ export function theTruthIsShown(world: World, opened: readonly MailSnapshot[]): 
 export function marksAreTrue(world: World, opened: readonly MailSnapshot[]): string[] {
   return opened.flatMap(({ mail, message, linkedTasks }) => {
     const stored = message && world.mailbox.message(message.restId);
-    const isTold = linkedTasks.every(({ task, state }) => task || state === 'task-gone');
-    if (!stored || !isTold) return [];
+    if (!stored) return [];
+    const shown = new Set(linkedTasks.map(({ link }) => link.taskKey));
+    const isTold =
+      linkedTasks.every(({ task, state }) => task || state === 'task-gone') &&
+      linksOn(stored).every(({ taskKey }) => shown.has(taskKey));
+    if (!isTold) return [];
     const isOpen = linkedTasks.some(({ task }) => task?.isDone === false);
     return isMarked(stored.categories) === isOpen
       ? []
       : [`3: mail "${mail.subject}" is ${isOpen ? 'not ' : ''}marked as one with an open task`];
+  });
+}
+
+/** Undo brings a mail back that went into the archive with its task, unless somebody moved it as well. */
+export function undoneMailsAreBack(world: World): string[] {
+  const archive = world.mailbox.folder('archive')?.id;
+  const archiving = world.ledger.all().filter((click) => click.archivesMail);
+  return archiving.flatMap((click) => {
+    const [mail] = click.mails;
+    const message = mail === undefined ? undefined : world.message(mail);
+    if (mail === undefined || message?.folderId !== archive || world.moved.has(mail)) return [];
+    const isOnlyOne = archiving.filter((other) => other.mails.has(mail)).length === 1;
+    const isPromised = !click.isGivenUp && !world.hasAnyForgotten() && !isTakenForOther(world, click.taskKey);
+    return isOnlyOne && isPromised && intentOf(click) === 'nothing'
+      ? [`5: mail ${mail} of ${click.taskKey} is still in the archive`]
+      : [];
   });
 }

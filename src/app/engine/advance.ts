@@ -14,6 +14,7 @@ import { isTransient, Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { asRead } from './act';
+import { archiveMail, archiveOf, bringBack, isToBeArchived } from './archive-mail';
 import type { LinkDeps } from './link-deps';
 import { lastOf, placeOf, type Observed, type TaskSide } from './observed';
 import type { Verdict } from './plan';
@@ -68,13 +69,22 @@ function inStep(entry: OutboxEntry, { observed: { task, mail }, pair }: Run): Ou
   const place = placeOf(task);
   const { revives, ...settled } = entry;
   const kept = revives && mail.kind === 'read' && mail.isAdded ? settled : entry;
-  const current = kept.taskKey === pair.taskKey ? kept : { ...kept, taskKey: pair.taskKey };
+  const archive = archiveOf(kept, mail);
+  const onItsWay = archive === kept.archive || !archive ? kept : { ...kept, archive };
+  const current = onItsWay.taskKey === pair.taskKey ? onItsWay : { ...onItsWay, taskKey: pair.taskKey };
   if (task.kind === 'unsent' && entry.step.kind !== 'intended') {
     return { ...current, step: { kind: 'intended' } };
   }
   const known = taskOf(entry);
   if (!place || (place.listId === known?.listId && place.taskId === known.taskId)) return current;
   return advanced(current, { kind: 'created', task: { listId: place.listId, taskId: place.taskId } });
+}
+
+/** The operation whose mail was moved to this folder, or could not be archived. */
+function withArchive(entry: OutboxEntry, folder: string | undefined): OutboxEntry {
+  if (!entry.archive) return entry;
+  const { from } = entry.archive;
+  return { ...entry, archive: folder === undefined ? { from, isRefused: true } : { from, to: folder } };
 }
 
 /** When the operation may be retried automatically; undefined when it waits for the user or for a new start. */
@@ -185,12 +195,18 @@ export async function advance(
         const task = lastOf(run.observed);
         const place = placeOf(run.observed.task);
         if (!task || !place) throw new Problem('unexpected');
+        if (isToBeArchived(run)) {
+          const folder = await archiveMail(deps, run, signal);
+          await record((current) => withArchive(current, folder));
+          return undefined;
+        }
         await record((current) => advanced(current, { kind: 'done', task: place }));
         if (isUnfinished(entry)) return undefined;
         if (verdict === 'mail-missing') return { kind: 'mail-not-found', task };
         return { kind: 'linked', entry, observed: run.observed };
       }
       case 'end': {
+        if (run.intent === 'undo' && entry.archive) await bringBack(deps, run, entry.archive, signal);
         const left = await outbox.change(id, (current) =>
           current.goal === run.intent ? undefined : current,
         );

@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   custom,
   exactOptional,
   finite,
@@ -51,6 +52,7 @@ const fieldSchemas = {
   importance: picklist(importances),
   noteLevel: exactOptional(picklist(['preview', 'full-text'])),
   steps: optional(array(string())),
+  archivesMail: optional(boolean()),
 } satisfies Readonly<Record<FieldName, GenericSchema>>;
 
 const draftSchema: GenericSchema<unknown, TaskDraft> = looseObject({
@@ -71,6 +73,9 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   goal: picklist(['link', 'undo', 'unlink']),
   keepsTask: exactOptional(literal(true)),
   revives: exactOptional(literal(true)),
+  archive: exactOptional(
+    looseObject({ from: string(), to: exactOptional(string()), isRefused: exactOptional(literal(true)) }),
+  ),
   step: stepSchema,
   createdDateTime: instantSchema,
   sentDateTime: exactOptional(instantSchema),

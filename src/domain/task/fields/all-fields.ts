@@ -1,4 +1,5 @@
 import type { FieldName, TaskFields } from '../task-fields';
+import { archivesMail } from './archives-mail';
 import { due } from './due';
 import type { Field, FieldContext } from './field';
 import { importance } from './importance';
@@ -20,6 +21,7 @@ export const allFields: AllFields = {
   importance,
   noteLevel,
   steps,
+  archivesMail,
 };
 
 export const fieldNames: readonly FieldName[] = Object.keys(allFields).filter(
