@@ -21,6 +21,7 @@ import { lockOfOperation, type LinkDeps } from './engine/link-deps';
 import { lastOf } from './engine/observed';
 import { changeLinkedTask } from './open/change-linked-task';
 import { forgetLink, rememberChange, rememberLink, type RememberedLinks } from './open/link-memory';
+import { markMailAgain } from './open/mark-mail';
 import { openMail } from './open/open-mail';
 import { reopenOccurrence } from './open/reopen-occurrence';
 import { createOutbox } from './outbox/outbox';
@@ -35,6 +36,8 @@ export interface PaneDeps extends Omit<LinkDeps, 'outbox' | 'mailbox'> {
   readonly store: OutboxStore;
   readonly links: Cache<readonly RememberedLinks[]>;
   readonly fallbackWebLink: FallbackWebLink;
+  /** Whether mails with open tasks get our category: a setting of the user. */
+  readonly marksMails: () => boolean;
 }
 
 function actionOf({ goal, keepsTask }: OutboxEntry): PendingOperation['action'] {
@@ -169,6 +172,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       rememberChange(deps.links, linked.link.taskKey, task);
       return task;
     },
+    mark: (opened, signal) => markMailAgain(deps, opened, signal),
     async reopenOccurrence(linked, occurrence, signal) {
       const reopened = await reopenOccurrence(deps, linked, occurrence, signal);
       rememberChange(deps.links, linked.link.taskKey, reopened.task);

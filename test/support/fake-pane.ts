@@ -135,6 +135,7 @@ export function createFakePane(
       tell(pendingListeners);
     },
     known: [],
+    marked: [],
     suggestions: createFakeSuggestions(),
   };
   const pane: PaneService = {
@@ -154,6 +155,10 @@ export function createFakePane(
     link: (existing, _opened, signal) => services.relinks.ask(existing, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
     change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
+    mark: (opened) => {
+      services.marked.push(opened);
+      return Promise.resolve();
+    },
     reopenOccurrence: (_linked, occurrence, signal) => services.reopenings.ask(occurrence, signal),
     pending: () => pending,
     unreadable: () => unreadable,

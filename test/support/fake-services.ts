@@ -53,6 +53,8 @@ export interface FakeServices {
   /** `unreadable`: how many more another version has left. */
   setPending(pending: readonly PendingOperation[], unreadable?: number): void;
   known: readonly TodoList[];
+  /** Pictures by which a mail was to be marked. */
+  readonly marked: MailSnapshot[];
   readonly suggestions: FakeSuggestions;
 }
 

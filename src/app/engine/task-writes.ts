@@ -114,7 +114,9 @@ export const deleteTask: Act = async (deps, { observed }, signal) => {
 export const clearOthers: Act = async (deps, { observed, pair }, signal) => {
   for (const found of await otherMails(deps, pair, signal)) {
     const message = await deps.messages.find(found, signal);
-    if (!message || !isWritable(message) || !linkTo(message.tag, pair.taskKey)) continue;
+    if (!message || !isWritable(message)) continue;
+    const isTraced = linkTo(message.tag, pair.taskKey) ?? message.indexedKeys.includes(pair.taskKey);
+    if (!isTraced) continue;
     const tag = { links: linksOf(message.tag), tombstones: message.tombstones };
     await deps.messages.writeTag(message, withEnding(tag, pair.taskKey, 'undo'), undefined, signal);
   }
