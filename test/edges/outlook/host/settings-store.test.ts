@@ -68,6 +68,7 @@ describe('settings', () => {
       defaultDue: 'tomorrow',
       noteLevel: 'link-only',
       suggestsLists: false,
+      marksMails: false,
     } as const;
     await mailbox.page(createDevice()).write(settings);
     expect(mailbox.page(createDevice()).read()).toEqual(settings);
