@@ -153,6 +153,7 @@ export class Actor {
     }
     // What the user asked for last counts.
     click.isUndone = goal === 'undo';
+    if (this.#device.name !== click.device) click.isUndoneElsewhere = true;
     if (goal === 'unlink') click.unlinked.add(number);
   }
 
@@ -221,6 +222,8 @@ export class Actor {
     mail: number,
     { evenIfLinked = false, archivesMail = false } = {},
   ): Promise<void> {
+    // By a name that changes with its folder it is another mail for whoever knew it before.
+    if (archivesMail && mail === mailsWithoutMessageId.anywhere) this.#world.moved.add(mail);
     const draft = {
       title: `Task for mail ${mail}`,
       listId: this.#world.listId,

@@ -23,6 +23,8 @@ export interface Click {
   isMoved: boolean;
   /** The mail is archived afterwards. */
   archivesMail: boolean;
+  /** The user undid it on another device, which does not know from where the mail went into the archive. */
+  isUndoneElsewhere: boolean;
   /** A person gave up work on it half way. */
   isGivenUp: boolean;
 }
@@ -50,6 +52,7 @@ export class Ledger {
       isShared: false,
       isMoved: false,
       archivesMail: false,
+      isUndoneElsewhere: false,
       isGivenUp: false,
     });
   }

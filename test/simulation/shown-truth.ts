@@ -51,7 +51,11 @@ export function undoneMailsAreBack(world: World): string[] {
     const message = mail === undefined ? undefined : world.message(mail);
     if (mail === undefined || message?.folderId !== archive || world.moved.has(mail)) return [];
     const isOnlyOne = archiving.filter((other) => other.mails.has(mail)).length === 1;
-    const isPromised = !click.isGivenUp && !world.hasAnyForgotten() && !isTakenForOther(world, click.taskKey);
+    const isPromised =
+      !click.isGivenUp &&
+      !click.isUndoneElsewhere &&
+      !world.hasAnyForgotten() &&
+      !isTakenForOther(world, click.taskKey);
     return isOnlyOne && isPromised && intentOf(click) === 'nothing'
       ? [`5: mail ${mail} of ${click.taskKey} is still in the archive`]
       : [];

@@ -7,7 +7,10 @@ import type { TaskDraft, TaskEdits, TaskFields } from '../../domain/task/task-fi
  * The draft of a task with these fields, in a list. What does not fit the title goes to the top of the note; the mail is
  * read for the note once the draft is safe in the outbox.
  */
-export function draftOf({ noteLevel, steps, ...fields }: TaskFields, list: TodoList): TaskDraft {
+export function draftOf(
+  { noteLevel, steps, archivesMail, ...fields }: TaskFields,
+  list: TodoList,
+): TaskDraft {
   const chosen = cleanSteps(steps);
   const { title, overflow } = fitTitle(fields.title);
   return {
@@ -17,6 +20,7 @@ export function draftOf({ noteLevel, steps, ...fields }: TaskFields, list: TodoL
     listName: list.name,
     note: overflow === '' ? '' : `…${overflow}`,
     ...(chosen.length > 0 && { steps: chosen }),
+    ...(archivesMail === true && { archivesMail }),
     ...(noteLevel === 'link-only' ? {} : { noteLevel }),
   };
 }

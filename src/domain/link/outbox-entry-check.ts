@@ -1,17 +1,11 @@
 import {
-  array,
-  boolean,
   custom,
   exactOptional,
   finite,
-  integer,
   is,
   literal,
   looseObject,
-  minLength,
-  minValue,
   number,
-  optional,
   picklist,
   pipe,
   string,
@@ -20,9 +14,8 @@ import {
 } from 'valibot';
 import { linkedMailSchema } from '../mail/mail-schema';
 import { problemKinds } from '../problem';
-import { repeatUnits, weekdays } from '../task/repeat';
-import { importances, type FieldName, type TaskDraft } from '../task/task-fields';
-import { plainDateSchema } from '../time/plain-date-schema';
+import { fieldSchemas } from '../task/fields/field-schemas';
+import type { TaskDraft } from '../task/task-fields';
 import { instantSchema, taskKeySchema } from './link-schema';
 import { isOperationId, type OperationId } from './operation-id';
 import type { OutboxEntry, Step } from './outbox-entry';
@@ -35,25 +28,6 @@ const stepSchema: GenericSchema<unknown, Step> = variant('kind', [
   looseObject({ kind: literal('created'), task: taskRefSchema }),
   looseObject({ kind: literal('done'), task: taskRefSchema }),
 ]);
-
-/** The check of each stored field. What a draft can lack is optional: a row may be older than a field. */
-const fieldSchemas = {
-  title: string(),
-  listId: string(),
-  due: optional(plainDateSchema),
-  reminder: optional(looseObject({ dateTime: string(), timeZone: string() })),
-  repeat: optional(
-    looseObject({
-      every: pipe(number(), integer(), minValue(1)),
-      unit: picklist(repeatUnits),
-      days: exactOptional(pipe(array(picklist(weekdays)), minLength(1))),
-    }),
-  ),
-  importance: picklist(importances),
-  noteLevel: exactOptional(picklist(['preview', 'full-text'])),
-  steps: optional(array(string())),
-  archivesMail: optional(boolean()),
-} satisfies Readonly<Record<FieldName, GenericSchema>>;
 
 const draftSchema: GenericSchema<unknown, TaskDraft> = looseObject({
   ...fieldSchemas,

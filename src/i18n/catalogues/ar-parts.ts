@@ -82,8 +82,7 @@ export const arParts: Catalogue = {
   'outbox.stopped': 'محفوظ على هذا الجهاز. اختر ما تريد فعله.',
 
   'suggest.menu': 'حول القائمة المقترحة',
-  'suggest.explained':
-    'اقتُرحت بناءً على القوائم التي وضعت فيها آخر مهام هذا المرسل. يجري هذا التعلّم على هذا الجهاز فقط، دون حفظ أي عنوان.',
+  'suggest.explained': 'جرى تعلّمها من آخر مهام هذا المرسل، على هذا الجهاز فقط ودون حفظ العناوين.',
   'suggest.switchOff': 'إيقاف اقتراح القوائم',
   'suggest.switchOn': 'استئناف اقتراح القوائم',
   'suggest.forget': 'نسيان ما جرى تعلّمه',
@@ -109,6 +108,11 @@ export const arParts: Catalogue = {
   'form.note.link-only.hint': 'تحتوي المهمة على ارتباط بالرسالة دون نصها.',
   'form.note.preview.hint': 'تحتوي المهمة على الأسطر الأولى من الرسالة.',
   'form.note.full-text.hint': 'تحتوي المهمة على نص الرسالة الكامل.',
+
+  'form.archive': 'أرشفة الرسالة بعد ذلك',
+  'archive.done': 'أُنشئت المهمة «{title}» في {list}، وأُرشفت الرسالة.',
+  'archive.undone': 'أُزيلت المهمة، وعادت الرسالة «{subject}» إلى مجلدها.',
+  'action.dismiss': 'إخفاء',
 
   'reminder.none': 'بلا تذكير',
   'reminder.date': 'تاريخ التذكير',
@@ -155,4 +159,65 @@ export const arParts: Catalogue = {
   'account.differs': 'سجّلت الدخول باسم {account}. علبة البريد هذه تخص {mailbox}.',
   'account.unclear': 'سجّلت الدخول باسم {account}. لا يوضح Outlook لمن علبة البريد هذه.',
   'account.isMine': 'هذا حسابي',
+
+  'preset.save': 'حفظ كإعداد مسبق',
+  'preset.name': 'اسم الإعداد المسبق',
+  'preset.nameOf': 'اسم الإعداد المسبق {number}',
+  'preset.keeps':
+    'يحفظ القائمة وتاريخ الاستحقاق والتذكير والتكرار والأهمية والملاحظة والفئات. بنقرة واحدة عليه تُنشأ المهمة.',
+  'preset.dayLost': 'لا يُحفظ التاريخ المختار: يعرف الإعداد المسبق اليوم وغدًا والأسبوع القادم فقط.',
+  'preset.saved': 'حُفظ باسم «{name}».',
+  'preset.savedOnes': 'الإعدادات المسبقة المحفوظة',
+  'preset.delete': 'حذف الإعداد المسبق: {name}',
+  'preset.deleteThis': 'حذف الإعداد المسبق',
+  'preset.deleted': 'حُذف «{name}».',
+  'preset.full': 'لديك {number} إعدادات مسبقة. احذف أحدها لحفظ آخر.',
+  'preset.list-gone': 'لم تعد قائمة الإعداد المسبق «{name}» موجودة.',
+  'preset.unreadable':
+    'حُفظ الإعداد المسبق «{name}» بإصدار آخر من هذه الوظيفة الإضافية ولا يمكن استخدامه هنا.',
+
+  'action.tryAgain': 'إعادة المحاولة',
+  'action.tryingAgain': 'جارٍ إعادة المحاولة…',
+  'action.signIn': 'تسجيل الدخول',
+  'action.signingIn': 'جارٍ تسجيل الدخول…',
+  'action.finishSignIn': 'أكمل في نافذة تسجيل الدخول. هل أغلقتها؟',
+  'action.startAgain': 'البدء من جديد',
+  'action.grantAccess': 'منح الوصول',
+  'action.reportDetails': 'نسخ التفاصيل',
+  'action.detailsCopied': 'نُسخت التفاصيل. وهي لا تحتوي على شيء من الرسالة.',
+  'action.copyByHand': 'انسخ هذه التفاصيل. وهي لا تحتوي على شيء من الرسالة.',
+  'action.save': 'حفظ',
+  'action.cancel': 'إلغاء',
+  'action.discard': 'تجاهل',
+
+  'due.none': 'بلا تاريخ',
+  'due.quote': '«{words}»',
+
+  'form.repeat': 'التكرار',
+  'form.steps': 'الخطوات',
+
+  'safe.change': 'المهمة كما كانت من قبل.',
+  'safe.unlink': 'المهمة لا تزال مرتبطة.',
+  'safe.delete': 'المهمة لا تزال موجودة.',
+
+  'problem.offline': 'لا يوجد اتصال بالخدمة.',
+  'problem.timed-out': 'لم تستجب الخدمة في الوقت المناسب.',
+  'problem.throttled': 'الخدمة مشغولة الآن.',
+  'problem.service-down': 'الخدمة غير متاحة الآن.',
+  'problem.conflict': 'غيّر شخص آخر هذا في الوقت نفسه.',
+  'problem.not-found': 'تعذّر العثور على هذا. ربما نُقل أو حُذف.',
+  'problem.forbidden': 'لا تسمح مؤسستك بهذا.',
+  'problem.rejected': 'لم تقبل الخدمة هذا.',
+  'problem.mail-full': 'تحمل هذه الرسالة أكبر عدد ممكن من المهام. ألغِ ارتباط إحداها أولاً.',
+  'problem.task-full': 'تحمل هذه المهمة أكبر عدد ممكن من الرسائل. ألغِ ارتباط إحداها أولاً.',
+  'problem.sign-in-needed': 'لم تسجّل الدخول.',
+  'problem.consent-needed': 'يتطلب هذا إذنك.',
+  'problem.admin-consent-needed': 'يجب أن يوافق المسؤول لديك على هذه الوظيفة الإضافية أولًا.',
+  'problem.cancelled': 'لم يكتمل تسجيل الدخول.',
+  'problem.window-blocked': 'حُظرت نافذة تسجيل الدخول. اسمح بالنوافذ المنبثقة في Outlook.',
+  'problem.wrong-account': 'سجّلت الدخول بحساب لا يخص علبة البريد هذه.',
+  'problem.sign-in-unavailable':
+    'لا تعمل طريقة تسجيل الدخول هذه في هذا الإصدار من Outlook. سجّل الدخول مرة أخرى لتجربة طريقة أخرى.',
+  'problem.over': 'تم حل هذه المشكلة.',
+  'problem.unexpected': 'حدث خطأ ما.',
 };

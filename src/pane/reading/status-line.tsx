@@ -95,6 +95,11 @@ export function StatusLine({
           {isShown && notice.kind === 'made' && notice.isTextMissing && (
             <p className={shared.text}>{words.say('notice.textMissing')}</p>
           )}
+          {isShown && notice.kind === 'made' && notice.isArchived !== undefined && (
+            <p className={shared.text}>
+              {words.say(notice.isArchived ? 'notice.archived' : 'notice.notArchived')}
+            </p>
+          )}
           {isShown && notice.kind === 'occurrence-back' && notice.isCopyLeft && (
             <p className={shared.text}>{words.say('notice.copyLeft')}</p>
           )}
