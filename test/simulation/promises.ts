@@ -4,19 +4,16 @@ import type { MailSnapshot } from '../../src/app/pane-service';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { handWritten } from './actions-elsewhere';
 import { intentOf, type Click } from './ledger';
+import { hasLostCopy } from './lost-copies';
 import { mailsNamedBy, mailsOf } from './mails-of-task';
 import { deviceNames, mailCount, mailsWithoutMessageId } from './plan';
+import { isPlanted } from './plants';
 import { keysIndexedOn, linksOn } from './stored';
 import type { World } from './world';
 
 type Tagged = ReturnType<World['taggedTasks']>[number];
 
 const allMails = Array.from({ length: mailCount }, (_nothing, mail) => mail);
-
-/** Whether somebody else made a task with this key in a shared list. */
-function isPlanted(world: World, taskKey: TaskKey): boolean {
-  return [...world.plants.values()].some((plant) => plant.taskKey === taskKey);
-}
 
 /**
  * Whether a task of the user cannot be told from one that somebody else made with its key: it is, or may be, in a shared list
@@ -37,7 +34,7 @@ function isTakenForOther(world: World, taskKey: TaskKey): boolean {
 function isLeftAlone(world: World, { taskKey, task }: Tagged, linked: ReadonlySet<string>): boolean {
   if (linked.has(task.id)) return false;
   const { copied, occurrences } = world;
-  const hasCopies = copied.has(taskKey) || occurrences.repeating.has(taskKey);
+  const hasCopies = copied.has(taskKey) || occurrences.repeating.has(taskKey) || hasLostCopy(world, taskKey);
   const isOfUnknownMail = mailsNamedBy(world, task).length === 0;
   return hasCopies && (task.status === 'completed' || world.isShared(task.listId) || isOfUnknownMail);
 }
@@ -93,7 +90,8 @@ function oneIntentOneTask(world: World): string[] {
       : madeFor(world, taskKey).length > 1;
     // Neither the service nor the device knows that there is one already.
     const isUnknown = world.conditions.quirks.inlineExtensions === 'echoed' && world.hasForgotten(device);
-    if (isTwice && !isUnknown) broken.push(`1: ${taskKey} has more than one task`);
+    if (isTwice && !isUnknown && !hasLostCopy(world, taskKey))
+      broken.push(`1: ${taskKey} has more than one task`);
     if (outcome === 'failed' && made.length > 0) broken.push(`1: ${taskKey} failed but has a task`);
   }
   const wanted = wantedClicks(world);
@@ -277,7 +275,8 @@ function aSeriesStaysOne(world: World): string[] {
   );
   for (const taskKey of occurrences.repeating) {
     const open = world.tasksMadeFor(taskKey).filter(({ status }) => status !== 'completed');
-    if (open.length > 1 && !world.copied.has(taskKey)) broken.push(`7: ${taskKey} is two series`);
+    if (open.length > 1 && !world.copied.has(taskKey) && !hasLostCopy(world, taskKey))
+      broken.push(`7: ${taskKey} is two series`);
     const mayBeAnew = world.copied.has(taskKey) || occurrences.deleted.has(taskKey);
     const isSplit = open.some(({ recurrence }) => !recurrence) && !mayBeAnew;
     if (isSplit) broken.push(`7: ${taskKey} does not repeat any more`);

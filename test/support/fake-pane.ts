@@ -113,6 +113,7 @@ export interface FakeServices {
   readonly unlinks: Desk<Link, void>;
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
+  readonly moves: Desk<{ linked: LinkedTask; to: TodoList }, Task>;
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
   readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
   readonly newLists: Desk<string, TodoList>;
@@ -180,6 +181,7 @@ export function createFakePane(
     unlinks: new Desk(),
     removals: new Desk(),
     changes: new Desk(),
+    moves: new Desk(),
     reopenings: new Desk(),
     dates: new Desk(),
     newLists: new Desk(),
@@ -214,6 +216,7 @@ export function createFakePane(
     link: (existing, _opened, signal) => services.relinks.ask(existing, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
     change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
+    move: (linked, to, _opened, signal) => services.moves.ask({ linked, to }, signal),
     reopenOccurrence: (_linked, occurrence, signal) => services.reopenings.ask(occurrence, signal),
     pending: () => pending,
     unreadable: () => unreadable,

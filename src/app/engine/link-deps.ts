@@ -1,8 +1,9 @@
 import type { OutboxEntry } from '../../domain/link/outbox-entry';
 import type { LinkedMail, MailIdentity } from '../../domain/mail/mail';
 import type { Digest } from '../../domain/mail/mailbox';
+import type { TodoList } from '../../domain/task/task';
 import type { Outbox } from '../outbox/outbox';
-import type { Clock, Locks, Random } from '../ports/device';
+import type { Cache, Clock, Locks, Random } from '../ports/device';
 import type { ItemTagStore, Mailbox } from '../ports/mailbox';
 import type { MessageService } from '../ports/messages';
 import type { TaskService } from '../ports/tasks';
@@ -20,6 +21,8 @@ export interface LinkDeps {
   readonly digest: Digest;
   /** Custom properties of the given mail, if it is the one that is open now. */
   readonly itemTags: (mail: Pick<LinkedMail, 'restId' | 'internetMessageId'>) => ItemTagStore | undefined;
+  /** The lists of To Do as this device knows them. */
+  readonly lists: Cache<readonly TodoList[]>;
   /** The Outlook around us, for the body of the mail that is open. */
   readonly mailbox: Pick<Mailbox, 'body'>;
 }
@@ -27,6 +30,11 @@ export interface LinkDeps {
 /** Name of the lock under which the links of a mail are changed. */
 export function lockOf(mail: MailIdentity): string {
   return `link:${mail}`;
+}
+
+/** Name of the lock under which operations on a mail begin and get other goals: that of the mail may be held by their work. */
+export function goalLockOf(mail: MailIdentity): string {
+  return `goal:${mail}`;
 }
 
 /** Name of the lock of an operation: that of its mail. */

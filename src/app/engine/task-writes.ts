@@ -31,7 +31,9 @@ function taskOf({ task }: Observed): Task {
 /** The way back goes first: whatever has the record counts as linked. */
 export const tagTask: Act = async (deps, { observed, pair }, signal) => {
   const task = taskOf(observed);
-  const tag: TaskTag = task.tag.kind === 'tag' ? task.tag.tag : { taskKey: pair.taskKey, others: [] };
+  const copy = pair.original && pair.operationId ? { movedBy: pair.operationId } : {};
+  const tag: TaskTag =
+    task.tag.kind === 'tag' ? task.tag.tag : { taskKey: pair.taskKey, others: [], ...copy };
   const isFirst = tag.mail === undefined;
   if (isFirst && !task.linkedResource) {
     const webLink = messageOf(observed.mail)?.webLink ?? pair.fallbackWebLink;
@@ -114,14 +116,23 @@ export const deleteTask: Act = async (deps, { observed }, signal) => {
   return { ...observed, task: wasThere ? { kind: 'gone' } : { kind: 'absent', ref } };
 };
 
-/** Searches lag behind: each mail is read before it is written. */
-export const clearOthers: Act = async (deps, { observed, pair }, signal) => {
-  for (const found of await otherMails(deps, pair, signal)) {
+/** Takes a link off mails that were found to have it. Searches lag behind: each is read before it is written. */
+export async function endOnMails(
+  deps: LinkDeps,
+  mails: readonly Message[],
+  taskKey: TaskKey,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const found of mails) {
     const message = await deps.messages.find(found, signal);
-    if (!message || !isWritable(message) || !linkTo(message.tag, pair.taskKey)) continue;
+    if (!message || !isWritable(message) || !linkTo(message.tag, taskKey)) continue;
     const tag = { links: linksOf(message.tag), tombstones: message.tombstones };
-    await deps.messages.writeTag(message, withEnding(tag, pair.taskKey, 'undo'), undefined, signal);
+    await deps.messages.writeTag(message, withEnding(tag, taskKey, 'undo'), undefined, signal);
   }
+}
+
+export const clearOthers: Act = async (deps, { observed, pair }, signal) => {
+  await endOnMails(deps, await otherMails(deps, pair, signal), pair.taskKey, signal);
   return { ...observed, task: { kind: 'cleared' } };
 };
 

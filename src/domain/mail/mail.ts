@@ -62,6 +62,16 @@ export function toMailRef({ restId: _restId, owner: _owner, ...mail }: LinkedMai
   return { ...mail, mailbox };
 }
 
+/** The same mail by its ids alone: without subject, sender and time, for where others can read it. */
+export function idsOf({ immutableId, internetMessageId, conversationId, mailbox }: MailRef): MailRef {
+  return {
+    ...(immutableId !== undefined && { immutableId }),
+    internetMessageId,
+    conversationId,
+    mailbox,
+  };
+}
+
 /** Names a mail on this device, in locks, operations and caches. */
 export type MailIdentity = string;
 

@@ -25,6 +25,7 @@ export const de: Catalogue = {
   'tasks.newName': 'Neuer Name',
   'tasks.unlink': 'Verknüpfung aufheben',
   'tasks.unlinking': 'Verknüpfung wird aufgehoben…',
+  'tasks.moving': 'Wird verschoben…',
   'tasks.delete': 'Aufgabe löschen',
   'tasks.deleteQuestion': '„{title}“ endgültig löschen?',
   'tasks.deleteSeriesQuestion':
@@ -92,6 +93,7 @@ export const de: Catalogue = {
   'notice.unlinked': 'Die Aufgabe ist nicht mehr mit dieser E-Mail verknüpft.',
   'notice.relinked': 'Die Aufgabe ist wieder mit dieser E-Mail verknüpft.',
   'notice.deleted': 'Die Aufgabe wurde gelöscht.',
+  'notice.moved': 'In „{list}“ verschoben.',
   'changed.renamed': 'Umbenannt',
   'changed.noDueDate': 'Kein Fälligkeitsdatum',
   'changed.noReminder': 'Keine Erinnerung',

@@ -25,6 +25,7 @@ export const es: Catalogue = {
   'tasks.newName': 'Nuevo nombre',
   'tasks.unlink': 'Desvincular',
   'tasks.unlinking': 'Desvinculando…',
+  'tasks.moving': 'Moviendo…',
   'tasks.delete': 'Eliminar tarea',
   'tasks.deleteQuestion': '¿Eliminar «{title}» definitivamente?',
   'tasks.deleteSeriesQuestion':
@@ -92,6 +93,7 @@ export const es: Catalogue = {
   'notice.unlinked': 'La tarea ya no está vinculada a este correo.',
   'notice.relinked': 'La tarea vuelve a estar vinculada a este correo.',
   'notice.deleted': 'La tarea se eliminó.',
+  'notice.moved': 'Se movió a {list}.',
   'changed.renamed': 'Nombre cambiado',
   'changed.noDueDate': 'Sin fecha de vencimiento',
   'changed.noReminder': 'Sin aviso',

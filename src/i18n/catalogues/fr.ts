@@ -26,6 +26,7 @@ export const fr: Catalogue = {
   'tasks.newName': 'Nouveau nom',
   'tasks.unlink': 'Dissocier',
   'tasks.unlinking': 'Dissociation…',
+  'tasks.moving': 'Déplacement…',
   'tasks.delete': 'Supprimer la tâche',
   'tasks.deleteQuestion': 'Supprimer définitivement « {title} » ?',
   'tasks.deleteSeriesQuestion':
@@ -93,6 +94,7 @@ export const fr: Catalogue = {
   'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
   'notice.relinked': 'La tâche est de nouveau liée à cet e-mail.',
   'notice.deleted': 'La tâche a été supprimée.',
+  'notice.moved': 'Déplacée dans {list}.',
   'changed.renamed': 'Renommée',
   'changed.noDueDate': 'Sans échéance',
   'changed.noReminder': 'Aucun rappel',

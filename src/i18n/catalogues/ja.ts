@@ -26,6 +26,7 @@ export const ja: Catalogue = {
   'tasks.newName': '新しい名前',
   'tasks.unlink': 'リンクを解除',
   'tasks.unlinking': 'リンクを解除しています…',
+  'tasks.moving': '移動しています…',
   'tasks.delete': 'タスクを削除',
   'tasks.deleteQuestion': '「{title}」を完全に削除しますか？',
   'tasks.deleteSeriesQuestion':
@@ -93,6 +94,7 @@ export const ja: Catalogue = {
   'notice.unlinked': 'タスクとこのメールのリンクを解除しました。',
   'notice.relinked': 'タスクをこのメールにもう一度リンクしました。',
   'notice.deleted': 'タスクを削除しました。',
+  'notice.moved': '{list} に移動しました。',
   'changed.renamed': '名前を変更しました',
   'changed.noDueDate': '期限なし',
   'changed.noReminder': '通知なし',

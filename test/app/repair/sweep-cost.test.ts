@@ -46,6 +46,7 @@ test(`${mails} tracked mails and ${lists} lists cost no more than the lists, and
       locks: { areShared: () => true, run: (_name, _signal, work) => work() },
       random: createSystemRandom(),
       digest: nodeDigest,
+      lists: { read: () => undefined, write: () => undefined },
       itemTags: () => undefined,
       mailbox: { body: () => Promise.reject(new Error('not asked for')) },
     },
