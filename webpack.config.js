@@ -5,6 +5,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
 import { HostingPlugin } from './scripts/hosting/hosting-plugin.js';
 import { PagePlugin, trustedTypesEntry } from './scripts/page-plugin.js';
 import { StylesOrderPlugin } from './scripts/styles-order-plugin.js';
@@ -32,6 +33,9 @@ const pages = [
   { name: 'dialog', folder: 'sign-in', entry: 'dialog.ts', html: 'dialog.html', isConfigured: true },
   { name: 'consent', folder: 'sign-in', entry: 'consent.ts', html: 'page.html', isConfigured: false },
 ];
+
+/** Scripts of which nearly all is called at once. */
+const eagerScripts = /^(taskpane|commands|services|parts)\..+\.js$/;
 
 /** Reads the environment; on a fault prints it without a stack and ends the build. */
 async function readConfig() {
@@ -109,6 +113,13 @@ export default async function configuration() {
       new MiniCssExtractPlugin({ ignoreOrder: true }),
       new GriffelCSSExtractionPlugin({ unstable_attachToEntryPoint: 'taskpane' }),
       new StylesOrderPlugin(),
+      // Chromium then compiles all functions while it loads, beside the main thread, and not each at its first call.
+      new webpack.BannerPlugin({
+        banner: '//# allFunctionsCalledOnLoad',
+        raw: true,
+        test: eagerScripts,
+        stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE,
+      }),
       new PagePlugin(config, hasTrustedTypes ? officeScripts : undefined),
       new HostingPlugin(hostingFiles(config)),
       new CopyWebpackPlugin({

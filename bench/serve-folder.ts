@@ -10,14 +10,30 @@ export interface ServedFolder {
   close(): void;
 }
 
-/** Serves the files of a folder, compressed beforehand, to browsers that keep nothing. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+/** Where the pages load Office.js from. */
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const script = { 'Content-Type': 'text/javascript; charset=utf-8' };
+
+/**
+ * Serves the files of a folder, compressed beforehand, to browsers that keep nothing.
+ *
+ * @param office stands in for Office.js; the pages load it from here
+ */
+export async function serveFolder(folder: string, office: string): Promise<ServedFolder> {
   const compressed = new Map<string, Buffer>();
+  const read = async (path: string) => {
+    if (path === '/office.js') return { body: office, headers: script };
+    const file = await staticFile(folder, path);
+    if (!(file?.body instanceof Buffer)) return undefined;
+    return path.endsWith('.html')
+      ? { ...file, body: String(file.body).replace(officeJs, 'office.js') }
+      : file;
+  };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    void staticFile(folder, path).then((file) => {
-      if (!(file?.body instanceof Uint8Array)) return response.writeHead(404).end();
-      const body = compressed.get(path) ?? brotliCompressSync(file.body);
+    void read(path).then((file) => {
+      if (!file) return response.writeHead(404).end();
+      const body = compressed.get(path) ?? brotliCompressSync(file.body as Buffer | string);
       compressed.set(path, body);
       const headers = { ...file.headers, 'Cache-Control': 'no-store', 'Content-Encoding': 'br' };
       return response.writeHead(200, headers).end(body);

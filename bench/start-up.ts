@@ -5,6 +5,7 @@ import { findBrowser } from '../scripts/browser.mjs';
 import { buildAddIn } from '../scripts/build-add-in.mjs';
 import { buildReference, referenceNames } from './reference/build';
 import { serveFolder } from './serve-folder';
+import { readStartTrace, startCategories, type StartTrace } from './start-trace';
 import { median } from './statistics';
 
 /*
@@ -20,13 +21,8 @@ const aftermathMs = 1500;
 const office = readFileSync(join(import.meta.dirname, 'office-stub.js'), 'utf8');
 const watchStart = { path: join(import.meta.dirname, 'watch-start.js') };
 
-/** What one start took. Times in milliseconds since the page began to load. */
-interface Start {
-  readonly contentful: number;
-  readonly usable: number;
-  /** Work of the main thread, in milliseconds. */
-  readonly workUntilUsable: number;
-  readonly workInAll: number;
+/** What one start took. */
+interface Start extends StartTrace {
   /** Scripts that came before the pane was usable, in bytes as sent. */
   readonly scripts: number;
   /** Sum of the layout shifts. */
@@ -36,38 +32,30 @@ interface Start {
 async function start(browser: Browser, origin: string): Promise<Start> {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
   const page = await context.newPage();
-  await page.route(/\/office\.js$/, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: office }),
-  );
   await page.addInitScript(watchStart);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const work = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
-  };
+  await browser.startTracing(page, { categories: startCategories });
+  // Nothing is asked of the page while it starts: a question is work, too.
+  const usable = page.waitForEvent('console', (message) => message.text() === 'usable');
   await page.goto(`${origin}/taskpane.html`, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
-  const workUntilUsable = await work();
+  await usable;
   await page.waitForTimeout(aftermathMs);
-  const seen = await readPage(page);
-  const result = { ...seen, workUntilUsable, workInAll: await work() };
+  const trace = await browser.stopTracing();
+  const result = { ...readStartTrace(trace), ...(await readPage(page)) };
   await context.close();
   return result;
 }
 
-function readPage(page: Page): Promise<Pick<Start, 'contentful' | 'usable' | 'scripts' | 'shift'>> {
+function readPage(page: Page): Promise<Pick<Start, 'scripts' | 'shift'>> {
   return page.evaluate(() => {
     const usable = performance.getEntriesByName('usable')[0]?.startTime ?? NaN;
     const scripts = performance
       .getEntriesByType('resource')
       .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
       .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= usable)
-      .filter(({ name }) => new URL(name).origin === location.origin);
+      .filter(({ name }) => !name.endsWith('/office.js'));
     return {
-      contentful: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-      usable,
       scripts: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
       shift: Number(Reflect.get(globalThis, 'layoutShift')),
     };
@@ -77,7 +65,7 @@ function readPage(page: Page): Promise<Pick<Start, 'contentful' | 'usable' | 'sc
 const panes = new Map([['pane', buildAddIn()]]);
 for (const name of referenceNames) panes.set(name, await buildReference(name));
 const served = await Promise.all(
-  [...panes].map(async ([name, folder]) => ({ name, ...(await serveFolder(folder)) })),
+  [...panes].map(async ([name, folder]) => ({ name, ...(await serveFolder(folder, office)) })),
 );
 const executablePath = findBrowser();
 const browser = await chromium.launch({

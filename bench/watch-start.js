@@ -2,8 +2,12 @@
 {
   const watch = () => {
     const field = document.querySelector('form input, form textarea');
-    if (field && !field.disabled && field.getBoundingClientRect().width > 1) performance.mark('usable');
-    else requestAnimationFrame(watch);
+    if (!field || field.disabled || field.getBoundingClientRect().width <= 1) {
+      requestAnimationFrame(watch);
+      return;
+    }
+    performance.mark('usable');
+    console.log('usable');
   };
   requestAnimationFrame(watch);
   globalThis.layoutShift = 0;

@@ -1,7 +1,8 @@
 import type { en } from './catalogues/en';
+import type { enPages } from './catalogues/en-pages';
 import type { enParts } from './catalogues/en-parts';
 
-type English = typeof en & typeof enParts;
+type English = typeof en & typeof enPages & typeof enParts;
 
 /** The key of a text; the English texts define all keys. */
 export type MessageKey = keyof English;

@@ -15,10 +15,10 @@ export interface Words {
   ): string;
 }
 
-/** The English texts that are there by now: those of the parts that load later come with them. */
+/** The English texts that are there by now: those of parts that load later, and of other pages, come with these. */
 let english: Catalogue = en;
 
-/** Adds the English texts of parts that have loaded. */
+/** Adds the English texts of a part that has loaded, or of a page that is none of the pane. */
 export function addEnglish(texts: Catalogue): void {
   english = { ...english, ...texts };
 }

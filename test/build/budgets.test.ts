@@ -67,8 +67,17 @@ describe('the pane', () => {
     expect(late).toEqual(expect.arrayContaining(heavy));
   });
 
-  test('shows something before its script has run', () => {
-    expect(page.body.querySelectorAll('*').length).toBeGreaterThan(3);
+  test('shows the name of the product before its script has run, and before Office.js has come', () => {
+    const shown = page.querySelector('.skeleton p');
+    const office = page.querySelector('script[src^="https:"]');
+    expect(shown?.textContent).toBe('Email to To Do');
+    expect(office && shown?.compareDocumentPosition(office)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('is compiled while it loads, and not function by function at the first call', () => {
+    const names = scripts.filter((name) => /^(taskpane|commands|services|parts)\./.test(name));
+    expect(names).toHaveLength(4);
+    for (const name of names) expect(builtText(name)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
 });
 

@@ -21,11 +21,13 @@ describe.each(pages)('%s.html', (name) => {
       expect(builtFiles()).toEqual(expect.arrayContaining([address, `${address}.map`]));
   });
 
-  test('loads Office.js from Microsoft in its head, or not at all', () => {
-    const others = scripts.map((script) => script.src).filter((address) => address.startsWith('https:'));
-    expect(others).toEqual(withOffice.includes(name) ? [officeJs] : []);
-    const order = scripts.map((script) => script.getAttribute('src')).filter((address) => address !== null);
-    if (others.length > 0) expect(order.indexOf(officeJs)).toBe(order.length - 2);
+  test('loads Office.js from Microsoft before its own script runs, or not at all', () => {
+    const others = scripts.filter(({ src }) => src.startsWith('https:'));
+    expect(others.map(({ src }) => src)).toEqual(withOffice.includes(name) ? [officeJs] : []);
+    expect(others.filter(({ defer, async }) => defer || async)).toEqual([]);
+    expect(scripts.find((script) => script.getAttribute('src') === ownScripts(page).at(-1))?.defer).toBe(
+      true,
+    );
   });
 
   test('runs no script that stands in the page', () => {

@@ -35,8 +35,8 @@ export const movingFaults: Readonly<Record<string, Fault>> = {
   },
   'a copy in a shared list tells the subject and sender of its mail': {
     file: 'src/app/engine/move-task.ts',
-    from: `first && isShared ? idsOf(first) : first`,
-    to: `first`,
+    from: `known.mail && isShared ? idsOf(known.mail) : known.mail`,
+    to: `known.mail`,
     shownBy: moving,
     named: 'says no more of its mail in a shared list than its title',
   },

@@ -6,13 +6,14 @@ import type { Catalogue, Message } from '../../src/i18n/catalogue';
 import { ar } from '../../src/i18n/catalogues/ar';
 import { de } from '../../src/i18n/catalogues/de';
 import { en } from '../../src/i18n/catalogues/en';
+import { enPages } from '../../src/i18n/catalogues/en-pages';
 import { enParts } from '../../src/i18n/catalogues/en-parts';
 import { es } from '../../src/i18n/catalogues/es';
 import { fr } from '../../src/i18n/catalogues/fr';
 import { ja } from '../../src/i18n/catalogues/ja';
 import { languages, loadWords } from '../../src/i18n/load-words';
 
-const english: Readonly<Record<string, Message>> = { ...en, ...enParts };
+const english: Readonly<Record<string, Message>> = { ...en, ...enPages, ...enParts };
 const catalogues: Readonly<Record<string, Catalogue>> = { ar, de, es, fr, ja };
 
 function formsOf(message: Message): readonly string[] {

@@ -22,13 +22,14 @@ export function mailsNamedBy(world: World, task: StoredTask): readonly number[] 
 }
 
 /**
- * Whether nothing that is known of a mail tells it from others: it has no Message-ID anywhere, and had moved before its
- * immutable id could be read. The user is told that the mail was not found.
+ * Whether nothing that is known of a mail tells it from others: Outlook knew no Message-ID of it, and it had moved before the
+ * service could be asked for its ids. The user is told that the mail was not found.
  */
 function isUnknowable(mail: number, task: StoredTask): boolean {
   const reading = tagOf(task);
   const first = reading.kind === 'tag' ? reading.tag.mail : undefined;
-  return mail === mailsWithoutMessageId.anywhere && first !== undefined && first.immutableId === undefined;
+  const isNameless = first?.immutableId === undefined && !first?.internetMessageId;
+  return first !== undefined && isNameless && mail >= mailsWithoutMessageId.inOutlook;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { usualQuirks } from '../../sandbox/graph/quirks';
 import type { Action, Plan } from './plan';
 import { runPlan } from './run-plan';
 import { savedPlan as plan } from './saved-plan';
@@ -48,6 +49,28 @@ const schedules: readonly (readonly [string, Plan])[] = [
         [taskMoved, 6],
         [capture, 13],
       ),
+      lag: 1_000,
+    },
+  ],
+  [
+    'undo in the middle of an unlinking trusted the one look at lists that lagged behind a move',
+    {
+      ...plan(
+        2147483575,
+        0.25,
+        [capture, 40],
+        [{ kind: 'task-repeats', pick: 0 }, 0],
+        [{ kind: 'open', actor: 'pane1', mail: 0 }, 6],
+        [{ kind: 'capture-twice', actor: 'command', mail: 0 }, 0],
+        [{ kind: 'mail-moved', mail: 0 }, 1],
+        [{ kind: 'capture-twice', actor: 'command', mail: 0 }, 0],
+        [{ kind: 'unlink', actor: 'pane1', pick: 0 }, 3],
+        [taskMoved, 33],
+        [{ kind: 'undo', actor: 'pane1', pick: 0 }, 2],
+        [{ kind: 'capture', actor: 'pane2', mail: 0 }, 12],
+        [twice, 10],
+      ),
+      quirks: { ...usualQuirks, inlineExtensions: 'echoed' },
       lag: 1_000,
     },
   ],

@@ -210,6 +210,24 @@ const schedules: readonly (readonly [string, Plan])[] = [
     ),
   ],
   [
+    'undo of a task whose mail was being tagged when consent was withdrawn forgot that tag',
+    {
+      ...plan(
+        14,
+        0.5,
+        [{ kind: 'open', actor: 'pane1', mail: 0 }, 0],
+        [{ kind: 'kill', actor: 'device2' }, 14],
+        [{ kind: 'kill', actor: 'pane1' }, 0],
+        [captureMore, 15],
+        [noConsent, 3],
+        [{ kind: 'undo', actor: 'pane1', pick: 0 }, 0],
+        [{ kind: 'complete', actor: 'pane1', pick: 0 }, 6],
+        [moved, 8],
+      ),
+      lag: 1_000,
+    },
+  ],
+  [
     'a task linked without consent whose record the service did not keep lost its link when consent came back',
     {
       ...plan(0, 0, [capture('pane1'), 0], [noConsent, 18]),

@@ -146,6 +146,7 @@ export interface FakePane {
   isChunkMissing: boolean;
   clipboardRefuses: boolean;
   accessPutOff: true | undefined;
+  isDefaultListShared: boolean | undefined;
 }
 
 /** A pane's surroundings in memory: 21 November 2026, 09:00 in a mailbox that lives in UTC. */
@@ -244,6 +245,12 @@ export function createFakePane(
       return Promise.resolve();
     },
   };
+  const cacheOf = <Name extends 'accessPutOff' | 'isDefaultListShared'>(name: Name) => ({
+    read: () => fake[name],
+    write: (value: FakePane[Name]) => {
+      fake[name] = value;
+    },
+  });
   const fake: FakePane = {
     services,
     copied: [],
@@ -252,6 +259,7 @@ export function createFakePane(
     isChunkMissing: false,
     clipboardRefuses: false,
     accessPutOff: undefined,
+    isDefaultListShared: undefined,
     select(next) {
       current = next;
       tell(itemListeners);
@@ -275,6 +283,10 @@ export function createFakePane(
             }),
       now: () => now,
       pause: () => Promise.resolve(),
+      afterPaint: (then) => {
+        then();
+        return () => undefined;
+      },
       taskUrl: (taskId) => `https://todo.example/tasks/id/${encodeURIComponent(taskId)}/details`,
       onOnline: listen(onlineListeners),
       onReturn: listen(returnListeners),
@@ -283,12 +295,8 @@ export function createFakePane(
         fake.copied.push(text);
         return Promise.resolve();
       },
-      accessPutOff: {
-        read: () => fake.accessPutOff,
-        write: (value) => {
-          fake.accessPutOff = value;
-        },
-      },
+      accessPutOff: cacheOf('accessPutOff'),
+      isDefaultListShared: cacheOf('isDefaultListShared'),
       reload: () => {
         fake.reloads += 1;
       },

@@ -2,6 +2,7 @@ import type { CurrentItem } from '../../domain/mail/mail';
 import type { DefaultDue, Settings } from '../../domain/settings';
 import { initialFields } from '../../domain/task/fields/all-fields';
 import { defaultList, orderedLists } from '../../domain/task/fields/list';
+import { defaultNoteLevel } from '../../domain/task/fields/note-level';
 import { cleanTitle, titleOfSubject } from '../../domain/task/subject';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
@@ -68,7 +69,8 @@ export function formValues(
     titleFromSender: (sender) => words.say('form.titleFromSender', { sender }),
   });
   const list = listFor(edits, { lists, settings });
-  const fields = { ...initial, ...edits, listId: list?.id };
+  const noteLevel = defaultNoteLevel(list, settings);
+  const fields = { ...initial, noteLevel, ...edits, listId: list?.id };
   const whole = cutSubject(mail, words);
   const ordered = orderedLists(lists, settings);
   const suggested = ordered.find(({ id }) => id === suggestedListId);

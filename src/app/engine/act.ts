@@ -1,5 +1,5 @@
-import { toMailRef, type LinkedMail } from '../../domain/mail/mail';
-import { isOwnMailbox, mailDigest } from '../../domain/mail/mailbox';
+import type { LinkedMail } from '../../domain/mail/mail';
+import { isOwnMailbox, mailDigest, ownMailbox } from '../../domain/mail/mailbox';
 import { mailReference, type Message } from '../../domain/mail/message';
 import {
   linksOf,
@@ -17,12 +17,13 @@ import type { TaskKey } from '../../domain/task/task-key';
 import { withNote } from '../create/mail-note';
 import { findByKey, findCopy, listsLagMs, lookTwice, searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
+import { linkedResourceOf, mailOnTask } from './mail-on-task';
 import { isUntaggable, itemTag, messageTag, readItem } from './mail-tags';
 import { copyTask, deleteOriginal, reclaimCopy, withoutCopy } from './move-task';
 import { madeAt, messageOf, placeOf, type MailSide, type Observed } from './observed';
 import type { Move } from './plan';
 import type { Act, Run } from './run';
-import { clearOthers, deleteTask, freeTask, linkedResourceOf, tagTask, updateTask } from './task-writes';
+import { clearOthers, deleteTask, freeTask, tagTask, updateTask } from './task-writes';
 
 /** Lists that show a task where it is not: looking again at once would find the same. */
 const contradiction = { trace: { code: 'no-progress' }, retryAfterMs: 10_000 } as const;
@@ -76,11 +77,14 @@ export function asRead(deps: LinkDeps, message: Message): MailSide {
 }
 
 /** A task that was there before keeps its key. What others have tagged is theirs. */
-function adoptKey(run: Run, { tag }: Task): void {
+async function adoptKey(deps: LinkDeps, run: Run, { tag }: Task): Promise<void> {
   if (tag.kind === 'absent') return;
-  const isOwn = tag.kind === 'tag' && (!tag.tag.mail || isOwnMailbox(tag.tag.mail.mailbox, run.pair.mailbox));
-  if (!isOwn) throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
-  run.pair = { ...run.pair, taskKey: tag.tag.taskKey };
+  const unreadable = new Problem('rejected', { trace: { code: 'tag-unreadable' } });
+  if (tag.kind !== 'tag') throw unreadable;
+  const { taskKey, mail } = tag.tag;
+  const mailbox = await ownMailbox(deps.owner, taskKey, deps.digest);
+  if (mail && !isOwnMailbox(mail.mailbox, mailbox)) throw unreadable;
+  run.pair = { ...run.pair, taskKey, mailbox };
 }
 
 const readTask: Act = async (deps, run, signal) => {
@@ -90,7 +94,7 @@ const readTask: Act = async (deps, run, signal) => {
     placeOf(observed.task) ?? (mail.kind === 'read' ? linkTo(mail.tagged.tag, pair.taskKey) : undefined);
   if (!ref) throw new Problem('unexpected');
   const [task] = await deps.tasks.read([ref], signal);
-  if (task && observed.task.kind === 'existing') adoptKey(run, task);
+  if (task && observed.task.kind === 'existing') await adoptKey(deps, run, task);
   return { ...observed, task: task ? { kind: 'read', task } : { kind: 'absent', ref } };
 };
 
@@ -140,11 +144,12 @@ const createTask: Act = async (deps, run, signal) => {
   if (!(await run.onSending({ mail: pair.mail, draft, sentDateTime }))) return observed;
   run.isSent = true;
   const webLink = message?.webLink ?? pair.fallbackWebLink;
+  const mail = await mailOnTask(deps, pair, draft.listId);
   const task = await deps.tasks.create(
     {
       draft,
-      linkedResource: linkedResourceOf(pair, webLink),
-      tag: { taskKey: pair.taskKey, mail: toMailRef(pair.mail, pair.mailbox.digest), others: [] },
+      linkedResource: linkedResourceOf(deps, pair, draft, webLink),
+      tag: { taskKey: pair.taskKey, mail, others: [] },
     },
     signal,
   );

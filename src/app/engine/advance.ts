@@ -53,6 +53,17 @@ function knownTask({ step, goal, keepsTask, original }: OutboxEntry, isNew: bool
   }
 }
 
+/**
+ * What stays known when the intent changes. For another one custom properties may not be enough, and the lists may have
+ * to be searched twice: see `act`.
+ */
+function stillKnown({ mail, task }: Observed, entry: OutboxEntry): Observed {
+  return {
+    mail: mail.kind === 'read' && mail.tag.isOnItem ? { kind: 'unread' } : mail,
+    task: task.kind === 'gone' ? knownTask(entry, false) : task,
+  };
+}
+
 /** The operation with the step that follows from what is known; the same where nothing new is known. */
 function inStep(entry: OutboxEntry, { observed: { task, mail }, pair }: Run): OutboxEntry {
   const place = placeOf(task);
@@ -169,6 +180,7 @@ export async function advance(
     if (current && inStep(current, run) === current) entry = current;
     else await record((before) => inStep(before, run));
     run.operation = entry;
+    if (run.intent !== entry.goal) run.observed = stillKnown(run.observed, entry);
     run.intent = entry.goal;
     run.pair = { ...run.pair, revives: entry.revives === true };
     if (entry.goal !== 'link') stayWhereItIs(run);

@@ -1,5 +1,5 @@
 import type { Original } from '../../domain/link/outbox-entry';
-import { idsOf, toMailRef } from '../../domain/mail/mail';
+import { idsOf } from '../../domain/mail/mail';
 import { isOwnMailbox } from '../../domain/mail/mailbox';
 import { Problem, toProblem } from '../../domain/problem';
 import { isOfOtherLink } from '../../domain/task/task';
@@ -7,7 +7,7 @@ import type { TaskTag } from '../../domain/task/task-tag';
 import type { TaskCopy, WholeTask } from '../ports/tasks';
 import { searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
-import { isSharedList } from './mail-on-task';
+import { isSharedList, mailOnTask } from './mail-on-task';
 import { madeAt, placeOf, type Observed, type TaskSide } from './observed';
 import type { Act, Run } from './run';
 import { endOnMails, separateCopy } from './task-writes';
@@ -40,24 +40,31 @@ export function withoutCopy(run: Run): TaskSide {
 }
 
 /** What the copy has of its own: in a shared list it says no more of the mail than its title. */
-function copyOf(deps: LinkDeps, { pair, operation }: Run, { task }: WholeTask): TaskCopy {
+async function copyOf(deps: LinkDeps, { pair, operation }: Run, { task }: WholeTask): Promise<TaskCopy> {
   const { tag, linkedResource } = task;
   const unreadable = new Problem('rejected', { trace: { code: 'tag-unreadable' } });
   if (tag.kind === 'damaged' || tag.kind === 'newer') throw unreadable;
-  const known: TaskTag = tag.kind === 'tag' ? tag.tag : { taskKey: pair.taskKey, others: [] };
-  const first = known.mail ?? (tag.kind === 'absent' ? toMailRef(pair.mail, pair.mailbox.digest) : undefined);
-  if (first && !isOwnMailbox(first.mailbox, pair.mailbox)) throw unreadable;
-  const isShared = isSharedList(deps, pair.listId);
-  const mail = first && isShared ? idsOf(first) : first;
+  const { listId } = pair;
+  const known: TaskTag =
+    tag.kind === 'tag'
+      ? tag.tag
+      : { taskKey: pair.taskKey, mail: await mailOnTask(deps, pair, listId), others: [] };
+  if (known.mail && !isOwnMailbox(known.mail.mailbox, pair.mailbox)) throw unreadable;
+  const isShared = isSharedList(deps, listId);
+  const mail = known.mail && isShared ? idsOf(known.mail) : known.mail;
   return {
-    listId: pair.listId,
+    listId,
     linkedResource: linkedResource && {
       webUrl: linkedResource.webUrl,
       applicationName: linkedResource.applicationName,
       displayName: isShared ? task.title : linkedResource.displayName,
       externalId: linkedResource.externalId,
     },
-    tag: { ...known, ...(mail && { mail }), ...(operation && { movedBy: operation.id }) },
+    tag: {
+      ...known,
+      ...(mail && { mail: { ...mail, mailbox: pair.mailbox.mark } }),
+      ...(operation && { movedBy: operation.id }),
+    },
   };
 }
 
@@ -69,7 +76,7 @@ export const copyTask: Act = async (deps, run, signal) => {
   // Deleted or moved elsewhere: what its key leads to is the task.
   if (!whole || isOfOtherLink(whole.task, pair.taskKey)) return { ...observed, task: staying(run, 'absent') };
   if (whole.task.hasFiles) throw new Problem('has-files');
-  const copy = copyOf(deps, run, whole);
+  const copy = await copyOf(deps, run, whole);
   const original = { listId, taskId, etag: whole.task.etag };
   const sentDateTime = deps.clock.now().toISOString();
   if (!(await run.onSending({ mail: pair.mail, original, sentDateTime }))) return observed;
@@ -150,8 +157,9 @@ export const deleteOriginal: Act = async (deps, run, signal) => {
 export const reclaimCopy: Act = async (deps, { observed, pair }, signal) => {
   const { task } = observed;
   if (task.kind !== 'read' || task.task.tag.kind !== 'tag') throw new Problem('unexpected');
-  const { tag } = task.task.tag;
-  await endOnMails(deps, await deps.messages.findTracked([tag.taskKey], signal), tag.taskKey, signal);
-  await deps.tasks.writeTag(task.task, { ...tag, taskKey: pair.taskKey }, task.task.etag, signal);
+  const { taskKey: otherKey, mail, ...tag } = task.task.tag.tag;
+  await endOnMails(deps, await deps.messages.findTracked([otherKey], signal), otherKey, signal);
+  const first = mail && { mail: { ...mail, mailbox: pair.mailbox.mark } };
+  await deps.tasks.writeTag(task.task, { ...tag, ...first, taskKey: pair.taskKey }, task.task.etag, signal);
   return { mail: { kind: 'unread' }, task: madeAt(task.task) };
 };

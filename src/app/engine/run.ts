@@ -33,7 +33,7 @@ export async function pairOf(
 ): Promise<Pair> {
   const [digest, mailbox] = await Promise.all([
     mailDigest(link.mail, deps.digest),
-    ownMailbox(deps.owner, deps.digest),
+    ownMailbox(deps.owner, link.taskKey, deps.digest),
   ]);
   return {
     fallbackWebLink: '',

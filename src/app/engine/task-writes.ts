@@ -1,26 +1,16 @@
-import { toMailRef } from '../../domain/mail/mail';
-import { mailDigest } from '../../domain/mail/mailbox';
+import { mailDigest, ownMailbox } from '../../domain/mail/mailbox';
 import { mailReference, type Message } from '../../domain/mail/message';
 import { linksOf, linkTo, withEnding } from '../../domain/mail/message-tag';
 import { isWritable } from '../../domain/mail/tagged-mail';
 import { Problem, toProblem } from '../../domain/problem';
-import type { LinkedResource, Task } from '../../domain/task/task';
+import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { withoutMail, type TaskTag } from '../../domain/task/task-tag';
 import type { LinkDeps } from './link-deps';
+import { isSharedList, linkedResourceOf, mailOnTask } from './mail-on-task';
 import { isUntaggable } from './mail-tags';
 import { isStale, madeAt, messageOf, placeOf, pointsTo, type Observed, type Pair } from './observed';
 import type { Act } from './run';
-
-/** The way from a task back to its mail. */
-export function linkedResourceOf(
-  { taskKey, mail }: Pick<Pair, 'taskKey' | 'mail'>,
-  webUrl: string,
-): Omit<LinkedResource, 'id'> {
-  // To Do shows a link only when there is an externalId.
-  const externalId = mail.internetMessageId || mail.immutableId || taskKey;
-  return { webUrl, applicationName: 'Outlook', displayName: mail.subject, externalId };
-}
 
 /** The task that a move is about to change. */
 function taskOf({ task }: Observed): Task {
@@ -37,10 +27,10 @@ export const tagTask: Act = async (deps, { observed, pair }, signal) => {
   const isFirst = tag.mail === undefined;
   if (isFirst && !task.linkedResource) {
     const webLink = messageOf(observed.mail)?.webLink ?? pair.fallbackWebLink;
-    await deps.tasks.writeLinkedResource(task, linkedResourceOf(pair, webLink), signal);
+    await deps.tasks.writeLinkedResource(task, linkedResourceOf(deps, pair, task, webLink), signal);
   } else {
     const added = isFirst
-      ? { mail: toMailRef(pair.mail, pair.mailbox.digest) }
+      ? { mail: await mailOnTask(deps, pair, task.listId) }
       : { others: [...tag.others, pair.mailDigest] };
     await deps.tasks.writeTag(task, { ...tag, ...added }, task.etag, signal);
   }
@@ -52,9 +42,10 @@ export const updateTask: Act = async (deps, { observed, pair }, signal) => {
   const message = messageOf(observed.mail);
   if (message && task.linkedResource && isStale(task, message)) {
     const { id: _id, ...resource } = task.linkedResource;
-    await deps.tasks.writeLinkedResource(task, { ...resource, webUrl: message.webLink }, signal);
+    const displayName = isSharedList(deps, task.listId) ? task.title : resource.displayName;
+    await deps.tasks.writeLinkedResource(task, { ...resource, displayName, webUrl: message.webLink }, signal);
   } else if (task.tag.kind === 'tag') {
-    const mail = toMailRef(pair.mail, pair.mailbox.digest);
+    const mail = await mailOnTask(deps, pair, task.listId);
     await deps.tasks.writeTag(task, { ...task.tag.tag, mail }, task.etag, signal);
   }
   return { ...observed, task: madeAt(task) };
@@ -78,13 +69,18 @@ async function otherMails(
 }
 
 /** The tag with the first place, which is free, given to another mail of the task. */
-async function withFirst(deps: LinkDeps, tag: TaskTag, pair: Pair, signal: AbortSignal): Promise<TaskTag> {
+async function withFirst(
+  deps: LinkDeps,
+  tag: TaskTag,
+  { pair, listId }: { readonly pair: Pair; readonly listId: string },
+  signal: AbortSignal,
+): Promise<TaskTag> {
   for (const message of await otherMails(deps, pair, signal)) {
     const mail = mailReference(message, pair.mail.owner);
     const digest = await mailDigest(mail, deps.digest);
     const others = tag.others.filter((other) => other !== digest);
     if (others.length < tag.others.length)
-      return { ...tag, mail: toMailRef(mail, pair.mailbox.digest), others };
+      return { ...tag, mail: await mailOnTask(deps, { ...pair, mail }, listId), others };
   }
   return tag;
 }
@@ -96,13 +92,13 @@ export const freeTask: Act = async (deps, { observed, pair }, signal) => {
   const left = tag && withoutMail(tag, pair.mail, pair.mailDigest);
   if (tag && !left) await deps.tasks.removeTag(task, task.etag, signal);
   else if (left && left !== tag) {
-    const whole = left.mail ? left : await withFirst(deps, left, pair, signal);
+    const whole = left.mail ? left : await withFirst(deps, left, { pair, listId: task.listId }, signal);
     await deps.tasks.writeTag(task, whole, task.etag, signal);
   } else if (task.linkedResource && pointsTo(task, pair.mail)) {
     const next = tag?.mail && (await deps.messages.find(tag.mail, signal));
     if (next) {
       const mail = mailReference(next, pair.mail.owner);
-      const way = linkedResourceOf({ ...pair, mail }, next.webLink);
+      const way = linkedResourceOf(deps, { ...pair, mail }, task, next.webLink);
       await deps.tasks.writeLinkedResource(task, way, signal);
     } else await deps.tasks.removeLinkedResource(task, task.linkedResource.id, signal);
   }
@@ -144,7 +140,11 @@ export const clearOthers: Act = async (deps, { observed, pair }, signal) => {
 export async function separateCopy(deps: LinkDeps, copy: Task, signal: AbortSignal): Promise<TaskKey> {
   if (copy.tag.kind !== 'tag') throw new Problem('unexpected');
   const taskKey = deps.random.taskKey();
-  // The further mails know the key of the other one.
-  await deps.tasks.writeTag(copy, { ...copy.tag.tag, taskKey, others: [] }, copy.etag, signal);
+  const { mail, movedBy } = copy.tag.tag;
+  const { mark } = await ownMailbox(deps.owner, taskKey, deps.digest);
+  const first = mail && { mail: { ...mail, mailbox: mark } };
+  // The further mails know the key of the other one. The operation that moves a task still knows its copy.
+  const tag = { taskKey, ...first, others: [], ...(movedBy && { movedBy }) };
+  await deps.tasks.writeTag(copy, tag, copy.etag, signal);
   return taskKey;
 }

@@ -16,7 +16,7 @@ import { keepLink } from '../engine/reconcile';
 import { pairOf } from '../engine/run';
 import { separateCopy } from '../engine/task-writes';
 import { withRetries } from '../engine/with-retries';
-import type { UnreadList } from '../ports/tasks';
+import type { TaggedTasks, UnreadList } from '../ports/tasks';
 
 const dayMs = 86_400_000;
 /** How far back a device looks that never looked before. */
@@ -114,6 +114,25 @@ async function readTracked(
   return { tracked, failures };
 }
 
+/** The tasks that belong to a mail of the own mailbox. */
+async function ownTasks(
+  deps: LinkDeps,
+  { tasks, sharedListIds }: TaggedTasks,
+): Promise<readonly FoundTask[]> {
+  const found = await Promise.all(
+    tasks.map(async (task): Promise<readonly FoundTask[]> => {
+      if (task.tag.kind !== 'tag' || !task.tag.tag.mail) return [];
+      const { taskKey, mail } = task.tag.tag;
+      const mailbox = await ownMailbox(deps.owner, taskKey, deps.digest);
+      const isShared = sharedListIds.has(task.listId);
+      return isOwnMailbox(mail.mailbox, mailbox)
+        ? [{ task, taskKey, mail, isShared, isInOutbox: false }]
+        : [];
+    }),
+  );
+  return found.flat();
+}
+
 /** What a look for lost work could not look into, or not mend. Empty when all is well. */
 export interface SweepReport {
   readonly unread: readonly UnreadList[];
@@ -138,13 +157,7 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<SweepR
   const isMarked = last !== undefined && last <= startedAt;
   const since = new Date(isMarked ? last.getTime() - dayMs : startedAt.getTime() - firstLookBackMs);
   const search = await withRetries(deps, signal, () => deps.tasks.findTagged({ since }, signal));
-  const mailbox = await ownMailbox(deps.owner, deps.digest);
-  const found = search.tasks.flatMap((task): readonly FoundTask[] => {
-    if (task.tag.kind !== 'tag' || !task.tag.tag.mail) return [];
-    const { taskKey, mail } = task.tag.tag;
-    const isShared = search.sharedListIds.has(task.listId);
-    return isOwnMailbox(mail.mailbox, mailbox) ? [{ task, taskKey, mail, isShared, isInOutbox: false }] : [];
-  });
+  const found = await ownTasks(deps, search);
   const { tracked, failures } = await readTracked(deps, found, signal);
   const entries = await deps.outbox.refresh();
   for (const one of found) {

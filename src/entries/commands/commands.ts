@@ -9,8 +9,9 @@ import { startHost, type OutlookHost } from '../../edges/outlook/host/host';
 import { onRibbonCommand } from '../../edges/outlook/host/ribbon-command';
 import { createMailbox } from '../../edges/outlook/item/mailbox';
 import { createNotificationBar } from '../../edges/outlook/item/notification-bar';
+import { enPages } from '../../i18n/catalogues/en-pages';
 import { loadWords } from '../../i18n/load-words';
-import type { Words } from '../../i18n/words';
+import { addEnglish, type Words } from '../../i18n/words';
 import { ignore } from '../../lib/ignored-errors';
 import { createServices } from '../wiring/create-services';
 import { createSettings } from '../wiring/create-settings';
@@ -28,6 +29,7 @@ async function createTaskFromEmail(host: OutlookHost): Promise<void> {
   const mailbox = createMailbox(host.context);
   // Created at once, so that the message goes to the mail of the click, whatever is opened next.
   const bar = createNotificationBar(host.context, { key: 'createTaskFromEmail', icon: 'Icon.16' });
+  addEnglish(enPages);
   const words = await loadWords(mailbox.displayLanguage);
   if (isBrowserTooOld()) return bar.failed(words.say('app.tooOld'));
   try {

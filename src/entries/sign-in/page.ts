@@ -1,5 +1,6 @@
+import { enPages } from '../../i18n/catalogues/en-pages';
 import { loadWords } from '../../i18n/load-words';
-import type { Words } from '../../i18n/words';
+import { addEnglish, type Words } from '../../i18n/words';
 
 /** The content of a sign-in page. */
 export interface PageContent {
@@ -23,6 +24,7 @@ const styles = `
 
 /** The words in the language that the pane passes in `?lang=`, or else in the browser's. */
 export function pageWords(): Promise<Words> {
+  addEnglish(enPages);
   return loadWords(new URLSearchParams(location.search).get('lang') ?? navigator.language);
 }
 

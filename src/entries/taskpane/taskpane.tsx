@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Problem } from '../../domain/problem';
+import { afterPaint } from '../../edges/browser/after-paint';
 import { isBrowserTooOld } from '../../edges/browser/browser-age';
 import { createLocalCache } from '../../edges/browser/local-cache';
 import { createSystemClock } from '../../edges/browser/system-clock';
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
     loadServices: async () => (await loadServices()).createServices({ config, host, mailbox, words }),
     now: clock.now,
     pause: clock.sleep,
+    afterPaint,
     taskUrl: (taskId) => `${config.toDoUrl}/id/${encodeURIComponent(taskId)}/details`,
     onOnline(listener) {
       window.addEventListener('online', listener);
@@ -81,6 +83,9 @@ async function start(): Promise<void> {
     copy: copyText,
     accessPutOff: createLocalCache(`access-put-off:${mailbox.owner.toLowerCase()}`, (json) =>
       json === true ? json : undefined,
+    ),
+    isDefaultListShared: createLocalCache(`shared-default:${mailbox.owner.toLowerCase()}`, (json) =>
+      typeof json === 'boolean' ? json : undefined,
     ),
     reload: () => {
       location.reload();

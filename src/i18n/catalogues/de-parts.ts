@@ -130,4 +130,34 @@ export const deParts: Catalogue = {
   'repeat.year': 'Jährlich',
   'repeat.interval': 'Abstand',
   'repeat.first': 'Zuerst fällig: {date}',
+
+  'tasks.heading': 'Verknüpfte Aufgaben',
+  'tasks.unread': 'Aufgabe in {list}',
+  'tasks.unreadNoList': 'Verknüpfte Aufgabe',
+  'tasks.openInToDo': 'In To Do öffnen',
+  'tasks.more': 'Weitere Aktionen',
+  'tasks.rename': 'Umbenennen',
+  'tasks.newName': 'Neuer Name',
+  'tasks.delete': 'Aufgabe löschen',
+  'tasks.deleteQuestion': '„{title}“ endgültig löschen?',
+  'tasks.deleteSeriesQuestion':
+    'Diese Aufgabe wiederholt sich. „{title}“ mit allen Wiederholungen endgültig löschen?',
+  'tasks.keep': 'Aufgabe behalten',
+  'tasks.duplicate': 'Das sieht nach einer zweiten Aufgabe für dieselbe Sache aus.',
+  'tasks.removeDuplicate': 'Doppelte Aufgabe entfernen',
+
+  'account.signedInAs': 'Angemeldet als {name}',
+  'account.signOut': 'Abmelden',
+  'account.signingOut': 'Abmeldung läuft…',
+  'account.losesWork': {
+    one: '{count} Aufgabe wurde noch nicht in To Do gespeichert. Wenn Sie sich abmelden, geht sie verloren.',
+    other:
+      '{count} Aufgaben wurden noch nicht in To Do gespeichert. Wenn Sie sich abmelden, gehen sie verloren.',
+  },
+  'account.signOutAnyway': 'Trotzdem abmelden',
+  'account.staySignedIn': 'Angemeldet bleiben',
+  'account.differs': 'Sie haben sich als {account} angemeldet. Dieses Postfach gehört zu {mailbox}.',
+  'account.unclear':
+    'Sie haben sich als {account} angemeldet. Outlook teilt nicht mit, wem dieses Postfach gehört.',
+  'account.isMine': 'Das ist mein Konto',
 };

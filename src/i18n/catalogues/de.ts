@@ -13,32 +13,18 @@ export const de: Catalogue = {
   'mail.noSubject': '(Kein Betreff)',
   'mail.reading': 'Mit dieser E-Mail verknüpfte Aufgaben werden gesucht…',
 
-  'tasks.heading': 'Verknüpfte Aufgaben',
-  'tasks.unread': 'Aufgabe in {list}',
-  'tasks.unreadNoList': 'Verknüpfte Aufgabe',
   'tasks.done': 'Erledigt',
   'tasks.repeats': 'Wiederholt sich',
   'tasks.reminder': 'Erinnerung: {time}',
-  'tasks.openInToDo': 'In To Do öffnen',
-  'tasks.more': 'Weitere Aktionen',
-  'tasks.rename': 'Umbenennen',
-  'tasks.newName': 'Neuer Name',
   'tasks.unlink': 'Verknüpfung aufheben',
   'tasks.unlinking': 'Verknüpfung wird aufgehoben…',
   'tasks.moving': 'Wird verschoben…',
-  'tasks.delete': 'Aufgabe löschen',
-  'tasks.deleteQuestion': '„{title}“ endgültig löschen?',
-  'tasks.deleteSeriesQuestion':
-    'Diese Aufgabe wiederholt sich. „{title}“ mit allen Wiederholungen endgültig löschen?',
   'tasks.deleting': 'Wird gelöscht…',
-  'tasks.keep': 'Aufgabe behalten',
   'tasks.importance': 'Wichtigkeit',
   'tasks.importance.high': 'Hohe Wichtigkeit',
   'tasks.importance.normal': 'Normale Wichtigkeit',
   'tasks.importance.low': 'Niedrige Wichtigkeit',
   'tasks.dueDate': 'Fälligkeitsdatum',
-  'tasks.duplicate': 'Das sieht nach einer zweiten Aufgabe für dieselbe Sache aus.',
-  'tasks.removeDuplicate': 'Doppelte Aufgabe entfernen',
 
   'link.reload': 'Neu laden',
 
@@ -54,6 +40,12 @@ export const de: Catalogue = {
   'form.newList': 'Neue Liste…',
   'form.enterMakesList': 'Drücken Sie die Eingabetaste, um eine zu erstellen.',
   'form.sharedList': 'Geteilt',
+  'shared.link-only':
+    'Alle in dieser Liste sehen den Titel und was Sie hier eingeben, aber nicht die E-Mail.',
+  'shared.preview':
+    'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und die ersten Zeilen der E-Mail.',
+  'shared.full-text':
+    'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und den ganzen Text der E-Mail.',
   'form.suggestedList': 'Wo Sie E-Mails dieses Absenders ablegen',
   'form.due': 'Fällig',
   'form.clearDue': 'Fälligkeitsdatum entfernen',
@@ -117,21 +109,6 @@ export const de: Catalogue = {
   'action.save': 'Speichern',
   'action.cancel': 'Abbrechen',
   'action.discard': 'Verwerfen',
-
-  'account.signedInAs': 'Angemeldet als {name}',
-  'account.signOut': 'Abmelden',
-  'account.signingOut': 'Abmeldung läuft…',
-  'account.losesWork': {
-    one: '{count} Aufgabe wurde noch nicht in To Do gespeichert. Wenn Sie sich abmelden, geht sie verloren.',
-    other:
-      '{count} Aufgaben wurden noch nicht in To Do gespeichert. Wenn Sie sich abmelden, gehen sie verloren.',
-  },
-  'account.signOutAnyway': 'Trotzdem abmelden',
-  'account.staySignedIn': 'Angemeldet bleiben',
-  'account.differs': 'Sie haben sich als {account} angemeldet. Dieses Postfach gehört zu {mailbox}.',
-  'account.unclear':
-    'Sie haben sich als {account} angemeldet. Outlook teilt nicht mit, wem dieses Postfach gehört.',
-  'account.isMine': 'Das ist mein Konto',
 
   'problem.offline': 'Es besteht keine Verbindung zum Dienst.',
   'problem.timed-out': 'Der Dienst hat nicht rechtzeitig geantwortet.',

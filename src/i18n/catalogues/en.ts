@@ -11,31 +11,18 @@ export const en = {
   'mail.noSubject': '(No subject)',
   'mail.reading': 'Looking for tasks linked to this email…',
 
-  'tasks.heading': 'Linked tasks',
-  'tasks.unread': 'Task in {list}',
-  'tasks.unreadNoList': 'Linked task',
   'tasks.done': 'Completed',
   'tasks.repeats': 'Repeats',
   'tasks.reminder': 'Reminder: {time}',
-  'tasks.openInToDo': 'Open in To Do',
-  'tasks.more': 'More actions',
-  'tasks.rename': 'Rename',
-  'tasks.newName': 'New name',
   'tasks.unlink': 'Unlink',
   'tasks.unlinking': 'Unlinking…',
   'tasks.moving': 'Moving…',
-  'tasks.delete': 'Delete task',
-  'tasks.deleteQuestion': 'Delete “{title}” for good?',
-  'tasks.deleteSeriesQuestion': 'This task repeats. Delete “{title}” and all its repetitions for good?',
   'tasks.deleting': 'Deleting…',
-  'tasks.keep': 'Keep task',
   'tasks.importance': 'Importance',
   'tasks.importance.high': 'High importance',
   'tasks.importance.normal': 'Normal importance',
   'tasks.importance.low': 'Low importance',
   'tasks.dueDate': 'Due date',
-  'tasks.duplicate': 'This looks like a second task for the same work.',
-  'tasks.removeDuplicate': 'Remove duplicate',
 
   'link.reload': 'Reload',
 
@@ -51,6 +38,11 @@ export const en = {
   'form.newList': 'New list…',
   'form.enterMakesList': 'Press Enter to create one.',
   'form.sharedList': 'Shared',
+  'shared.link-only': 'Everyone in this list sees the title and what you add here, but not the email.',
+  'shared.preview':
+    'Everyone in this list sees the title, what you add here and the first lines of the email.',
+  'shared.full-text':
+    'Everyone in this list sees the title, what you add here and the full text of the email.',
   'form.suggestedList': 'Where you put this sender’s emails',
   'form.due': 'Due',
   'form.clearDue': 'Remove due date',
@@ -114,19 +106,6 @@ export const en = {
   'action.cancel': 'Cancel',
   'action.discard': 'Discard',
 
-  'account.signedInAs': 'Signed in as {name}',
-  'account.signOut': 'Sign out',
-  'account.signingOut': 'Signing out…',
-  'account.losesWork': {
-    one: '{count} task has not been saved to To Do yet. If you sign out, it is lost.',
-    other: '{count} tasks have not been saved to To Do yet. If you sign out, they are lost.',
-  },
-  'account.signOutAnyway': 'Sign out anyway',
-  'account.staySignedIn': 'Stay signed in',
-  'account.differs': 'You signed in as {account}. This mailbox belongs to {mailbox}.',
-  'account.unclear': 'You signed in as {account}. Outlook does not say whose mailbox this is.',
-  'account.isMine': 'This is my account',
-
   'problem.offline': 'There is no connection to the service.',
   'problem.timed-out': 'The service did not answer in time.',
   'problem.throttled': 'The service is busy right now.',
@@ -157,34 +136,4 @@ export const en = {
   'safe.relink': 'The task is still there, without a link to this email.',
   'safe.delete': 'The task is still there.',
   'safe.signIn': 'Nothing was changed.',
-
-  'command.progress': 'Creating a task from this email…',
-  'command.made': 'Task added to {list}.',
-  'command.already': 'Already in {list}: {title}',
-  'command.waiting':
-    'The task is saved on this device and will be created later. Open the To Do pane to see it.',
-  'command.openPane': 'Open the To Do pane once to sign in, then try again.',
-  'command.grantInPane': 'Open the To Do pane once to grant access, then try again.',
-  'command.failed': 'No task was created. Open the To Do pane to try again.',
-
-  'signIn.title': 'Sign in to Email to To Do',
-  'signIn.relay': 'Continue to the Microsoft sign-in page. It opens in a window of its own.',
-  'signIn.continue': 'Continue',
-  'signIn.waitingTitle': 'Signing in…',
-  'signIn.waiting': 'Finish in the window that has opened. This one closes by itself.',
-  'signIn.dialog': 'The Microsoft sign-in page opens in a moment.',
-  'signIn.failed': 'Signing in did not work',
-  'signIn.closeAndRetry': 'Close this window and try again in Outlook.',
-
-  'consent.granted': 'The sign-in service reports that access was granted',
-  'consent.grantedNext':
-    'If you have just granted it, everybody in your organization can use Email to To Do now. This page only repeats what it was told. To be sure, look at the permissions of Email to To Do in the Microsoft Entra admin center. You can close this page.',
-  'consent.notGranted': 'Access was not granted',
-  'consent.notGrantedNext':
-    'Nothing was changed. You can close this page, or open the link again to try once more.',
-  'consent.failedNext':
-    'The sign-in service could not grant it ({code}). Open the link again to try once more.',
-  'consent.nothing': 'Access for your organization',
-  'consent.nothingNext':
-    'After an administrator has granted access, this page says whether it worked. You can close it.',
 } as const;

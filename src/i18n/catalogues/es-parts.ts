@@ -129,4 +129,33 @@ export const esParts: Catalogue = {
   'repeat.year': 'Anual',
   'repeat.interval': 'Intervalo',
   'repeat.first': 'Primer vencimiento: {date}',
+
+  'tasks.heading': 'Tareas vinculadas',
+  'tasks.unread': 'Tarea en {list}',
+  'tasks.unreadNoList': 'Tarea vinculada',
+  'tasks.openInToDo': 'Abrir en To Do',
+  'tasks.more': 'Más acciones',
+  'tasks.rename': 'Cambiar nombre',
+  'tasks.newName': 'Nuevo nombre',
+  'tasks.delete': 'Eliminar tarea',
+  'tasks.deleteQuestion': '¿Eliminar «{title}» definitivamente?',
+  'tasks.deleteSeriesQuestion':
+    'Esta tarea se repite. ¿Eliminar «{title}» y todas sus repeticiones definitivamente?',
+  'tasks.keep': 'Conservar tarea',
+  'tasks.duplicate': 'Parece una segunda tarea para lo mismo.',
+  'tasks.removeDuplicate': 'Eliminar duplicado',
+
+  'account.signedInAs': 'Sesión iniciada como {name}',
+  'account.signOut': 'Cerrar sesión',
+  'account.signingOut': 'Cerrando sesión…',
+  'account.losesWork': {
+    one: '{count} tarea aún no se ha guardado en To Do. Si cierra sesión, se perderá.',
+    many: '{count} de tareas aún no se han guardado en To Do. Si cierra sesión, se perderán.',
+    other: '{count} tareas aún no se han guardado en To Do. Si cierra sesión, se perderán.',
+  },
+  'account.signOutAnyway': 'Cerrar sesión de todos modos',
+  'account.staySignedIn': 'Mantener la sesión iniciada',
+  'account.differs': 'Ha iniciado sesión como {account}. Este buzón es de {mailbox}.',
+  'account.unclear': 'Ha iniciado sesión como {account}. Outlook no indica de quién es este buzón.',
+  'account.isMine': 'Esta es mi cuenta',
 };

@@ -13,32 +13,18 @@ export const es: Catalogue = {
   'mail.noSubject': '(Sin asunto)',
   'mail.reading': 'Buscando tareas vinculadas a este correo…',
 
-  'tasks.heading': 'Tareas vinculadas',
-  'tasks.unread': 'Tarea en {list}',
-  'tasks.unreadNoList': 'Tarea vinculada',
   'tasks.done': 'Completada',
   'tasks.repeats': 'Se repite',
   'tasks.reminder': 'Aviso: {time}',
-  'tasks.openInToDo': 'Abrir en To Do',
-  'tasks.more': 'Más acciones',
-  'tasks.rename': 'Cambiar nombre',
-  'tasks.newName': 'Nuevo nombre',
   'tasks.unlink': 'Desvincular',
   'tasks.unlinking': 'Desvinculando…',
   'tasks.moving': 'Moviendo…',
-  'tasks.delete': 'Eliminar tarea',
-  'tasks.deleteQuestion': '¿Eliminar «{title}» definitivamente?',
-  'tasks.deleteSeriesQuestion':
-    'Esta tarea se repite. ¿Eliminar «{title}» y todas sus repeticiones definitivamente?',
   'tasks.deleting': 'Eliminando…',
-  'tasks.keep': 'Conservar tarea',
   'tasks.importance': 'Importancia',
   'tasks.importance.high': 'Importancia alta',
   'tasks.importance.normal': 'Importancia normal',
   'tasks.importance.low': 'Importancia baja',
   'tasks.dueDate': 'Fecha de vencimiento',
-  'tasks.duplicate': 'Parece una segunda tarea para lo mismo.',
-  'tasks.removeDuplicate': 'Eliminar duplicado',
 
   'link.reload': 'Recargar',
 
@@ -54,6 +40,12 @@ export const es: Catalogue = {
   'form.newList': 'Nueva lista…',
   'form.enterMakesList': 'Pulse Intro para crear una.',
   'form.sharedList': 'Compartida',
+  'shared.link-only':
+    'Todas las personas de esta lista ven el título y lo que agregue aquí, pero no el correo.',
+  'shared.preview':
+    'Todas las personas de esta lista ven el título, lo que agregue aquí y las primeras líneas del correo.',
+  'shared.full-text':
+    'Todas las personas de esta lista ven el título, lo que agregue aquí y el texto completo del correo.',
   'form.suggestedList': 'Donde pone los correos de este remitente',
   'form.due': 'Vencimiento',
   'form.clearDue': 'Quitar fecha de vencimiento',
@@ -117,20 +109,6 @@ export const es: Catalogue = {
   'action.save': 'Guardar',
   'action.cancel': 'Cancelar',
   'action.discard': 'Descartar',
-
-  'account.signedInAs': 'Sesión iniciada como {name}',
-  'account.signOut': 'Cerrar sesión',
-  'account.signingOut': 'Cerrando sesión…',
-  'account.losesWork': {
-    one: '{count} tarea aún no se ha guardado en To Do. Si cierra sesión, se perderá.',
-    many: '{count} de tareas aún no se han guardado en To Do. Si cierra sesión, se perderán.',
-    other: '{count} tareas aún no se han guardado en To Do. Si cierra sesión, se perderán.',
-  },
-  'account.signOutAnyway': 'Cerrar sesión de todos modos',
-  'account.staySignedIn': 'Mantener la sesión iniciada',
-  'account.differs': 'Ha iniciado sesión como {account}. Este buzón es de {mailbox}.',
-  'account.unclear': 'Ha iniciado sesión como {account}. Outlook no indica de quién es este buzón.',
-  'account.isMine': 'Esta es mi cuenta',
 
   'problem.offline': 'No hay conexión con el servicio.',
   'problem.timed-out': 'El servicio no respondió a tiempo.',

@@ -131,4 +131,35 @@ export const frParts: Catalogue = {
   'repeat.year': 'Annuelle',
   'repeat.interval': 'Intervalle',
   'repeat.first': 'Première échéance : {date}',
+
+  'tasks.heading': 'Tâches liées',
+  'tasks.unread': 'Tâche dans {list}',
+  'tasks.unreadNoList': 'Tâche liée',
+  'tasks.openInToDo': 'Ouvrir dans To Do',
+  'tasks.more': 'Autres actions',
+  'tasks.rename': 'Renommer',
+  'tasks.newName': 'Nouveau nom',
+  'tasks.delete': 'Supprimer la tâche',
+  'tasks.deleteQuestion': 'Supprimer définitivement « {title} » ?',
+  'tasks.deleteSeriesQuestion':
+    'Cette tâche se répète. Supprimer définitivement « {title} » et toutes ses répétitions ?',
+  'tasks.keep': 'Conserver la tâche',
+  'tasks.duplicate': 'Cette tâche semble faire double emploi.',
+  'tasks.removeDuplicate': 'Supprimer le doublon',
+
+  'account.signedInAs': 'Connecté en tant que {name}',
+  'account.signOut': 'Se déconnecter',
+  'account.signingOut': 'Déconnexion…',
+  'account.losesWork': {
+    one: '{count} tâche n’a pas encore été enregistrée dans To Do. Si vous vous déconnectez, elle sera perdue.',
+    many: '{count} de tâches n’ont pas encore été enregistrées dans To Do. Si vous vous déconnectez, elles seront perdues.',
+    other:
+      '{count} tâches n’ont pas encore été enregistrées dans To Do. Si vous vous déconnectez, elles seront perdues.',
+  },
+  'account.signOutAnyway': 'Se déconnecter quand même',
+  'account.staySignedIn': 'Rester connecté',
+  'account.differs': 'Vous êtes connecté avec {account}. Cette boîte aux lettres est celle de {mailbox}.',
+  'account.unclear':
+    'Vous vous êtes connecté avec {account}. Outlook n’indique pas à qui appartient cette boîte aux lettres.',
+  'account.isMine': 'C’est mon compte',
 };

@@ -14,32 +14,18 @@ export const fr: Catalogue = {
   'mail.noSubject': '(Sans objet)',
   'mail.reading': 'Recherche des tâches liées à cet e-mail…',
 
-  'tasks.heading': 'Tâches liées',
-  'tasks.unread': 'Tâche dans {list}',
-  'tasks.unreadNoList': 'Tâche liée',
   'tasks.done': 'Terminée',
   'tasks.repeats': 'Se répète',
   'tasks.reminder': 'Rappel : {time}',
-  'tasks.openInToDo': 'Ouvrir dans To Do',
-  'tasks.more': 'Autres actions',
-  'tasks.rename': 'Renommer',
-  'tasks.newName': 'Nouveau nom',
   'tasks.unlink': 'Dissocier',
   'tasks.unlinking': 'Dissociation…',
   'tasks.moving': 'Déplacement…',
-  'tasks.delete': 'Supprimer la tâche',
-  'tasks.deleteQuestion': 'Supprimer définitivement « {title} » ?',
-  'tasks.deleteSeriesQuestion':
-    'Cette tâche se répète. Supprimer définitivement « {title} » et toutes ses répétitions ?',
   'tasks.deleting': 'Suppression…',
-  'tasks.keep': 'Conserver la tâche',
   'tasks.importance': 'Importance',
   'tasks.importance.high': 'Importance haute',
   'tasks.importance.normal': 'Importance normale',
   'tasks.importance.low': 'Importance faible',
   'tasks.dueDate': 'Date d’échéance',
-  'tasks.duplicate': 'Cette tâche semble faire double emploi.',
-  'tasks.removeDuplicate': 'Supprimer le doublon',
 
   'link.reload': 'Recharger',
 
@@ -55,6 +41,12 @@ export const fr: Catalogue = {
   'form.newList': 'Nouvelle liste…',
   'form.enterMakesList': 'Appuyez sur Entrée pour en créer une.',
   'form.sharedList': 'Partagée',
+  'shared.link-only':
+    'Toutes les personnes de cette liste voient le titre et ce que vous ajoutez ici, mais pas l’e-mail.',
+  'shared.preview':
+    'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et les premières lignes de l’e-mail.',
+  'shared.full-text':
+    'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et le texte intégral de l’e-mail.',
   'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
   'form.due': 'Échéance',
   'form.clearDue': 'Supprimer l’échéance',
@@ -118,22 +110,6 @@ export const fr: Catalogue = {
   'action.save': 'Enregistrer',
   'action.cancel': 'Annuler',
   'action.discard': 'Abandonner',
-
-  'account.signedInAs': 'Connecté en tant que {name}',
-  'account.signOut': 'Se déconnecter',
-  'account.signingOut': 'Déconnexion…',
-  'account.losesWork': {
-    one: '{count} tâche n’a pas encore été enregistrée dans To Do. Si vous vous déconnectez, elle sera perdue.',
-    many: '{count} de tâches n’ont pas encore été enregistrées dans To Do. Si vous vous déconnectez, elles seront perdues.',
-    other:
-      '{count} tâches n’ont pas encore été enregistrées dans To Do. Si vous vous déconnectez, elles seront perdues.',
-  },
-  'account.signOutAnyway': 'Se déconnecter quand même',
-  'account.staySignedIn': 'Rester connecté',
-  'account.differs': 'Vous êtes connecté avec {account}. Cette boîte aux lettres est celle de {mailbox}.',
-  'account.unclear':
-    'Vous vous êtes connecté avec {account}. Outlook n’indique pas à qui appartient cette boîte aux lettres.',
-  'account.isMine': 'C’est mon compte',
 
   'problem.offline': 'Il n’y a pas de connexion au service.',
   'problem.timed-out': 'Le service n’a pas répondu à temps.',

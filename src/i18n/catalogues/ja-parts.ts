@@ -122,4 +122,30 @@ export const jaParts: Catalogue = {
   'repeat.year': '毎年',
   'repeat.interval': '間隔',
   'repeat.first': '最初の期限: {date}',
+
+  'tasks.heading': 'リンクされたタスク',
+  'tasks.unread': '{list} のタスク',
+  'tasks.unreadNoList': 'リンクされたタスク',
+  'tasks.openInToDo': 'To Do で開く',
+  'tasks.more': 'その他の操作',
+  'tasks.rename': '名前を変更',
+  'tasks.newName': '新しい名前',
+  'tasks.delete': 'タスクを削除',
+  'tasks.deleteQuestion': '「{title}」を完全に削除しますか？',
+  'tasks.deleteSeriesQuestion':
+    'このタスクは繰り返されます。「{title}」とすべての繰り返しを完全に削除しますか？',
+  'tasks.keep': 'タスクを残す',
+  'tasks.duplicate': '同じ作業の 2 つ目のタスクのようです。',
+  'tasks.removeDuplicate': '重複を削除',
+
+  'account.signedInAs': '{name} としてサインイン中',
+  'account.signOut': 'サインアウト',
+  'account.signingOut': 'サインアウトしています…',
+  'account.losesWork': { other: '送信待ちのタスクが {count} 件あります。サインアウトすると失われます。' },
+  'account.signOutAnyway': 'それでもサインアウト',
+  'account.staySignedIn': 'サインインしたままにする',
+  'account.differs': '{account} としてサインインしました。このメールボックスは {mailbox} です。',
+  'account.unclear':
+    '{account} としてサインインしました。このメールボックスの所有者を Outlook から確認できません。',
+  'account.isMine': 'これは自分のアカウントです',
 };

@@ -22,6 +22,8 @@ export interface PaneEnvironment {
   now(): Date;
   /** Resolves after `ms` milliseconds; rejects with the signal's reason when aborted. */
   pause(ms: number, signal: AbortSignal): Promise<void>;
+  /** Calls back once what is rendered now is on screen. Returns a function that cancels it. */
+  afterPaint(then: () => void): () => void;
   /** Address of a task in the To Do app on the web. */
   taskUrl(taskId: string): string;
   /** Calls the listener each time the network returns. Returns a function that stops it. */
@@ -32,6 +34,11 @@ export interface PaneEnvironment {
   copy(text: string): Promise<void>;
   /** Whether the user declined, on this device, to grant access to this mailbox's mails for now. */
   readonly accessPutOff: Cache<true>;
+  /**
+   * Whether the list in which a form begins was a shared one the last time: what is said about that has its place before
+   * the lists are known.
+   */
+  readonly isDefaultListShared: Cache<boolean>;
   /** Reloads the pane, with nothing in memory and the newest version of the program. */
   reload(): void;
   /** Browser and host as they name themselves, for a report. */

@@ -18,6 +18,7 @@ import { DueField } from './fields/due/due-field';
 import type { Refusal } from './fields/field-editor';
 import { LazyNewListEditor } from './fields/list/lazy-new-list-editor';
 import { ListField } from './fields/list/list-field';
+import { SharedLine } from './fields/list/shared-line';
 import { MoreOptions } from './fields/more-options';
 import { TitleField } from './fields/title/title-field';
 
@@ -82,6 +83,7 @@ export function NewTaskForm(props: {
   const [isDateWrong, setIsDateWrong] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const [areOptionsOpen, setAreOptionsOpen] = useState(false);
+  const [wasShared] = useState(() => environment.isDefaultListShared.read() ?? false);
   const isRunning = creation.kind === 'running';
   const kept = isRunning ? creation.kept : undefined;
   const isUndoOffered = useIsLate(kept !== undefined, undoAfterMs);
@@ -153,19 +155,22 @@ export function NewTaskForm(props: {
           onEdit({ title: value });
         }}
       />
-      <ListField
-        lists={values.lists}
-        suggested={values.suggested}
-        isSuggesting={isSuggesting}
-        onLookForSuggestion={onLookForSuggestion}
-        selected={values.list}
-        inputRef={list}
-        isLoading={areListsLoading}
-        onSelect={({ id }) => {
-          onEdit({ listId: id });
-        }}
-        onNew={onAskForList}
-      />
+      <div>
+        <ListField
+          lists={values.lists}
+          suggested={values.suggested}
+          isSuggesting={isSuggesting}
+          onLookForSuggestion={onLookForSuggestion}
+          selected={values.list}
+          inputRef={list}
+          isLoading={areListsLoading}
+          onSelect={({ id }) => {
+            onEdit({ listId: id });
+          }}
+          onNew={onAskForList}
+        />
+        <SharedLine isShared={values.list?.isShared ?? wasShared} noteLevel={fields.noteLevel} />
+      </div>
       {newList.kind !== 'closed' && (
         <PartBoundary fallback={<PartFailure />}>
           <Suspense>

@@ -1,4 +1,6 @@
 import type { MailSnapshot } from '../../app/pane-service';
+import { defaultList } from '../../domain/task/fields/list';
+import type { TodoList } from '../../domain/task/task';
 import type { EffectContext } from '../context/effect-context';
 import { shownMail } from '../state/pane-state';
 
@@ -22,6 +24,12 @@ const calmMs = 250;
 /** Each reading aborts the one before it; a late answer names its reading and is dropped. */
 export function createReadingEffects({ environment, store, services, run }: EffectContext): ReadingEffects {
   let end: () => void = () => undefined;
+  const knowLists = (lists: readonly TodoList[]) => {
+    store.dispatch({ kind: 'lists-known', lists });
+    const isShared = defaultList(lists, store.get().settings)?.isShared === true;
+    const cache = environment.isDefaultListShared;
+    if ((cache.read() ?? false) !== isShared) cache.write(isShared);
+  };
 
   const read = (waitMs: number) => {
     end();
@@ -34,7 +42,7 @@ export function createReadingEffects({ environment, store, services, run }: Effe
       if (current?.reading.no !== no) return;
       // First the answer that repaired the mail's own trouble: with lists, it would be told once more.
       store.tell(mail.restId, { kind, no, opened });
-      if (opened.lists.length > 0) store.dispatch({ kind: 'lists-known', lists: opened.lists });
+      if (opened.lists.length > 0) knowLists(opened.lists);
     };
     end = run(
       async (signal) => {
@@ -43,7 +51,7 @@ export function createReadingEffects({ environment, store, services, run }: Effe
         if (signal.aborted) return;
         const known = pane.knownLists();
         if (store.get().lists.length === 0 && known.length > 0) {
-          store.dispatch({ kind: 'lists-known', lists: known });
+          knowLists(known);
         }
         const opened = await pane.open(mail, {
           signal,

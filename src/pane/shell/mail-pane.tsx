@@ -34,7 +34,13 @@ const useStyles = makeStyles({
 });
 
 /** Everything about one mail. Mounted anew for each mail, so that no state of one stays with the other. */
-export function MailPane({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
+export function MailPane(props: {
+  readonly mail: MailState;
+  readonly state: PaneState;
+  /** What went wrong is not known before: its part is not loaded any sooner. */
+  readonly isPainted: boolean;
+}) {
+  const { mail, state, isPainted } = props;
   const { commands, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -154,9 +160,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
           )}
           <div className={styles.messages}>
             <PartBoundary fallback={<PartFailure />}>
-              <Suspense>
-                <LazyMailMessages mail={mail} state={state} />
-              </Suspense>
+              <Suspense>{isPainted && <LazyMailMessages mail={mail} state={state} />}</Suspense>
             </PartBoundary>
           </div>
         </>

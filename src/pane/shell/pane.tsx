@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Words } from '../../i18n/words';
 import type { PaneEnvironment } from '../context/pane-environment';
 import { AccountsProvider, PaneToolsProvider } from '../context/pane-tools';
@@ -7,7 +7,7 @@ import { PartBoundary } from '../kit/part-boundary';
 import { WordsProvider } from '../kit/words';
 import { shownMail } from '../state/pane-state';
 import { PartFailure } from '../trouble/part-failure';
-import { LazyAccountLine, LazyNoMail, preloadParts } from './lazy-parts';
+import { LazyAccountLine, LazyNoMail } from './lazy-parts';
 import { MailPane } from './mail-pane';
 import { usePane } from './use-pane';
 import { useToday } from './use-today';
@@ -31,11 +31,7 @@ const themeOfPage = {};
 export function Pane(props: { readonly environment: PaneEnvironment; readonly words: Words }) {
   const { environment, words } = props;
   const styles = useStyles();
-  const { state, commands } = usePane(environment);
-  useEffect(() => {
-    void preloadParts();
-  }, []);
-
+  const { state, commands, isPainted } = usePane(environment);
   const today = useToday(environment);
   const tools = useMemo(() => ({ environment, commands, today }), [environment, commands, today]);
   const mail = shownMail(state);
@@ -47,7 +43,7 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
             <main className={styles.page} lang={words.language}>
               <PartBoundary fallback={<PartFailure />}>
                 {mail ? (
-                  <MailPane key={mail.mail.restId} mail={mail} state={state} />
+                  <MailPane key={mail.mail.restId} mail={mail} state={state} isPainted={isPainted} />
                 ) : (
                   <Suspense>
                     <LazyNoMail />

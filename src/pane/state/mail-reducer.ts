@@ -1,5 +1,6 @@
 import type { MailSnapshot } from '../../app/pane-service';
 import type { Problem } from '../../domain/problem';
+import type { TodoList } from '../../domain/task/task';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import { withCommandDone, withCommandFailed, withCommandStarted } from './card-outcome';
@@ -15,6 +16,7 @@ import {
 } from './mail-state';
 import type { MailAction } from './pane-action';
 import { isAboutSignIn } from './problem-words';
+import { withEdits } from './shared-list-edits';
 
 type Answer = Extract<MailAction, { kind: 'progress' | 'read' }>;
 
@@ -111,8 +113,8 @@ function withUndoStarted(state: MailState, taskKey: TaskKey): MailState {
   return withUndo(state, taskKey, { kind: 'running' });
 }
 
-/** The state of a mail after an action. */
-export function reduceMail(state: MailState, action: MailAction): MailState {
+/** The state of a mail after an action. `lists`: those of To Do, as far as they are known. */
+export function reduceMail(state: MailState, action: MailAction, lists: readonly TodoList[]): MailState {
   switch (action.kind) {
     case 'progress':
     case 'read':
@@ -121,7 +123,7 @@ export function reduceMail(state: MailState, action: MailAction): MailState {
       if (state.reading.no !== action.no) return state;
       return { ...state, reading: { kind: 'failed', no: action.no, problem: action.problem } };
     case 'edited':
-      return { ...state, edits: { ...state.edits, ...action.edits }, isFormHeld: true };
+      return { ...state, edits: withEdits(state.edits, action.edits, lists), isFormHeld: true };
     case 'dates-found':
       return { ...state, dates: action.dates };
     case 'list-suggested':

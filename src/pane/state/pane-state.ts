@@ -106,7 +106,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'mail': {
       const { mailId, action: happened } = action;
       const mail = state.mails.get(mailId);
-      if (mail) return withMail(state, mailId, reduceMail(mail, happened));
+      if (mail) return withMail(state, mailId, reduceMail(mail, happened, state.lists));
       if (happened.kind !== 'discarded') return state;
       return { ...state, givenBack: new Map(state.givenBack).set(mailId, happened.edits) };
     }

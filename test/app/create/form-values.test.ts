@@ -65,6 +65,15 @@ describe('the form of a mail', () => {
     expect(values({ due: undefined })).toMatchObject({ fields: { due: undefined }, defaultDue: undefined });
   });
 
+  test('begins with the link alone in a shared list, whatever the default is, until the user says otherwise', () => {
+    const settings = { ...defaultSettings, noteLevel: 'full-text' } as const;
+    const levelOf = (edits: object) =>
+      formValues({ ...untouched('x'), edits }, { lists, settings }, today, englishWords).fields.noteLevel;
+    expect(levelOf({})).toBe('full-text');
+    expect(levelOf({ listId: 'list-home' })).toBe('link-only');
+    expect(levelOf({ listId: 'list-home', noteLevel: 'preview' })).toBe('preview');
+  });
+
   test('keeps what was entered when better defaults arrive', () => {
     const mail = { ...untouched('x'), edits: { title: '', listId: 'list-work' } };
     expect(formValues(mail, state, today, englishWords)).toMatchObject({

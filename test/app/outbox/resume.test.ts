@@ -54,8 +54,8 @@ async function worldWith(...waits: readonly (number | undefined)[]) {
     locks: { areShared: () => true, run: (_name, _signal, work) => work() },
     random: { taskKey: () => keyOf(9), operationId: () => operationIdOf(9), fraction: () => 0 },
     digest: nodeDigest,
-    lists: { read: () => undefined, write: () => undefined },
-      itemTags: () => undefined,
+    itemTags: () => undefined,
+    lists: { read: () => undefined, write: () => {} },
     mailbox: { body: () => Promise.reject(new Problem('not-found')) },
   });
   return {
