@@ -20,6 +20,7 @@ import { goalLockOf, lockOfOperation, type LinkDeps } from './engine/link-deps';
 import { lastOf } from './engine/observed';
 import { changeLinkedTask } from './open/change-linked-task';
 import { forgetLink, rememberChange, rememberLink, type RememberedLinks } from './open/link-memory';
+import { markMailAgain } from './open/mark-mail';
 import { giveUpMove, moveTask } from './open/move-linked-task';
 import { openMail } from './open/open-mail';
 import { reopenOccurrence } from './open/reopen-occurrence';
@@ -35,6 +36,8 @@ export interface PaneDeps extends Omit<LinkDeps, 'outbox' | 'mailbox'> {
   readonly store: OutboxStore;
   readonly links: Cache<readonly RememberedLinks[]>;
   readonly fallbackWebLink: FallbackWebLink;
+  /** Whether mails with open tasks get our category: a setting of the user. */
+  readonly marksMails: () => boolean;
 }
 
 function actionOf({ goal, keepsTask, original }: OutboxEntry): PendingOperation['action'] {
@@ -176,6 +179,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       rememberLink(deps.links, opened.mail, { link: { taskKey, listId, taskId }, task, state: 'good' });
       return task;
     },
+    mark: (opened, signal) => markMailAgain(deps, opened, signal),
     async reopenOccurrence(linked, occurrence, signal) {
       const reopened = await reopenOccurrence(deps, linked, occurrence, signal);
       rememberChange(deps.links, linked.link.taskKey, reopened.task);

@@ -167,6 +167,11 @@ export interface PaneService {
    */
   move(linked: LinkedTask, to: TodoList, opened: MailSnapshot, signal: AbortSignal): Promise<Task>;
   /**
+   * Gives the mail our category, or takes it away, by what its tasks are now: after one was completed or reopened. Sends
+   * nothing when it is right; a failure is healed when the mail is opened next.
+   */
+  mark(opened: MailSnapshot, signal: AbortSignal): Promise<void>;
+  /**
    * Brings a completed occurrence back: the series is due on its day again, and the completed copy that the service has
    * made of it is deleted. `isCopyLeft`: the copy could not be told for certain, and was left alone. Rejects with
    * `conflict` when the series has moved on since.

@@ -15,9 +15,16 @@ export interface Settings {
   readonly noteLevel: NoteLevel;
   /** Whether lists are suggested by sender, and where tasks go is learnt for it. */
   readonly suggestsLists: boolean;
+  /** Whether mails with an open task get our category. */
+  readonly marksMails: boolean;
 }
 
-export const defaultSettings: Settings = { defaultDue: 'none', noteLevel: 'preview', suggestsLists: true };
+export const defaultSettings: Settings = {
+  defaultDue: 'none',
+  noteLevel: 'preview',
+  suggestsLists: true,
+  marksMails: true,
+};
 
 /** Names of all settings. Each is stored separately. */
 export const settingNames = [
@@ -26,6 +33,7 @@ export const settingNames = [
   'defaultDue',
   'noteLevel',
   'suggestsLists',
+  'marksMails',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Longest stored value, in characters of its JSON, so that all settings fit into the 32 KB of a mailbox. */
@@ -104,13 +112,17 @@ export function settingsOf(choices: Choices): Settings {
     const value = choices[name]?.value;
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
-  const { defaultDue, noteLevel, suggestsLists } = defaultSettings;
-  const suggests = choices['suggestsLists']?.value;
+  const isOn = (name: 'suggestsLists' | 'marksMails') => {
+    const value = choices[name]?.value;
+    return typeof value === 'boolean' ? value : defaultSettings[name];
+  };
+  const { defaultDue, noteLevel } = defaultSettings;
   return {
     ...listId('defaultListId'),
     ...listId('lastListId'),
     defaultDue: defaultDues.find((due) => due === choices['defaultDue']?.value) ?? defaultDue,
     noteLevel: noteLevels.find((level) => level === choices['noteLevel']?.value) ?? noteLevel,
-    suggestsLists: typeof suggests === 'boolean' ? suggests : suggestsLists,
+    suggestsLists: isOn('suggestsLists'),
+    marksMails: isOn('marksMails'),
   };
 }

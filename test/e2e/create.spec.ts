@@ -124,7 +124,7 @@ test.describe('creating a task from a mail', () => {
         immutableId: mail.immutableId,
         internetMessageId: mail.internetMessageId,
         conversationId: expect.stringMatching(/./),
-        mailbox: digestOf('adele@example.com'),
+        mailbox: digestOf(`${taskKey}:adele@example.com`),
         subject: mail.subject,
         sender: 'tomas.herrera@example.net',
         receivedDateTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),

@@ -38,9 +38,11 @@ function openOrCapture(world: World, actor: Actor, action: Extract<InPane, { mai
   const { kind, mail } = action;
   const linked = actor.opened?.linkedTasks[0];
   const isOther = actor.opened !== undefined && world.numberOf(actor.opened.mail) !== mail;
-  // A further mail is named by an id, which only the service tells for some.
+  // Mails of one task are told apart by ids, which only the service tells for some.
   const hasId = world.hasMailConsent || mail < mailsWithoutMessageId.inOutlook;
-  if (kind === 'add-mail' && !(linked && isOther && hasId)) return false;
+  const tag = linked?.task?.tag;
+  const isFirstNamed = tag?.kind !== 'tag' || !tag.tag.mail || tag.tag.mail.internetMessageId !== '';
+  if (kind === 'add-mail' && !(linked && isOther && hasId && isFirstNamed)) return false;
   actor.do(`${kind} ${mail}`, async () => {
     if (kind === 'capture') return actor.capture(mail);
     const opened = await actor.open(mail);

@@ -75,6 +75,7 @@ export class Actor {
       account: () => undefined,
     };
     const graphServices = createGraphServices({
+      marksMails: () => true,
       graphEndpoint: 'https://graph.microsoft.com',
       extensionNamespace: namespace,
       time: utc,
@@ -86,6 +87,7 @@ export class Actor {
     return {
       owner: this.#world.owner,
       ...graphServices,
+      marksMails: () => true,
       store: this.#watched(this.#device.storeFor(actor)),
       locks: this.#device.locksFor(actor),
       lists: this.#device.lists(),

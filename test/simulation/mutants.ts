@@ -13,7 +13,7 @@ export const mutants: Readonly<Record<string, Mutation & { readonly around: read
   },
   'an ended link is made again': {
     file: 'src/app/engine/observed.ts',
-    from: `if (endingOf(tagged, pair.taskKey) && !pair.revives) return 'ended';`,
+    from: `if (endingOf(tagged, pair.taskKey) && !pair.revives) return link ? 'ending' : 'ended';`,
     to: '',
     around: ['capture', 'kill', 'storage-blocked', 'unlink', 'undo'],
   },

@@ -53,8 +53,3 @@ export function plant(world: World, kind: PlantKind, mail: number, own: Click | 
   });
   return true;
 }
-
-/** Whether somebody else made a task with this key in a shared list. */
-export function isPlanted(world: World, taskKey: TaskKey): boolean {
-  return [...world.plants.values()].some((plant) => plant.taskKey === taskKey);
-}

@@ -7,60 +7,12 @@ import { intentOf, type Click } from './ledger';
 import { hasLostCopy } from './lost-copies';
 import { mailsNamedBy, mailsOf } from './mails-of-task';
 import { deviceNames, mailCount, mailsWithoutMessageId } from './plan';
-import { isPlanted } from './plants';
+import { isPlanted, isTakenForOther, promisedTasks } from './promised-tasks';
+import { marksAreTrue, theTruthIsShown } from './shown-truth';
 import { keysIndexedOn, linksOn } from './stored';
 import type { World } from './world';
 
-type Tagged = ReturnType<World['taggedTasks']>[number];
-
 const allMails = Array.from({ length: mailCount }, (_nothing, mail) => mail);
-
-/**
- * Whether a task of the user cannot be told from one that somebody else made with its key: it is, or may be, in a shared list
- * as well. The key is all that a task is known by that was moved.
- */
-function isTakenForOther(world: World, taskKey: TaskKey): boolean {
-  const click = world.ledger.get(taskKey);
-  if (!click || !isPlanted(world, taskKey)) return false;
-  const isThere = world.tasksMadeFor(taskKey).length > 0;
-  return click.isShared || click.isGivenUp || intentOf(click) !== 'task' || !isThere;
-}
-
-/**
- * Whether a task stays as it is because no mail is linked with it and another task has its key: a completed copy, which may be
- * an occurrence of one that repeats, a copy in a shared list, where others could have made it, or a copy that was made before
- * anything but Outlook's own id was known of its mail.
- */
-function isLeftAlone(world: World, { taskKey, task }: Tagged, linked: ReadonlySet<string>): boolean {
-  if (linked.has(task.id)) return false;
-  const { copied, occurrences } = world;
-  const hasCopies = copied.has(taskKey) || occurrences.repeating.has(taskKey) || hasLostCopy(world, taskKey);
-  const isOfUnknownMail = mailsNamedBy(world, task).length === 0;
-  return hasCopies && (task.status === 'completed' || world.isShared(task.listId) || isOfUnknownMail);
-}
-
-/** Whether only an outbox could tell a task in a shared list from one that somebody else made, and none knows it any more. */
-function isUnknownInSharedList(world: World, { taskKey, task }: Tagged): boolean {
-  const click = world.ledger.get(taskKey);
-  const isForgotten = !click || click.mails.size === 0 || world.hasForgotten(click.device);
-  return world.isShared(task.listId) && isForgotten;
-}
-
-/** Tasks about which something is promised. */
-function promisedTasks(world: World): readonly Tagged[] {
-  const linked = new Set(
-    world.mailbox.messages().flatMap((message) => linksOn(message).map((link) => link.taskId)),
-  );
-  const all = world
-    .taggedTasks()
-    .filter((tagged) => !isTakenForOther(world, tagged.taskKey))
-    .filter((tagged) => linked.has(tagged.task.id) || !isUnknownInSharedList(world, tagged));
-  return all.filter(
-    (tagged) =>
-      !isLeftAlone(world, tagged, linked) ||
-      !all.some((other) => other !== tagged && other.taskKey === tagged.taskKey),
-  );
-}
 
 /** The tasks that were made for a click; of one that repeats only those that are open. */
 function madeFor(world: World, taskKey: TaskKey): readonly StoredTask[] {
@@ -214,25 +166,6 @@ function plantsAreLeftAlone(world: World): string[] {
   return broken;
 }
 
-function theTruthIsShown(world: World, opened: readonly MailSnapshot[]): string[] {
-  const broken: string[] = [];
-  const tasks = new Map(promisedTasks(world).map((tagged) => [tagged.taskKey, tagged.task]));
-  for (const { mail, linkedTasks, problem } of opened) {
-    if (problem)
-      broken.push(`4: mail "${mail.subject}" shows trouble (${problem.kind}) although all is well`);
-    for (const { link, state, task } of linkedTasks) {
-      if (!world.ledger.get(link.taskKey) || isTakenForOther(world, link.taskKey)) continue;
-      const real = tasks.get(link.taskKey);
-      const isGood = state === 'good' && task !== undefined;
-      if (isGood !== (real !== undefined)) broken.push(`4: ${link.taskKey} is shown as ${state}`);
-      if (real && task && (task.title !== real.title || task.isDone !== (real.status === 'completed'))) {
-        broken.push(`4: ${link.taskKey} is shown with an old title or state`);
-      }
-    }
-  }
-  return broken;
-}
-
 /** Whether one of these mails was deleted: then there is nowhere to offer a copy of its task for removal. */
 function isMailGone(world: World, mails: ReadonlySet<number>): boolean {
   return [...mails].some((mail) => world.deleted.has(mail));
@@ -292,6 +225,7 @@ export function brokenPromises(world: World, opened: readonly MailSnapshot[]): r
     ...nothingOfOthersTouched(world),
     ...plantsAreLeftAlone(world),
     ...theTruthIsShown(world, opened),
+    ...marksAreTrue(world, opened),
     ...undoIsComplete(world),
     ...aSeriesStaysOne(world),
     ...world.surprises.map((error) => `0: something unforeseen was thrown: ${String(error)}`),

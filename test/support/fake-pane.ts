@@ -128,6 +128,8 @@ export interface FakeServices {
   /** `unreadable`: how many more another version has left. */
   setPending(pending: readonly PendingOperation[], unreadable?: number): void;
   known: readonly TodoList[];
+  /** Pictures by which a mail was to be marked. */
+  readonly marked: MailSnapshot[];
   readonly suggestions: FakeSuggestions;
 }
 
@@ -199,6 +201,7 @@ export function createFakePane(
       tell(pendingListeners);
     },
     known: [],
+    marked: [],
     suggestions: createFakeSuggestions(),
   };
   const pane: PaneService = {
@@ -218,6 +221,10 @@ export function createFakePane(
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
     change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
     move: (linked, to, _opened, signal) => services.moves.ask({ linked, to }, signal),
+    mark: (opened) => {
+      services.marked.push(opened);
+      return Promise.resolve();
+    },
     reopenOccurrence: (_linked, occurrence, signal) => services.reopenings.ask(occurrence, signal),
     pending: () => pending,
     unreadable: () => unreadable,

@@ -56,6 +56,7 @@ export async function startGraphServer(options: {
     }),
   );
   const services = createGraphServices({
+    marksMails: () => true,
     graphEndpoint: origin,
     extensionNamespace: 'dev.emailtotodo',
     time: fixedZone('W. Europe Standard Time', 1),

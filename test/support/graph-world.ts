@@ -35,6 +35,8 @@ export type WorldOptions = Partial<Pick<InProcessGraph, 'before' | 'after' | 'ar
   readonly timeZone?: string;
   /** ISO 8601 instant at which the service's clock starts. */
   readonly startsAt?: string;
+  /** Whether mails with open tasks get our category. Default: true. */
+  readonly marksMails?: boolean;
   /** The mails in the mailbox. */
   readonly seeds?: readonly MailSeed[];
 };
@@ -45,6 +47,7 @@ export function createWorld(options: WorldOptions = {}) {
     granted = ['Tasks.ReadWrite', 'Mail.ReadWrite'],
     timeZone = 'W. Europe Standard Time',
     startsAt = '2026-11-21T10:00:00Z',
+    marksMails = true,
     seeds = sampleSeeds,
     ...hooks
   } = options;
@@ -56,6 +59,7 @@ export function createWorld(options: WorldOptions = {}) {
   const graph = createGraph({ mailbox, now, newId, webOrigin: 'https://outlook.example' });
   const exchanges: RecordedExchange[] = [];
   const services = createGraphServices({
+    marksMails: () => marksMails,
     graphEndpoint: 'https://graph.microsoft.com',
     extensionNamespace: 'dev.emailtotodo',
     time: fixedZone(timeZone, 1),

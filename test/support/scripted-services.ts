@@ -17,6 +17,7 @@ export function scriptedServices(
   let requests = 0;
   const limit = new AbortController();
   const { tasks, messages } = createGraphServices({
+    marksMails: () => true,
     graphEndpoint: 'https://graph.example',
     extensionNamespace: 'dev.emailtotodo',
     time: fixedZone('UTC', 0),

@@ -121,8 +121,8 @@ export function mailStateOf(
     return isUntouched ? 'sealed' : 'closed';
   }
   const { tagged, isAdded } = mail;
-  if (endingOf(tagged, pair.taskKey) && !pair.revives) return 'ended';
   const link = linkTo(tagged.tag, pair.taskKey);
+  if (endingOf(tagged, pair.taskKey) && !pair.revives) return link ? 'ending' : 'ended';
   const place = placeOf(task);
   if (!link) return messages.hasRoom(tagged, place?.listId ?? pair.listId) ? 'free' : 'full';
   const leadsThere = place === undefined || (link.taskId === place.taskId && link.listId === place.listId);

@@ -13,10 +13,11 @@ export type Intent = 'link' | 'undo' | 'unlink' | 'keep';
  * - added: the same, and did not before this run
  * - misled: it leads to where the task is not, or cannot be searched for
  * - ended: a user ended the link
+ * - ending: the same, and the link is still there
  */
 export const mailStates = [
   ...(['unread', 'missing', 'closed', 'sealed'] as const),
-  ...(['full', 'free', 'linked', 'added', 'misled', 'ended'] as const),
+  ...(['full', 'free', 'linked', 'added', 'misled', 'ended', 'ending'] as const),
 ] as const;
 export type MailState = (typeof mailStates)[number];
 
@@ -96,15 +97,23 @@ const tagFirst = {
   free: 'tag-mail',
   misled: 'tag-mail',
   ended: 'follow-ending',
+  ending: 'follow-ending',
 } as const;
 const untag = {
   unread: 'read-mail',
   linked: 'untag-mail',
   added: 'untag-mail',
   misled: 'untag-mail',
+  ending: 'untag-mail',
 } as const;
 const link: Table = {
-  unsent: { unread: 'read-mail', full: 'mail-full', ended: 'follow-ending', else: 'create-task' },
+  unsent: {
+    unread: 'read-mail',
+    full: 'mail-full',
+    ended: 'follow-ending',
+    ending: 'follow-ending',
+    else: 'create-task',
+  },
   unsure: 'find-task',
   existing: 'read-task',
   unread: { ...tagFirst, else: 'read-task' },
@@ -133,6 +142,7 @@ const endFirst = {
   linked: 'end-on-mail',
   added: 'end-on-mail',
   misled: 'end-on-mail',
+  ending: 'end-on-mail',
 } as const;
 const unlink: Table = {
   unsure: { ...endFirst, else: 'find-task' },
@@ -166,7 +176,13 @@ const undo: Table = {
 };
 
 /** A task without its record is given one only if its mail, read later than the task, still leads to it. */
-const ifStillLinked = { unread: 'read-mail', linked: 'tag-task', added: 'tag-task', else: 'end' } as const;
+const ifStillLinked = {
+  unread: 'read-mail',
+  linked: 'tag-task',
+  added: 'tag-task',
+  ending: 'untag-mail',
+  else: 'end',
+} as const;
 const agree = {
   unread: 'read-mail',
   missing: 'end',
@@ -175,6 +191,7 @@ const agree = {
   free: 'tag-mail',
   misled: 'tag-mail',
   ended: 'free-task',
+  ending: 'untag-mail',
 } as const;
 const keep: Table = {
   existing: 'read-task',

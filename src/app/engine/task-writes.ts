@@ -121,7 +121,9 @@ export async function endOnMails(
 ): Promise<void> {
   for (const found of mails) {
     const message = await deps.messages.find(found, signal);
-    if (!message || !isWritable(message) || !linkTo(message.tag, taskKey)) continue;
+    if (!message || !isWritable(message)) continue;
+    const isTraced = linkTo(message.tag, taskKey) ?? message.indexedKeys.includes(taskKey);
+    if (!isTraced) continue;
     const tag = { links: linksOf(message.tag), tombstones: message.tombstones };
     await deps.messages.writeTag(message, withEnding(tag, taskKey, 'undo'), undefined, signal);
   }

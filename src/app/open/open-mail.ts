@@ -17,10 +17,13 @@ import type { Cache } from '../ports/device';
 import type { OpenBatch } from '../ports/messages';
 import { repairLinks } from '../repair/repair-links';
 import { lastSearches, recallLinks, rememberLinks, withMemory, type RememberedLinks } from './link-memory';
+import { markMail } from './mark-mail';
 
 /** What opening a mail needs besides the engine. */
 export interface OpenDeps extends LinkDeps {
   readonly links: Cache<readonly RememberedLinks[]>;
+  /** Whether mails with open tasks get our category: a setting of the user. */
+  readonly marksMails: () => boolean;
 }
 
 /** What is known before the service answers: from last time, and marked as unconfirmed. */
@@ -223,7 +226,8 @@ async function readMail(
   const searched = lastSearches(deps.links, mail);
   const repaired = await repairLinks(deps, read, { onItem, leaving: gone, searched }, signal);
   rememberLinks(deps.links, mail, repaired.linkedTasks);
-  return { ...read, ...repaired, duplicates: duplicatesAmong(repaired.linkedTasks) };
+  const whole = { ...read, ...repaired, duplicates: duplicatesAmong(repaired.linkedTasks) };
+  return { ...whole, message: await markMail(deps, whole, signal) };
 }
 
 /**

@@ -48,14 +48,24 @@ export interface MessageService {
   /** Whether the tag of a mail takes one more link, to a new task in this list. Sends nothing. */
   hasRoom(message: Pick<Message, 'tag'>, listId: string): boolean;
   /**
-   * Writes the tag, then the extended property that indexes it, and reads both back with the task, as one chained
+   * Writes the extended property that indexes the tag, then the tag, and reads both back with the task, as one chained
    * batch: one round trip. Conditional on the message's etag: `conflict` when it changed, and then nothing was written.
-   * A tag without links removes the extension and sets the property to a value that no search matches.
+   * A tag without links removes the extension and sets the property to a value that no search matches. The first link
+   * brings our category along, and the last one takes it with it.
    */
   writeTag(
-    message: Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag'>,
+    message: Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag' | 'categories'>,
     tag: MessageTag,
     verify: TaskRef | undefined,
     signal: AbortSignal,
   ): Promise<{ readonly message: Message; readonly task: Task | undefined }>;
+  /**
+   * Gives the message our category, or takes it away; the categories of others stay. One round trip, conditional on its
+   * etag: `conflict` when it changed, and then nothing was written.
+   */
+  mark(
+    message: Pick<Message, 'restId' | 'immutableId' | 'etag' | 'categories'>,
+    mark: boolean,
+    signal: AbortSignal,
+  ): Promise<Message>;
 }

@@ -16,6 +16,8 @@ export interface GraphServicesDeps {
   readonly time: MailboxTime;
   readonly tokens: TokenProvider;
   readonly fetch: typeof fetch;
+  /** Whether mails with open tasks get our category: a setting of the user. */
+  readonly marksMails: () => boolean;
   /** A new GUID for the `client-request-id` of each request. */
   readonly newRequestId: () => string;
   /** A signal that aborts after that many milliseconds. */
@@ -36,5 +38,5 @@ export function createGraphServices(deps: GraphServicesDeps): {
     timeout: deps.timeout,
   });
   const context = { transport, time, names: tagNames(deps.extensionNamespace) };
-  return { tasks: createTaskService(context), messages: createMessageService(context) };
+  return { tasks: createTaskService(context), messages: createMessageService(context, deps.marksMails) };
 }

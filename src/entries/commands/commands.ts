@@ -46,9 +46,9 @@ async function create(
   bar: NotificationBar,
   words: Words,
 ): Promise<void> {
-  const { pane } = createServices({ config: readAddInConfig(document), host, mailbox, words });
   const clock = createSystemClock();
   const settings = createSettings(host, mailbox.owner, clock.now);
+  const { pane } = createServices({ config: readAddInConfig(document), host, mailbox, words, settings });
   const draftDeps = { mailbox, words, settings, clock };
   await createFromCommand(
     {

@@ -55,10 +55,12 @@ async function start(): Promise<void> {
   document.documentElement.dir = words.direction;
 
   const clock = createSystemClock();
+  const settings = createSettings(host, mailbox.owner, clock.now);
   const environment: PaneEnvironment = {
     mailbox,
-    settings: createSettings(host, mailbox.owner, clock.now),
-    loadServices: async () => (await loadServices()).createServices({ config, host, mailbox, words }),
+    settings,
+    loadServices: async () =>
+      (await loadServices()).createServices({ config, host, mailbox, words, settings }),
     now: clock.now,
     pause: clock.sleep,
     afterPaint,

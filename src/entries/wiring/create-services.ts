@@ -3,7 +3,7 @@ import { createListSuggestions, type ListSuggestions } from '../../app/create/li
 import { createPaneService } from '../../app/create-pane-service';
 import type { PaneService } from '../../app/pane-service';
 import type { AddInConfig } from '../../app/ports/add-in-config';
-import type { Mailbox } from '../../app/ports/mailbox';
+import type { Mailbox, SettingsStore } from '../../app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 import { signInMemorySchema } from '../../edges/auth/account/sign-in-memory';
 import { signInPages } from '../../edges/auth/pages/sign-in-pages';
@@ -46,8 +46,10 @@ export function createServices(deps: {
   readonly host: OutlookHost;
   readonly mailbox: Mailbox;
   readonly words: Words;
+  readonly settings: Pick<SettingsStore, 'read'>;
 }): Services {
-  const { config, host, mailbox, words } = deps;
+  const { config, host, mailbox, words, settings } = deps;
+  const marksMails = () => settings.read().marksMails;
   const { context } = host;
   const { owner } = mailbox;
   const clock = createSystemClock();
@@ -75,9 +77,11 @@ export function createServices(deps: {
     fetch: (...request) => fetch(...request),
     newRequestId: () => crypto.randomUUID(),
     timeout: timeoutSignal,
+    marksMails,
   });
   const pane = createPaneService({
     owner,
+    marksMails,
     ...graph,
     clock,
     mailbox,

@@ -4,6 +4,7 @@ import { touchesCompletion } from '../state/card-outcome';
 import { linkedTaskOf, type CardCommand, type MailState } from '../state/mail-state';
 import { openedOrUnread } from '../state/opened-or-unread';
 import type { MailAction } from '../state/pane-action';
+import { shownTasks } from '../state/shown-tasks';
 
 export interface CardEffects {
   /** Commands on one task run one after the other, each on the result of the one before. */
@@ -53,6 +54,15 @@ export function createCardEffects(
     return { task: undefined };
   };
 
+  /** The category of the mail follows what has become of its tasks. */
+  const mark = async (mailId: string, signal: AbortSignal) => {
+    const { pane } = await services();
+    const mail = store.get().mails.get(mailId);
+    if (!mail?.opened) return;
+    const linkedTasks = shownTasks(mail).map(({ linked }) => linked);
+    await pane.mark({ ...mail.opened, linkedTasks }, signal);
+  };
+
   return {
     act(mailId, taskKey, command) {
       const before = store.get().mails.get(mailId);
@@ -70,6 +80,7 @@ export function createCardEffects(
           );
           last.set(taskKey, settled);
           store.tell(mailId, { kind: 'command-done', id, ...(await turn) });
+          if (touchesCompletion(command)) await mark(mailId, signal);
         },
         (problem) => {
           store.tell(mailId, { kind: 'command-failed', id, problem });

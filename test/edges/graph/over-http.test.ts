@@ -108,7 +108,7 @@ describe('when the service throttles', () => {
     const throttled = { kind: 'throttled', retryAfterMs: 7000 };
     await expect(server.tasks.lists(none)).rejects.toMatchObject(throttled);
     server.faults.add({
-      match: { part: true, method: 'PATCH' },
+      match: { part: true, method: 'POST' },
       effect: { status: 429, retryAfter: 7 },
       times: 1,
     });
@@ -154,11 +154,11 @@ describe('when the token is refused', () => {
     const server = await start({ token });
     const { message } = await prepare(server);
     asked.length = 0;
-    server.faults.add({ match: { part: true, method: 'PATCH' }, effect: { claims }, times: 1 });
+    server.faults.add({ match: { part: true, method: 'POST' }, effect: { claims }, times: 1 });
     const { message: tagged } = await server.messages.writeTag(message, tagWith(linkOf(1)), undefined, none);
     expect(tagged.indexedKeys).toEqual([linkOf(1).taskKey]);
     expect(asked).toEqual([undefined, claims]);
-    expect(server.traffic.ndjson().match(/"method":"POST","url":"\/me\/messages/g)).toHaveLength(1);
+    expect(server.traffic.ndjson().match(/"method":"PATCH","url":"\/me\/messages/g)).toHaveLength(1);
   });
 
   test('although it looked valid here it is renewed once', async () => {

@@ -25,6 +25,8 @@ test.each(['2026-12-30T10:00:00Z', '2026-12-31T00:00:00Z', '2027-06-01T10:00:00Z
     const both = tagWith(linkOf(1), linkOf(2));
     const second = (await messages.writeTag(first, both, undefined, none)).message;
     await messages.writeTag(second, tagWith(), undefined, none);
-    expect(new Set(namesWritten(exchanges))).toEqual(new Set(['singleValueExtendedProperties']));
+    expect(new Set(namesWritten(exchanges))).toEqual(
+      new Set(['singleValueExtendedProperties', 'categories']),
+    );
   },
 );

@@ -5,4 +5,6 @@ import type { MailboxRoot } from '../transport/mailbox-root';
 export interface MailContext extends GraphContext {
   /** The mailbox that holds the mail. */
   readonly root: MailboxRoot;
+  /** Whether mails with open tasks get our category. */
+  readonly marksMails: () => boolean;
 }

@@ -11,11 +11,11 @@ import { readMessage } from './message';
 import { bodyRequest, messageRequest, readBody } from './message-requests';
 import { findByMessageId, searchMessages } from './message-search';
 import { openMail } from './open-batch';
-import { writeMessageTag } from './write-message-tag';
+import { markMessage, writeMessageTag } from './write-message-tag';
 
 /** Mail of Microsoft Graph v1.0. */
-export function createMessageService(graph: GraphContext): MessageService {
-  const context = { ...graph, root: myMailbox };
+export function createMessageService(graph: GraphContext, marksMails: () => boolean): MessageService {
+  const context = { ...graph, root: myMailbox, marksMails };
   const { transport, names } = context;
   return {
     open(mail, wanted, signal) {
@@ -48,6 +48,10 @@ export function createMessageService(graph: GraphContext): MessageService {
 
     writeTag(message, tag, verify, signal) {
       return writeMessageTag(context, message, tag, verify, signal);
+    },
+
+    mark(message, mark, signal) {
+      return markMessage(context, message, mark, signal);
     },
   };
 }

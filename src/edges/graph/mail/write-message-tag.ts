@@ -1,5 +1,6 @@
 import type { Message } from '../../../domain/mail/message';
-import type { MessageTag } from '../../../domain/mail/message-tag';
+import { linksOf, type MessageTag } from '../../../domain/mail/message-tag';
+import { withMark } from '../../../domain/mail/task-category';
 import { Problem } from '../../../domain/problem';
 import type { Task } from '../../../domain/task/task';
 import type { TaskRef } from '../../../domain/task/task-ref';
@@ -14,7 +15,7 @@ import type { MailContext } from './mail-context';
 import { readMessage } from './message';
 import { messagePath, messageRequest } from './message-requests';
 
-type TaggedMessage = Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag'>;
+type TaggedMessage = Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag' | 'categories'>;
 
 /** The request that writes a tag to the extension; undefined when there is neither an old nor a new one. */
 function extensionRequest(
@@ -35,13 +36,21 @@ function extensionRequest(
 }
 
 /**
- * Writes the tag of a message, then its index, and reads back both and the task to verify, in one chained batch. The
- * first write is conditional on the message's etag, even when it creates the extension: otherwise it would overwrite
- * one that another device created meanwhile. The index is written unconditionally, since the first write changed the
- * etag.
+ * The categories of a message that gets a tag: marked with its first link, without the mark after its last one. In between
+ * the states of its tasks decide, which are not known here.
+ */
+function categoriesWith({ categories, tag: before }: TaggedMessage, tag: MessageTag, marks: boolean) {
+  if (tag.links.length === 0) return withMark(categories, false);
+  return marks && tag.links.length > linksOf(before).length ? withMark(categories, true) : categories;
+}
+
+/**
+ * Writes index and mark of a message, then its tag, and reads back all of it and the task to verify, in one chained batch.
+ * The first write is conditional on the message's etag, so that neither a category nor a tag of others is written over. The
+ * second is not: the first one changed the etag.
  *
  * The immutable id comes from the caller: it does not change, and reading it would take another part of the batch. A
- * failure other than `conflict` may leave the tag written and the index not.
+ * failure other than `conflict` may leave the index written and the tag not.
  */
 export async function writeMessageTag(
   context: MailContext,
@@ -54,17 +63,44 @@ export async function writeMessageTag(
   if (message.tag.kind === 'damaged' || message.tag.kind === 'newer') {
     throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
   }
+  const categories = categoriesWith(message, tag, context.marksMails());
   const index: GraphRequest = {
     method: 'PATCH',
     path: messagePath(message.restId, context),
-    body: { singleValueExtendedProperties: [{ id: names.property, value: indexValue(tag) }] },
+    body: {
+      singleValueExtendedProperties: [{ id: names.property, value: indexValue(tag) }],
+      ...(categories !== message.categories && { categories }),
+    },
+    headers: { 'If-Match': message.etag },
   };
   const extension = extensionRequest(message, tag, context);
-  const [first, ...others] = extension ? [extension, index] : [index];
-  const writes = [{ ...first, headers: { 'If-Match': message.etag } }, ...others];
+  const writes = extension ? [index, extension] : [index];
   const reads = [messageRequest(message.restId, context), ...(verify ? [taskRequest(verify, context)] : [])];
   const answers = await sendChain(transport, [...writes, ...reads], mailAccess(signal));
   const written = readAnswer(outcomeOf(answers, writes.length), (body) => readMessage(body, names.extension));
   const task = verify && readTaskOrGone(outcomeOf(answers, writes.length + 1), verify.listId, context);
   return { message: { ...written, immutableId: message.immutableId }, task };
+}
+
+/** Marks a message, or takes the mark off it; see `MessageService.mark`. */
+export async function markMessage(
+  context: MailContext,
+  message: Pick<Message, 'restId' | 'immutableId' | 'etag' | 'categories'>,
+  mark: boolean,
+  signal: AbortSignal,
+): Promise<Message> {
+  const { names, transport } = context;
+  const write: GraphRequest = {
+    method: 'PATCH',
+    path: messagePath(message.restId, context),
+    body: { categories: withMark(message.categories, mark) },
+    headers: { 'If-Match': message.etag },
+  };
+  const answers = await sendChain(
+    transport,
+    [write, messageRequest(message.restId, context)],
+    mailAccess(signal),
+  );
+  const written = readAnswer(outcomeOf(answers, 1), (body) => readMessage(body, names.extension));
+  return { ...written, immutableId: message.immutableId };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { taskCategory } from '../../../../src/domain/mail/task-category';
 import { createWorld, keyOf, linkOf, newTask, none, tagOf, tagWith } from '../../../support/graph-world';
 import { present } from '../../../support/present';
 
@@ -29,6 +30,7 @@ describe('the tag of a mail', () => {
       etag: written.message.etag,
       tag: { kind: 'links', links: [link] },
       indexedKeys: [keyOf(1)],
+      categories: [taskCategory],
     });
     expect(written.message.etag).not.toBe(before.etag);
     expect([...seed('report').extensions.keys()]).toEqual([extension]);
@@ -85,12 +87,56 @@ describe('the tag of a mail', () => {
     expect(exchanges).toHaveLength(0);
   });
 
+  test('leaves the categories of others, and what marks a mail whose other task may be open', async () => {
+    const { messages, mailbox, seed, message, tagged } = await worldWithTag();
+    mailbox.setCategory(tagged.restId, 'Red category', true);
+    const two = await messages.writeTag(
+      await message('report'),
+      tagWith(linkOf(1), linkOf(2)),
+      undefined,
+      none,
+    );
+    expect(seed('report').categories).toEqual([taskCategory, 'Red category']);
+    const one = await messages.writeTag(two.message, tagWith(linkOf(2)), undefined, none);
+    expect(seed('report').categories).toEqual([taskCategory, 'Red category']);
+    await messages.writeTag(one.message, tagWith(), undefined, none);
+    expect(seed('report').categories).toEqual(['Red category']);
+  });
+
+  test('brings no category where the user wants none, and takes one away', async () => {
+    const { messages, message, seed } = createWorld({ marksMails: false });
+    const before = await message('report');
+    await messages.writeTag(before, tagWith(linkOf(1)), undefined, none);
+    expect(seed('report').categories).toEqual([]);
+    const marked = await messages.mark(await message('report'), true, none);
+    expect(marked.categories).toEqual([taskCategory]);
+    await messages.writeTag(marked, tagWith(), undefined, none);
+    expect(seed('report').categories).toEqual([]);
+  });
+
   test('of a mail that moved is not found', async () => {
     const { messages, mailbox, tagged } = await worldWithTag();
     mailbox.moveMessage(tagged.restId, 'archive');
     await expect(messages.writeTag(tagged, tagWith(), undefined, none)).rejects.toMatchObject({
       kind: 'not-found',
     });
+  });
+});
+
+describe('the category of a mail', () => {
+  test('is ours in whatever case the service tells it', async () => {
+    const { messages, mailbox, message, seed } = createWorld();
+    mailbox.setCategory(seed('report').id, taskCategory.toUpperCase(), true);
+    await messages.mark(await message('report'), false, none);
+    expect(seed('report').categories).toEqual([]);
+  });
+
+  test('is not written when the mail changed since it was read', async () => {
+    const { messages, mailbox, message, seed } = createWorld();
+    const before = await message('report');
+    mailbox.setCategory(before.restId, 'Red category', true);
+    await expect(messages.mark(before, true, none)).rejects.toEqual(conflict);
+    expect(seed('report').categories).toEqual(['Red category']);
   });
 });
 
