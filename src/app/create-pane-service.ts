@@ -15,6 +15,7 @@ import {
   operationOnLink,
   type FallbackWebLink,
 } from './create/new-entry';
+import { presetEdits } from './create/preset-edits';
 import { advance } from './engine/advance';
 import { goalLockOf, lockOfOperation, type LinkDeps } from './engine/link-deps';
 import { lastOf } from './engine/observed';
@@ -124,6 +125,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     open: (mail, options) => openMail(deps, mail, options),
     knownLists: () => deps.lists.read() ?? [],
     datesIn: (mail, signal) => datesInMail(deps.mailbox, mail, signal),
+    presetEdits: (stored) => presetEdits(deps, stored),
     async createList(name, signal) {
       const list = await deps.tasks.createList(name, signal);
       deps.lists.write([...(deps.lists.read() ?? []), list]);

@@ -5,8 +5,9 @@ import type { FoundDate } from '../domain/mail/dates/find-dates';
 import type { MailIds, CurrentItem } from '../domain/mail/mail';
 import type { Message } from '../domain/mail/message';
 import type { Problem } from '../domain/problem';
+import type { StoredPreset } from '../domain/task/preset-slot';
 import type { Task, TaskChange, TodoList } from '../domain/task/task';
-import type { TaskDraft } from '../domain/task/task-fields';
+import type { TaskDraft, TaskEdits } from '../domain/task/task-fields';
 import type { TaskKey } from '../domain/task/task-key';
 import type { TaskRef } from '../domain/task/task-ref';
 import type { PlainDate } from '../domain/time/plain-date';
@@ -122,6 +123,11 @@ export interface PaneService {
   knownLists(): readonly TodoList[];
   /** The days that the open mail speaks of. Rejects when Outlook does not give its text. */
   datesIn(mail: CurrentItem, signal: AbortSignal): Promise<readonly FoundDate[]>;
+  /**
+   * What a stored preset enters into the form now, its list among it, which may be gone; undefined when another version
+   * made it and it cannot be read here.
+   */
+  presetEdits(stored: StoredPreset): (TaskEdits & { readonly listId: string }) | undefined;
   /** Makes a list in To Do. A failure may have made it all the same; a list can be there twice. */
   createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /**

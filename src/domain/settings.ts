@@ -1,13 +1,15 @@
 import { isObject } from '../lib/json';
+import { presetSlots, type PresetSlot, type StoredPreset } from './task/preset-slot';
 import { noteLevels, type NoteLevel } from './task/task-fields';
 
-const defaultDues = ['none', 'today', 'tomorrow', 'next-week'] as const;
+/** Due days by name, which mean another day each day. */
+export const defaultDues = ['none', 'today', 'tomorrow', 'next-week'] as const;
 
 /** Default due day of a new task. */
 export type DefaultDue = (typeof defaultDues)[number];
 
 /** Settings that follow the user between devices. Absent lists mean the default list of To Do. */
-export interface Settings {
+export interface Settings extends Readonly<Partial<Record<PresetSlot, StoredPreset | undefined>>> {
   readonly defaultListId?: string;
   /** The list of the last task; offered first. */
   readonly lastListId?: string;
@@ -34,10 +36,11 @@ export const settingNames = [
   'noteLevel',
   'suggestsLists',
   'marksMails',
+  ...presetSlots,
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Longest stored value, in characters of its JSON, so that all settings fit into the 32 KB of a mailbox. */
-const longestValue = 1_000;
+const longestValue = 2_000;
 
 /** One stored setting. A value of another version is kept and counts as not set here. */
 export interface Choice {
@@ -90,6 +93,10 @@ export function newest(a: Choices, b: Choices): Choices {
   };
 }
 
+function fits(value: unknown): boolean {
+  return value === undefined || JSON.stringify(value).length <= longestValue;
+}
+
 /**
  * The choices that a change makes. Each is newer than the one it replaces, even one from a device whose clock is ahead.
  * A value too long to store counts as not set.
@@ -97,13 +104,17 @@ export function newest(a: Choices, b: Choices): Choices {
 export function chosen(change: Partial<Settings>, known: Choices, now: Date): Choices {
   return Object.fromEntries(
     Object.entries(change).map(([name, wanted]) => {
-      const value = JSON.stringify(wanted).length <= longestValue ? wanted : undefined;
+      const value = fits(wanted) ? wanted : undefined;
       const before = known[name];
       const earliest = before ? Date.parse(before.chosenDateTime) + 1 : 0;
       const chosenDateTime = new Date(Math.max(now.getTime(), earliest)).toISOString();
       return [name, { version: 1, value, chosenDateTime } as const];
     }),
   );
+}
+
+function presetEntry(slot: PresetSlot, value: unknown): readonly [PresetSlot, StoredPreset][] {
+  return isObject(value) && typeof value.name === 'string' ? [[slot, { ...value, name: value.name }]] : [];
 }
 
 /** The settings of these choices. Damaged ones and those of other versions count as not set. */
@@ -122,6 +133,7 @@ export function settingsOf(choices: Choices): Settings {
     ...listId('lastListId'),
     defaultDue: defaultDues.find((due) => due === choices['defaultDue']?.value) ?? defaultDue,
     noteLevel: noteLevels.find((level) => level === choices['noteLevel']?.value) ?? noteLevel,
+    ...Object.fromEntries(presetSlots.flatMap((slot) => presetEntry(slot, choices[slot]?.value))),
     suggestsLists: isOn('suggestsLists'),
     marksMails: isOn('marksMails'),
   };

@@ -1,27 +1,17 @@
-import type {
-  CaptureOutcome,
-  Occurrence,
-  MailSnapshot,
-  PaneService,
-  PendingOperation,
-  ResumeOptions,
-  ExistingTask,
-} from '../../src/app/pane-service';
+import { presetEdits } from '../../src/app/create/preset-edits';
+import type { MailSnapshot, PaneService, PendingOperation } from '../../src/app/pane-service';
 import type { Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
-import type { Scope, TokenProvider, SignIn } from '../../src/app/ports/sign-in';
+import type { TokenProvider, SignIn } from '../../src/app/ports/sign-in';
 import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
-import type { OperationId } from '../../src/domain/link/operation-id';
-import type { FoundDate } from '../../src/domain/mail/dates/find-dates';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
-import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
-import type { TaskDraft } from '../../src/domain/task/task-fields';
+import type { Task, TodoList } from '../../src/domain/task/task';
 import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
 import type { PaneEnvironment } from '../../src/pane/context/pane-environment';
-import { Desk } from './desk';
-import { createFakeAccounts, type FakeAccounts } from './fake-accounts';
-import { createFakeSuggestions, type FakeSuggestions } from './fake-suggestions';
+import { createFakeAccounts } from './fake-accounts';
+import { createDesks, type FakeServices } from './fake-services';
+import { createFakeSuggestions } from './fake-suggestions';
 import { utc } from './utc';
 
 /** A task key of the form `00000000-0000-4000-8000-00000000000n`. */
@@ -93,46 +83,6 @@ export function openedOf(mail: CurrentItem, changes: Partial<MailSnapshot> = {})
   };
 }
 
-/** Services whose answers the test gives. */
-export interface FakeServices {
-  readonly opens: Desk<CurrentItem, MailSnapshot>;
-  /** Reports progress of the latest reading. */
-  progress(opened: MailSnapshot): void;
-  readonly captures: Desk<
-    {
-      draft: TaskDraft;
-      evenIfLinked: boolean;
-      opened: MailSnapshot;
-      onKept: ((taskKey: TaskKey) => void) | undefined;
-      onTextMissing: (() => void) | undefined;
-    },
-    CaptureOutcome
-  >;
-  readonly undos: Desk<TaskKey, void>;
-  readonly relinks: Desk<ExistingTask, LinkedTask>;
-  readonly unlinks: Desk<Link, void>;
-  readonly removals: Desk<Link, void>;
-  readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
-  readonly moves: Desk<{ linked: LinkedTask; to: TodoList }, Task>;
-  readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
-  readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
-  readonly newLists: Desk<string, TodoList>;
-  /** By the name of the reader. */
-  readonly stepSearches: Desk<string, readonly string[]>;
-  readonly resumes: Desk<ResumeOptions, void>;
-  readonly retries: Desk<OperationId, void>;
-  readonly discards: Desk<OperationId, void>;
-  readonly signIns: Desk<readonly Scope[], string>;
-  readonly signOuts: Desk<null, void>;
-  readonly accounts: FakeAccounts;
-  /** `unreadable`: how many more another version has left. */
-  setPending(pending: readonly PendingOperation[], unreadable?: number): void;
-  known: readonly TodoList[];
-  /** Pictures by which a mail was to be marked. */
-  readonly marked: MailSnapshot[];
-  readonly suggestions: FakeSuggestions;
-}
-
 export interface FakePane {
   readonly environment: PaneEnvironment;
   readonly services: FakeServices;
@@ -176,24 +126,8 @@ export function createFakePane(
 
   const accounts = createFakeAccounts();
   const services: FakeServices = {
-    opens: new Desk(),
+    ...createDesks(),
     progress: (opened) => onProgress(opened),
-    captures: new Desk(),
-    undos: new Desk(),
-    relinks: new Desk(),
-    unlinks: new Desk(),
-    removals: new Desk(),
-    changes: new Desk(),
-    moves: new Desk(),
-    reopenings: new Desk(),
-    dates: new Desk(),
-    newLists: new Desk(),
-    stepSearches: new Desk(),
-    resumes: new Desk(),
-    retries: new Desk(),
-    discards: new Desk(),
-    signIns: new Desk(),
-    signOuts: new Desk(),
     accounts,
     setPending(next, count = 0) {
       pending = next;
@@ -212,6 +146,7 @@ export function createFakePane(
     knownLists: () => services.known,
     datesIn: (asked, signal) => services.dates.ask(asked, signal),
     createList: (name, signal) => services.newLists.ask(name, signal),
+    presetEdits: (stored) => presetEdits({ clock: { now: () => now }, mailbox }, stored),
     findSteps: (_opened, reader, signal) => services.stepSearches.ask(reader, signal),
     capture: (opened, draft, { evenIfLinked, signal, onKept, onTextMissing }) =>
       services.captures.ask({ draft, evenIfLinked, opened, onKept, onTextMissing }, signal),

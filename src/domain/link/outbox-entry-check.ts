@@ -1,16 +1,11 @@
 import {
-  array,
   custom,
   exactOptional,
   finite,
-  integer,
   is,
   literal,
   looseObject,
-  minLength,
-  minValue,
   number,
-  optional,
   picklist,
   pipe,
   string,
@@ -19,9 +14,8 @@ import {
 } from 'valibot';
 import { linkedMailSchema } from '../mail/mail-schema';
 import { problemKinds } from '../problem';
-import { repeatUnits, weekdays } from '../task/repeat';
-import { importances, type FieldName, type TaskDraft } from '../task/task-fields';
-import { plainDateSchema } from '../time/plain-date-schema';
+import { fieldSchemas } from '../task/fields/field-schemas';
+import type { TaskDraft } from '../task/task-fields';
 import { instantSchema, taskKeySchema } from './link-schema';
 import { isOperationId, type OperationId } from './operation-id';
 import type { OutboxEntry, Step } from './outbox-entry';
@@ -34,24 +28,6 @@ const stepSchema: GenericSchema<unknown, Step> = variant('kind', [
   looseObject({ kind: literal('created'), task: taskRefSchema }),
   looseObject({ kind: literal('done'), task: taskRefSchema }),
 ]);
-
-/** The check of each stored field. What a draft can lack is optional: a row may be older than a field. */
-const fieldSchemas = {
-  title: string(),
-  listId: string(),
-  due: optional(plainDateSchema),
-  reminder: optional(looseObject({ dateTime: string(), timeZone: string() })),
-  repeat: optional(
-    looseObject({
-      every: pipe(number(), integer(), minValue(1)),
-      unit: picklist(repeatUnits),
-      days: exactOptional(pipe(array(picklist(weekdays)), minLength(1))),
-    }),
-  ),
-  importance: picklist(importances),
-  noteLevel: exactOptional(picklist(['preview', 'full-text'])),
-  steps: optional(array(string())),
-} satisfies Readonly<Record<FieldName, GenericSchema>>;
 
 const draftSchema: GenericSchema<unknown, TaskDraft> = looseObject({
   ...fieldSchemas,
@@ -70,9 +46,7 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   draft: draftSchema,
   goal: picklist(['link', 'undo', 'unlink']),
   keepsTask: exactOptional(literal(true)),
-  original: exactOptional(
-    looseObject({ listId: string(), taskId: string(), etag: exactOptional(string()) }),
-  ),
+  original: exactOptional(looseObject({ listId: string(), taskId: string(), etag: exactOptional(string()) })),
   revives: exactOptional(literal(true)),
   step: stepSchema,
   createdDateTime: instantSchema,

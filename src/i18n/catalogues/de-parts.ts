@@ -89,7 +89,7 @@ export const deParts: Catalogue = {
 
   'suggest.menu': 'Zur vorgeschlagenen Liste',
   'suggest.explained':
-    'Vorgeschlagen, weil Sie die letzten Aufgaben dieses Absenders dort abgelegt haben. Das wird nur auf diesem Gerät gelernt, ohne Adressen zu speichern.',
+    'Gelernt aus den letzten Aufgaben dieses Absenders, nur auf diesem Gerät und ohne Adressen zu speichern.',
   'suggest.switchOff': 'Keine Listen mehr vorschlagen',
   'suggest.switchOn': 'Wieder Listen vorschlagen',
   'suggest.forget': 'Gelerntes vergessen',
@@ -160,4 +160,68 @@ export const deParts: Catalogue = {
   'account.unclear':
     'Sie haben sich als {account} angemeldet. Outlook teilt nicht mit, wem dieses Postfach gehört.',
   'account.isMine': 'Das ist mein Konto',
+
+  'preset.save': 'Als Vorlage speichern',
+  'preset.name': 'Name der Vorlage',
+  'preset.nameOf': 'Name der Vorlage {number}',
+  'preset.keeps':
+    'Merkt sich Liste, Fälligkeit, Erinnerung, Wiederholung, Wichtigkeit, Notiz und Kategorien. Ein Klick darauf erstellt die Aufgabe.',
+  'preset.dayLost':
+    'Das gewählte Datum wird nicht gespeichert: Eine Vorlage kennt heute, morgen und nächste Woche.',
+  'preset.saved': 'Als „{name}“ gespeichert.',
+  'preset.savedOnes': 'Gespeicherte Vorlagen',
+  'preset.delete': 'Vorlage löschen: {name}',
+  'preset.deleteThis': 'Vorlage löschen',
+  'preset.deleted': '„{name}“ wurde gelöscht.',
+  'preset.full': 'Sie haben {number} Vorlagen. Löschen Sie eine, um eine andere zu speichern.',
+  'preset.list-gone': 'Die Liste der Vorlage „{name}“ gibt es nicht mehr.',
+  'preset.unreadable':
+    'Die Vorlage „{name}“ stammt von einer anderen Version dieses Add-Ins und kann hier nicht verwendet werden.',
+
+  'action.tryAgain': 'Erneut versuchen',
+  'action.tryingAgain': 'Wird erneut versucht…',
+  'action.signIn': 'Anmelden',
+  'action.signingIn': 'Anmeldung läuft…',
+  'action.finishSignIn': 'Schließen Sie die Anmeldung im Anmeldefenster ab. Haben Sie es geschlossen?',
+  'action.startAgain': 'Neu beginnen',
+  'action.grantAccess': 'Zugriff gewähren',
+  'action.reportDetails': 'Details kopieren',
+  'action.detailsCopied': 'Details kopiert. Sie enthalten nichts aus der E-Mail.',
+  'action.copyByHand': 'Kopieren Sie diese Details. Sie enthalten nichts aus der E-Mail.',
+  'action.save': 'Speichern',
+  'action.cancel': 'Abbrechen',
+  'action.discard': 'Verwerfen',
+
+  'due.none': 'Kein Datum',
+  'due.quote': '„{words}“',
+
+  'form.repeat': 'Wiederholung',
+  'form.steps': 'Schritte',
+
+  'safe.change': 'Die Aufgabe ist unverändert.',
+  'safe.unlink': 'Die Aufgabe ist weiterhin verknüpft.',
+  'safe.delete': 'Die Aufgabe ist noch da.',
+
+  'problem.offline': 'Es besteht keine Verbindung zum Dienst.',
+  'problem.timed-out': 'Der Dienst hat nicht rechtzeitig geantwortet.',
+  'problem.throttled': 'Der Dienst ist gerade ausgelastet.',
+  'problem.service-down': 'Der Dienst ist gerade nicht verfügbar.',
+  'problem.conflict': 'Jemand anderes hat dies gleichzeitig geändert.',
+  'problem.not-found': 'Nicht gefunden. Vielleicht wurde es verschoben oder gelöscht.',
+  'problem.forbidden': 'Ihre Organisation lässt das nicht zu.',
+  'problem.rejected': 'Der Dienst hat die Anfrage abgelehnt.',
+  'problem.mail-full':
+    'Diese E-Mail hat so viele Aufgaben, wie sie aufnehmen kann. Heben Sie zuerst eine der Verknüpfungen auf.',
+  'problem.task-full':
+    'Diese Aufgabe hat bereits so viele E-Mails, wie sie aufnehmen kann. Heben Sie zuerst die Verknüpfung mit einer davon auf.',
+  'problem.sign-in-needed': 'Sie sind nicht angemeldet.',
+  'problem.consent-needed': 'Dafür ist Ihre Zustimmung nötig.',
+  'problem.admin-consent-needed': 'Ihr Administrator muss dieses Add-In zuerst genehmigen.',
+  'problem.cancelled': 'Die Anmeldung wurde nicht abgeschlossen.',
+  'problem.window-blocked': 'Das Anmeldefenster wurde blockiert. Lassen Sie Popupfenster für Outlook zu.',
+  'problem.wrong-account': 'Sie sind mit einem Konto angemeldet, das nicht zu diesem Postfach gehört.',
+  'problem.sign-in-unavailable':
+    'Diese Art der Anmeldung funktioniert in diesem Outlook nicht. Melden Sie sich noch einmal an, um eine andere zu versuchen.',
+  'problem.over': 'Das Problem ist inzwischen behoben.',
+  'problem.unexpected': 'Etwas ist schiefgelaufen.',
 };

@@ -1,3 +1,5 @@
+import { enProblems } from './en-problems';
+
 /** The English texts of the pages beside the pane: of the ribbon command, and of signing in. The rules are those of `en.ts`. */
 export const enPages = {
   'command.progress': 'Creating a task from this email…',
@@ -29,4 +31,6 @@ export const enPages = {
   'consent.nothing': 'Access for your organization',
   'consent.nothingNext':
     'After an administrator has granted access, this page says whether it worked. You can close it.',
+
+  ...enProblems,
 } as const;

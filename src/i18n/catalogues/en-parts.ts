@@ -1,3 +1,5 @@
+import { enProblems } from './en-problems';
+
 /** The English texts of the parts of the pane that load later: they come with them. The rules are those of `en.ts`. */
 export const enParts = {
   'noMail.title': 'No email is open',
@@ -42,7 +44,7 @@ export const enParts = {
 
   'suggest.menu': 'About the suggested list',
   'suggest.explained':
-    'Suggested by where you put the last tasks from this sender. This is learned on this device only, without keeping any addresses.',
+    'Learned from this sender’s last tasks, on this device only and without keeping addresses.',
   'suggest.switchOff': 'Stop suggesting lists',
   'suggest.switchOn': 'Suggest lists again',
   'suggest.forget': 'Forget what was learned',
@@ -145,4 +147,46 @@ export const enParts = {
   'account.differs': 'You signed in as {account}. This mailbox belongs to {mailbox}.',
   'account.unclear': 'You signed in as {account}. Outlook does not say whose mailbox this is.',
   'account.isMine': 'This is my account',
+
+  'preset.save': 'Save as preset',
+  'preset.name': 'Name of the preset',
+  'preset.nameOf': 'Name of preset {number}',
+  'preset.keeps':
+    'Keeps the list, due day, reminder, repeat, importance, note and categories. One click on it creates the task.',
+  'preset.dayLost': 'The chosen date is not kept: a preset knows today, tomorrow and next week.',
+  'preset.saved': 'Saved as “{name}”.',
+  'preset.savedOnes': 'Saved presets',
+  'preset.delete': 'Delete preset: {name}',
+  'preset.deleteThis': 'Delete preset',
+  'preset.deleted': '“{name}” was deleted.',
+  'preset.full': 'You have {number} presets. Delete one to save another.',
+  'preset.list-gone': 'The list of the preset “{name}” is no longer there.',
+  'preset.unreadable':
+    'The preset “{name}” was saved by another version of this add-in and cannot be used here.',
+
+  'action.tryAgain': 'Try again',
+  'action.tryingAgain': 'Trying again…',
+  'action.signIn': 'Sign in',
+  'action.signingIn': 'Signing in…',
+  'action.finishSignIn': 'Finish in the sign-in window. Closed it?',
+  'action.startAgain': 'Start again',
+  'action.grantAccess': 'Grant access',
+  'action.reportDetails': 'Report details',
+  'action.detailsCopied': 'Details copied. They contain nothing from the email.',
+  'action.copyByHand': 'Copy these details. They contain nothing from the email.',
+  'action.save': 'Save',
+  'action.cancel': 'Cancel',
+  'action.discard': 'Discard',
+
+  'due.none': 'None',
+  'due.quote': '“{words}”',
+
+  'form.repeat': 'Repeat',
+  'form.steps': 'Steps',
+
+  'safe.change': 'The task is as it was before.',
+  'safe.unlink': 'The task is still linked.',
+  'safe.delete': 'The task is still there.',
+
+  ...enProblems,
 } as const;

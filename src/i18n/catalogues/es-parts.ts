@@ -88,7 +88,7 @@ export const esParts: Catalogue = {
 
   'suggest.menu': 'Acerca de la lista sugerida',
   'suggest.explained':
-    'Se sugiere según dónde puso las últimas tareas de este remitente. Esto se aprende solo en este dispositivo, sin guardar direcciones.',
+    'Aprendido de las últimas tareas de este remitente, solo en este dispositivo y sin guardar direcciones.',
   'suggest.switchOff': 'Dejar de sugerir listas',
   'suggest.switchOn': 'Volver a sugerir listas',
   'suggest.forget': 'Olvidar lo aprendido',
@@ -158,4 +158,66 @@ export const esParts: Catalogue = {
   'account.differs': 'Ha iniciado sesión como {account}. Este buzón es de {mailbox}.',
   'account.unclear': 'Ha iniciado sesión como {account}. Outlook no indica de quién es este buzón.',
   'account.isMine': 'Esta es mi cuenta',
+
+  'preset.save': 'Guardar como plantilla',
+  'preset.name': 'Nombre de la plantilla',
+  'preset.nameOf': 'Nombre de la plantilla {number}',
+  'preset.keeps':
+    'Guarda la lista, el vencimiento, el aviso, la repetición, la importancia, la nota y las categorías. Un clic en ella crea la tarea.',
+  'preset.dayLost': 'La fecha elegida no se guarda: una plantilla conoce hoy, mañana y la próxima semana.',
+  'preset.saved': 'Guardada como «{name}».',
+  'preset.savedOnes': 'Plantillas guardadas',
+  'preset.delete': 'Eliminar plantilla: {name}',
+  'preset.deleteThis': 'Eliminar plantilla',
+  'preset.deleted': 'Se eliminó «{name}».',
+  'preset.full': 'Tiene {number} plantillas. Elimine una para guardar otra.',
+  'preset.list-gone': 'La lista de la plantilla «{name}» ya no existe.',
+  'preset.unreadable':
+    'La plantilla «{name}» es de otra versión de este complemento y no se puede usar aquí.',
+
+  'action.tryAgain': 'Reintentar',
+  'action.tryingAgain': 'Reintentando…',
+  'action.signIn': 'Iniciar sesión',
+  'action.signingIn': 'Iniciando sesión…',
+  'action.finishSignIn': 'Termine en la ventana de inicio de sesión. ¿La cerró?',
+  'action.startAgain': 'Empezar de nuevo',
+  'action.grantAccess': 'Conceder acceso',
+  'action.reportDetails': 'Copiar detalles',
+  'action.detailsCopied': 'Detalles copiados. No contienen nada del correo.',
+  'action.copyByHand': 'Copie estos detalles. No contienen nada del correo.',
+  'action.save': 'Guardar',
+  'action.cancel': 'Cancelar',
+  'action.discard': 'Descartar',
+
+  'due.none': 'Sin fecha',
+  'due.quote': '«{words}»',
+
+  'form.repeat': 'Repetición',
+  'form.steps': 'Pasos',
+
+  'safe.change': 'La tarea no ha cambiado.',
+  'safe.unlink': 'La tarea sigue vinculada.',
+  'safe.delete': 'La tarea sigue ahí.',
+
+  'problem.offline': 'No hay conexión con el servicio.',
+  'problem.timed-out': 'El servicio no respondió a tiempo.',
+  'problem.throttled': 'El servicio está ocupado en este momento.',
+  'problem.service-down': 'El servicio no está disponible en este momento.',
+  'problem.conflict': 'Otra persona lo cambió al mismo tiempo.',
+  'problem.not-found': 'No se encontró. Puede que se haya movido o eliminado.',
+  'problem.forbidden': 'Su organización no lo permite.',
+  'problem.rejected': 'El servicio rechazó la solicitud.',
+  'problem.mail-full': 'Este correo ya tiene el máximo de tareas. Desvincule primero una de ellas.',
+  'problem.task-full': 'Esta tarea ya tiene el máximo de correos. Desvincule primero uno de ellos.',
+  'problem.sign-in-needed': 'No ha iniciado sesión.',
+  'problem.consent-needed': 'Se necesita su permiso.',
+  'problem.admin-consent-needed': 'Su administrador debe aprobar primero este complemento.',
+  'problem.cancelled': 'No se completó el inicio de sesión.',
+  'problem.window-blocked':
+    'Se bloqueó la ventana de inicio de sesión. Permita las ventanas emergentes para Outlook.',
+  'problem.wrong-account': 'Ha iniciado sesión con una cuenta que no es la de este buzón.',
+  'problem.sign-in-unavailable':
+    'Esta forma de iniciar sesión no funciona en este Outlook. Inicie sesión otra vez para probar otra.',
+  'problem.over': 'Ya se ha resuelto.',
+  'problem.unexpected': 'Algo salió mal.',
 };

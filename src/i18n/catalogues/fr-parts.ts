@@ -90,7 +90,7 @@ export const frParts: Catalogue = {
 
   'suggest.menu': 'À propos de la liste suggérée',
   'suggest.explained':
-    'Suggérée d’après les listes où vous avez mis les dernières tâches de cet expéditeur. Cet apprentissage reste sur cet appareil, sans conserver d’adresse.',
+    'Appris des dernières tâches de cet expéditeur, sur cet appareil seulement et sans conserver d’adresses.',
   'suggest.switchOff': 'Ne plus suggérer de listes',
   'suggest.switchOn': 'Suggérer à nouveau des listes',
   'suggest.forget': 'Oublier ce qui a été appris',
@@ -162,4 +162,68 @@ export const frParts: Catalogue = {
   'account.unclear':
     'Vous vous êtes connecté avec {account}. Outlook n’indique pas à qui appartient cette boîte aux lettres.',
   'account.isMine': 'C’est mon compte',
+
+  'preset.save': 'Enregistrer comme modèle',
+  'preset.name': 'Nom du modèle',
+  'preset.nameOf': 'Nom du modèle {number}',
+  'preset.keeps':
+    'Garde la liste, l’échéance, le rappel, la répétition, l’importance, la note et les catégories. Un clic dessus crée la tâche.',
+  'preset.dayLost':
+    'La date choisie n’est pas gardée : un modèle connaît aujourd’hui, demain et la semaine prochaine.',
+  'preset.saved': 'Enregistré sous « {name} ».',
+  'preset.savedOnes': 'Modèles enregistrés',
+  'preset.delete': 'Supprimer le modèle : {name}',
+  'preset.deleteThis': 'Supprimer le modèle',
+  'preset.deleted': '« {name} » a été supprimé.',
+  'preset.full': 'Vous avez {number} modèles. Supprimez-en un pour en enregistrer un autre.',
+  'preset.list-gone': 'La liste du modèle « {name} » n’existe plus.',
+  'preset.unreadable':
+    'Le modèle « {name} » vient d’une autre version de ce complément et ne peut pas être utilisé ici.',
+
+  'action.tryAgain': 'Réessayer',
+  'action.tryingAgain': 'Nouvelle tentative…',
+  'action.signIn': 'Se connecter',
+  'action.signingIn': 'Connexion…',
+  'action.finishSignIn': 'Terminez dans la fenêtre de connexion. Vous l’avez fermée ?',
+  'action.startAgain': 'Recommencer',
+  'action.grantAccess': 'Accorder l’accès',
+  'action.reportDetails': 'Copier les détails',
+  'action.detailsCopied': 'Détails copiés. Ils ne contiennent rien de l’e-mail.',
+  'action.copyByHand': 'Copiez ces détails. Ils ne contiennent rien de l’e-mail.',
+  'action.save': 'Enregistrer',
+  'action.cancel': 'Annuler',
+  'action.discard': 'Abandonner',
+
+  'due.none': 'Aucune date',
+  'due.quote': '« {words} »',
+
+  'form.repeat': 'Répétition',
+  'form.steps': 'Étapes',
+
+  'safe.change': 'La tâche n’a pas changé.',
+  'safe.unlink': 'La tâche est toujours liée.',
+  'safe.delete': 'La tâche est toujours là.',
+
+  'problem.offline': 'Il n’y a pas de connexion au service.',
+  'problem.timed-out': 'Le service n’a pas répondu à temps.',
+  'problem.throttled': 'Le service est très sollicité en ce moment.',
+  'problem.service-down': 'Le service n’est pas disponible en ce moment.',
+  'problem.conflict': 'Quelqu’un d’autre a fait une modification en même temps.',
+  'problem.not-found': 'Introuvable. L’élément a peut-être été déplacé ou supprimé.',
+  'problem.forbidden': 'Votre organisation ne l’autorise pas.',
+  'problem.rejected': 'Le service n’a pas accepté cette demande.',
+  'problem.mail-full': 'Cet e-mail a déjà le nombre maximal de tâches. Dissociez d’abord l’une d’elles.',
+  'problem.task-full': 'Cette tâche a déjà le nombre maximal d’e-mails. Dissociez d’abord l’un d’eux.',
+  'problem.sign-in-needed': 'Vous n’êtes pas connecté.',
+  'problem.consent-needed': 'Votre autorisation est nécessaire.',
+  'problem.admin-consent-needed': 'Votre administrateur doit d’abord approuver ce complément.',
+  'problem.cancelled': 'La connexion n’a pas abouti.',
+  'problem.window-blocked':
+    'La fenêtre de connexion a été bloquée. Autorisez les fenêtres contextuelles pour Outlook.',
+  'problem.wrong-account':
+    'Vous êtes connecté avec un compte qui n’est pas celui de cette boîte aux lettres.',
+  'problem.sign-in-unavailable':
+    'Cette façon de se connecter ne fonctionne pas dans cet Outlook. Connectez-vous encore une fois pour en essayer une autre.',
+  'problem.over': 'Ce problème est maintenant résolu.',
+  'problem.unexpected': 'Un problème est survenu.',
 };

@@ -81,7 +81,7 @@ export const jaParts: Catalogue = {
 
   'suggest.menu': '提案されたリストについて',
   'suggest.explained':
-    'この差出人の最近のタスクを入れたリストから提案しています。学習はこのデバイス上だけで行われ、アドレスは保存されません。',
+    'この差出人の最近のタスクから、このデバイス上だけで学習します。アドレスは保存しません。',
   'suggest.switchOff': 'リストの提案をやめる',
   'suggest.switchOn': 'リストの提案を再開',
   'suggest.forget': '学習した内容を消去',
@@ -148,4 +148,68 @@ export const jaParts: Catalogue = {
   'account.unclear':
     '{account} としてサインインしました。このメールボックスの所有者を Outlook から確認できません。',
   'account.isMine': 'これは自分のアカウントです',
+
+  'preset.save': 'プリセットとして保存',
+  'preset.name': 'プリセットの名前',
+  'preset.nameOf': 'プリセット {number} の名前',
+  'preset.keeps':
+    'リスト、期限、通知、繰り返し、重要度、メモ、分類を保存します。クリックするだけでタスクが作成されます。',
+  'preset.dayLost': '選択した日付は保存されません。プリセットで使えるのは今日、明日、来週です。',
+  'preset.saved': '「{name}」として保存しました。',
+  'preset.savedOnes': '保存済みのプリセット',
+  'preset.delete': 'プリセットを削除: {name}',
+  'preset.deleteThis': 'プリセットを削除',
+  'preset.deleted': '「{name}」を削除しました。',
+  'preset.full': 'プリセットが {number} 個あります。ほかを保存するには、1 つ削除してください。',
+  'preset.list-gone': 'プリセット「{name}」のリストはもうありません。',
+  'preset.unreadable':
+    'プリセット「{name}」はこのアドインの別のバージョンで保存されたため、ここでは使用できません。',
+
+  'action.tryAgain': '再試行',
+  'action.tryingAgain': '再試行しています…',
+  'action.signIn': 'サインイン',
+  'action.signingIn': 'サインインしています…',
+  'action.finishSignIn': 'サインイン ウィンドウで完了してください。ウィンドウを閉じましたか？',
+  'action.startAgain': 'やり直す',
+  'action.grantAccess': 'アクセスを許可',
+  'action.reportDetails': '詳細をコピー',
+  'action.detailsCopied': '詳細をコピーしました。メールの内容は含まれていません。',
+  'action.copyByHand': 'この詳細をコピーしてください。メールの内容は含まれていません。',
+  'action.save': '保存',
+  'action.cancel': 'キャンセル',
+  'action.discard': '破棄',
+
+  'due.none': 'なし',
+  'due.quote': '「{words}」',
+
+  'form.repeat': '繰り返し',
+  'form.steps': 'ステップ',
+
+  'safe.change': 'タスクは元のままです。',
+  'safe.unlink': 'タスクはリンクされたままです。',
+  'safe.delete': 'タスクは残っています。',
+
+  'problem.offline': 'サービスに接続できません。',
+  'problem.timed-out': '時間内にサービスから応答がありませんでした。',
+  'problem.throttled': 'サービスが混み合っています。',
+  'problem.service-down': 'サービスは現在利用できません。',
+  'problem.conflict': '同時にほかの場所で変更されました。',
+  'problem.not-found': '見つかりませんでした。移動または削除された可能性があります。',
+  'problem.forbidden': 'この操作は組織で許可されていません。',
+  'problem.rejected': 'サービスに受け付けられませんでした。',
+  'problem.mail-full':
+    'このメールにはこれ以上タスクをリンクできません。先にどれかのリンクを解除してください。',
+  'problem.task-full':
+    'このタスクに関連付けられるメールの上限に達しています。先にいずれかの関連付けを解除してください。',
+  'problem.sign-in-needed': 'サインインしていません。',
+  'problem.consent-needed': '許可が必要です。',
+  'problem.admin-consent-needed': '先に管理者がこのアドインを承認する必要があります。',
+  'problem.cancelled': 'サインインは完了しませんでした。',
+  'problem.window-blocked':
+    'サインイン ウィンドウがブロックされました。Outlook のポップアップを許可してください。',
+  'problem.wrong-account': 'このメールボックスのものではないアカウントでサインインしています。',
+  'problem.sign-in-unavailable':
+    'この Outlook では、この方法でサインインできません。もう一度サインインすると、別の方法を試します。',
+  'problem.over': 'この問題は解決しました。',
+  'problem.unexpected': '問題が発生しました。',
 };

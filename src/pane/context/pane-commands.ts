@@ -1,6 +1,7 @@
 import type { Scope } from '../../app/ports/sign-in';
 import type { Link } from '../../domain/link/link';
 import type { OperationId } from '../../domain/link/operation-id';
+import type { PresetSlot, StoredPreset } from '../../domain/task/preset-slot';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { CardCommand } from '../state/mail-state';
@@ -28,6 +29,10 @@ export interface PaneCommands {
    */
   findSteps(mailId: string, signal: AbortSignal): Promise<readonly string[]>;
   create(mailId: string, fields: TaskFields): void;
+  /** Enters a preset into the form, whose fields are given, and creates the task. */
+  createFromPreset(mailId: string, slot: PresetSlot, fields: TaskFields): void;
+  /** Saves, renames or, without a value, deletes a preset. */
+  changePreset(slot: PresetSlot, preset: StoredPreset | undefined): void;
   /** Creates a task in place of one that is gone. */
   createAgain(mailId: string, fields: TaskFields, gone: Link): void;
   undo(mailId: string): void;

@@ -3,6 +3,7 @@ import { listFor } from '../../app/create/form-values';
 import type { CaptureOutcome } from '../../app/pane-service';
 import type { LinkedTask } from '../../domain/link/link-state';
 import { Problem } from '../../domain/problem';
+import type { PresetSlot } from '../../domain/task/preset-slot';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskFields } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
@@ -22,6 +23,16 @@ export interface CreationEffects {
    * outbox.
    */
   create(mailId: string, fields: TaskFields, options: { evenIfLinked: boolean; onTaken?: () => void }): void;
+  /**
+   * The same for the fields of a form into which a preset is entered. One that cannot be used, or whose list is gone, is
+   * told, and makes nothing.
+   */
+  createFromPreset(
+    mailId: string,
+    slot: PresetSlot,
+    fields: TaskFields,
+    options: { evenIfLinked: boolean },
+  ): void;
   /** Undoes the creation that is running, or the change in the status line. */
   undo(mailId: string): void;
 }
@@ -37,6 +48,14 @@ function undoableKey({ creation, notice }: MailState): TaskKey | undefined {
 /** An open task of the mail, as far as the mail was read by now. */
 function openTaskOf(mail: MailState): LinkedTask | undefined {
   return shownTasks(mail).find((shown) => hasTask([shown]) && shown.linked.task?.isDone !== true)?.linked;
+}
+
+/** What a task is to be made of. */
+interface Prepared {
+  readonly fields: TaskFields;
+  readonly list: TodoList;
+  /** The lists were known at the click, and so was the mail. */
+  readonly isListKnown: boolean;
 }
 
 const taken: ReadonlySet<CaptureOutcome['kind']> = new Set([
@@ -62,58 +81,96 @@ export function createCreationEffects(
     await environment.settings.write({ lastListId });
   };
 
-  /** The form's list, once the lists are known. */
-  const listToCome = async (mail: MailState, signal: AbortSignal): Promise<TodoList> => {
-    const { restId } = mail.mail;
+  /** Waits for the lists, and reads the mail again if nothing else would bring them. */
+  const knowLists = async ({ mail: { restId } }: MailState, signal: AbortSignal): Promise<void> => {
     if (store.get().lists.length === 0 && shownMail(store.get())?.reading.kind !== 'under-way') {
       readAgain(restId);
     }
     await listsToCome(store, signal);
+  };
+
+  /** The form's list, once the lists are known. */
+  const listToCome = async (mail: MailState, signal: AbortSignal): Promise<TodoList> => {
+    const { restId } = mail.mail;
+    await knowLists(mail, signal);
     const list = listFor((store.get().mails.get(restId) ?? mail).edits, store.get());
     if (!list) throw new Problem('not-found');
     return list;
   };
 
+  /** Creates a task of what `prepare` gives, unless another creation of this mail is running; undefined: of nothing. */
+  const begin = (
+    mailId: string,
+    { evenIfLinked, onTaken }: { evenIfLinked: boolean; onTaken?: (() => void) | undefined },
+    prepare: (before: MailState, signal: AbortSignal) => Promise<Prepared | undefined>,
+  ) => {
+    const before = store.get().mails.get(mailId);
+    if (!before || before.creation.kind === 'running') return;
+    store.tell(mailId, { kind: 'creation-started' });
+    run(
+      async (signal) => {
+        let isTextMissing = false;
+        const { pane } = await services();
+        const prepared = await prepare(before, signal);
+        if (!prepared) return;
+        const { fields, list, isListKnown } = prepared;
+        const mail = store.get().mails.get(mailId) ?? before;
+        // The mail may have been read while the lists loaded, and have a task that the user could not see.
+        const seenLate = evenIfLinked || isListKnown ? undefined : openTaskOf(mail);
+        const outcome: CaptureOutcome = seenLate
+          ? { kind: 'already-linked', linkedTask: seenLate }
+          : await pane.capture(openedOrUnread(mail, store.get()), draftOf(fields, list), {
+              evenIfLinked,
+              signal,
+              onKept: (taskKey) => {
+                store.tell(mailId, { kind: 'creation-kept', taskKey });
+              },
+              onTextMissing: () => {
+                isTextMissing = true;
+              },
+            });
+        store.tell(mailId, { kind: 'creation-ended', outcome, listName: list.name, isTextMissing });
+        if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
+        if (!taken.has(outcome.kind)) return;
+        if (outcome.kind !== 'waiting') onMade(mailId, list.id);
+        // A setting that could not be stored is ignored: the task was created.
+        rememberList(list.id).catch((error: unknown) => {
+          ignore('store the last list', error);
+        });
+        onTaken?.();
+      },
+      (problem) => {
+        store.tell(mailId, { kind: 'creation-failed', problem });
+      },
+    );
+  };
+
   return {
-    create(mailId, fields, { evenIfLinked, onTaken }) {
-      const before = store.get().mails.get(mailId);
-      if (!before || before.creation.kind === 'running') return;
+    create(mailId, fields, options) {
       const known = store.get().lists.find((list) => list.id === fields.listId);
-      store.tell(mailId, { kind: 'creation-started' });
-      run(
-        async (signal) => {
-          let isTextMissing = false;
-          const { pane } = await services();
-          const list = known ?? (await listToCome(before, signal));
-          const mail = store.get().mails.get(mailId) ?? before;
-          // The mail may have been read while the lists loaded, and have a task that the user could not see.
-          const seenLate = evenIfLinked || known ? undefined : openTaskOf(mail);
-          const outcome: CaptureOutcome = seenLate
-            ? { kind: 'already-linked', linkedTask: seenLate }
-            : await pane.capture(openedOrUnread(mail, store.get()), draftOf(fields, list), {
-                evenIfLinked,
-                signal,
-                onKept: (taskKey) => {
-                  store.tell(mailId, { kind: 'creation-kept', taskKey });
-                },
-                onTextMissing: () => {
-                  isTextMissing = true;
-                },
-              });
-          store.tell(mailId, { kind: 'creation-ended', outcome, listName: list.name, isTextMissing });
-          if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
-          if (!taken.has(outcome.kind)) return;
-          if (outcome.kind !== 'waiting') onMade(mailId, list.id);
-          // A setting that could not be stored is ignored: the task was created.
-          rememberList(list.id).catch((error: unknown) => {
-            ignore('store the last list', error);
-          });
-          onTaken?.();
-        },
-        (problem) => {
-          store.tell(mailId, { kind: 'creation-failed', problem });
-        },
-      );
+      begin(mailId, options, async (before, signal) => {
+        const list = known ?? (await listToCome(before, signal));
+        return { fields, list, isListKnown: known !== undefined };
+      });
+    },
+    createFromPreset(mailId, slot, fields, options) {
+      const stored = store.get().settings[slot];
+      if (!stored) return;
+      begin(mailId, options, async (before, signal) => {
+        const isListKnown = store.get().lists.length > 0;
+        const { pane } = await services();
+        const edits = pane.presetEdits(stored);
+        if (edits) await knowLists(before, signal);
+        const list = store.get().lists.find(({ id }) => id === edits?.listId);
+        if (!edits || !list) {
+          const preset = { slot, name: stored.name, reason: edits ? 'list-gone' : 'unreadable' } as const;
+          store.tell(mailId, { kind: 'creation-failed', problem: new Problem('not-found'), preset });
+          return undefined;
+        }
+        // In the form, so that a retry makes the same task, and Undo gives it back.
+        store.tell(mailId, { kind: 'edited', edits });
+        return { fields: { ...fields, ...edits }, list, isListKnown };
+      });
     },
     undo(mailId) {
       const mail = store.get().mails.get(mailId);

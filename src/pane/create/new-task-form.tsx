@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
 import { withCleanTitle, type FormValues } from '../../app/create/form-values';
 import type { FoundDate } from '../../domain/mail/dates/find-dates';
+import type { Settings } from '../../domain/settings';
 import { isToCome } from '../../domain/task/fields/reminder';
+import type { PresetSlot } from '../../domain/task/preset-slot';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import { wallClock } from '../../domain/time/mailbox-time';
 import { usePaneTools } from '../context/pane-tools';
@@ -20,6 +22,7 @@ import { LazyNewListEditor } from './fields/list/lazy-new-list-editor';
 import { ListField } from './fields/list/list-field';
 import { SharedLine } from './fields/list/shared-line';
 import { MoreOptions } from './fields/more-options';
+import { PresetChips } from './fields/presets/preset-chips';
 import { TitleField } from './fields/title/title-field';
 
 const useStyles = makeStyles({
@@ -45,30 +48,21 @@ export function NewTaskForm(props: {
   /** Days that the mail speaks of. */
   readonly foundDates: readonly FoundDate[];
   readonly onLookForDates: () => void;
-  /** Whether lists are suggested by sender. */
-  readonly isSuggesting: boolean;
+  readonly settings: Settings;
   readonly onLookForSuggestion: () => void;
   /** The user has just asked for the form: its first field takes the focus. */
   readonly takesFocus: boolean;
   readonly onEdit: (edits: TaskEdits) => void;
   readonly onCreate: (fields: TaskFields) => void;
+  readonly onPreset: (slot: PresetSlot, fields: TaskFields) => void;
   readonly onAskForList: (name: string | undefined) => void;
   readonly onCreateList: (name: string) => void;
   readonly onUndo: () => void;
   readonly onEntered: () => void;
 }) {
-  const {
-    mailId,
-    values,
-    creation,
-    areListsLoading,
-    isQuiet,
-    newList,
-    foundDates,
-    isSuggesting,
-    takesFocus,
-  } = props;
-  const { onLookForSuggestion } = props;
+  const { mailId, values, creation, areListsLoading, isQuiet, newList, foundDates, settings, takesFocus } =
+    props;
+  const { onLookForSuggestion, onPreset } = props;
   const { onLookForDates, onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
   const { environment } = usePaneTools();
   const words = useWords();
@@ -146,6 +140,15 @@ export function NewTaskForm(props: {
       <h2 id={headingId} className={shared.heading}>
         {words.say('form.heading')}
       </h2>
+      <PresetChips
+        settings={settings}
+        isRunning={isRunning}
+        onChoose={(slot) => {
+          setIsTried(!ready);
+          if (ready) onPreset(slot, ready);
+          else title.current?.focus();
+        }}
+      />
       <TitleField
         value={fields.title}
         error={isTried && !ready ? words.say('form.titleMissing') : undefined}
@@ -159,7 +162,7 @@ export function NewTaskForm(props: {
         <ListField
           lists={values.lists}
           suggested={values.suggested}
-          isSuggesting={isSuggesting}
+          isSuggesting={settings.suggestsLists}
           onLookForSuggestion={onLookForSuggestion}
           selected={values.list}
           inputRef={list}
@@ -200,6 +203,7 @@ export function NewTaskForm(props: {
       />
       <MoreOptions
         mailId={mailId}
+        settings={settings}
         fields={fields}
         refusal={refusal}
         isOpen={areOptionsOpen}

@@ -1,4 +1,5 @@
 import { ignore } from '../../lib/ignored-errors';
+import { changeSettings } from '../context/change-settings';
 import type { EffectContext } from '../context/effect-context';
 
 /** Suggesting lists by sender. */
@@ -13,7 +14,7 @@ export interface SuggestionEffects {
 
 /** The effects behind the suggested list. Without one, the user chooses among all lists as ever. */
 export function createSuggestionEffects(context: EffectContext): SuggestionEffects {
-  const { environment, store, services, run } = context;
+  const { store, services, run } = context;
   const mailOf = (mailId: string) => store.get().mails.get(mailId)?.mail;
   const isOn = () => store.get().settings.suggestsLists;
   /** No suggestion that was made before holds any more. */
@@ -54,15 +55,8 @@ export function createSuggestionEffects(context: EffectContext): SuggestionEffec
       );
     },
     switchTo(suggestsLists) {
-      const { settings } = store.get();
-      store.dispatch({ kind: 'settings-changed', settings: { ...settings, suggestsLists } });
+      changeSettings(context, { suggestsLists });
       if (!suggestsLists) clear();
-      run(
-        () => environment.settings.write({ suggestsLists }),
-        (problem) => {
-          ignore('store whether lists are suggested', problem);
-        },
-      );
     },
     forget() {
       clear();

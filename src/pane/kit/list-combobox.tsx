@@ -223,12 +223,12 @@ export function ListCombobox(props: {
                     aria-hidden
                     className={mergeClasses(styles.check, list.id !== selected?.id && styles.unchecked)}
                   />
-                  <span className={styles.name} dir="auto">
-                    {list.name}
-                  </span>
-                  {list === suggested && (
-                    <span className={shared.hint}>{words.say('form.suggestedList')}</span>
-                  )}
+                  <div className={styles.name}>
+                    <div dir="auto">{list.name}</div>
+                    {list === suggested && (
+                      <div className={shared.hint}>{words.say('form.suggestedList')}</div>
+                    )}
+                  </div>
                   {list.isShared && <span className={shared.hint}>{words.say('form.sharedList')}</span>}
                 </div>
               ))}

@@ -7,7 +7,7 @@ import { MessageBox } from '../kit/message-box';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useLingering, type Lingering } from '../kit/use-lingering';
 import { useWords } from '../kit/words';
-import type { MailState } from '../state/mail-state';
+import type { MailState, UnusablePreset } from '../state/mail-state';
 import { mailTrouble, type MailTrouble } from '../state/mail-trouble';
 import type { PaneState } from '../state/pane-state';
 import { ProblemButton } from '../trouble/problem-button';
@@ -59,25 +59,51 @@ function TroubleMessage({ lingering, mail, state }: Props & { readonly lingering
       role="alert"
       holdProps={holdProps}
       actions={
-        <ProblemButton
-          problem={trouble.problem}
-          doing={trouble.doing}
-          scopes={trouble.scopes}
-          isSigningIn={state.signIn.kind === 'running'}
-          isRetried={trouble.isRetried}
-          onTryAgain={tryAgain}
-        />
+        trouble.preset ? (
+          <UnusablePresetButton preset={trouble.preset} />
+        ) : (
+          <ProblemButton
+            problem={trouble.problem}
+            doing={trouble.doing}
+            scopes={trouble.scopes}
+            isSigningIn={state.signIn.kind === 'running'}
+            isRetried={trouble.isRetried}
+            onTryAgain={tryAgain}
+          />
+        )
       }
     >
       {isOver ? (
         <p className={shared.text}>{words.say('problem.over')}</p>
       ) : (
         <>
-          <ProblemText kind={trouble.problem.kind} />
+          {trouble.preset ? (
+            <p className={shared.text}>
+              {words.say(`preset.${trouble.preset.reason}`, { name: trouble.preset.name })}
+            </p>
+          ) : (
+            <ProblemText kind={trouble.problem.kind} />
+          )}
           <p className={shared.hint}>{words.say(trouble.safe)}</p>
         </>
       )}
     </MessageBox>
+  );
+}
+
+/** The remedy for a preset that makes no task any more. */
+function UnusablePresetButton({ preset: { slot } }: { readonly preset: UnusablePreset }) {
+  const { commands } = usePaneTools();
+  const words = useWords();
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        commands.changePreset(slot, undefined);
+      }}
+    >
+      {words.say('preset.deleteThis')}
+    </Button>
   );
 }
 

@@ -129,7 +129,7 @@ export function MailPane(props: {
               newList={state.newList}
               foundDates={mail.dates}
               onLookForDates={lookForDates}
-              isSuggesting={state.settings.suggestsLists}
+              settings={state.settings}
               onLookForSuggestion={lookForSuggestion}
               takesFocus={isFormAsked || hasSignedIn}
               onEdit={(edits) => {
@@ -139,6 +139,11 @@ export function MailPane(props: {
                 setIsFormAsked(false);
                 setHasSignedIn(false);
                 commands.create(restId, fields);
+              }}
+              onPreset={(slot, fields) => {
+                setIsFormAsked(false);
+                setHasSignedIn(false);
+                commands.createFromPreset(restId, slot, fields);
               }}
               onAskForList={commands.askForList}
               onCreateList={(name) => {

@@ -1,5 +1,6 @@
 import { isTransient, type Problem } from '../../domain/problem';
 import { createAccountEffects } from '../account/account-effects';
+import { changeSettings } from '../context/change-settings';
 import { createEffectContext } from '../context/effect-context';
 import type { PaneCommands } from '../context/pane-commands';
 import type { PaneEnvironment } from '../context/pane-environment';
@@ -41,6 +42,12 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
   const outbox = createOutboxEffects(context, reading.again);
   const cards = createCardEffects(context, readAgain);
 
+  const isKnownToHaveTask = (mailId: string) => {
+    const state = store.get();
+    const mail = state.mails.get(mailId);
+    return mail !== undefined && (hasTask(shownTasks(mail)) || hasTaskToCome(mail, state));
+  };
+
   const account = createAccountEffects(context, () => {
     reading.again();
     outbox.resume();
@@ -73,10 +80,13 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       switchSuggestions: suggestions.switchTo,
       forgetSenders: suggestions.forget,
       create(mailId, fields) {
-        const state = store.get();
-        const mail = state.mails.get(mailId);
-        const isKnown = mail && (hasTask(shownTasks(mail)) || hasTaskToCome(mail, state));
-        creation.create(mailId, fields, { evenIfLinked: isKnown === true });
+        creation.create(mailId, fields, { evenIfLinked: isKnownToHaveTask(mailId) });
+      },
+      createFromPreset(mailId, slot, fields) {
+        creation.createFromPreset(mailId, slot, fields, { evenIfLinked: isKnownToHaveTask(mailId) });
+      },
+      changePreset(slot, preset) {
+        changeSettings(context, { [slot]: preset });
       },
       createAgain(mailId, fields, gone) {
         const onTaken = () => {

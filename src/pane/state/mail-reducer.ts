@@ -141,7 +141,7 @@ export function reduceMail(state: MailState, action: MailAction, lists: readonly
     case 'creation-ended':
       return withOutcome(state, action);
     case 'creation-failed':
-      return { ...state, creation: { kind: 'failed', problem: action.problem } };
+      return { ...state, creation: { kind: 'failed', problem: action.problem, preset: action.preset } };
     case 'undo-started':
       return withUndoStarted(state, action.taskKey);
     case 'undo-done':

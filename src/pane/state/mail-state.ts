@@ -3,6 +3,7 @@ import type { LinkedTask } from '../../domain/link/link-state';
 import type { FoundDate } from '../../domain/mail/dates/find-dates';
 import type { CurrentItem } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
+import type { PresetSlot } from '../../domain/task/preset-slot';
 import type { Task, TaskChange, TodoList } from '../../domain/task/task';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
@@ -25,11 +26,23 @@ export interface KeptCreation {
   readonly isUndone: boolean;
 }
 
+/** A preset from which no task can be made. */
+export interface UnusablePreset {
+  readonly slot: PresetSlot;
+  readonly name: string;
+  readonly reason: 'list-gone' | 'unreadable';
+}
+
 /** The status of creating a task from this mail. */
 export type Creation =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly kept: KeptCreation | undefined }
-  | { readonly kind: 'failed'; readonly problem: Problem }
+  | {
+      readonly kind: 'failed';
+      readonly problem: Problem;
+      /** The preset that cannot be used, where that is the reason. */
+      readonly preset?: UnusablePreset | undefined;
+    }
   /** In the outbox, with or without its task. */
   | {
       readonly kind: 'waiting';

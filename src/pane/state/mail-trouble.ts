@@ -1,7 +1,7 @@
 import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
 import type { MessageKey } from '../../i18n/catalogue';
-import { readingProblem, undoable, type MailState } from './mail-state';
+import { readingProblem, undoable, type MailState, type UnusablePreset } from './mail-state';
 import type { PaneState } from './pane-state';
 import { isAboutSignIn } from './problem-words';
 import { isAboutMail } from './waiting-operations';
@@ -12,6 +12,8 @@ export interface MailTrouble {
   readonly problem: Problem;
   readonly safe: Extract<MessageKey, `safe.${string}`>;
   readonly scopes: readonly Scope[];
+  /** The preset that cannot be used, where that is the trouble. */
+  readonly preset?: UnusablePreset | undefined;
   /** A retry is running. */
   readonly isRetried: boolean;
 }
@@ -27,10 +29,13 @@ export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | un
     const { problem, scopes } = state.signIn;
     return { doing: 'sign-in', problem, safe: 'safe.signIn', scopes, isRetried: false };
   }
-  if (creation.kind === 'failed') {
+  // A preset that was deleted since is no trouble any more.
+  const isOver = creation.kind === 'failed' && creation.preset && !state.settings[creation.preset.slot];
+  if (creation.kind === 'failed' && !isOver) {
     return {
       doing: 'create',
       problem: creation.problem,
+      preset: creation.preset,
       safe: 'safe.create',
       scopes: toBoth,
       isRetried: false,

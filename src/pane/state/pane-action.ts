@@ -10,7 +10,7 @@ import type { Task, TodoList } from '../../domain/task/task';
 import type { TaskEdits } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { Accounts } from './account-state';
-import type { CardCommand } from './mail-state';
+import type { CardCommand, UnusablePreset } from './mail-state';
 import type { NewList } from './new-list';
 
 /** An event of one mail. Changes only the state of this mail. */
@@ -31,7 +31,11 @@ export type MailAction =
       /** The host did not return the text of the mail for the note. */
       readonly isTextMissing: boolean;
     }
-  | { readonly kind: 'creation-failed'; readonly problem: Problem }
+  | {
+      readonly kind: 'creation-failed';
+      readonly problem: Problem;
+      readonly preset?: UnusablePreset;
+    }
   | { readonly kind: 'undo-started'; readonly taskKey: TaskKey }
   /** `linked`: what the undo linked again. */
   | { readonly kind: 'undo-done'; readonly taskKey: TaskKey; readonly linked?: LinkedTask }

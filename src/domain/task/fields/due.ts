@@ -3,8 +3,8 @@ import { midnightIn } from '../../time/date-time-time-zone';
 import { addDays, nextMonday, type PlainDate } from '../../time/plain-date';
 import type { Field } from './field';
 
-/** The day that the default for new tasks means today. */
-function dayOf(due: DefaultDue, today: PlainDate): PlainDate | undefined {
+/** The day that a relative due means today. */
+export function dayOfDue(due: DefaultDue, today: PlainDate): PlainDate | undefined {
   switch (due) {
     case 'none':
       return undefined;
@@ -19,7 +19,7 @@ function dayOf(due: DefaultDue, today: PlainDate): PlainDate | undefined {
 
 /** The due day. The service keeps only the day of the midnight it is given. */
 export const due: Field<PlainDate | undefined> = {
-  initial: ({ settings, today }) => dayOf(settings.defaultDue, today),
+  initial: ({ settings, today }) => dayOfDue(settings.defaultDue, today),
   property: 'dueDateTime',
   toJson: (day, { timeZone }) => midnightIn(timeZone, day),
 };

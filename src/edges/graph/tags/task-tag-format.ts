@@ -1,4 +1,15 @@
-import { custom, literal, object, optional, pipe, strictTuple, string, transform, union, unknown } from 'valibot';
+import {
+  custom,
+  literal,
+  object,
+  optional,
+  pipe,
+  strictTuple,
+  string,
+  transform,
+  union,
+  unknown,
+} from 'valibot';
 import { taskKeySchema } from '../../../domain/link/link-schema';
 import { isOperationId } from '../../../domain/link/operation-id';
 import type { MailRef } from '../../../domain/mail/mail';
@@ -53,13 +64,11 @@ const formatTwo = pipe(
     ),
     move: optional(unknown()),
   }),
-  transform(
-    ({ mail, move, ...tag }): TaskTag => ({
-      ...tag,
-      ...(mail && { mail }),
-      ...(isOperationId(move) && { movedBy: move }),
-    }),
-  ),
+  transform(({ mail, move, ...tag }): TaskTag => ({
+    ...tag,
+    ...(mail && { mail }),
+    ...(isOperationId(move) && { movedBy: move }),
+  })),
 );
 
 /** Reads the tag out of the expanded extensions of a task. */

@@ -71,7 +71,11 @@ export function taskCopyBody(
   time: MailboxTime,
   extensionName: string,
 ): JsonObject {
-  const { status, body, categories, checklistItems, ...dates } = readShape(wholeSchema, properties, 'todoTask');
+  const { status, body, categories, checklistItems, ...dates } = readShape(
+    wholeSchema,
+    properties,
+    'todoTask',
+  );
   const start = readDateTimeTimeZone(dates.startDateTime);
   const completed = readDateTimeTimeZone(dates.completedDateTime);
   return {

@@ -183,7 +183,12 @@ export function createTaskService(context: GraphContext): TaskService {
 
     async removeUnchanged(ref, etag, signal) {
       // The service deletes whatever the condition is. An empty change before it honours the condition.
-      const condition = { method: 'PATCH', path: taskPath(ref), headers: { 'If-Match': etag }, body: {} } as const;
+      const condition = {
+        method: 'PATCH',
+        path: taskPath(ref),
+        headers: { 'If-Match': etag },
+        body: {},
+      } as const;
       const removal = { method: 'DELETE', path: taskPath(ref) } as const;
       const answers = await sendChain(transport, [condition, removal], toDoAccess(signal));
       return wasThere(outcomeOf(answers, 1));

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Settings } from '../../../domain/settings';
 import type { TaskEdits, TaskFields } from '../../../domain/task/task-fields';
 
 /** A folded field kept the form from being sent. A new object for each attempt: its editor takes the focus. */
@@ -11,6 +12,7 @@ export type FieldEditor = ComponentType<{
   /** The `restId` of the mail that the task is made of. */
   readonly mailId: string;
   readonly fields: TaskFields;
+  readonly settings: Settings;
   readonly refusal: Refusal | undefined;
   readonly onEdit: (edits: TaskEdits) => void;
 }>;

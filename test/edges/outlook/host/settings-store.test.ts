@@ -68,6 +68,7 @@ describe('settings', () => {
       defaultDue: 'tomorrow',
       noteLevel: 'link-only',
       suggestsLists: false,
+      marksMails: false,
     } as const;
     await mailbox.page(createDevice()).write(settings);
     expect(mailbox.page(createDevice()).read()).toEqual(settings);
@@ -121,6 +122,21 @@ describe('settings', () => {
       trace: { code: 'Office 9019' },
     });
     expect(mailbox.page(device).read().defaultDue).toBe('today');
+  });
+
+  test('keep each preset by itself, with what another version put into it, until it is deleted', async () => {
+    const mailbox = mailboxWith();
+    const [desk, laptop] = [createDevice(), createDevice()];
+    const [atDesk, onLaptop] = [mailbox.page(desk), mailbox.page(laptop)];
+    const preset = { name: 'Call back', listId: 'A', archives: true };
+    await atDesk.write({ preset1: preset });
+    await onLaptop.write({ preset2: { ...preset, name: 'Read' } });
+    const again = mailbox.page(desk);
+    await again.write({ lastListId: 'B' });
+    const both = mailbox.page(createDevice()).read();
+    expect(both).toMatchObject({ preset1: preset, preset2: { name: 'Read', archives: true } });
+    await again.write({ preset1: undefined });
+    expect(mailbox.page(createDevice()).read()).not.toHaveProperty('preset1');
   });
 
   test('fit into what a mailbox takes, however long the ids of lists are', async () => {

@@ -59,7 +59,7 @@ describe('the suggested list', () => {
   test('can be switched off and on again, and the focus stays', async () => {
     const { user, fake } = await renderWithSuggestion();
     await user.click(menu() ?? document.body);
-    expect(screen.getByRole('menu')).toHaveTextContent('learned on this device only');
+    expect(screen.getByRole('menu')).toHaveTextContent('on this device only');
     await user.click(screen.getByRole('menuitem', { name: 'Stop suggesting lists' }));
     await settle();
     expect(menu()).toHaveFocus();

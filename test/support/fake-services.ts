@@ -1,0 +1,83 @@
+import type {
+  CaptureOutcome,
+  ExistingTask,
+  MailSnapshot,
+  Occurrence,
+  PendingOperation,
+  ResumeOptions,
+} from '../../src/app/pane-service';
+import type { Scope } from '../../src/app/ports/sign-in';
+import type { Link } from '../../src/domain/link/link';
+import type { LinkedTask } from '../../src/domain/link/link-state';
+import type { OperationId } from '../../src/domain/link/operation-id';
+import type { FoundDate } from '../../src/domain/mail/dates/find-dates';
+import type { CurrentItem } from '../../src/domain/mail/mail';
+import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
+import type { TaskDraft } from '../../src/domain/task/task-fields';
+import type { TaskKey } from '../../src/domain/task/task-key';
+import { Desk } from './desk';
+import type { FakeAccounts } from './fake-accounts';
+import type { FakeSuggestions } from './fake-suggestions';
+
+/** Services whose answers the test gives. */
+export interface FakeServices {
+  readonly opens: Desk<CurrentItem, MailSnapshot>;
+  /** Reports progress of the latest reading. */
+  progress(opened: MailSnapshot): void;
+  readonly captures: Desk<
+    {
+      draft: TaskDraft;
+      evenIfLinked: boolean;
+      opened: MailSnapshot;
+      onKept: ((taskKey: TaskKey) => void) | undefined;
+      onTextMissing: (() => void) | undefined;
+    },
+    CaptureOutcome
+  >;
+  readonly undos: Desk<TaskKey, void>;
+  readonly relinks: Desk<ExistingTask, LinkedTask>;
+  readonly unlinks: Desk<Link, void>;
+  readonly removals: Desk<Link, void>;
+  readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
+  readonly moves: Desk<{ linked: LinkedTask; to: TodoList }, Task>;
+  readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
+  readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
+  readonly newLists: Desk<string, TodoList>;
+  /** By the name of the reader. */
+  readonly stepSearches: Desk<string, readonly string[]>;
+  readonly resumes: Desk<ResumeOptions, void>;
+  readonly retries: Desk<OperationId, void>;
+  readonly discards: Desk<OperationId, void>;
+  readonly signIns: Desk<readonly Scope[], string>;
+  readonly signOuts: Desk<null, void>;
+  readonly accounts: FakeAccounts;
+  /** `unreadable`: how many more another version has left. */
+  setPending(pending: readonly PendingOperation[], unreadable?: number): void;
+  known: readonly TodoList[];
+  /** Pictures by which a mail was to be marked. */
+  readonly marked: MailSnapshot[];
+  readonly suggestions: FakeSuggestions;
+}
+
+/** A desk for each call that the test answers. */
+export function createDesks() {
+  return {
+    opens: new Desk(),
+    captures: new Desk(),
+    undos: new Desk(),
+    relinks: new Desk(),
+    unlinks: new Desk(),
+    removals: new Desk(),
+    changes: new Desk(),
+    moves: new Desk(),
+    reopenings: new Desk(),
+    dates: new Desk(),
+    newLists: new Desk(),
+    stepSearches: new Desk(),
+    resumes: new Desk(),
+    retries: new Desk(),
+    discards: new Desk(),
+    signIns: new Desk(),
+    signOuts: new Desk(),
+  } satisfies Partial<FakeServices>;
+}
