@@ -114,11 +114,11 @@ async function copyAgain(deps: LinkDeps, run: Run, signal: AbortSignal): Promise
 
 /**
  * The task that was copied, where it was moved by hand after that; undefined when it is gone. In a shared list others can
- * write its key, and completed occurrences of it have the key, too.
+ * write its key, so that one there is deleted only when all of them are to go. Completed occurrences have the key, too.
  */
 async function findOriginal(
   deps: LinkDeps,
-  { pair, operation }: Run,
+  { pair, operation, intent }: Run,
   signal: AbortSignal,
 ): Promise<Original | undefined> {
   const { createdDateTime = pair.mail.receivedDateTime } = operation ?? {};
@@ -127,7 +127,7 @@ async function findOriginal(
   return tasks.find(
     ({ tag, listId, isDone }) =>
       !isDone &&
-      !sharedListIds.has(listId) &&
+      (intent === 'undo' || !sharedListIds.has(listId)) &&
       tag.kind === 'tag' &&
       tag.tag.taskKey === pair.taskKey &&
       tag.tag.movedBy !== operation?.id,
