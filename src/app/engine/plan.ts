@@ -119,7 +119,7 @@ const link: Table = {
   unread: { ...tagFirst, else: 'read-task' },
   // Of two tasks the one that is to stay is certain to be there, before the other goes.
   copied: 'read-task',
-  nameless: { ended: 'follow-ending', else: 'tag-task' },
+  nameless: { ended: 'follow-ending', ending: 'follow-ending', else: 'tag-task' },
   renamed: 'reclaim-copy',
   doubled: 'delete-original',
   absent: 'find-task',
