@@ -15,7 +15,6 @@ export const ar: Catalogue = {
 
   'tasks.done': 'مكتملة',
   'tasks.repeats': 'تتكرر',
-  'tasks.reminder': 'التذكير: {time}',
   'tasks.unlink': 'إلغاء الارتباط',
   'tasks.unlinking': 'جارٍ إلغاء الارتباط…',
   'tasks.moving': 'جارٍ النقل…',
@@ -61,29 +60,6 @@ export const ar: Catalogue = {
   'due.isTomorrow': 'مستحقة غدًا',
   'due.isOn': 'مستحقة يوم {date}',
   'due.wasOn': 'متأخرة منذ {date}',
-
-  'notice.made': 'أُنشئت المهمة في {list}.',
-  'notice.madeWithoutMail':
-    'أُنشئت المهمة في {list}. لم تعد الرسالة في صندوق البريد هذا، لذلك لن تظهر المهمة عليها.',
-  'notice.textMissing': 'لم يقدّم Outlook نص الرسالة، لذلك تحتوي الملاحظة على جزء منه فقط.',
-  'notice.already': 'لهذه الرسالة مهمة بالفعل: «{title}».',
-  'notice.alreadyUnread': 'لهذه الرسالة مهمة بالفعل.',
-  'notice.seriesMoved': 'هذه المهمة متكررة، وموعدها التالي هو {date}.',
-  'notice.seriesEnded': 'لم يعد للمهمة تاريخ استحقاق ولم تعد تتكرر.',
-  'notice.occurrenceDoneForToday': 'اكتملت لليوم. الموعد التالي: {date}.',
-  'notice.occurrenceDone': 'اكتملت. الموعد التالي: {date}.',
-  'notice.occurrenceBack': 'عادت المهمة مفتوحة. موعد الاستحقاق: {date}.',
-  'notice.copyLeft': 'قد تظل المهمة المكتملة ظاهرة في To Do أيضًا.',
-  'notice.undone': 'تم التراجع وأُزيلت المهمة.',
-  'notice.discarded': 'لم تُنشأ المهمة. ما كتبته لا يزال هنا.',
-  'notice.unlinked': 'لم تعد المهمة مرتبطة بهذه الرسالة.',
-  'notice.relinked': 'عادت المهمة مرتبطة بهذه الرسالة.',
-  'notice.deleted': 'حُذفت المهمة.',
-  'notice.moved': 'نُقلت إلى {list}.',
-  'changed.renamed': 'تمت إعادة التسمية',
-  'changed.noDueDate': 'بلا تاريخ استحقاق',
-  'changed.noReminder': 'بلا تذكير',
-  'changed.reopened': 'مفتوحة من جديد',
 
   'steps.count': {
     zero: 'بلا خطوات',

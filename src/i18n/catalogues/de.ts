@@ -15,7 +15,6 @@ export const de: Catalogue = {
 
   'tasks.done': 'Erledigt',
   'tasks.repeats': 'Wiederholt sich',
-  'tasks.reminder': 'Erinnerung: {time}',
   'tasks.unlink': 'Verknüpfung aufheben',
   'tasks.unlinking': 'Verknüpfung wird aufgehoben…',
   'tasks.moving': 'Wird verschoben…',
@@ -64,29 +63,6 @@ export const de: Catalogue = {
   'due.isTomorrow': 'Morgen fällig',
   'due.isOn': 'Fällig am {date}',
   'due.wasOn': 'Überfällig seit {date}',
-
-  'notice.made': 'Aufgabe in {list} erstellt.',
-  'notice.madeWithoutMail':
-    'Aufgabe in {list} erstellt. Die E-Mail ist nicht mehr in diesem Postfach und zeigt die Aufgabe daher nicht an.',
-  'notice.textMissing': 'Outlook hat den Text der E-Mail nicht geliefert. Die Notiz enthält daher weniger.',
-  'notice.already': 'Zu dieser E-Mail gibt es bereits eine Aufgabe: „{title}“.',
-  'notice.alreadyUnread': 'Zu dieser E-Mail gibt es bereits eine Aufgabe.',
-  'notice.seriesMoved': 'Die Aufgabe wiederholt sich. Ihr nächster Termin ist {date}.',
-  'notice.seriesEnded': 'Die Aufgabe hat kein Datum mehr und wiederholt sich nicht mehr.',
-  'notice.occurrenceDoneForToday': 'Für heute erledigt. Nächster Termin: {date}.',
-  'notice.occurrenceDone': 'Erledigt. Nächster Termin: {date}.',
-  'notice.occurrenceBack': 'Die Aufgabe ist wieder offen. Fällig: {date}.',
-  'notice.copyLeft': 'In To Do steht möglicherweise zusätzlich noch die erledigte.',
-  'notice.undone': 'Aufgabe entfernt.',
-  'notice.discarded': 'Nicht erstellt. Ihr Text ist noch da.',
-  'notice.unlinked': 'Die Aufgabe ist nicht mehr mit dieser E-Mail verknüpft.',
-  'notice.relinked': 'Die Aufgabe ist wieder mit dieser E-Mail verknüpft.',
-  'notice.deleted': 'Die Aufgabe wurde gelöscht.',
-  'notice.moved': 'In „{list}“ verschoben.',
-  'changed.renamed': 'Umbenannt',
-  'changed.noDueDate': 'Kein Fälligkeitsdatum',
-  'changed.noReminder': 'Keine Erinnerung',
-  'changed.reopened': 'Wieder offen',
 
   'steps.count': { one: '{count} Schritt', other: '{count} Schritte' },
 

@@ -16,7 +16,6 @@ export const fr: Catalogue = {
 
   'tasks.done': 'Terminée',
   'tasks.repeats': 'Se répète',
-  'tasks.reminder': 'Rappel : {time}',
   'tasks.unlink': 'Dissocier',
   'tasks.unlinking': 'Dissociation…',
   'tasks.moving': 'Déplacement…',
@@ -65,29 +64,6 @@ export const fr: Catalogue = {
   'due.isTomorrow': 'Échéance demain',
   'due.isOn': 'Échéance le {date}',
   'due.wasOn': 'En retard depuis le {date}',
-
-  'notice.made': 'Tâche créée dans {list}.',
-  'notice.madeWithoutMail':
-    'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
-  'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
-  'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
-  'notice.alreadyUnread': 'Cet e-mail a déjà une tâche.',
-  'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',
-  'notice.seriesEnded': 'La tâche n’a plus de date et ne se répète plus.',
-  'notice.occurrenceDoneForToday': 'Terminé pour aujourd’hui. Prochaine date : {date}.',
-  'notice.occurrenceDone': 'Terminé. Prochaine date : {date}.',
-  'notice.occurrenceBack': 'La tâche est de nouveau à faire. Échéance : {date}.',
-  'notice.copyLeft': 'Il se peut que To Do affiche encore aussi celle qui était terminée.',
-  'notice.undone': 'Création annulée : la tâche a été supprimée.',
-  'notice.discarded': 'Tâche non créée. Votre texte est toujours là.',
-  'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
-  'notice.relinked': 'La tâche est de nouveau liée à cet e-mail.',
-  'notice.deleted': 'La tâche a été supprimée.',
-  'notice.moved': 'Déplacée dans {list}.',
-  'changed.renamed': 'Renommée',
-  'changed.noDueDate': 'Sans échéance',
-  'changed.noReminder': 'Aucun rappel',
-  'changed.reopened': 'De nouveau à faire',
 
   'steps.count': { one: '{count} étape', many: '{count} d’étapes', other: '{count} étapes' },
 

@@ -16,7 +16,6 @@ export const ja: Catalogue = {
 
   'tasks.done': '完了',
   'tasks.repeats': '繰り返し',
-  'tasks.reminder': '通知：{time}',
   'tasks.unlink': 'リンクを解除',
   'tasks.unlinking': 'リンクを解除しています…',
   'tasks.moving': '移動しています…',
@@ -63,29 +62,6 @@ export const ja: Catalogue = {
   'due.isTomorrow': '期限: 明日',
   'due.isOn': '期限: {date}',
   'due.wasOn': '期限切れ: {date}',
-
-  'notice.made': '{list} にタスクを作成しました。',
-  'notice.madeWithoutMail':
-    '{list} にタスクを作成しました。メールがこのメールボックスにないため、メール側にタスクは表示されません。',
-  'notice.textMissing': 'Outlook からメールの本文を取得できなかったため、メモの内容は一部のみです。',
-  'notice.already': 'このメールには既にタスク「{title}」があります。',
-  'notice.alreadyUnread': 'このメールには既にタスクがあります。',
-  'notice.seriesMoved': 'このタスクは繰り返されます。次の期日は {date} です。',
-  'notice.seriesEnded': 'タスクの期日と繰り返しをなしにしました。',
-  'notice.occurrenceDoneForToday': '今日の分は完了しました。次回: {date}',
-  'notice.occurrenceDone': '完了しました。次回: {date}',
-  'notice.occurrenceBack': 'タスクを未完了に戻しました。期限: {date}',
-  'notice.copyLeft': '完了したタスクも To Do に残っている場合があります。',
-  'notice.undone': 'タスクの作成を取り消しました。',
-  'notice.discarded': 'タスクは作成されませんでした。入力した内容は残っています。',
-  'notice.unlinked': 'タスクとこのメールのリンクを解除しました。',
-  'notice.relinked': 'タスクをこのメールにもう一度リンクしました。',
-  'notice.deleted': 'タスクを削除しました。',
-  'notice.moved': '{list} に移動しました。',
-  'changed.renamed': '名前を変更しました',
-  'changed.noDueDate': '期限なし',
-  'changed.noReminder': '通知なし',
-  'changed.reopened': '未完了に戻しました',
 
   'steps.count': { other: '{count} 個のステップ' },
 
