@@ -57,6 +57,21 @@ const schedules: readonly (readonly [string, Plan])[] = [
     ),
   ],
   [
+    'an undo of a task that was not copied yet forgot where it was, and left its link on the mail',
+    {
+      ...plan(
+        2147482548,
+        0.5,
+        [capture('pane1'), 40],
+        [{ kind: 'network-on', actor: 'pane1' }, 14],
+        [move('pane1'), 32],
+        [undo('pane1'), 19],
+      ),
+      quirks: { ...usualQuirks, inlineExtensions: 'echoed' },
+      lag: 1_000,
+    },
+  ],
+  [
     'an undo in the middle of a move did not find the task that a person had just moved to a shared list',
     plan(
       0,

@@ -24,11 +24,15 @@ function staying(run: Run, kind: 'unread' | 'absent'): TaskSide {
   return { kind, ref: { listId: original.listId, taskId: original.taskId } };
 }
 
-/** A task that has not been copied yet is not copied for an operation that wants something else by now. */
-export function stayWhereItIs(run: Run): void {
+/**
+ * A task that has not been copied yet is not copied for an operation that wants something else by now. Returns whether that
+ * is so; then its place is to be recorded before anything is done there.
+ */
+export function stayWhereItIs(run: Run): boolean {
   const { observed, pair } = run;
-  if (!pair.original || observed.task.kind !== 'unsent') return;
+  if (!pair.original || observed.task.kind !== 'unsent') return false;
   run.observed = { ...observed, task: staying(run, 'unread') };
+  return true;
 }
 
 /** What is true when no task was found: of a copy that is gone, that the task is where it was. */
