@@ -32,7 +32,7 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
   },
   'the first place of a task is left free': {
     file: 'src/app/engine/task-writes.ts',
-    from: `left.mail ? left : await withFirst(deps, left, pair, signal)`,
+    from: `left.mail ? left : await withFirst(deps, left, { pair, listId: task.listId }, signal)`,
     to: `left`,
     shownBy: 'test/app/engine/several-mails.test.ts',
     named: 'gives the first place, and the way back, to another mail when the first is unlinked',
@@ -53,7 +53,7 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
   },
   'a task that was there before gets another key': {
     file: 'src/app/engine/act.ts',
-    from: `run.pair = { ...run.pair, taskKey: tag.tag.taskKey };`,
+    from: `run.pair = { ...run.pair, taskKey, mailbox };`,
     to: '',
     shownBy: 'test/app/engine/several-mails.test.ts',
     named: 'keeps its key when all that is known of it is its place',
@@ -110,6 +110,7 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
   'an ending found on the mail is not followed': {
     file: 'src/app/engine/plan.ts',
     from: `  ended: 'follow-ending',
+  ending: 'follow-ending',
 }`,
     to: `}`,
     shownBy: 'test/app/engine/ended-elsewhere.test.ts',
@@ -188,8 +189,10 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
   'work is dropped where another device was ending the link': {
     file: 'src/app/engine/plan.ts',
     from: `  ended: 'follow-ending',
+  ending: 'follow-ending',
 }`,
     to: `  ended: 'end',
+  ending: 'end',
 }`,
     shownBy: 'test/app/engine/cut-off.test.ts',
     named: 'a link that another device was ending is ended on both sides',
@@ -212,8 +215,8 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
   },
   'a task that lost its tag gets none': {
     file: 'src/app/engine/plan.ts',
-    from: `linked: 'tag-task', added`,
-    to: `linked: 'end', added`,
+    from: `  linked: 'tag-task',`,
+    to: `  linked: 'end',`,
     shownBy: 'test/app/repair/what-got-lost.test.ts',
     named: 'gives a task its tag again that another client took away',
   },

@@ -50,7 +50,9 @@ function move(world: World, task: StoredTask, taskKey: TaskKey, listId: string):
   const click = world.ledger.get(taskKey);
   if (!click) return;
   click.isMoved = true;
-  if (world.isShared(listId)) click.isShared = true;
+  if (!world.isShared(listId)) return;
+  click.isShared = true;
+  click.isSharedByHand = true;
 }
 
 function touch(world: World, taskKey: TaskKey): void {

@@ -11,6 +11,8 @@ export interface Click {
   readonly mails: Set<number>;
   /** Those of them that the user took off the task again. */
   readonly unlinked: Set<number>;
+  /** Devices that were to move the task to another list. */
+  readonly movers: Set<DeviceName>;
   /** The user undid the click or deleted the task. */
   isUndone: boolean;
   /** How the capture ended in its pane; undefined when the pane was killed before. */
@@ -25,6 +27,8 @@ export interface Click {
   archivesMail: boolean;
   /** The user undid it on another device, which does not know from where the mail went into the archive. */
   isUndoneElsewhere: boolean;
+  /** A person moved it there in another client. */
+  isSharedByHand: boolean;
   /** A person gave up work on it half way. */
   isGivenUp: boolean;
 }
@@ -46,6 +50,7 @@ export class Ledger {
       isFurther: false,
       mails: new Set(),
       unlinked: new Set(),
+      movers: new Set(),
       isUndone: false,
       outcome: undefined,
       isTouched: false,
@@ -53,6 +58,7 @@ export class Ledger {
       isMoved: false,
       archivesMail: false,
       isUndoneElsewhere: false,
+      isSharedByHand: false,
       isGivenUp: false,
     });
   }

@@ -1,6 +1,7 @@
 import type { MailSnapshot } from '../../src/app/pane-service';
 import { isMarked } from '../../src/domain/mail/task-category';
 import { intentOf } from './ledger';
+import { mailsWithoutMessageId } from './plan';
 import { isTakenForOther, promisedTasks } from './promised-tasks';
 import { linksOn } from './stored';
 import type { World } from './world';
@@ -49,7 +50,9 @@ export function undoneMailsAreBack(world: World): string[] {
   return archiving.flatMap((click) => {
     const [mail] = click.mails;
     const message = mail === undefined ? undefined : world.message(mail);
-    if (mail === undefined || message?.folderId !== archive || world.moved.has(mail)) return [];
+    // Without a Message-ID a mail is another one for Outlook once it has moved: the operation is not found by it.
+    const isNamed = mail !== undefined && mail < mailsWithoutMessageId.inOutlook;
+    if (!isNamed || message?.folderId !== archive || world.moved.has(mail)) return [];
     const isOnlyOne = archiving.filter((other) => other.mails.has(mail)).length === 1;
     const isPromised =
       !click.isGivenUp &&

@@ -46,6 +46,14 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   draft: draftSchema,
   goal: picklist(['link', 'undo', 'unlink']),
   keepsTask: exactOptional(literal(true)),
+  original: exactOptional(
+    looseObject({
+      listId: string(),
+      taskId: string(),
+      etag: exactOptional(string()),
+      content: exactOptional(string()),
+    }),
+  ),
   revives: exactOptional(literal(true)),
   archive: exactOptional(
     looseObject({ from: string(), to: exactOptional(string()), isRefused: exactOptional(literal(true)) }),

@@ -36,6 +36,14 @@ export interface Archive {
   readonly isRefused?: true;
 }
 
+/** The task that is moved to another list, where it was. */
+export interface Original extends TaskRef {
+  /** As it was when its copy was made; absent before, like `content`. */
+  readonly etag?: string;
+  /** Digest of what people had written into it then, and so of what its copy has until somebody changes it. */
+  readonly content?: string;
+}
+
 /** One operation on one link. It is complete: any pane or command that finds it can finish it. */
 export interface OutboxEntry {
   readonly id: OperationId;
@@ -50,6 +58,11 @@ export interface OutboxEntry {
   readonly goal: Goal;
   /** The task existed before this operation and stays when the operation is given up. */
   readonly keepsTask?: true;
+  /**
+   * The task is moved: what is made is a copy of this one in the list of the draft, and this one is deleted once the copy
+   * is there. Absent when it is deleted.
+   */
+  readonly original?: Original;
   /**
    * The user links again what was unlinked: a tombstone that the mail has from before does not count. Until the mail is
    * tagged; what is ended after that stays ended.

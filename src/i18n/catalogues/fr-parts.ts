@@ -9,6 +9,17 @@ export const frParts: Catalogue = {
   'welcome.first': 'Créez une tâche Microsoft To Do à partir d’un e-mail, avec un lien vers celui-ci.',
   'welcome.second': 'Vous voyez ensuite dans l’e-mail la tâche et son état.',
 
+  'tasks.move': 'Déplacer vers une autre liste',
+  'tasks.moveHere': 'Déplacer',
+  'tasks.moveTo': 'Vers la liste',
+  'tasks.chooseList': 'Choisissez une liste.',
+  'tasks.moveShared': 'Tous les membres de cette liste verront la tâche, avec sa note et ses étapes.',
+  'tasks.hasFiles':
+    'Cette tâche contient des fichiers, qui ne peuvent pas encore être déplacés avec elle. Vous pouvez la déplacer dans To Do.',
+  'problem.has-files':
+    'Cette tâche contient des fichiers, qui ne peuvent pas encore être déplacés avec elle.',
+  'safe.move': 'La tâche est restée dans sa liste.',
+  'tasks.reminder': 'Rappel : {time}',
   'tasks.steps': {
     one: '{number} étape sur {count}',
     many: '{number} étapes sur {count}',
@@ -16,6 +27,31 @@ export const frParts: Catalogue = {
   },
   'reminder.laterToday': 'Plus tard aujourd’hui',
   'reminder.quick': '{day}, {time}',
+
+  'changed.reopened': 'De nouveau à faire',
+  'changed.renamed': 'Renommée',
+  'changed.noReminder': 'Aucun rappel',
+  'changed.noDueDate': 'Sans échéance',
+  'notice.made': 'Tâche créée dans {list}.',
+  'notice.madeWithoutMail':
+    'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
+  'notice.alreadyUnread': 'Cet e-mail a déjà une tâche.',
+  'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
+  'notice.seriesEnded': 'La tâche n’a plus de date et ne se répète plus.',
+  'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',
+  'notice.occurrenceDoneForToday': 'Terminé pour aujourd’hui. Prochaine date : {date}.',
+  'notice.occurrenceDone': 'Terminé. Prochaine date : {date}.',
+  'notice.occurrenceBack': 'La tâche est de nouveau à faire. Échéance : {date}.',
+  'notice.moved': 'Déplacée dans {list}.',
+  'notice.discarded': 'Tâche non créée. Votre texte est toujours là.',
+  'notice.undone': 'Création annulée : la tâche a été supprimée.',
+  'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
+  'notice.relinked': 'La tâche est de nouveau liée à cet e-mail.',
+  'notice.deleted': 'La tâche a été supprimée.',
+  'notice.archived': 'L’e-mail a été archivé.',
+  'notice.notArchived': 'Impossible d’archiver l’e-mail. Il est toujours dans son dossier.',
+  'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
+  'notice.copyLeft': 'Il se peut que To Do affiche encore aussi celle qui était terminée.',
 
   'link.checking': 'Vérification…',
   'link.waiting': 'Le lien est en cours d’enregistrement.',
@@ -70,6 +106,8 @@ export const frParts: Catalogue = {
   'outbox.unlink': 'Dissociation de la tâche',
   'outbox.relink': 'Rétablissement du lien de la tâche',
   'outbox.keepLink': 'Conserver le lien',
+  'outbox.move': 'Déplacement de la tâche vers {list}',
+  'outbox.stay': 'Ne pas déplacer',
   'outbox.running': 'Envoi…',
   'outbox.unreadable':
     'Certaines opérations en attente ne peuvent pas être lues ici. Elles proviennent d’une autre version du complément.',

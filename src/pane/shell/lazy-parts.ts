@@ -4,6 +4,7 @@ import { moreFields } from '../create/fields/lazy-more-fields';
 import { newListEditor } from '../create/fields/list/lazy-new-list-editor';
 import { suggestionMenu } from '../create/fields/list/lazy-suggestion-menu';
 import { lazyPart } from '../kit/lazy-part';
+import { noticeText } from '../reading/lazy-notice-text';
 
 // All parts are one chunk: together they are small, and each is needed sooner or later.
 const outbox = lazyPart(
@@ -64,6 +65,7 @@ export async function preloadParts(): Promise<void> {
     archivedResult,
     noMail,
     welcome,
+    noticeText,
     foundDates,
     moreFields,
     newListEditor,
