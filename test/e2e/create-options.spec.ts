@@ -33,6 +33,29 @@ test.describe('the options of a new task', () => {
     ]);
   });
 
+  test('a moment that the mail speaks of is a reminder by one click', async ({
+    outlook,
+    pane,
+    sandbox: { control },
+  }) => {
+    const before = await control.state();
+    await pane.open('budget-review');
+    await pane.button('More options').click();
+    const times = outlook.pane.getByRole('group', { name: 'Times in this email' });
+    await times.getByRole('button', { name: /10:00/ }).click();
+    await expect(outlook.pane.getByLabel('Time of the reminder')).toHaveValue('10:00');
+    const day = await outlook.pane.getByLabel('Date of the reminder').inputValue();
+    await pane.create.click();
+    await expect(pane.status).toContainText('Task created in Tasks.');
+    const [task] = tasksSince(before, await control.state());
+    const inBerlin = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Berlin',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    expect(inBerlin.format(task?.reminder)).toBe(`${day} 10:00`);
+  });
+
   test('a repetition makes a series of To Do from the first day that fits, by one request', async ({
     outlook,
     pane,

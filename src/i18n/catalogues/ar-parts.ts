@@ -110,6 +110,7 @@ export const arParts: Catalogue = {
   'form.note.full-text.hint': 'تحتوي المهمة على نص الرسالة الكامل.',
 
   'reminder.none': 'بلا تذكير',
+  'reminder.inMail': 'الأوقات في هذه الرسالة',
   'reminder.date': 'تاريخ التذكير',
   'reminder.time': 'وقت التذكير',
   'reminder.remove': 'إزالة التذكير',

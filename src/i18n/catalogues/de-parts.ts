@@ -106,6 +106,7 @@ export const deParts: Catalogue = {
   'form.note.full-text.hint': 'Die Aufgabe enthält den ganzen Text der E-Mail.',
 
   'reminder.none': 'Keine',
+  'reminder.inMail': 'Uhrzeiten in dieser E-Mail',
   'reminder.date': 'Datum der Erinnerung',
   'reminder.time': 'Uhrzeit der Erinnerung',
   'reminder.remove': 'Erinnerung entfernen',

@@ -64,6 +64,7 @@ export const enParts = {
   'form.note.full-text.hint': 'The task contains the full text of the email.',
 
   'reminder.none': 'None',
+  'reminder.inMail': 'Times in this email',
   'reminder.date': 'Date of the reminder',
   'reminder.time': 'Time of the reminder',
   'reminder.remove': 'Remove reminder',

@@ -106,6 +106,7 @@ export const esParts: Catalogue = {
   'form.note.full-text.hint': 'La tarea contiene el texto completo del correo.',
 
   'reminder.none': 'Ninguno',
+  'reminder.inMail': 'Horas en este correo',
   'reminder.date': 'Fecha del aviso',
   'reminder.time': 'Hora del aviso',
   'reminder.remove': 'Quitar aviso',

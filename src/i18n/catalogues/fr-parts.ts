@@ -106,6 +106,7 @@ export const frParts: Catalogue = {
   'form.note.full-text.hint': 'La tâche contient le texte intégral de l’e-mail.',
 
   'reminder.none': 'Aucun',
+  'reminder.inMail': 'Heures dans cet e-mail',
   'reminder.date': 'Date du rappel',
   'reminder.time': 'Heure du rappel',
   'reminder.remove': 'Supprimer le rappel',

@@ -99,6 +99,7 @@ export const jaParts: Catalogue = {
   'form.note.full-text.hint': 'タスクにはメールの全文が入ります。',
 
   'reminder.none': 'なし',
+  'reminder.inMail': 'このメールにある時刻',
   'reminder.date': '通知の日付',
   'reminder.time': '通知の時刻',
   'reminder.remove': '通知を削除',

@@ -204,6 +204,7 @@ export function NewTaskForm(props: {
       <MoreOptions
         mailId={mailId}
         settings={settings}
+        foundDates={foundDates}
         fields={fields}
         refusal={refusal}
         isOpen={areOptionsOpen}
