@@ -10,6 +10,7 @@ import type { Scope } from '../../src/app/ports/sign-in';
 import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { OperationId } from '../../src/domain/link/operation-id';
+import type { Category } from '../../src/domain/mail/category';
 import type { FoundDate } from '../../src/domain/mail/dates/find-dates';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
@@ -41,6 +42,7 @@ export interface FakeServices {
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
   readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
+  readonly categories: Desk<null, readonly Category[]>;
   readonly newLists: Desk<string, TodoList>;
   /** By the name of the reader. */
   readonly stepSearches: Desk<string, readonly string[]>;
@@ -70,6 +72,7 @@ export function createDesks() {
     changes: new Desk(),
     reopenings: new Desk(),
     dates: new Desk(),
+    categories: new Desk(),
     newLists: new Desk(),
     stepSearches: new Desk(),
     resumes: new Desk(),

@@ -180,4 +180,13 @@ export const enParts = {
   'safe.delete': 'The task is still there.',
 
   ...enProblems,
+
+  'form.categories': 'Categories',
+  'categories.none': 'None',
+  'categories.new': 'Add a category',
+  'categories.all': 'All categories',
+  'categories.loading': 'Loading categories…',
+  'categories.allShown': 'These are all categories of your mailbox.',
+  'categories.needPermission':
+    'To show all categories with their colors, this add-in needs permission to read your mailbox settings.',
 } as const;

@@ -215,4 +215,13 @@ export const frParts: Catalogue = {
     'Cette façon de se connecter ne fonctionne pas dans cet Outlook. Connectez-vous encore une fois pour en essayer une autre.',
   'problem.over': 'Ce problème est maintenant résolu.',
   'problem.unexpected': 'Un problème est survenu.',
+
+  'form.categories': 'Catégories',
+  'categories.none': 'Aucune',
+  'categories.new': 'Ajouter une catégorie',
+  'categories.all': 'Toutes les catégories',
+  'categories.loading': 'Chargement des catégories…',
+  'categories.allShown': 'Ce sont toutes les catégories de votre boîte aux lettres.',
+  'categories.needPermission':
+    'Pour afficher toutes les catégories avec leurs couleurs, ce complément a besoin de l’autorisation de lire les paramètres de votre boîte aux lettres.',
 };

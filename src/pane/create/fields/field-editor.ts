@@ -16,6 +16,8 @@ export type FieldEditor = ComponentType<{
   readonly settings: Settings;
   /** Days that the mail speaks of. */
   readonly foundDates: readonly FoundDate[];
+  /** A sign-in that the user started is running. */
+  readonly isSigningIn: boolean;
   readonly refusal: Refusal | undefined;
   readonly onEdit: (edits: TaskEdits) => void;
 }>;
