@@ -18,11 +18,12 @@ import {
 } from './create/new-entry';
 import { presetEdits } from './create/preset-edits';
 import { advance } from './engine/advance';
-import { lockOfOperation, type LinkDeps } from './engine/link-deps';
+import { goalLockOf, lockOfOperation, type LinkDeps } from './engine/link-deps';
 import { lastOf } from './engine/observed';
 import { changeLinkedTask } from './open/change-linked-task';
 import { forgetLink, rememberChange, rememberLink, type RememberedLinks } from './open/link-memory';
 import { markMailAgain } from './open/mark-mail';
+import { giveUpMove, moveTask } from './open/move-linked-task';
 import { openMail } from './open/open-mail';
 import { reopenOccurrence } from './open/reopen-occurrence';
 import { createOutbox } from './outbox/outbox';
@@ -43,8 +44,9 @@ export interface PaneDeps extends Omit<LinkDeps, 'outbox' | 'mailbox'> {
   readonly marksMails: () => boolean;
 }
 
-function actionOf({ goal, keepsTask }: OutboxEntry): PendingOperation['action'] {
+function actionOf({ goal, keepsTask, original }: OutboxEntry): PendingOperation['action'] {
   if (goal !== 'link') return goal;
+  if (original) return 'move';
   return keepsTask ? 'relink' : 'create';
 }
 
@@ -57,7 +59,7 @@ function toPending(entry: OutboxEntry, isRunning: boolean): PendingOperation {
     taskKey: entry.taskKey,
     action: actionOf(entry),
     draft: entry.draft,
-    isTaskKnown: taskOf(entry) !== undefined,
+    isTaskKnown: (taskOf(entry) ?? entry.original) !== undefined,
     mail: entry.mail,
     since: entry.createdDateTime,
     state: isRunning ? 'running' : goesOn ? 'waiting' : 'stopped',
@@ -90,8 +92,8 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   async function redirect(goal: Goal, link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void> {
     forgetLink(deps.links, opened.mail, link.taskKey);
     const mail = mailIdentityOf(opened.mail);
-    // Two clicks at once must not begin an operation each. The lock of the mail itself may be held by what is turned here.
-    const id = await deps.locks.run(`goal:${mail}`, signal, async () => {
+    // Two clicks at once must not begin an operation each.
+    const id = await deps.locks.run(goalLockOf(mail), signal, async () => {
       const known = await outbox.ofLink(link.taskKey, mail);
       const turned = known && (await outbox.change(known.id, (entry) => turnedTo(goal, entry, opened)));
       const entry = turned ?? operationOnLink(opened, link, { ...begun(deps), goal }, deps.fallbackWebLink);
@@ -177,6 +179,13 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       rememberChange(deps.links, linked.link.taskKey, task);
       return task;
     },
+    async move(linked, to, opened, signal) {
+      const task = await moveTask(deps, linked, to, opened, signal);
+      const { taskKey } = linked.link;
+      const { listId, taskId } = task;
+      rememberLink(deps.links, opened.mail, { link: { taskKey, listId, taskId }, task, state: 'good' });
+      return task;
+    },
     mark: (opened, signal) => markMailAgain(deps, opened, signal),
     async reopenOccurrence(linked, occurrence, signal) {
       const reopened = await reopenOccurrence(deps, linked, occurrence, signal);
@@ -195,6 +204,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     async discard(id, signal) {
       const entry = await outbox.find(id);
       if (!entry || !isUnfinished(entry)) return;
+      if (entry.goal === 'link' && entry.original) return giveUpMove(deps, entry, signal);
       if (entry.goal === 'link') {
         const back = entry.keepsTask ? 'unlink' : 'undo';
         await outbox.change(id, (current) => redirected(current, back));

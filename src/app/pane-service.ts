@@ -72,8 +72,8 @@ export type CaptureOutcome =
 export interface PendingOperation {
   readonly id: OperationId;
   readonly taskKey: TaskKey;
-  /** `relink`: a task that was there before is linked with the mail again. */
-  readonly action: 'create' | 'relink' | 'undo' | 'unlink';
+  /** `relink`: a task that was there before is linked with the mail again. `move`: it goes to the list of the draft. */
+  readonly action: 'create' | 'relink' | 'move' | 'undo' | 'unlink';
   /** What was decided about the task. */
   readonly draft: TaskDraft;
   /** The task exists, as far as this device knows; otherwise it may not have been made. */
@@ -170,6 +170,13 @@ export interface PaneService {
   remove(link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /** Completes, reopens, renames, … the task; returns it as it is now. */
   change(linked: LinkedTask, change: TaskChange, signal: AbortSignal): Promise<Task>;
+  /**
+   * Moves a task to another list, with its links, and returns it as it is there. The service cannot move a task: it is copied
+   * there, and deleted where it was. Rejects with `has-files` for one with files, which cannot be copied, with `not-found`
+   * when the task is gone, and with what keeps it from being finished now: then the rest of it waits in the outbox, unless
+   * the service has refused it.
+   */
+  move(linked: LinkedTask, to: TodoList, opened: MailSnapshot, signal: AbortSignal): Promise<Task>;
   /**
    * Gives the mail our category, or takes it away, by what its tasks are now: after one was completed or reopened. Sends
    * nothing when it is right; a failure is healed when the mail is opened next.

@@ -23,6 +23,8 @@ export const problemKinds = [
   'mail-full',
   /** The tag of the task has no room for another mail; found out before anything was written. */
   'task-full',
+  /** The task has files, which cannot be moved along. */
+  'has-files',
   /** Nobody is signed in, and silent sign-in did not work. */
   'sign-in-needed',
   /** The user has not granted the scope yet. */

@@ -69,6 +69,17 @@ function postpone(world: World, actor: Actor, linked: LinkedTask, days: number):
   actor.do('postpone', () => actor.change(linked, { due }));
 }
 
+/** Moves the task to another list. One in a shared list is where others can write. */
+function move(world: World, actor: Actor, linked: LinkedTask, pick: number): boolean {
+  const lists = actor.opened?.lists ?? [];
+  const to = lists[pick % Math.max(1, lists.length)];
+  if (!to || to.id === (linked.task ?? linked.link).listId) return false;
+  const click = world.ledger.get(linked.link.taskKey);
+  if (click && to.isShared) click.isShared = true;
+  actor.do('move', () => actor.move(linked, to));
+  return true;
+}
+
 /** Undoes the link that `pick` chooses among those shown and those whose capture is under way. */
 function undo(actor: Actor, pick: number): boolean {
   const { opened, underWay, service, signal } = actor;
@@ -98,6 +109,8 @@ function actOnLink(world: World, actor: Actor, { kind, pick }: Extract<InPane, {
       actor.do(kind, () => service.reopenOccurrence(linked, occurrence, signal));
       return true;
     }
+    case 'move':
+      return move(world, actor, linked, pick);
     case 'unlink':
       actor.do(kind, () => service.unlink(link, opened, signal));
       return true;

@@ -8,7 +8,7 @@ import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { Problem } from '../../src/domain/problem';
-import type { Task, TaskChange } from '../../src/domain/task/task';
+import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { nodeDigest } from '../support/node-digest';
@@ -259,6 +259,16 @@ export class Actor {
     const task = await this.service.change(linked, change, this.signal);
     if (this.#mail === mail) this.#show({ ...linked, task });
     return task;
+  }
+
+  /** Moves the task of a link to another list, as its card does. */
+  async move(linked: LinkedTask, to: TodoList): Promise<void> {
+    const { opened } = this;
+    if (!opened) return;
+    this.#world.ledger.get(linked.link.taskKey)?.movers.add(this.#device.name);
+    const task = await this.service.move(linked, to, opened, this.signal);
+    const { listId, taskId } = task;
+    if (this.#mail === opened.mail) this.#show({ ...linked, link: { ...linked.link, listId, taskId }, task });
   }
 
   /** Completes the task of a link, and remembers the occurrence of one that repeats. */

@@ -11,6 +11,8 @@ export interface Click {
   readonly mails: Set<number>;
   /** Those of them that the user took off the task again. */
   readonly unlinked: Set<number>;
+  /** Devices that were to move the task to another list. */
+  readonly movers: Set<DeviceName>;
   /** The user undid the click or deleted the task. */
   isUndone: boolean;
   /** How the capture ended in its pane; undefined when the pane was killed before. */
@@ -19,6 +21,8 @@ export interface Click {
   isTouched: boolean;
   /** The task was where others can write. */
   isShared: boolean;
+  /** A person moved it there in another client. */
+  isSharedByHand: boolean;
   /** A person gave up work on it half way. */
   isGivenUp: boolean;
 }
@@ -40,10 +44,12 @@ export class Ledger {
       isFurther: false,
       mails: new Set(),
       unlinked: new Set(),
+      movers: new Set(),
       isUndone: false,
       outcome: undefined,
       isTouched: false,
       isShared: false,
+      isSharedByHand: false,
       isGivenUp: false,
     });
   }

@@ -120,4 +120,16 @@ export const mutants: Readonly<Record<string, Mutation & { readonly around: read
     to: `lockOf(String(Math.random()))`,
     around: ['capture-twice', 'capture'],
   },
+  'a copy that may have been made is made again': {
+    file: 'src/app/engine/find-tasks.ts',
+    from: 'if (oldest) return oldest;',
+    to: 'void oldest;',
+    around: ['capture', 'move', 'kill'],
+  },
+  'an undone move leaves the task where it was': {
+    file: 'src/app/engine/move-task.ts',
+    from: `if (!pair.original || observed.task.kind !== 'unsent') return;`,
+    to: `if (pair.original) return;`,
+    around: ['capture', 'move', 'undo', 'kill'],
+  },
 };

@@ -40,7 +40,8 @@ export type Action =
     }
   | {
       readonly kind:
-        'undo' | 'unlink' | 'delete' | 'complete' | 'postpone' | 'reopen-occurrence' | 'discard' | 'retry';
+        | ('undo' | 'unlink' | 'delete' | 'complete' | 'postpone' | 'reopen-occurrence' | 'move')
+        | ('discard' | 'retry');
       readonly actor: ActorName;
       readonly pick: number;
     }

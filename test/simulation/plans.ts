@@ -46,6 +46,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: oneOf(['undo', 'undo', 'unlink', 'delete', 'complete', 'discard', 'retry'], { actor, pick }),
   },
   { weight: 6, arbitrary: oneOf(['complete', 'postpone', 'reopen-occurrence'], { actor, pick }) },
+  { weight: 4, arbitrary: oneOf(['move'], { actor, pick }) },
   { weight: 5, arbitrary: oneOf(['kill', 'kill', 'resume', 'network-off', 'network-on'], { actor }) },
   { weight: 1, arbitrary: oneOf(['storage-wiped', 'storage-blocked', 'storage-back'], { actor }) },
   { weight: 1, arbitrary: oneOf(['consent-withdrawn', 'consent-given'], {}) },

@@ -1,5 +1,6 @@
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { intentOf } from './ledger';
+import { hasLostCopy } from './lost-copies';
 import { mailsNamedBy } from './mails-of-task';
 import { linksOn } from './stored';
 import type { World } from './world';
@@ -30,7 +31,7 @@ export function isTakenForOther(world: World, taskKey: TaskKey): boolean {
 function isLeftAlone(world: World, { taskKey, task }: Tagged, linked: ReadonlySet<string>): boolean {
   if (linked.has(task.id)) return false;
   const { copied, occurrences } = world;
-  const hasCopies = copied.has(taskKey) || occurrences.repeating.has(taskKey);
+  const hasCopies = copied.has(taskKey) || occurrences.repeating.has(taskKey) || hasLostCopy(world, taskKey);
   const isOfUnknownMail = mailsNamedBy(world, task).length === 0;
   return hasCopies && (task.status === 'completed' || world.isShared(task.listId) || isOfUnknownMail);
 }

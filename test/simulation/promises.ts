@@ -4,6 +4,7 @@ import type { MailSnapshot } from '../../src/app/pane-service';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { handWritten } from './actions-elsewhere';
 import { intentOf, type Click } from './ledger';
+import { hasLostCopy } from './lost-copies';
 import { mailsNamedBy, mailsOf } from './mails-of-task';
 import { deviceNames, mailCount, mailsWithoutMessageId } from './plan';
 import { isPlanted, isTakenForOther, promisedTasks } from './promised-tasks';
@@ -41,7 +42,8 @@ function oneIntentOneTask(world: World): string[] {
       : madeFor(world, taskKey).length > 1;
     // Neither the service nor the device knows that there is one already.
     const isUnknown = world.conditions.quirks.inlineExtensions === 'echoed' && world.hasForgotten(device);
-    if (isTwice && !isUnknown) broken.push(`1: ${taskKey} has more than one task`);
+    if (isTwice && !isUnknown && !hasLostCopy(world, taskKey))
+      broken.push(`1: ${taskKey} has more than one task`);
     if (outcome === 'failed' && made.length > 0) broken.push(`1: ${taskKey} failed but has a task`);
   }
   const wanted = wantedClicks(world);
@@ -206,7 +208,8 @@ function aSeriesStaysOne(world: World): string[] {
   );
   for (const taskKey of occurrences.repeating) {
     const open = world.tasksMadeFor(taskKey).filter(({ status }) => status !== 'completed');
-    if (open.length > 1 && !world.copied.has(taskKey)) broken.push(`7: ${taskKey} is two series`);
+    if (open.length > 1 && !world.copied.has(taskKey) && !hasLostCopy(world, taskKey))
+      broken.push(`7: ${taskKey} is two series`);
     const mayBeAnew = world.copied.has(taskKey) || occurrences.deleted.has(taskKey);
     const isSplit = open.some(({ recurrence }) => !recurrence) && !mayBeAnew;
     if (isSplit) broken.push(`7: ${taskKey} does not repeat any more`);

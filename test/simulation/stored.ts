@@ -63,6 +63,12 @@ export function keyOf(task: StoredTask): TaskKey | undefined {
   return reading.kind === 'tag' ? reading.tag.taskKey : undefined;
 }
 
+/** Whether a task was made by moving another one. */
+export function isCopy(task: StoredTask): boolean {
+  const reading = tagOf(task);
+  return reading.kind === 'tag' && reading.tag.movedBy !== undefined;
+}
+
 /** The task key in the body of a request that makes a task. */
 export function keyInBody(body: unknown): TaskKey | undefined {
   const reading = readTaskTag(isObject(body) ? body.extensions : [], extension);

@@ -149,4 +149,12 @@ export const faults: Readonly<Record<string, Fault>> = {
       },
     }),
   },
+
+  'a task that was moved stays where it was, too': {
+    around: ['capture', 'move'],
+    tampering: (deps) => ({
+      ...deps,
+      tasks: { ...deps.tasks, removeUnchanged: () => Promise.resolve(true) },
+    }),
+  },
 };

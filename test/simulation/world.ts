@@ -30,7 +30,7 @@ import {
 } from './plan';
 import type { Plant } from './plants';
 import { Scheduler, seededFraction } from './scheduler';
-import { hasRoom, keyInBody, keyOf } from './stored';
+import { hasRoom, isCopy, keyInBody, keyOf } from './stored';
 import type { Figures } from './weather';
 
 /** Monday, so that nothing hinges on a weekend. */
@@ -162,7 +162,9 @@ export class World {
     if (task.status !== 'completed') this.#completed.delete(id);
     else if (!this.#completed.has(id)) {
       this.#completed.add(id);
-      if (origin && !this.#isByHand) this.occurrences.complete(origin, dueDayOf(task));
+      // A completed task that was moved was completed before.
+      const isMoved = isCopy(task) && origin && !this.occurrences.repeating.has(origin);
+      if (origin && !this.#isByHand && !isMoved) this.occurrences.complete(origin, dueDayOf(task));
     }
   }
 

@@ -157,6 +157,7 @@ export function createFakePane(
     link: (existing, _opened, signal) => services.relinks.ask(existing, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
     change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
+    move: (linked, to, _opened, signal) => services.moves.ask({ linked, to }, signal),
     mark: (opened) => {
       services.marked.push(opened);
       return Promise.resolve();

@@ -40,6 +40,7 @@ export interface FakeServices {
   readonly unlinks: Desk<Link, void>;
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
+  readonly moves: Desk<{ linked: LinkedTask; to: TodoList }, Task>;
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
   readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
   readonly categories: Desk<null, readonly Category[]>;
@@ -70,6 +71,7 @@ export function createDesks() {
     unlinks: new Desk(),
     removals: new Desk(),
     changes: new Desk(),
+    moves: new Desk(),
     reopenings: new Desk(),
     dates: new Desk(),
     categories: new Desk(),

@@ -9,6 +9,7 @@ import {
 } from '../../domain/link/outbox-entry';
 import { mailIdentityOf, type CurrentItem, type LinkedMail } from '../../domain/mail/mail';
 import { mailReference } from '../../domain/mail/message';
+import type { TodoList } from '../../domain/task/task';
 import { namesOnly, type TaskDraft } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import { isFirstMail } from '../../domain/task/task-tag';
@@ -94,6 +95,25 @@ export function intentToLinkExisting(
   const operation = operationOnLink(opened, wanted, { id, at, goal: 'link' }, fallbackWebLink);
   const draft = { ...operation.draft, ...(task && { title: task.title }) };
   return { ...operation, draft, keepsTask: true, revives: true };
+}
+
+/** The intent to move a linked task to another list. */
+export function intentToMove(
+  opened: MailSnapshot,
+  link: Link,
+  to: TodoList,
+  { id, at }: Beginning,
+  fallbackWebLink: FallbackWebLink,
+): OutboxEntry {
+  const operation = operationOnLink(opened, link, { id, at, goal: 'link' }, fallbackWebLink);
+  const { listId, taskId } = link;
+  return {
+    ...operation,
+    draft: { ...operation.draft, listId: to.id, listName: to.name },
+    keepsTask: true,
+    original: { listId, taskId },
+    step: { kind: 'intended' },
+  };
 }
 
 /** An operation on a link that exists and that no outbox of this device knows. */

@@ -15,10 +15,11 @@ import { Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { withNote } from '../create/mail-note';
-import { findByKey, listsLagMs, lookTwice, searchStart } from './find-tasks';
+import { findByKey, findCopy, listsLagMs, lookTwice, searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 import { linkedResourceOf, mailOnTask } from './mail-on-task';
 import { isUntaggable, itemTag, messageTag, readItem } from './mail-tags';
+import { copyTask, deleteOriginal, reclaimCopy, withoutCopy } from './move-task';
 import { madeAt, messageOf, placeOf, type MailSide, type Observed } from './observed';
 import type { Move } from './plan';
 import type { Act, Run } from './run';
@@ -111,22 +112,20 @@ const findTask: Act = async (deps, run, signal) => {
   const { observed, operation, pair } = run;
   const place = placeOf(observed.task);
   const createdDateTime = operation?.createdDateTime ?? pair.mail.receivedDateTime;
+  const where = {
+    since: searchStart({ createdDateTime, receivedDateTime: pair.mail.receivedDateTime }),
+    firstListId: place?.listId ?? pair.listId,
+    isMade: place !== undefined,
+  };
   const look = () =>
-    findByKey(
-      deps.tasks,
-      pair.taskKey,
-      {
-        since: searchStart({ createdDateTime, receivedDateTime: pair.mail.receivedDateTime }),
-        firstListId: place?.listId ?? pair.listId,
-        isMade: place !== undefined,
-      },
-      signal,
-    );
+    pair.original && operation
+      ? findCopy(deps.tasks, operation.id, where, signal)
+      : findByKey(deps.tasks, pair.taskKey, where, signal);
   const found = await lookTwice(deps.clock, look, waitFor(run, deps.clock.now()), signal);
   // Whether it was ended elsewhere only the mail knows, as it is now.
   if (!found && observed.task.kind === 'unsure')
     return { mail: { kind: 'unread' }, task: { kind: 'unsent' } };
-  if (!found) return { ...observed, task: { kind: 'gone' } };
+  if (!found) return { ...observed, task: withoutCopy(run) };
   run.redirections += 1;
   const isWhereItIsNot = found.taskId === place?.taskId && found.listId === place.listId;
   if (isWhereItIsNot || run.redirections > maxRedirections) throw new Problem('service-down', contradiction);
@@ -137,6 +136,7 @@ const createTask: Act = async (deps, run, signal) => {
   const { observed, operation, pair } = run;
   if (!operation) throw new Problem('unexpected');
   run.isSent = false;
+  if (pair.original) return copyTask(deps, run, signal);
   const message = messageOf(observed.mail);
   const { draft, isTextMissing } = await withNote(deps, operation.draft, pair.mail, message, signal);
   if (isTextMissing) run.onTextMissing?.();
@@ -209,6 +209,8 @@ const acts: Readonly<Record<Move, Act>> = {
   'update-task': updateTask,
   'free-task': freeTask,
   'delete-task': deleteTask,
+  'delete-original': deleteOriginal,
+  'reclaim-copy': reclaimCopy,
   'clear-others': clearOthers,
 };
 

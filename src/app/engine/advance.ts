@@ -15,6 +15,7 @@ import type { Task } from '../../domain/task/task';
 import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { asRead } from './act';
 import type { LinkDeps } from './link-deps';
+import { stayWhereItIs } from './move-task';
 import { lastOf, placeOf, type Observed, type TaskSide } from './observed';
 import type { Verdict } from './plan';
 import { reconcile } from './reconcile';
@@ -40,7 +41,7 @@ export type Progress =
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** What an operation knows of its task when a run begins. */
-function knownTask({ step, goal, keepsTask }: OutboxEntry, isNew: boolean): TaskSide {
+function knownTask({ step, goal, keepsTask, original }: OutboxEntry, isNew: boolean): TaskSide {
   switch (step.kind) {
     case 'intended':
       // An entry that is resumed may be older than what was done, if storage failed in between.
@@ -48,7 +49,7 @@ function knownTask({ step, goal, keepsTask }: OutboxEntry, isNew: boolean): Task
     case 'sending':
       return { kind: 'unsure' };
     default:
-      return { kind: keepsTask ? 'existing' : 'unread', ref: step.task };
+      return { kind: keepsTask && !original ? 'existing' : 'unread', ref: step.task };
   }
 }
 
@@ -68,7 +69,9 @@ function inStep(entry: OutboxEntry, { observed: { task, mail }, pair }: Run): Ou
   const place = placeOf(task);
   const { revives, ...settled } = entry;
   const kept = revives && mail.kind === 'read' && mail.isAdded ? settled : entry;
-  const current = kept.taskKey === pair.taskKey ? kept : { ...kept, taskKey: pair.taskKey };
+  const { original, ...moved } = kept;
+  const single = original && !pair.original ? moved : kept;
+  const current = single.taskKey === pair.taskKey ? single : { ...single, taskKey: pair.taskKey };
   if (task.kind === 'unsent' && entry.step.kind !== 'intended') {
     return { ...current, step: { kind: 'intended' } };
   }
@@ -98,7 +101,7 @@ async function letRest(deps: LinkDeps, id: OperationId, run: Run, problem: Probl
 
 /** Whether the service, or our own check, has refused the link itself: trying again would end the same. */
 function isRefused({ move }: Run, { kind }: Problem): boolean {
-  if (kind === 'mail-full' || kind === 'task-full') return true;
+  if (kind === 'mail-full' || kind === 'task-full' || kind === 'has-files') return true;
   if (kind === 'rejected') return move === 'create-task' || move === 'tag-mail' || move === 'read-task';
   return move === 'create-task' && (kind === 'forbidden' || kind === 'not-found');
 }
@@ -147,7 +150,12 @@ export async function advance(
   let entry = first;
   const run: Run = {
     ...noOperation,
-    pair: await pairOf(deps, { ...entry, listId: entry.draft.listId }),
+    pair: await pairOf(deps, {
+      ...entry,
+      listId: entry.draft.listId,
+      original: entry.original,
+      operationId: id,
+    }),
     observed: {
       mail: known && isWritable(known) ? asRead(deps, known) : { kind: 'unread' },
       task: knownTask(entry, isNew),
@@ -175,6 +183,7 @@ export async function advance(
     if (run.intent !== entry.goal) run.observed = stillKnown(run.observed, entry);
     run.intent = entry.goal;
     run.pair = { ...run.pair, revives: entry.revives === true };
+    if (entry.goal !== 'link') stayWhereItIs(run);
     return true;
   };
   /** What a verdict comes to; undefined when the goal was changed meanwhile, and work goes on. */

@@ -1,3 +1,4 @@
+import type { OperationId } from '../../domain/link/operation-id';
 import { taskOf, type OutboxEntry } from '../../domain/link/outbox-entry';
 import { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
@@ -118,6 +119,28 @@ export function findTaskOfOperation(
   };
   const look = () => withRetries(deps, signal, () => findByKey(deps.tasks, entry.taskKey, where, signal));
   return lookTwice(deps.clock, look, listsLagMs, signal);
+}
+
+/**
+ * The copy that an operation has made to move a task, wherever it is and whatever key it has got by now; undefined when there
+ * is none. Of several the oldest counts: nobody else could know the operation before it.
+ */
+export async function findCopy(
+  tasks: TaskService,
+  operationId: OperationId,
+  where: { readonly since: Date; readonly firstListId: string },
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  const { since, firstListId } = where;
+  for (const scope of [{ since, listIds: [firstListId] }, { since }]) {
+    const { tasks: tagged } = await tasks.findTagged(scope, signal);
+    const made = tagged.filter(({ tag }) => tag.kind === 'tag' && tag.tag.movedBy === operationId);
+    const occurrences = await occurrencesAmong(tasks, made, signal);
+    const copies = made.filter(({ taskId }) => !occurrences.has(taskId));
+    const oldest = copies.find((copy) => copies.every((other) => other === copy || isOlder(copy, other)));
+    if (oldest) return oldest;
+  }
+  return undefined;
 }
 
 /** So long lists may lag behind what the service holds, in milliseconds. */

@@ -32,6 +32,11 @@ export function lockOf(mail: MailIdentity): string {
   return `link:${mail}`;
 }
 
+/** Name of the lock under which operations on a mail begin and get other goals: that of the mail may be held by their work. */
+export function goalLockOf(mail: MailIdentity): string {
+  return `goal:${mail}`;
+}
+
 /** Name of the lock of an operation: that of its mail. */
 export function lockOfOperation({ mailIdentity }: OutboxEntry): string {
   return lockOf(mailIdentity);

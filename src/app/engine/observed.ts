@@ -1,3 +1,5 @@
+import type { OperationId } from '../../domain/link/operation-id';
+import type { Original } from '../../domain/link/outbox-entry';
 import type { LinkedMail } from '../../domain/mail/mail';
 import { isOwnMailbox, type OwnMailbox } from '../../domain/mail/mailbox';
 import type { Message } from '../../domain/mail/message';
@@ -59,6 +61,10 @@ export interface Pair {
   readonly fallbackWebLink: string;
   /** List of a task that is not made yet. */
   readonly listId: string;
+  /** The task that this one is, or is to be, a copy of, and that is deleted then; undefined once it is gone. */
+  readonly original: Original | undefined;
+  /** Names the copies that this work has made; undefined where no operation asks for it. */
+  readonly operationId: OperationId | undefined;
   /** The user links again what was unlinked: the tombstone that the mail has is out of date. */
   readonly revives: boolean;
 }
@@ -124,6 +130,14 @@ export function mailStateOf(
   return isAdded ? 'added' : 'linked';
 }
 
+/** The state of a copy while the task that it was made of is still there. */
+function copyStateOf({ tag }: Task, { taskKey, operationId }: Pair): TaskState {
+  if (tag.kind === 'absent') return 'nameless';
+  if (tag.kind === 'tag' && tag.tag.taskKey !== taskKey)
+    return tag.tag.movedBy === operationId ? 'renamed' : 'foreign';
+  return tag.kind === 'damaged' ? 'foreign' : 'doubled';
+}
+
 /** The state of the task for `plan`. */
 export function taskStateOf(
   { mail, task }: Observed,
@@ -131,11 +145,14 @@ export function taskStateOf(
   tasks: Pick<TaskService, 'hasRoom'>,
 ): TaskState {
   if (task.kind !== 'read') {
+    // What the mail leads to is the task that is moved.
+    if (pair.original) return task.kind === 'unread' || task.kind === 'existing' ? 'copied' : task.kind;
     const isMade = mail.kind === 'read' && linkTo(mail.tagged.tag, pair.taskKey) !== undefined;
     return isMade && (task.kind === 'unsent' || task.kind === 'unsure') ? 'unread' : task.kind;
   }
   const { tag } = task.task;
   const isPointing = pointsTo(task.task, pair.mail);
+  if (pair.original) return copyStateOf(task.task, pair);
   if (tag.kind === 'absent') return isPointing ? 'half' : 'bare';
   if (tag.kind !== 'tag') return 'closed';
   if (tag.tag.taskKey !== pair.taskKey) return 'foreign';

@@ -27,6 +27,10 @@ export type MailState = (typeof mailStates)[number];
  * - unsure: it may have been made; nothing says where
  * - existing: it was there before the operation; not read yet
  * - unread: its place is known; not read since it mattered
+ * - copied: made as a copy of a task that is still there; not read since
+ * - nameless: the same, and read; it has no tag of ours
+ * - renamed: the same, and read; another device has given it a key of its own
+ * - doubled: the same, and it can be found by its key
  * - absent: not in its place
  * - foreign: in its place is a task of another key, split off as a copy
  * - gone: nowhere, or deleted; other mails may still lead to it
@@ -40,13 +44,17 @@ export type MailState = (typeof mailStates)[number];
  * - closed: its tag is not ours to change: damaged, newer, or of another mailbox
  */
 export const taskStates = [
-  ...(['unsent', 'unsure', 'existing', 'unread', 'absent', 'foreign', 'gone', 'cleared'] as const),
+  ...(['unsent', 'unsure', 'existing', 'unread', 'copied', 'nameless', 'renamed', 'doubled'] as const),
+  ...(['absent', 'foreign', 'gone', 'cleared'] as const),
   ...(['bare', 'half', 'apart', 'crowded', 'stale', 'whole', 'closed'] as const),
 ] as const;
 export type TaskState = (typeof taskStates)[number];
 
 /**
  * What is done next: something is read, or one thing is written on condition that it is as it was read.
+ * - create-task: makes it, or a copy of the one that is moved
+ * - delete-original: deletes the task that was copied, unless it has changed since
+ * - reclaim-copy: gives a copy the key of the task again
  * - find-task: looks for the task by its key, in its list and then in all
  * - untag-mail: takes a link that leads nowhere off the mail
  * - end-on-mail: takes the link off the mail, and leaves a tombstone
@@ -56,6 +64,7 @@ export type TaskState = (typeof taskStates)[number];
  */
 export type Move =
   | ('read-mail' | 'read-task' | 'find-task' | 'create-task' | 'delete-task' | 'clear-others')
+  | ('delete-original' | 'reclaim-copy')
   | ('tag-mail' | 'untag-mail' | 'end-on-mail' | 'tag-task' | 'update-task' | 'free-task');
 
 /**
@@ -108,6 +117,11 @@ const link: Table = {
   unsure: 'find-task',
   existing: 'read-task',
   unread: { ...tagFirst, else: 'read-task' },
+  // Of two tasks the one that is to stay is certain to be there, before the other goes.
+  copied: 'read-task',
+  nameless: { ended: 'follow-ending', ending: 'follow-ending', else: 'tag-task' },
+  renamed: 'reclaim-copy',
+  doubled: 'delete-original',
   absent: 'find-task',
   foreign: 'find-task',
   gone: { ...untag, else: 'end' },
@@ -134,6 +148,10 @@ const unlink: Table = {
   unsure: { ...endFirst, else: 'find-task' },
   existing: { ...endFirst, else: 'read-task' },
   unread: { ...endFirst, else: 'read-task' },
+  copied: 'read-task',
+  renamed: 'reclaim-copy',
+  nameless: 'delete-original',
+  doubled: 'delete-original',
   absent: { ...endFirst, else: 'find-task' },
   foreign: { ...endFirst, else: 'find-task' },
   half: { ...endFirst, else: 'free-task' },
@@ -148,6 +166,10 @@ const undo: Table = {
   unsure: 'find-task',
   absent: 'find-task',
   foreign: 'find-task',
+  copied: 'read-task',
+  renamed: 'reclaim-copy',
+  nameless: 'delete-original',
+  doubled: 'delete-original',
   gone: { ...endFirst, else: 'clear-others' },
   cleared: { ...endFirst, else: 'end' },
   else: 'delete-task',

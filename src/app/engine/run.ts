@@ -35,7 +35,16 @@ export async function pairOf(
     mailDigest(link.mail, deps.digest),
     ownMailbox(deps.owner, link.taskKey, deps.digest),
   ]);
-  return { fallbackWebLink: '', listId: '', revives: false, ...link, mailDigest: digest, mailbox };
+  return {
+    fallbackWebLink: '',
+    listId: '',
+    original: undefined,
+    operationId: undefined,
+    revives: false,
+    ...link,
+    mailDigest: digest,
+    mailbox,
+  };
 }
 
 /** A run for which no operation asks. */

@@ -21,7 +21,9 @@ function taskOf({ task }: Observed): Task {
 /** The way back goes first: whatever has the record counts as linked. */
 export const tagTask: Act = async (deps, { observed, pair }, signal) => {
   const task = taskOf(observed);
-  const tag: TaskTag = task.tag.kind === 'tag' ? task.tag.tag : { taskKey: pair.taskKey, others: [] };
+  const copy = pair.original && pair.operationId ? { movedBy: pair.operationId } : {};
+  const tag: TaskTag =
+    task.tag.kind === 'tag' ? task.tag.tag : { taskKey: pair.taskKey, others: [], ...copy };
   const isFirst = tag.mail === undefined;
   if (isFirst && !task.linkedResource) {
     const webLink = messageOf(observed.mail)?.webLink ?? pair.fallbackWebLink;
@@ -110,16 +112,25 @@ export const deleteTask: Act = async (deps, { observed }, signal) => {
   return { ...observed, task: wasThere ? { kind: 'gone' } : { kind: 'absent', ref } };
 };
 
-/** Searches lag behind: each mail is read before it is written. */
-export const clearOthers: Act = async (deps, { observed, pair }, signal) => {
-  for (const found of await otherMails(deps, pair, signal)) {
+/** Takes a link off mails that were found to have it. Searches lag behind: each is read before it is written. */
+export async function endOnMails(
+  deps: LinkDeps,
+  mails: readonly Message[],
+  taskKey: TaskKey,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const found of mails) {
     const message = await deps.messages.find(found, signal);
     if (!message || !isWritable(message)) continue;
-    const isTraced = linkTo(message.tag, pair.taskKey) ?? message.indexedKeys.includes(pair.taskKey);
+    const isTraced = linkTo(message.tag, taskKey) ?? message.indexedKeys.includes(taskKey);
     if (!isTraced) continue;
     const tag = { links: linksOf(message.tag), tombstones: message.tombstones };
-    await deps.messages.writeTag(message, withEnding(tag, pair.taskKey, 'undo'), undefined, signal);
+    await deps.messages.writeTag(message, withEnding(tag, taskKey, 'undo'), undefined, signal);
   }
+}
+
+export const clearOthers: Act = async (deps, { observed, pair }, signal) => {
+  await endOnMails(deps, await otherMails(deps, pair, signal), pair.taskKey, signal);
   return { ...observed, task: { kind: 'cleared' } };
 };
 
@@ -131,10 +142,11 @@ export const clearOthers: Act = async (deps, { observed, pair }, signal) => {
 export async function separateCopy(deps: LinkDeps, copy: Task, signal: AbortSignal): Promise<TaskKey> {
   if (copy.tag.kind !== 'tag') throw new Problem('unexpected');
   const taskKey = deps.random.taskKey();
-  const { mail } = copy.tag.tag;
+  const { mail, movedBy } = copy.tag.tag;
   const { mark } = await ownMailbox(deps.owner, taskKey, deps.digest);
-  // The further mails know the key of the other one.
-  const tag = { taskKey, ...(mail && { mail: { ...mail, mailbox: mark } }), others: [] };
+  const first = mail && { mail: { ...mail, mailbox: mark } };
+  // The further mails know the key of the other one. The operation that moves a task still knows its copy.
+  const tag = { taskKey, ...first, others: [], ...(movedBy && { movedBy }) };
   await deps.tasks.writeTag(copy, tag, copy.etag, signal);
   return taskKey;
 }

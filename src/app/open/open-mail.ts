@@ -6,7 +6,7 @@ import type { CurrentItem } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import { linksOf } from '../../domain/mail/message-tag';
 import { Problem, toProblem } from '../../domain/problem';
-import { isOfOtherLink, type Task, type TodoList } from '../../domain/task/task';
+import { isOfOtherLink, type Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { ignore } from '../../lib/ignored-errors';
 import type { LinkDeps } from '../engine/link-deps';
@@ -21,7 +21,6 @@ import { markMail } from './mark-mail';
 
 /** What opening a mail needs besides the engine. */
 export interface OpenDeps extends LinkDeps {
-  readonly lists: Cache<readonly TodoList[]>;
   readonly links: Cache<readonly RememberedLinks[]>;
   /** Whether mails with open tasks get our category: a setting of the user. */
   readonly marksMails: () => boolean;

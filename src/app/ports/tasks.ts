@@ -5,6 +5,7 @@ import type { TaskDraft } from '../../domain/task/task-fields';
 import type { TaskRef } from '../../domain/task/task-ref';
 import type { TaskTag } from '../../domain/task/task-tag';
 import type { PlainDate } from '../../domain/time/plain-date';
+import type { JsonObject } from '../../lib/json';
 
 /** The lists that can take tasks, the flagged-mail list left out. */
 export interface ListsReading {
@@ -31,6 +32,23 @@ export interface TaggedTasks {
 export interface NewTask {
   readonly draft: TaskDraft;
   readonly linkedResource: Omit<LinkedResource, 'id'>;
+  readonly tag: TaskTag;
+}
+
+/** A task with all that the service tells of it, to be copied. */
+export interface WholeTask {
+  readonly task: Task;
+  /** As the service answered. */
+  readonly properties: JsonObject;
+  /** When anybody last changed it, ISO 8601 instant in UTC. */
+  readonly modifiedDateTime: string;
+}
+
+/** What a copy of a task has of its own. */
+export interface TaskCopy {
+  readonly listId: string;
+  /** Undefined: the copy has no way back to a mail. */
+  readonly linkedResource: Omit<LinkedResource, 'id'> | undefined;
   readonly tag: TaskTag;
 }
 
@@ -70,6 +88,18 @@ export interface TaskService {
     etag: string,
     signal: AbortSignal,
   ): Promise<Task>;
+  /** A task with all that can be copied of it; undefined when it, or its list, is gone. */
+  readWhole(ref: TaskRef, signal: AbortSignal): Promise<WholeTask | undefined>;
+  /**
+   * Makes a task that is like another one, its files excepted: with its note, steps, days, reminder, repetition, state and
+   * categories. One POST, as `create`.
+   */
+  createCopy(whole: WholeTask, copy: TaskCopy, signal: AbortSignal): Promise<Task>;
+  /**
+   * Deletes a task on condition that nobody has changed it: `conflict` otherwise. Resolves to whether it was there. After
+   * another failure the etag may have moved on.
+   */
+  removeUnchanged(ref: TaskRef, etag: string, signal: AbortSignal): Promise<boolean>;
   /** Deletes a task. Resolves to whether it was there: one that is gone under this id may live on in another list. */
   remove(ref: TaskRef, signal: AbortSignal): Promise<boolean>;
   /** Whether the tag of a task takes one more mail. Sends nothing. */

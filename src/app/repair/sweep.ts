@@ -36,6 +36,15 @@ export async function isSweepDue(deps: Pick<LinkDeps, 'outbox' | 'clock'>): Prom
   return ago < 0 || ago > betweenSweepsMs;
 }
 
+/** So long a copy that was made to move a task may still be finished by another device, in milliseconds. */
+const movingMs = 6 * 3_600_000;
+
+/** Whether a task may be the copy of one that another device is just moving. Clocks may be wrong by hours. */
+function isBeingMoved(deps: LinkDeps, { tag, createdDateTime }: Task): boolean {
+  const isMoved = tag.kind === 'tag' && tag.tag.movedBy !== undefined;
+  return isMoved && deps.clock.now().getTime() - Date.parse(createdDateTime) < movingMs;
+}
+
 /** A task of ours whose mail may not know it. */
 interface FoundTask {
   readonly task: Task;
@@ -60,7 +69,7 @@ async function mend(deps: LinkDeps, found: FoundTask, signal: AbortSignal): Prom
   const mail = mailReference(message, deps.owner);
   const isElsewhere = link !== undefined && link.taskId !== task.taskId;
   const other = isElsewhere ? await readTask(deps, link, signal) : undefined;
-  if (other && (isShared || task.isDone)) return;
+  if (other && (isShared || task.isDone || isBeingMoved(deps, task))) return;
   const key = other ? await separateCopy(deps, task, signal) : taskKey;
   const now = other ? await readTask(deps, task, signal) : task;
   if (!now) return;

@@ -46,6 +46,7 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   draft: draftSchema,
   goal: picklist(['link', 'undo', 'unlink']),
   keepsTask: exactOptional(literal(true)),
+  original: exactOptional(looseObject({ listId: string(), taskId: string(), etag: exactOptional(string()) })),
   revives: exactOptional(literal(true)),
   step: stepSchema,
   createdDateTime: instantSchema,

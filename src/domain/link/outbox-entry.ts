@@ -26,6 +26,12 @@ export interface RestReason {
   readonly trace: ProblemTrace;
 }
 
+/** The task that is moved to another list, where it was. */
+export interface Original extends TaskRef {
+  /** As it was when its copy was made; absent before. */
+  readonly etag?: string;
+}
+
 /** One operation on one link. It is complete: any pane or command that finds it can finish it. */
 export interface OutboxEntry {
   readonly id: OperationId;
@@ -40,6 +46,11 @@ export interface OutboxEntry {
   readonly goal: Goal;
   /** The task existed before this operation and stays when the operation is given up. */
   readonly keepsTask?: true;
+  /**
+   * The task is moved: what is made is a copy of this one in the list of the draft, and this one is deleted once the copy
+   * is there. Absent when it is deleted.
+   */
+  readonly original?: Original;
   /**
    * The user links again what was unlinked: a tombstone that the mail has from before does not count. Until the mail is
    * tagged; what is ended after that stays ended.

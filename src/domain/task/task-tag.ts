@@ -1,3 +1,4 @@
+import type { OperationId } from '../link/operation-id';
 import { isSameMail, type MailRef } from '../mail/mail';
 import type { TaskKey } from './task-key';
 
@@ -8,6 +9,11 @@ export interface TaskTag {
   readonly mail?: MailRef;
   /** Digests of the further mails; see `mailDigest`. The mails themselves are found by the task key. */
   readonly others: readonly string[];
+  /**
+   * The operation that made this task as a copy in another list. Others cannot know it before the copy is there: it tells
+   * the copy from a task with the same key that somebody else put into a shared list.
+   */
+  readonly movedBy?: OperationId;
 }
 
 /** A tag as read. A damaged or newer one is shown and never overwritten. */

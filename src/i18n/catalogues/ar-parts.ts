@@ -9,6 +9,14 @@ export const arParts: Catalogue = {
   'welcome.first': 'أنشئ مهمة في Microsoft To Do من رسالة بريد، مع ارتباط يعيدك إليها.',
   'welcome.second': 'بعد ذلك ترى في الرسالة المهمة وحالتها.',
 
+  'tasks.move': 'نقل إلى قائمة أخرى',
+  'tasks.moveHere': 'نقل',
+  'tasks.moveTo': 'إلى القائمة',
+  'tasks.chooseList': 'اختر قائمة.',
+  'tasks.moveShared': 'سيرى جميع أعضاء هذه القائمة المهمة مع ملاحظتها وخطواتها.',
+  'tasks.hasFiles': 'تحتوي هذه المهمة على ملفات، ولا يمكن نقلها معها بعد. يمكنك نقلها في To Do.',
+  'problem.has-files': 'تحتوي هذه المهمة على ملفات، ولا يمكن نقلها معها بعد.',
+  'safe.move': 'المهمة في مكانها السابق.',
   'tasks.steps': {
     zero: 'الخطوات المنجزة: {number} من {count}',
     one: 'الخطوات المنجزة: {number} من {count}',
@@ -76,6 +84,8 @@ export const arParts: Catalogue = {
   'outbox.unlink': 'إلغاء ارتباط المهمة',
   'outbox.relink': 'إعادة ربط المهمة',
   'outbox.keepLink': 'إبقاء الارتباط',
+  'outbox.move': 'نقل المهمة إلى {list}',
+  'outbox.stay': 'إبقاؤها في مكانها',
   'outbox.running': 'جارٍ الإرسال…',
   'outbox.unreadable': 'تتعذر قراءة بعض الأعمال المنتظرة هنا. أُنشئت بإصدار آخر من الوظيفة الإضافية.',
   'outbox.waiting': 'محفوظ على هذا الجهاز. سيُرسل تلقائيًا.',

@@ -10,6 +10,15 @@ export const deParts: Catalogue = {
     'Erstellen Sie aus einer E-Mail eine Aufgabe in Microsoft To Do, die mit der E-Mail verknüpft ist.',
   'welcome.second': 'In der E-Mail sehen Sie danach die Aufgabe und ihren Stand.',
 
+  'tasks.move': 'In eine andere Liste verschieben',
+  'tasks.moveHere': 'Verschieben',
+  'tasks.moveTo': 'In die Liste',
+  'tasks.chooseList': 'Wählen Sie eine Liste.',
+  'tasks.moveShared': 'Alle in dieser Liste sehen dann die Aufgabe mit Notiz und Schritten.',
+  'tasks.hasFiles':
+    'Diese Aufgabe enthält Dateien, die noch nicht mit verschoben werden können. In To Do können Sie sie verschieben.',
+  'problem.has-files': 'Diese Aufgabe enthält Dateien, die noch nicht mit verschoben werden können.',
+  'safe.move': 'Die Aufgabe ist noch in ihrer Liste.',
   'tasks.steps': { one: '{number} von {count} Schritt', other: '{number} von {count} Schritten' },
   'reminder.laterToday': 'Später am Tag',
   'reminder.quick': '{day}, {time}',
@@ -70,6 +79,8 @@ export const deParts: Catalogue = {
   'outbox.unlink': 'Verknüpfung wird aufgehoben',
   'outbox.relink': 'Aufgabe wird wieder verknüpft',
   'outbox.keepLink': 'Verknüpfung behalten',
+  'outbox.move': 'Aufgabe wird in „{list}“ verschoben',
+  'outbox.stay': 'Nicht verschieben',
   'outbox.running': 'Wird gesendet…',
   'outbox.unreadable':
     'Einige wartende Vorgänge können hier nicht gelesen werden. Sie stammen von einer anderen Version des Add-Ins.',

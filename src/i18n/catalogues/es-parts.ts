@@ -9,6 +9,14 @@ export const esParts: Catalogue = {
   'welcome.first': 'Cree una tarea de Microsoft To Do a partir de un correo, con un vínculo a él.',
   'welcome.second': 'Después verá en el correo la tarea y su estado.',
 
+  'tasks.move': 'Mover a otra lista',
+  'tasks.moveHere': 'Mover',
+  'tasks.moveTo': 'A la lista',
+  'tasks.chooseList': 'Elija una lista.',
+  'tasks.moveShared': 'Todas las personas de esta lista verán la tarea, con su nota y sus pasos.',
+  'tasks.hasFiles': 'Esta tarea tiene archivos, que aún no se pueden mover con ella. Puede moverla en To Do.',
+  'problem.has-files': 'Esta tarea tiene archivos, que aún no se pueden mover con ella.',
+  'safe.move': 'La tarea sigue en su lista.',
   'tasks.steps': {
     one: '{number} de {count} paso',
     many: '{number} de {count} de pasos',
@@ -70,6 +78,8 @@ export const esParts: Catalogue = {
   'outbox.unlink': 'Desvinculando la tarea',
   'outbox.relink': 'Volviendo a vincular la tarea',
   'outbox.keepLink': 'Conservar el vínculo',
+  'outbox.move': 'Moviendo la tarea a {list}',
+  'outbox.stay': 'No mover',
   'outbox.running': 'Enviando…',
   'outbox.unreadable':
     'Algunas operaciones pendientes no se pueden leer aquí. Las creó otra versión del complemento.',

@@ -9,6 +9,16 @@ export const frParts: Catalogue = {
   'welcome.first': 'Créez une tâche Microsoft To Do à partir d’un e-mail, avec un lien vers celui-ci.',
   'welcome.second': 'Vous voyez ensuite dans l’e-mail la tâche et son état.',
 
+  'tasks.move': 'Déplacer vers une autre liste',
+  'tasks.moveHere': 'Déplacer',
+  'tasks.moveTo': 'Vers la liste',
+  'tasks.chooseList': 'Choisissez une liste.',
+  'tasks.moveShared': 'Tous les membres de cette liste verront la tâche, avec sa note et ses étapes.',
+  'tasks.hasFiles':
+    'Cette tâche contient des fichiers, qui ne peuvent pas encore être déplacés avec elle. Vous pouvez la déplacer dans To Do.',
+  'problem.has-files':
+    'Cette tâche contient des fichiers, qui ne peuvent pas encore être déplacés avec elle.',
+  'safe.move': 'La tâche est restée dans sa liste.',
   'tasks.steps': {
     one: '{number} étape sur {count}',
     many: '{number} étapes sur {count}',
@@ -70,6 +80,8 @@ export const frParts: Catalogue = {
   'outbox.unlink': 'Dissociation de la tâche',
   'outbox.relink': 'Rétablissement du lien de la tâche',
   'outbox.keepLink': 'Conserver le lien',
+  'outbox.move': 'Déplacement de la tâche vers {list}',
+  'outbox.stay': 'Ne pas déplacer',
   'outbox.running': 'Envoi…',
   'outbox.unreadable':
     'Certaines opérations en attente ne peuvent pas être lues ici. Elles proviennent d’une autre version du complément.',

@@ -9,6 +9,14 @@ export const jaParts: Catalogue = {
   'welcome.first': 'メールから Microsoft To Do のタスクを作成し、元のメールに戻るリンクを付けます。',
   'welcome.second': 'その後、メールにはタスクとその状況が表示されます。',
 
+  'tasks.move': '別のリストに移動',
+  'tasks.moveHere': '移動',
+  'tasks.moveTo': '移動先のリスト',
+  'tasks.chooseList': 'リストを選択してください。',
+  'tasks.moveShared': 'このリストの全員に、メモとステップを含むタスクが表示されます。',
+  'tasks.hasFiles': 'このタスクにはファイルがあり、まだ一緒に移動できません。To Do では移動できます。',
+  'problem.has-files': 'このタスクにはファイルがあり、まだ一緒に移動できません。',
+  'safe.move': 'タスクは元のリストにあります。',
   'tasks.steps': { other: 'ステップ {number}/{count}' },
   'reminder.laterToday': '今日このあと',
   'reminder.quick': '{day} {time}',
@@ -63,6 +71,8 @@ export const jaParts: Catalogue = {
   'outbox.unlink': 'リンクの解除',
   'outbox.relink': 'タスクの再リンク',
   'outbox.keepLink': 'リンクを残す',
+  'outbox.move': '{list} へのタスクの移動',
+  'outbox.stay': '移動しない',
   'outbox.running': '送信しています…',
   'outbox.unreadable':
     '待機中の作業の一部をここでは読み取れません。アドインの別のバージョンで作成されたものです。',

@@ -47,6 +47,7 @@ export function createCardEffects(
       return await pane.reopenOccurrence(linked, command.occurrence, signal);
     }
     const opened = openedOrUnread(mail, store.get());
+    if (command.kind === 'move') return { task: await pane.move(linked, command.to, opened, signal) };
     await (command.kind === 'delete'
       ? pane.remove(linked.link, opened, signal)
       : pane.unlink(linked.link, opened, signal));

@@ -48,6 +48,7 @@ export function completion(task: Task, isDone: boolean): TaskChange {
 export const safeAfter = {
   change: 'safe.change',
   'reopen-occurrence': 'safe.change',
+  move: 'safe.move',
   unlink: 'safe.unlink',
   forget: 'safe.unlink',
   delete: 'safe.delete',

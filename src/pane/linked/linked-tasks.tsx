@@ -41,15 +41,14 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
       </h2>
       <ul className={styles.cards}>
         {shownTasks(mail).map((shown) => {
-          const { link, task } = shown.linked;
-          const listId = task?.listId ?? link.listId;
+          const { link } = shown.linked;
           return (
             <li key={link.taskKey}>
               <TaskCard
                 shown={shown}
                 // The outbox shows the problem of a waiting operation.
                 failure={isInOutbox.has(link.taskKey) ? undefined : shown.failure}
-                listName={state.lists.find((list) => list.id === listId)?.name}
+                lists={state.lists}
                 isWaiting={waitingKey === link.taskKey || relinkedKeys.has(link.taskKey)}
                 isSigningIn={state.signIn.kind === 'running'}
                 onCommand={(command) => {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, LinkDismiss16Regular, Open16Regular } from '@fluentui/react-icons';
-import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { TaskChange } from '../../domain/task/task';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { TaskChange, TodoList } from '../../domain/task/task';
 import { summaryOf } from '../../domain/task/task-summary';
 import type { MessageKey } from '../../i18n/catalogue';
 import { usePaneTools } from '../context/pane-tools';
@@ -11,10 +11,11 @@ import { useWords } from '../kit/words';
 import type { CardCommand } from '../state/mail-state';
 import type { ShownTask } from '../state/shown-tasks';
 import { ProblemButton } from '../trouble/problem-button';
-import { DeleteQuestion, DueEditor, RenameEditor } from './card-editors';
-import { completion, safeAfter, taskFacts, type TaskFact } from './card-words';
+import { RenameEditor } from './card-editors';
+import { CardMode, type Mode } from './card-mode';
+import { completion, safeAfter, taskFacts } from './card-words';
 import { LinkNotice } from './link-notice';
-import { ReminderEditor } from './reminder-editor';
+import { TaskFacts } from './task-facts';
 import { TaskMenu } from './task-menu';
 
 const useStyles = makeStyles({
@@ -59,7 +60,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  urgent: { color: tokens.colorPaletteRedForeground1 },
   failure: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalXS,
@@ -76,35 +76,19 @@ const leavingWords = {
   unlink: 'tasks.unlinking',
 } as const satisfies Readonly<Record<NonNullable<ShownTask['leaving']>, MessageKey>>;
 
-type Mode = 'shown' | 'renaming' | 'picking' | 'reminding' | 'deleting';
-
-function TaskFacts({ facts }: { readonly facts: readonly TaskFact[] }) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  return (
-    <p className={mergeClasses(shared.hint, shared.text)}>
-      {facts.map(({ text, isUrgent }, index) => (
-        <Fragment key={text}>
-          {index > 0 && ' · '}
-          <span className={isUrgent ? styles.urgent : undefined}>{text}</span>
-        </Fragment>
-      ))}
-    </p>
-  );
-}
-
 /** A linked task beside its mail: its state, and what the user can do with it. */
 export function TaskCard(props: {
   readonly shown: ShownTask;
   readonly failure: ShownTask['failure'];
-  readonly listName: string | undefined;
+  /** The lists that can take tasks. */
+  readonly lists: readonly TodoList[];
   /** The link has an operation in the outbox. */
   readonly isWaiting: boolean;
   readonly isSigningIn: boolean;
   readonly onCommand: (command: CardCommand) => void;
   readonly onCreateAgain: () => void;
 }) {
-  const { shown, failure, listName, isWaiting, isSigningIn, onCommand, onCreateAgain } = props;
+  const { shown, failure, lists, isWaiting, isSigningIn, onCommand, onCreateAgain } = props;
   const { link, state, task, remembered } = shown.linked;
   const { environment, today } = usePaneTools();
   const words = useWords();
@@ -114,6 +98,9 @@ export function TaskCard(props: {
   const card = useRef<HTMLElement>(null);
   const [mode, setMode] = useState<Mode>('shown');
   const isBack = useRef(false);
+  const listId = task?.listId ?? link.listId;
+  const listName = lists.find((list) => list.id === listId)?.name;
+  const otherLists = lists.filter((list) => list.id !== listId);
   const summary = task ? summaryOf(task) : remembered;
   // A remembered task is shown without a notice until it is confirmed, so that nothing moves then.
   const isQuiet =
@@ -191,6 +178,13 @@ export function TaskCard(props: {
             onRemind={() => {
               setMode('reminding');
             }}
+            onMove={
+              otherLists.length === 0
+                ? undefined
+                : () => {
+                    setMode('moving');
+                  }
+            }
             onRename={() => {
               setMode('renaming');
             }}
@@ -254,21 +248,17 @@ export function TaskCard(props: {
             </div>
           </>
         )}
-        {task && mode === 'picking' && (
-          <DueEditor due={task.due} onSave={(due) => change({ due })} onCancel={back} />
-        )}
-        {task && mode === 'reminding' && (
-          <ReminderEditor task={task} onSave={(reminder) => change({ reminder })} onCancel={back} />
-        )}
-        {task && mode === 'deleting' && (
-          <DeleteQuestion
-            title={task.title}
-            isSeries={task.recurrence !== undefined}
-            onDelete={() => {
+        {task && (
+          <CardMode
+            mode={mode}
+            task={task}
+            lists={otherLists}
+            onChange={change}
+            onCommand={(command) => {
               setMode('shown');
-              onCommand({ kind: 'delete' });
+              onCommand(command);
             }}
-            onKeep={back}
+            onBack={back}
           />
         )}
         {failure && (

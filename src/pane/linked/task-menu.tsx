@@ -6,6 +6,7 @@ import {
   CalendarDay20Regular,
   CalendarEdit20Regular,
   Delete20Regular,
+  FolderArrowRight20Regular,
   LinkDismiss20Regular,
   MoreHorizontal20Regular,
   Rename20Regular,
@@ -25,11 +26,13 @@ export function TaskMenu(props: {
   readonly onChange: (change: TaskChange) => void;
   readonly onPickDate: () => void;
   readonly onRemind: () => void;
+  /** Undefined where there is no other list. */
+  readonly onMove: (() => void) | undefined;
   readonly onRename: () => void;
   readonly onUnlink: () => void;
   readonly onDelete: () => void;
 }) {
-  const { task, onChange, onPickDate, onRemind, onRename, onUnlink, onDelete } = props;
+  const { task, onChange, onPickDate, onRemind, onMove, onRename, onUnlink, onDelete } = props;
   const { today } = usePaneTools();
   const words = useWords();
   const dueOn = (due: PlainDate | undefined) => () => {
@@ -88,6 +91,15 @@ export function TaskMenu(props: {
               { label: words.say('form.reminder'), icon: <Alert20Regular aria-hidden />, onChoose: onRemind },
             ]),
         { label: words.say('tasks.rename'), icon: <Rename20Regular aria-hidden />, onChoose: onRename },
+        ...(onMove
+          ? [
+              {
+                label: words.say('tasks.move'),
+                icon: <FolderArrowRight20Regular aria-hidden />,
+                onChoose: onMove,
+              },
+            ]
+          : []),
         { label: words.say('tasks.unlink'), icon: <LinkDismiss20Regular aria-hidden />, onChoose: onUnlink },
         { label: words.say('tasks.delete'), icon: <Delete20Regular aria-hidden />, onChoose: onDelete },
       ],

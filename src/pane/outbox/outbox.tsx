@@ -39,7 +39,10 @@ const useStyles = makeStyles({
 /** The scopes to ask for when operations wait for access: the outbox does not know which one was refused. */
 const scopes = ['Tasks.ReadWrite', 'Mail.ReadWrite'] as const;
 
-type GiveUpKey = Extract<MessageKey, 'action.discard' | 'tasks.delete' | 'tasks.keep' | 'outbox.keepLink'>;
+type GiveUpKey = Extract<
+  MessageKey,
+  'action.discard' | 'tasks.delete' | 'tasks.keep' | 'outbox.keepLink' | 'outbox.stay'
+>;
 
 /** The label of giving up; undefined where it would then be unknown whether there is a task. */
 function giveUpLabel({ action, isTaskKnown }: PendingOperation): GiveUpKey | undefined {
@@ -51,6 +54,8 @@ function giveUpLabel({ action, isTaskKnown }: PendingOperation): GiveUpKey | und
     // When a removal is given up, what was to be removed stays.
     case 'undo':
       return isTaskKnown ? 'tasks.keep' : undefined;
+    case 'move':
+      return 'outbox.stay';
     case 'unlink':
       return 'outbox.keepLink';
   }

@@ -47,6 +47,8 @@ export function noticeText(notice: Notice, words: Words, now: Now): string {
       return words.say('notice.occurrenceBack', { date: dayInSentence(words, notice.due, today) });
     case 'changed':
       return changeText(notice.change, notice.task, words, now);
+    case 'moved':
+      return words.say('notice.moved', { list: notice.listName });
     case 'discarded':
       return words.say('notice.discarded');
     case 'undone':

@@ -31,6 +31,7 @@ function progressText(
   }
   if (operations.some(({ command }) => command.kind === 'delete')) return words.say('tasks.deleting');
   if (operations.some(({ command }) => command.kind === 'unlink')) return words.say('tasks.unlinking');
+  if (operations.some(({ command }) => command.kind === 'move')) return words.say('tasks.moving');
   return reading.kind === 'under-way' && notice === undefined ? words.say('mail.reading') : undefined;
 }
 

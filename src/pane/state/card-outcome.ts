@@ -30,6 +30,7 @@ function withoutNoticeOf(notice: Notice | undefined, taskKey: TaskKey): Notice |
     case 'made':
     case 'occurrence-done':
     case 'changed':
+    case 'moved':
       return notice.taskKey === taskKey ? undefined : notice;
     default:
       return notice;
@@ -70,6 +71,9 @@ function withTask(
   if (command.kind === 'change') {
     return { ...changed, notice: changeNotice(taskKey, linked.task, task, command.change) };
   }
+  if (command.kind === 'move') {
+    return { ...changed, notice: { kind: 'moved', taskKey, listName: command.to.name } };
+  }
   return task.due === undefined
     ? changed
     : { ...changed, notice: { kind: 'occurrence-back', due: task.due, isCopyLeft } };
@@ -93,6 +97,7 @@ export function withCommandDone(state: MailState, done: Done): MailState {
         notice: { kind: 'unlinked', taskKey: operation.taskKey, linked, undo: { kind: 'offered' } },
       };
     case 'change':
+    case 'move':
     case 'reopen-occurrence':
       return linked ? withTask(rest, operation, linked, done) : rest;
   }

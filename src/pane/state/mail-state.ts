@@ -4,7 +4,7 @@ import type { FoundDate } from '../../domain/mail/dates/find-dates';
 import type { CurrentItem } from '../../domain/mail/mail';
 import type { Problem } from '../../domain/problem';
 import type { PresetSlot } from '../../domain/task/preset-slot';
-import type { Task, TaskChange } from '../../domain/task/task';
+import type { Task, TaskChange, TodoList } from '../../domain/task/task';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { PlainDate } from '../../domain/time/plain-date';
@@ -92,6 +92,8 @@ export type Notice =
       readonly change: TaskChange;
       readonly task: Task;
     }
+  /** A task is in another list. */
+  | { readonly kind: 'moved'; readonly taskKey: TaskKey; readonly listName: string }
   | { readonly kind: 'undone' }
   /** An operation was given up before it had created a task. */
   | { readonly kind: 'discarded' }
@@ -114,6 +116,7 @@ export function undoable(notice: Notice | undefined): Extract<Notice, { undo: Un
 export type CardCommand =
   | { readonly kind: 'change'; readonly change: TaskChange }
   | { readonly kind: 'reopen-occurrence'; readonly occurrence: Occurrence }
+  | { readonly kind: 'move'; readonly to: TodoList }
   | { readonly kind: 'unlink' }
   /** Unlinks without a notice: the old link of a task that was created again. */
   | { readonly kind: 'forget' }

@@ -20,6 +20,7 @@ const actions: Readonly<Record<ProblemKind, ProblemAction>> = {
   rejected: 'report-details',
   'mail-full': 'try-again',
   'task-full': 'try-again',
+  'has-files': 'try-again',
   'sign-in-needed': 'sign-in',
   'consent-needed': 'grant-access',
   'admin-consent-needed': 'ask-administrator',

@@ -60,6 +60,7 @@ export function shownTasks(state: MailState): readonly ShownTask[] {
         isBusy = true;
         if (command.kind === 'delete' || command.kind === 'unlink') leaving = command.kind;
         task = task && changed(task, changeBy(command));
+        if (task && command.kind === 'move') task = { ...task, listId: command.to.id };
       }
       return {
         linked: task ? { ...linked, task } : linked,

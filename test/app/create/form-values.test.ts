@@ -3,7 +3,7 @@ import { formValues, withCleanTitle } from '../../../src/app/create/form-values'
 import { defaultSettings } from '../../../src/domain/settings';
 import { plainDate } from '../../../src/domain/time/plain-date';
 import { englishWords } from '../../../src/i18n/words';
-import { listsMatching } from '../../../src/pane/create/fields/list/list-filter';
+import { listsMatching } from '../../../src/pane/kit/list-filter';
 import { lists, mailOf } from '../../support/fake-pane';
 
 const today = plainDate(2026, 11, 21);

@@ -21,6 +21,7 @@ interface Both {
 
 /** What may be true of a mail that has to be read again, and of a task. */
 const mailsAsRead = mailStates.filter((state) => state !== 'unread' && state !== 'added');
+const copiesAsRead = ['nameless', 'renamed', 'doubled'] as const;
 const tasksAsRead = ['bare', 'half', 'apart', 'crowded', 'stale', 'whole', 'closed'] as const;
 
 /** Everything that may be true after a move, when nobody interferes and nothing fails. */
@@ -31,19 +32,23 @@ const after: Readonly<Record<Move, (both: Both) => readonly Both[]>> = {
     task === 'unsure' ? { mail: 'unread', task: 'unsent' } : { mail, task: 'gone' },
     { mail: mail === 'linked' || mail === 'added' ? 'misled' : mail, task: 'unread', isFound: true },
   ],
-  'create-task': ({ mail }) => [{ mail, task: 'unread', isFound: true }],
+  'create-task': ({ mail }) =>
+    (['unread', 'copied'] as const).map((task) => ({ mail, task, isFound: true as const })),
   'tag-mail': (both) => readings(both).map((task) => ({ ...both, mail: 'added', task })),
   'untag-mail': (both) => [{ ...both, mail: 'free' }],
   'end-on-mail': (both) => [{ ...both, mail: 'ended' }],
-  'tag-task': (both) => [{ ...both, task: 'whole' }],
+  'tag-task': (both) => [{ ...both, task: both.task === 'nameless' ? 'doubled' : 'whole' }],
   'update-task': (both) => [{ ...both, task: 'whole' }],
   'free-task': (both) => (['bare', 'apart'] as const).map((task) => ({ ...both, task })),
   'delete-task': ({ mail, isFound }) =>
     isFound ? [{ mail, task: 'gone' }] : (['gone', 'absent'] as const).map((task) => ({ mail, task })),
+  'delete-original': (both) => tasksAsRead.map((task) => ({ ...both, task })),
+  'reclaim-copy': () => [{ mail: 'unread', task: 'doubled' }],
   'clear-others': (both) => [{ ...both, task: 'cleared' }],
 };
 
-function readings({ isFound }: Both): readonly TaskState[] {
+function readings({ isFound, task }: Both): readonly TaskState[] {
+  if (task === 'copied') return [...copiesAsRead, ...(isFound ? [] : (['absent', 'foreign'] as const))];
   return isFound ? tasksAsRead : [...tasksAsRead, 'absent', 'foreign'];
 }
 
@@ -86,6 +91,13 @@ describe('the plan of a link', () => {
     expect(new Set(deleting.map(({ intent }) => intent))).toEqual(new Set(['undo']));
   });
 
+  test('deletes the original of a copy only when the copy was read, unless both are to go', () => {
+    const deleting = everything.filter(({ step }) => step === 'delete-original');
+    expect(new Set(deleting.map(({ intent, task }) => `${intent} ${task}`))).toEqual(
+      new Set(['link doubled', 'unlink nameless', 'unlink doubled', 'undo nameless', 'undo doubled']),
+    );
+  });
+
   test('leaves a tombstone only where a user ends a link', () => {
     const ending = everything.filter(({ step }) => step === 'end-on-mail');
     expect(new Set(ending.map(({ intent }) => intent))).toEqual(new Set(['undo', 'unlink']));
@@ -101,7 +113,7 @@ describe('the plan of a link', () => {
   test('writes nothing to a task whose tag is not ours, and to none that was not read', () => {
     const writing = everything.filter(({ step }) => ['tag-task', 'update-task', 'free-task'].includes(step));
     const readable = new Set<string>(
-      tasksAsRead.filter((state) => state !== 'closed' && state !== 'crowded'),
+      [...tasksAsRead, 'nameless'].filter((state) => state !== 'closed' && state !== 'crowded'),
     );
     expect(writing.filter(({ task }) => !readable.has(task))).toEqual([]);
   });

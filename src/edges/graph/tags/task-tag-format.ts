@@ -1,5 +1,17 @@
-import { custom, literal, object, pipe, strictTuple, string, transform, union } from 'valibot';
+import {
+  custom,
+  literal,
+  object,
+  optional,
+  pipe,
+  strictTuple,
+  string,
+  transform,
+  union,
+  unknown,
+} from 'valibot';
 import { taskKeySchema } from '../../../domain/link/link-schema';
+import { isOperationId } from '../../../domain/link/operation-id';
 import type { MailRef } from '../../../domain/mail/mail';
 import { firstMailRefSchema, mailRefSchema } from '../../../domain/mail/mail-schema';
 import type { TaskTag, TaskTagReading } from '../../../domain/task/task-tag';
@@ -12,12 +24,14 @@ import { extensionBody, fits, readExtension, tooLarge } from './open-type-extens
  * The extension on a task, which stores no objects.
  *
  * Format 2: `taskKey`; `mail` is the first mail as JSON text, or empty; `others` are the digests of the further mails,
- * with spaces between them. All three are always written, so that a service that merges leaves nothing behind.
- * Format 1: `linkKey`, and `mails` as JSON text of an array with one mail. Both are emptied when a tag is rewritten.
+ * with spaces between them. All three are always written, so that a service that merges leaves nothing behind. `move`,
+ * on a task that was moved, is the id of the operation that made it.
+ * Format 1: `linkKey`, and `mails` as JSON text of an array with one mail.
+ * When a tag is rewritten, what it does not have is emptied.
  */
 
 const formatVersion = 2;
-const emptiedOfFormatOne = { linkKey: '', mails: '' };
+const emptied = { linkKey: '', mails: '', move: '' };
 
 /** Mails of one task, the first included. */
 const mostMails = 50;
@@ -48,8 +62,13 @@ const formatTwo = pipe(
       transform((text) => text.split(' ').filter((part) => part !== '')),
       custom<string[]>((parts) => Array.isArray(parts) && parts.every(isDigest)),
     ),
+    move: optional(unknown()),
   }),
-  transform(({ mail, ...tag }): TaskTag => ({ ...tag, ...(mail && { mail }) })),
+  transform(({ mail, move, ...tag }): TaskTag => ({
+    ...tag,
+    ...(mail && { mail }),
+    ...(isOperationId(move) && { movedBy: move }),
+  })),
 );
 
 /** Reads the tag out of the expanded extensions of a task. */
@@ -87,17 +106,18 @@ function* shortened(mail: MailRef): Generator<MailRef> {
 
 /** The extension that holds a tag; undefined when the mails do not fit, however much the first is shortened. */
 function fittingBody(
-  { taskKey, mail, others }: TaskTag,
+  { taskKey, mail, others, movedBy }: TaskTag,
   extensionName: string,
   isRewritten: boolean,
 ): JsonObject | undefined {
   if (others.length + (mail ? 1 : 0) > mostMails) return undefined;
   for (const short of mail ? shortened(mail) : [undefined]) {
     const body = extensionBody(extensionName, formatVersion, {
-      ...(isRewritten && emptiedOfFormatOne),
+      ...(isRewritten && emptied),
       taskKey,
       mail: short ? JSON.stringify(short) : '',
       others: others.join(' '),
+      ...(movedBy !== undefined && { move: movedBy }),
     });
     if (fits(body)) return body;
   }

@@ -14,6 +14,7 @@ import type { GraphContext } from '../transport/graph-context';
 import { toDoSegment } from '../transport/odata';
 import { readAnswer, throwUnlessOk } from '../transport/problem-of-answer';
 import { newTaskBody, taskChangeBody } from './task-body';
+import { readWholeTask, taskCopyBody } from './task-copy';
 import {
   allLists,
   listsPath,
@@ -163,6 +164,34 @@ export function createTaskService(context: GraphContext): TaskService {
       const parts = [tried, taken, ...given, taskRequest(ref, context)];
       const answers = await sendChain(transport, parts, toDoAccess(signal));
       return readTaskAnswer(outcomeOf(answers, parts.length - 1), ref.listId, context);
+    },
+
+    async readWhole(ref, signal) {
+      const answer = await transport.send(taskRequest(ref, context), toDoAccess(signal));
+      return isGone(answer) ? undefined : readWholeTask(answer, ref.listId, context);
+    },
+
+    async createCopy(whole, copy, signal) {
+      const hasDay = whole.task.due !== undefined;
+      const answers = await sendDay(hasDay, async (time) => {
+        const body = taskCopyBody(whole, copy, time, names.extension);
+        const request = { method: 'POST', path: tasksPath(copy.listId), body } as const;
+        return [await transport.send(request, toDoAccess(signal))];
+      });
+      return readTaskAnswer(outcomeOf(answers, 0), copy.listId, context);
+    },
+
+    async removeUnchanged(ref, etag, signal) {
+      // The service deletes whatever the condition is. An empty change before it honours the condition.
+      const condition = {
+        method: 'PATCH',
+        path: taskPath(ref),
+        headers: { 'If-Match': etag },
+        body: {},
+      } as const;
+      const removal = { method: 'DELETE', path: taskPath(ref) } as const;
+      const answers = await sendChain(transport, [condition, removal], toDoAccess(signal));
+      return wasThere(outcomeOf(answers, 1));
     },
 
     async remove(ref, signal) {

@@ -1,70 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Checkmark16Regular, ChevronDown16Regular } from '@fluentui/react-icons';
-import { Suspense, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { Suspense, type Ref } from 'react';
 import type { TodoList } from '../../../../domain/task/task';
-import { LabelledField } from '../../../kit/labelled-field';
+import { ListCombobox } from '../../../kit/list-combobox';
 import { PartBoundary } from '../../../kit/part-boundary';
-import { useSharedStyles } from '../../../kit/shared-styles';
 import { useWords } from '../../../kit/words';
 import { LazySuggestionMenu } from './lazy-suggestion-menu';
-import { listsMatching } from './list-filter';
 
-const useStyles = makeStyles({
-  root: { position: 'relative' },
-  // A name has its own text direction, and the room for the icon stays where the icon is.
-  input: { paddingInlineEnd: tokens.spacingHorizontalXXXL, unicodeBidi: 'plaintext', textAlign: 'start' },
-  chevron: {
-    position: 'absolute',
-    insetInlineEnd: tokens.spacingHorizontalS,
-    top: tokens.spacingVerticalSNudge,
-    color: tokens.colorNeutralForeground3,
-    pointerEvents: 'none',
-  },
-  popup: {
-    position: 'absolute',
-    zIndex: 1,
-    insetInlineStart: 0,
-    insetInlineEnd: 0,
-    maxHeight: '15rem',
-    overflowY: 'auto',
-    padding: tokens.spacingVerticalXS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow16,
-  },
-  below: { top: `calc(100% + ${tokens.spacingVerticalXXS})` },
-  above: { bottom: `calc(100% + ${tokens.spacingVerticalXXS})` },
-  option: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  check: { flexShrink: 0 },
-  unchecked: { visibility: 'hidden' },
-  name: { flexGrow: 1 },
-  selected: { fontWeight: tokens.fontWeightSemibold },
-  active: {
-    backgroundColor: tokens.colorNeutralBackground1Hover,
-    outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-  },
-  aside: { display: 'flex' },
-  none: { padding: tokens.spacingHorizontalS },
-});
+const useStyles = makeStyles({ aside: { display: 'flex' } });
 
-/** Height that the popup may need, in CSS pixels, to decide on which side of the field it opens. */
-const popupHeight = 250;
-
-/**
- * The list of a new task: an editable combobox with list autocomplete, after the pattern of the ARIA Authoring
- * Practices. Typing only filters the options; leaving the field without choosing keeps the previous list.
- */
+/** The list of a new task, with a way to make one. */
 export function ListField(props: {
   /** The suggested one first. */
   readonly lists: readonly TodoList[];
@@ -81,83 +25,19 @@ export function ListField(props: {
   /** The user asks for a new list; `name` is what was typed so far. */
   readonly onNew: (name: string) => void;
 }) {
-  const { lists, suggested, isSuggesting, selected, inputRef, isLoading } = props;
-  const { onLookForSuggestion, onSelect, onNew } = props;
+  const { isSuggesting, onLookForSuggestion, ...combobox } = props;
   const words = useWords();
   const styles = useStyles();
-  const shared = useSharedStyles();
-  const id = useId();
-  const root = useRef<HTMLDivElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const [isAbove, setIsAbove] = useState(false);
-  const [typed, setTyped] = useState<string>();
-  const [activeId, setActiveId] = useState<string>();
-
-  const shown = listsMatching(lists, typed ?? '');
-  const activeIndex = shown.findIndex((list) => list.id === activeId);
-  const active = isOpen ? shown[activeIndex] : undefined;
-  const optionId = (list: TodoList) => `${id}-${list.id}`;
-
-  useLayoutEffect(() => {
-    if (active) document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' });
-  }, [active, id]);
-
-  const open = (activate: TodoList | undefined) => {
-    const box = root.current?.getBoundingClientRect();
-    setIsAbove(box !== undefined && box.bottom + popupHeight > window.innerHeight && box.top > popupHeight);
-    setActiveId(activate?.id);
-    setIsOpen(true);
-  };
-  const close = () => {
-    setIsOpen(false);
-    setTyped(undefined);
-    setActiveId(undefined);
-  };
-  const choose = (list: TodoList) => {
-    onSelect(list);
-    close();
-  };
-  const isUnknown = shown.length === 0 && typed !== undefined && typed.trim() !== '';
-  const askForNew = () => {
-    onNew(typed?.trim() ?? '');
-    close();
-  };
-  const move = (by: 1 | -1) => {
-    if (!isOpen) {
-      open(selected ?? shown[0]);
-      return;
-    }
-    const from = activeIndex < 0 && by < 0 ? 0 : activeIndex;
-    setActiveId(shown[(from + by + shown.length) % shown.length]?.id);
-  };
-
-  const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // While an input method composes, its keys are not ours.
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && isOpen && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      if (active) choose(active);
-      else if (isUnknown) askForNew();
-      else close();
-    } else if (event.key === 'Escape' && isOpen) {
-      event.preventDefault();
-      event.stopPropagation();
-      close();
-    }
-  };
-
   return (
-    <LabelledField
+    <ListCombobox
+      {...combobox}
       label={words.say('form.list')}
-      aside={
+      aside={(askForNew) => (
         <div className={styles.aside}>
           <PartBoundary fallback={null}>
             <Suspense>
               <LazySuggestionMenu
-                isSuggesting={suggested !== undefined}
+                isSuggesting={props.suggested !== undefined}
                 isOn={isSuggesting}
                 onMount={onLookForSuggestion}
               />
@@ -177,91 +57,7 @@ export function ListField(props: {
             {words.say('form.newList')}
           </Button>
         </div>
-      }
-    >
-      {(control) => (
-        <div className={styles.root} ref={root}>
-          <input
-            {...control}
-            className={mergeClasses(control.className, styles.input)}
-            ref={inputRef}
-            type="text"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-expanded={isOpen}
-            aria-controls={`${id}listbox`}
-            aria-activedescendant={active && optionId(active)}
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={isLoading ? words.say('form.listsLoading') : undefined}
-            value={typed ?? selected?.name ?? ''}
-            onChange={({ target }) => {
-              setTyped(target.value);
-              open(listsMatching(lists, target.value)[0]);
-            }}
-            onClick={() => {
-              if (isOpen) close();
-              else open(undefined);
-            }}
-            onFocus={(event) => {
-              event.target.select();
-            }}
-            onBlur={close}
-            onKeyDown={handleKeyDown}
-          />
-          <ChevronDown16Regular aria-hidden fontSize={20} className={styles.chevron} />
-          <div
-            id={`${id}listbox`}
-            className={mergeClasses(styles.popup, isAbove ? styles.above : styles.below)}
-            role="listbox"
-            aria-label={words.say('form.list')}
-            hidden={!isOpen || shown.length === 0}
-          >
-            {isOpen &&
-              shown.map((list) => (
-                // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field keeps the focus and has the keys
-                <div
-                  key={list.id}
-                  id={optionId(list)}
-                  className={mergeClasses(
-                    styles.option,
-                    list.id === selected?.id && styles.selected,
-                    list.id === active?.id && styles.active,
-                  )}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={list.id === selected?.id}
-                  // The focus stays in the field, so that this is not taken for leaving it.
-                  onMouseDown={(event) => {
-                    event.preventDefault();
-                  }}
-                  onClick={() => {
-                    choose(list);
-                  }}
-                >
-                  <Checkmark16Regular
-                    aria-hidden
-                    className={mergeClasses(styles.check, list.id !== selected?.id && styles.unchecked)}
-                  />
-                  <div className={styles.name}>
-                    <div dir="auto">{list.name}</div>
-                    {list === suggested && (
-                      <div className={shared.hint}>{words.say('form.suggestedList')}</div>
-                    )}
-                  </div>
-                  {list.isShared && <span className={shared.hint}>{words.say('form.sharedList')}</span>}
-                </div>
-              ))}
-          </div>
-          {isOpen && isUnknown && (
-            <div className={mergeClasses(styles.popup, isAbove ? styles.above : styles.below)}>
-              <p className={mergeClasses(shared.hint, styles.none)} aria-live="polite">
-                {words.say('form.noListMatches')} <span>{words.say('form.enterMakesList')}</span>
-              </p>
-            </div>
-          )}
-        </div>
       )}
-    </LabelledField>
+    />
   );
 }

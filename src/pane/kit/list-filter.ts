@@ -1,4 +1,4 @@
-import type { TodoList } from '../../../../domain/task/task';
+import type { TodoList } from '../../domain/task/task';
 
 /** A text for comparison: without case and diacritics. */
 function folded(text: string): string {

@@ -1,0 +1,165 @@
+import type { Original } from '../../domain/link/outbox-entry';
+import { idsOf } from '../../domain/mail/mail';
+import { isOwnMailbox } from '../../domain/mail/mailbox';
+import { Problem, toProblem } from '../../domain/problem';
+import { isOfOtherLink } from '../../domain/task/task';
+import type { TaskTag } from '../../domain/task/task-tag';
+import type { TaskCopy, WholeTask } from '../ports/tasks';
+import { searchStart } from './find-tasks';
+import type { LinkDeps } from './link-deps';
+import { isSharedList, mailOnTask } from './mail-on-task';
+import { madeAt, placeOf, type Observed, type TaskSide } from './observed';
+import type { Act, Run } from './run';
+import { endOnMails, separateCopy } from './task-writes';
+
+/*
+ * Moving a task to another list. Microsoft Graph cannot: the task is copied, and deleted where it was.
+ */
+
+/** So long after it was made a copy may still change by itself or by us, in milliseconds. */
+const settlingMs = 10_000;
+
+/** The task where it was is the task, and nothing is moved (any more). */
+function staying(run: Run, kind: 'unread' | 'absent'): TaskSide {
+  const { original } = run.pair;
+  if (!original) throw new Problem('unexpected');
+  run.pair = { ...run.pair, original: undefined };
+  return { kind, ref: { listId: original.listId, taskId: original.taskId } };
+}
+
+/** A task that has not been copied yet is not copied for an operation that wants something else by now. */
+export function stayWhereItIs(run: Run): void {
+  const { observed, pair } = run;
+  if (!pair.original || observed.task.kind !== 'unsent') return;
+  run.observed = { ...observed, task: staying(run, 'unread') };
+}
+
+/** What is true when no task was found: of a copy that is gone, that the task is where it was. */
+export function withoutCopy(run: Run): TaskSide {
+  return run.pair.original ? staying(run, 'unread') : { kind: 'gone' };
+}
+
+/** What the copy has of its own: in a shared list it says no more of the mail than its title. */
+async function copyOf(deps: LinkDeps, { pair, operation }: Run, { task }: WholeTask): Promise<TaskCopy> {
+  const { tag, linkedResource } = task;
+  const unreadable = new Problem('rejected', { trace: { code: 'tag-unreadable' } });
+  if (tag.kind === 'damaged' || tag.kind === 'newer') throw unreadable;
+  const { listId } = pair;
+  const known: TaskTag =
+    tag.kind === 'tag'
+      ? tag.tag
+      : { taskKey: pair.taskKey, mail: await mailOnTask(deps, pair, listId), others: [] };
+  if (known.mail && !isOwnMailbox(known.mail.mailbox, pair.mailbox)) throw unreadable;
+  const isShared = isSharedList(deps, listId);
+  const mail = known.mail && isShared ? idsOf(known.mail) : known.mail;
+  return {
+    listId,
+    linkedResource: linkedResource && {
+      webUrl: linkedResource.webUrl,
+      applicationName: linkedResource.applicationName,
+      displayName: isShared ? task.title : linkedResource.displayName,
+      externalId: linkedResource.externalId,
+    },
+    tag: {
+      ...known,
+      ...(mail && { mail: { ...mail, mailbox: pair.mailbox.mark } }),
+      ...(operation && { movedBy: operation.id }),
+    },
+  };
+}
+
+export const copyTask: Act = async (deps, run, signal) => {
+  const { observed, pair } = run;
+  if (!pair.original) throw new Problem('unexpected');
+  const { listId, taskId } = pair.original;
+  const whole = await deps.tasks.readWhole({ listId, taskId }, signal);
+  // Deleted or moved elsewhere: what its key leads to is the task.
+  if (!whole || isOfOtherLink(whole.task, pair.taskKey)) return { ...observed, task: staying(run, 'absent') };
+  if (whole.task.hasFiles) throw new Problem('has-files');
+  const copy = await copyOf(deps, run, whole);
+  const original = { listId, taskId, etag: whole.task.etag };
+  const sentDateTime = deps.clock.now().toISOString();
+  if (!(await run.onSending({ mail: pair.mail, original, sentDateTime }))) return observed;
+  run.pair = { ...run.pair, original };
+  run.isSent = true;
+  return { ...observed, task: madeAt(await deps.tasks.createCopy(whole, copy, signal)) };
+};
+
+/** Whether somebody has changed a copy since it was made. */
+function isTouched({ task, modifiedDateTime }: WholeTask): boolean {
+  return Date.parse(modifiedDateTime) - Date.parse(task.createdDateTime) > settlingMs;
+}
+
+/**
+ * The task was changed since it was copied: the copy is made again. One that was changed as well has a text that is nowhere
+ * else; then it stays, as a task of its own, and nothing is moved.
+ */
+async function copyAgain(deps: LinkDeps, run: Run, signal: AbortSignal): Promise<Observed> {
+  const { observed, pair } = run;
+  const place = placeOf(observed.task);
+  if (!pair.original || !place) throw new Problem('unexpected');
+  const [now] = await deps.tasks.read([pair.original], signal);
+  if (!now || isOfOtherLink(now, pair.taskKey)) {
+    run.pair = { ...pair, original: undefined };
+    return observed;
+  }
+  const copy = await deps.tasks.readWhole(place, signal);
+  if (copy && copy.task.tag.kind === 'tag' && isTouched(copy)) {
+    await separateCopy(deps, copy.task, signal);
+    return { ...observed, task: staying(run, 'unread') };
+  }
+  if (copy) await deps.tasks.removeUnchanged(copy.task, copy.task.etag, signal);
+  return { ...observed, task: { kind: 'unsent' } };
+}
+
+/**
+ * The task that was copied, where it was moved by hand after that; undefined when it is gone. In a shared list others can
+ * write its key, so that one there is deleted only when all of them are to go. Completed occurrences have the key, too.
+ */
+async function findOriginal(
+  deps: LinkDeps,
+  { pair, operation, intent }: Run,
+  signal: AbortSignal,
+): Promise<Original | undefined> {
+  const { createdDateTime = pair.mail.receivedDateTime } = operation ?? {};
+  const since = searchStart({ createdDateTime, receivedDateTime: pair.mail.receivedDateTime });
+  const { tasks, sharedListIds } = await deps.tasks.findTagged({ since }, signal);
+  return tasks.find(
+    ({ tag, listId, isDone }) =>
+      !isDone &&
+      (intent === 'undo' || !sharedListIds.has(listId)) &&
+      tag.kind === 'tag' &&
+      tag.tag.taskKey === pair.taskKey &&
+      tag.tag.movedBy !== operation?.id,
+  );
+}
+
+export const deleteOriginal: Act = async (deps, run, signal) => {
+  const { observed, pair, intent } = run;
+  const { original } = pair;
+  if (!original) throw new Problem('unexpected');
+  let wasThere: boolean;
+  try {
+    wasThere = await (intent === 'undo'
+      ? deps.tasks.remove(original, signal)
+      : deps.tasks.removeUnchanged(original, original.etag ?? '', signal));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (toProblem(error).kind !== 'conflict') throw error;
+    return copyAgain(deps, run, signal);
+  }
+  const elsewhere = wasThere ? undefined : await findOriginal(deps, run, signal);
+  run.pair = { ...run.pair, original: elsewhere };
+  return observed;
+};
+
+/** While the operation waited, another device has given the copy a key of its own: it gets that of the task. */
+export const reclaimCopy: Act = async (deps, { observed, pair }, signal) => {
+  const { task } = observed;
+  if (task.kind !== 'read' || task.task.tag.kind !== 'tag') throw new Problem('unexpected');
+  const { taskKey: otherKey, mail, ...tag } = task.task.tag.tag;
+  await endOnMails(deps, await deps.messages.findTracked([otherKey], signal), otherKey, signal);
+  const first = mail && { mail: { ...mail, mailbox: pair.mailbox.mark } };
+  await deps.tasks.writeTag(task.task, { ...tag, ...first, taskKey: pair.taskKey }, task.task.etag, signal);
+  return { mail: { kind: 'unread' }, task: madeAt(task.task) };
+};

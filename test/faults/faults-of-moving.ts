@@ -1,0 +1,71 @@
+import type { Fault } from './fault';
+
+const moving = 'test/app/engine/moving.test.ts';
+const givenUp = 'test/app/engine/moving-given-up.test.ts';
+
+/** Faults of moving a task to another list. */
+export const movingFaults: Readonly<Record<string, Fault>> = {
+  'what was changed after it was copied is deleted with its task': {
+    file: 'src/app/engine/move-task.ts',
+    from: `    wasThere = await (intent === 'undo'`,
+    to: `    wasThere = await (Boolean(original)`,
+    shownBy: moving,
+    named: 'keeps what was changed about it after it was copied',
+  },
+  'a copy is made again although somebody has written into it': {
+    file: 'src/app/engine/move-task.ts',
+    from: `copy.task.tag.kind === 'tag' && isTouched(copy)`,
+    to: `copy.task.tag.kind !== 'tag'`,
+    shownBy: moving,
+    named: 'stays beside its copy when both were changed meanwhile: nothing is lost',
+  },
+  'a task that was moved by hand as well is there twice': {
+    file: 'src/app/engine/move-task.ts',
+    from: `wasThere ? undefined : await findOriginal(deps, run, signal)`,
+    to: `undefined`,
+    shownBy: moving,
+    named: 'is one task when it was moved by hand as well',
+  },
+  'a task with files is moved without them': {
+    file: 'src/app/engine/move-task.ts',
+    from: `if (whole.task.hasFiles) throw new Problem('has-files');`,
+    to: ``,
+    shownBy: moving,
+    named: 'is left alone when it has files',
+  },
+  'a copy in a shared list tells the subject and sender of its mail': {
+    file: 'src/app/engine/move-task.ts',
+    from: `known.mail && isShared ? idsOf(known.mail) : known.mail`,
+    to: `known.mail`,
+    shownBy: moving,
+    named: 'says no more of its mail in a shared list than its title',
+  },
+  'a move that is given up leaves its copy': {
+    file: 'src/app/open/move-linked-task.ts',
+    from: `if (copy) await withRetries(deps, signal, () => deps.tasks.remove(copy, signal));`,
+    to: ``,
+    shownBy: givenUp,
+    named: 'is given up without a trace: the task is where it was',
+  },
+  'a copy that got a key of its own is left to itself': {
+    file: 'src/app/engine/observed.ts',
+    from: `tag.tag.movedBy === operationId ? 'renamed' : 'foreign'`,
+    to: `'foreign'`,
+    shownBy: givenUp,
+    named: 'is finished also when another device took its copy for a duplicate meanwhile',
+  },
+  'a device separates what another one is moving': {
+    file: 'src/app/repair/sweep.ts',
+    from: `|| isBeingMoved(deps, task)`,
+    to: ``,
+    shownBy: givenUp,
+    named: 'is left alone by a device that looks for lost work',
+  },
+  'a copy has its day in another zone than its series': {
+    file: 'src/edges/graph/todo/task-copy.ts',
+    from: `dueDateTime: midnightIn(recurrenceTimeZone, due),`,
+    to: `dueDateTime: midnightIn('W. Europe Standard Time', due),`,
+    shownBy: moving,
+    named: 'stays one series when it repeats, due on the same day',
+  },
+};
