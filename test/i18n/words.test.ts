@@ -4,8 +4,8 @@ import { addEnglish, createWords, englishWords } from '../../src/i18n/words';
 
 describe('words', () => {
   test('fill placeholders with what is given, as plain text', () => {
-    expect(englishWords.say('notice.made', { list: '<b>{title}</b>' })).toBe(
-      'Task created in <b>{title}</b>.',
+    expect(englishWords.say('form.titleFromSender', { sender: '<b>{title}</b>' })).toBe(
+      'Email from <b>{title}</b>',
     );
   });
 

@@ -235,4 +235,28 @@ export const arParts: Catalogue = {
   'categories.allShown': 'هذه كل فئات صندوق بريدك.',
   'categories.needPermission':
     'لعرض كل الفئات بألوانها، تحتاج هذه الوظيفة الإضافية إلى إذن بقراءة إعدادات صندوق بريدك.',
+
+  'form.suggestedList': 'حيث تضع رسائل هذا المرسل',
+  'form.sharedList': 'مشتركة',
+
+  'notice.made': 'أُنشئت المهمة في {list}.',
+  'notice.madeWithoutMail':
+    'أُنشئت المهمة في {list}. لم تعد الرسالة في صندوق البريد هذا، لذلك لن تظهر المهمة عليها.',
+  'notice.already': 'لهذه الرسالة مهمة بالفعل: «{title}».',
+  'notice.seriesMoved': 'هذه المهمة متكررة، وموعدها التالي هو {date}.',
+  'notice.seriesEnded': 'لم يعد للمهمة تاريخ استحقاق ولم تعد تتكرر.',
+  'notice.occurrenceDoneForToday': 'اكتملت لليوم. الموعد التالي: {date}.',
+  'notice.occurrenceDone': 'اكتملت. الموعد التالي: {date}.',
+  'notice.occurrenceBack': 'عادت المهمة مفتوحة. موعد الاستحقاق: {date}.',
+  'notice.copyLeft': 'قد تظل المهمة المكتملة ظاهرة في To Do أيضًا.',
+  'notice.undone': 'تم التراجع وأُزيلت المهمة.',
+  'notice.discarded': 'لم تُنشأ المهمة. ما كتبته لا يزال هنا.',
+  'notice.unlinked': 'لم تعد المهمة مرتبطة بهذه الرسالة.',
+  'notice.relinked': 'عادت المهمة مرتبطة بهذه الرسالة.',
+  'notice.deleted': 'حُذفت المهمة.',
+  'notice.moved': 'نُقلت إلى {list}.',
+  'changed.renamed': 'تمت إعادة التسمية',
+  'changed.noDueDate': 'بلا تاريخ استحقاق',
+  'changed.noReminder': 'بلا تذكير',
+  'changed.reopened': 'مفتوحة من جديد',
 };

@@ -234,4 +234,28 @@ export const deParts: Catalogue = {
   'categories.allShown': 'Das sind alle Kategorien Ihres Postfachs.',
   'categories.needPermission':
     'Um alle Kategorien mit ihren Farben zu zeigen, braucht dieses Add-In Ihre Zustimmung, die Einstellungen Ihres Postfachs zu lesen.',
+
+  'form.suggestedList': 'Wo Sie E-Mails dieses Absenders ablegen',
+  'form.sharedList': 'Geteilt',
+
+  'notice.made': 'Aufgabe in {list} erstellt.',
+  'notice.madeWithoutMail':
+    'Aufgabe in {list} erstellt. Die E-Mail ist nicht mehr in diesem Postfach und zeigt die Aufgabe daher nicht an.',
+  'notice.already': 'Zu dieser E-Mail gibt es bereits eine Aufgabe: „{title}“.',
+  'notice.seriesMoved': 'Die Aufgabe wiederholt sich. Ihr nächster Termin ist {date}.',
+  'notice.seriesEnded': 'Die Aufgabe hat kein Datum mehr und wiederholt sich nicht mehr.',
+  'notice.occurrenceDoneForToday': 'Für heute erledigt. Nächster Termin: {date}.',
+  'notice.occurrenceDone': 'Erledigt. Nächster Termin: {date}.',
+  'notice.occurrenceBack': 'Die Aufgabe ist wieder offen. Fällig: {date}.',
+  'notice.copyLeft': 'In To Do steht möglicherweise zusätzlich noch die erledigte.',
+  'notice.undone': 'Aufgabe entfernt.',
+  'notice.discarded': 'Nicht erstellt. Ihr Text ist noch da.',
+  'notice.unlinked': 'Die Aufgabe ist nicht mehr mit dieser E-Mail verknüpft.',
+  'notice.relinked': 'Die Aufgabe ist wieder mit dieser E-Mail verknüpft.',
+  'notice.deleted': 'Die Aufgabe wurde gelöscht.',
+  'notice.moved': 'In „{list}“ verschoben.',
+  'changed.renamed': 'Umbenannt',
+  'changed.noDueDate': 'Kein Fälligkeitsdatum',
+  'changed.noReminder': 'Keine Erinnerung',
+  'changed.reopened': 'Wieder offen',
 };

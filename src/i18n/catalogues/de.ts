@@ -39,14 +39,12 @@ export const de: Catalogue = {
   'form.noListMatches': 'Es gibt keine Liste mit diesem Namen.',
   'form.newList': 'Neue Liste…',
   'form.enterMakesList': 'Drücken Sie die Eingabetaste, um eine zu erstellen.',
-  'form.sharedList': 'Geteilt',
   'shared.link-only':
     'Alle in dieser Liste sehen den Titel und was Sie hier eingeben, aber nicht die E-Mail.',
   'shared.preview':
     'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und die ersten Zeilen der E-Mail.',
   'shared.full-text':
     'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und den ganzen Text der E-Mail.',
-  'form.suggestedList': 'Wo Sie E-Mails dieses Absenders ablegen',
   'form.due': 'Fällig',
   'form.clearDue': 'Fälligkeitsdatum entfernen',
   'form.moreOptions': 'Weitere Optionen',
@@ -65,28 +63,8 @@ export const de: Catalogue = {
   'due.isOn': 'Fällig am {date}',
   'due.wasOn': 'Überfällig seit {date}',
 
-  'notice.made': 'Aufgabe in {list} erstellt.',
-  'notice.madeWithoutMail':
-    'Aufgabe in {list} erstellt. Die E-Mail ist nicht mehr in diesem Postfach und zeigt die Aufgabe daher nicht an.',
   'notice.textMissing': 'Outlook hat den Text der E-Mail nicht geliefert. Die Notiz enthält daher weniger.',
-  'notice.already': 'Zu dieser E-Mail gibt es bereits eine Aufgabe: „{title}“.',
   'notice.alreadyUnread': 'Zu dieser E-Mail gibt es bereits eine Aufgabe.',
-  'notice.seriesMoved': 'Die Aufgabe wiederholt sich. Ihr nächster Termin ist {date}.',
-  'notice.seriesEnded': 'Die Aufgabe hat kein Datum mehr und wiederholt sich nicht mehr.',
-  'notice.occurrenceDoneForToday': 'Für heute erledigt. Nächster Termin: {date}.',
-  'notice.occurrenceDone': 'Erledigt. Nächster Termin: {date}.',
-  'notice.occurrenceBack': 'Die Aufgabe ist wieder offen. Fällig: {date}.',
-  'notice.copyLeft': 'In To Do steht möglicherweise zusätzlich noch die erledigte.',
-  'notice.undone': 'Aufgabe entfernt.',
-  'notice.discarded': 'Nicht erstellt. Ihr Text ist noch da.',
-  'notice.unlinked': 'Die Aufgabe ist nicht mehr mit dieser E-Mail verknüpft.',
-  'notice.relinked': 'Die Aufgabe ist wieder mit dieser E-Mail verknüpft.',
-  'notice.deleted': 'Die Aufgabe wurde gelöscht.',
-  'notice.moved': 'In „{list}“ verschoben.',
-  'changed.renamed': 'Umbenannt',
-  'changed.noDueDate': 'Kein Fälligkeitsdatum',
-  'changed.noReminder': 'Keine Erinnerung',
-  'changed.reopened': 'Wieder offen',
 
   'steps.count': { one: '{count} Schritt', other: '{count} Schritte' },
 

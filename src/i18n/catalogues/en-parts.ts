@@ -199,4 +199,28 @@ export const enParts = {
   'categories.allShown': 'These are all categories of your mailbox.',
   'categories.needPermission':
     'To show all categories with their colors, this add-in needs permission to read your mailbox settings.',
+
+  'form.suggestedList': 'Where you put this sender’s emails',
+  'form.sharedList': 'Shared',
+
+  'notice.made': 'Task created in {list}.',
+  'notice.madeWithoutMail':
+    'Task created in {list}. The email is no longer in this mailbox, so it will not show the task.',
+  'notice.already': 'This email already has a task: “{title}”.',
+  'notice.seriesMoved': 'The task repeats, and its next date is {date}.',
+  'notice.seriesEnded': 'The task has no date any more and no longer repeats.',
+  'notice.occurrenceDoneForToday': 'Done for today. Next: {date}.',
+  'notice.occurrenceDone': 'Completed. Next: {date}.',
+  'notice.occurrenceBack': 'The task is open again. Due: {date}.',
+  'notice.copyLeft': 'To Do may still show the completed one as well.',
+  'notice.undone': 'Task removed.',
+  'notice.discarded': 'Not created. Your text is still here.',
+  'notice.unlinked': 'The task is no longer linked to this email.',
+  'notice.relinked': 'The task is linked to this email again.',
+  'notice.deleted': 'The task was deleted.',
+  'notice.moved': 'Moved to {list}.',
+  'changed.renamed': 'Renamed',
+  'changed.noDueDate': 'No due date',
+  'changed.noReminder': 'No reminder',
+  'changed.reopened': 'Open again',
 } as const;

@@ -230,4 +230,28 @@ export const esParts: Catalogue = {
   'categories.allShown': 'Estas son todas las categorías de su buzón.',
   'categories.needPermission':
     'Para mostrar todas las categorías con sus colores, este complemento necesita permiso para leer la configuración de su buzón.',
+
+  'form.suggestedList': 'Donde pone los correos de este remitente',
+  'form.sharedList': 'Compartida',
+
+  'notice.made': 'Tarea creada en {list}.',
+  'notice.madeWithoutMail':
+    'Tarea creada en {list}. El correo ya no está en este buzón, por lo que no mostrará la tarea.',
+  'notice.already': 'Este correo ya tiene una tarea: «{title}».',
+  'notice.seriesMoved': 'La tarea se repite y su próxima fecha es {date}.',
+  'notice.seriesEnded': 'La tarea ya no tiene fecha ni se repite.',
+  'notice.occurrenceDoneForToday': 'Listo por hoy. Próxima fecha: {date}.',
+  'notice.occurrenceDone': 'Completada. Próxima fecha: {date}.',
+  'notice.occurrenceBack': 'La tarea vuelve a estar pendiente. Vencimiento: {date}.',
+  'notice.copyLeft': 'Es posible que To Do siga mostrando también la completada.',
+  'notice.undone': 'Se deshizo: la tarea se eliminó.',
+  'notice.discarded': 'No se creó la tarea. Su texto sigue aquí.',
+  'notice.unlinked': 'La tarea ya no está vinculada a este correo.',
+  'notice.relinked': 'La tarea vuelve a estar vinculada a este correo.',
+  'notice.deleted': 'La tarea se eliminó.',
+  'notice.moved': 'Se movió a {list}.',
+  'changed.renamed': 'Nombre cambiado',
+  'changed.noDueDate': 'Sin fecha de vencimiento',
+  'changed.noReminder': 'Sin aviso',
+  'changed.reopened': 'Pendiente de nuevo',
 };

@@ -39,14 +39,12 @@ export const es: Catalogue = {
   'form.noListMatches': 'Ninguna lista se llama así.',
   'form.newList': 'Nueva lista…',
   'form.enterMakesList': 'Pulse Intro para crear una.',
-  'form.sharedList': 'Compartida',
   'shared.link-only':
     'Todas las personas de esta lista ven el título y lo que agregue aquí, pero no el correo.',
   'shared.preview':
     'Todas las personas de esta lista ven el título, lo que agregue aquí y las primeras líneas del correo.',
   'shared.full-text':
     'Todas las personas de esta lista ven el título, lo que agregue aquí y el texto completo del correo.',
-  'form.suggestedList': 'Donde pone los correos de este remitente',
   'form.due': 'Vencimiento',
   'form.clearDue': 'Quitar fecha de vencimiento',
   'form.moreOptions': 'Más opciones',
@@ -65,28 +63,8 @@ export const es: Catalogue = {
   'due.isOn': 'Vence el {date}',
   'due.wasOn': 'Vencida desde el {date}',
 
-  'notice.made': 'Tarea creada en {list}.',
-  'notice.madeWithoutMail':
-    'Tarea creada en {list}. El correo ya no está en este buzón, por lo que no mostrará la tarea.',
   'notice.textMissing': 'Outlook no ha facilitado el texto del correo, así que la nota contiene menos.',
-  'notice.already': 'Este correo ya tiene una tarea: «{title}».',
   'notice.alreadyUnread': 'Este correo ya tiene una tarea.',
-  'notice.seriesMoved': 'La tarea se repite y su próxima fecha es {date}.',
-  'notice.seriesEnded': 'La tarea ya no tiene fecha ni se repite.',
-  'notice.occurrenceDoneForToday': 'Listo por hoy. Próxima fecha: {date}.',
-  'notice.occurrenceDone': 'Completada. Próxima fecha: {date}.',
-  'notice.occurrenceBack': 'La tarea vuelve a estar pendiente. Vencimiento: {date}.',
-  'notice.copyLeft': 'Es posible que To Do siga mostrando también la completada.',
-  'notice.undone': 'Se deshizo: la tarea se eliminó.',
-  'notice.discarded': 'No se creó la tarea. Su texto sigue aquí.',
-  'notice.unlinked': 'La tarea ya no está vinculada a este correo.',
-  'notice.relinked': 'La tarea vuelve a estar vinculada a este correo.',
-  'notice.deleted': 'La tarea se eliminó.',
-  'notice.moved': 'Se movió a {list}.',
-  'changed.renamed': 'Nombre cambiado',
-  'changed.noDueDate': 'Sin fecha de vencimiento',
-  'changed.noReminder': 'Sin aviso',
-  'changed.reopened': 'Pendiente de nuevo',
 
   'steps.count': { one: '{count} paso', many: '{count} de pasos', other: '{count} pasos' },
 

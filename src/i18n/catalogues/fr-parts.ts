@@ -236,4 +236,28 @@ export const frParts: Catalogue = {
   'categories.allShown': 'Ce sont toutes les catégories de votre boîte aux lettres.',
   'categories.needPermission':
     'Pour afficher toutes les catégories avec leurs couleurs, ce complément a besoin de l’autorisation de lire les paramètres de votre boîte aux lettres.',
+
+  'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
+  'form.sharedList': 'Partagée',
+
+  'notice.made': 'Tâche créée dans {list}.',
+  'notice.madeWithoutMail':
+    'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
+  'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
+  'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',
+  'notice.seriesEnded': 'La tâche n’a plus de date et ne se répète plus.',
+  'notice.occurrenceDoneForToday': 'Terminé pour aujourd’hui. Prochaine date : {date}.',
+  'notice.occurrenceDone': 'Terminé. Prochaine date : {date}.',
+  'notice.occurrenceBack': 'La tâche est de nouveau à faire. Échéance : {date}.',
+  'notice.copyLeft': 'Il se peut que To Do affiche encore aussi celle qui était terminée.',
+  'notice.undone': 'Création annulée : la tâche a été supprimée.',
+  'notice.discarded': 'Tâche non créée. Votre texte est toujours là.',
+  'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
+  'notice.relinked': 'La tâche est de nouveau liée à cet e-mail.',
+  'notice.deleted': 'La tâche a été supprimée.',
+  'notice.moved': 'Déplacée dans {list}.',
+  'changed.renamed': 'Renommée',
+  'changed.noDueDate': 'Sans échéance',
+  'changed.noReminder': 'Aucun rappel',
+  'changed.reopened': 'De nouveau à faire',
 };

@@ -40,14 +40,12 @@ export const fr: Catalogue = {
   'form.noListMatches': 'Aucune liste ne porte ce nom.',
   'form.newList': 'Nouvelle liste…',
   'form.enterMakesList': 'Appuyez sur Entrée pour en créer une.',
-  'form.sharedList': 'Partagée',
   'shared.link-only':
     'Toutes les personnes de cette liste voient le titre et ce que vous ajoutez ici, mais pas l’e-mail.',
   'shared.preview':
     'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et les premières lignes de l’e-mail.',
   'shared.full-text':
     'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et le texte intégral de l’e-mail.',
-  'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
   'form.due': 'Échéance',
   'form.clearDue': 'Supprimer l’échéance',
   'form.moreOptions': 'Plus d’options',
@@ -66,28 +64,8 @@ export const fr: Catalogue = {
   'due.isOn': 'Échéance le {date}',
   'due.wasOn': 'En retard depuis le {date}',
 
-  'notice.made': 'Tâche créée dans {list}.',
-  'notice.madeWithoutMail':
-    'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
   'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
-  'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
   'notice.alreadyUnread': 'Cet e-mail a déjà une tâche.',
-  'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',
-  'notice.seriesEnded': 'La tâche n’a plus de date et ne se répète plus.',
-  'notice.occurrenceDoneForToday': 'Terminé pour aujourd’hui. Prochaine date : {date}.',
-  'notice.occurrenceDone': 'Terminé. Prochaine date : {date}.',
-  'notice.occurrenceBack': 'La tâche est de nouveau à faire. Échéance : {date}.',
-  'notice.copyLeft': 'Il se peut que To Do affiche encore aussi celle qui était terminée.',
-  'notice.undone': 'Création annulée : la tâche a été supprimée.',
-  'notice.discarded': 'Tâche non créée. Votre texte est toujours là.',
-  'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
-  'notice.relinked': 'La tâche est de nouveau liée à cet e-mail.',
-  'notice.deleted': 'La tâche a été supprimée.',
-  'notice.moved': 'Déplacée dans {list}.',
-  'changed.renamed': 'Renommée',
-  'changed.noDueDate': 'Sans échéance',
-  'changed.noReminder': 'Aucun rappel',
-  'changed.reopened': 'De nouveau à faire',
 
   'steps.count': { one: '{count} étape', many: '{count} d’étapes', other: '{count} étapes' },
 

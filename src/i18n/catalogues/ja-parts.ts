@@ -222,4 +222,28 @@ export const jaParts: Catalogue = {
   'categories.allShown': 'メールボックスの分類をすべて表示しています。',
   'categories.needPermission':
     'すべての分類を色付きで表示するには、メールボックスの設定を読み取る許可が必要です。',
+
+  'form.suggestedList': 'この差出人のメールをいつも入れるリスト',
+  'form.sharedList': '共有',
+
+  'notice.made': '{list} にタスクを作成しました。',
+  'notice.madeWithoutMail':
+    '{list} にタスクを作成しました。メールがこのメールボックスにないため、メール側にタスクは表示されません。',
+  'notice.already': 'このメールには既にタスク「{title}」があります。',
+  'notice.seriesMoved': 'このタスクは繰り返されます。次の期日は {date} です。',
+  'notice.seriesEnded': 'タスクの期日と繰り返しをなしにしました。',
+  'notice.occurrenceDoneForToday': '今日の分は完了しました。次回: {date}',
+  'notice.occurrenceDone': '完了しました。次回: {date}',
+  'notice.occurrenceBack': 'タスクを未完了に戻しました。期限: {date}',
+  'notice.copyLeft': '完了したタスクも To Do に残っている場合があります。',
+  'notice.undone': 'タスクの作成を取り消しました。',
+  'notice.discarded': 'タスクは作成されませんでした。入力した内容は残っています。',
+  'notice.unlinked': 'タスクとこのメールのリンクを解除しました。',
+  'notice.relinked': 'タスクをこのメールにもう一度リンクしました。',
+  'notice.deleted': 'タスクを削除しました。',
+  'notice.moved': '{list} に移動しました。',
+  'changed.renamed': '名前を変更しました',
+  'changed.noDueDate': '期限なし',
+  'changed.noReminder': '通知なし',
+  'changed.reopened': '未完了に戻しました',
 };

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Ref } from 'react';
+import { Suspense, type Ref } from 'react';
 import type { Words } from '../../i18n/words';
 import { usePaneTools } from '../context/pane-tools';
 import { MessageBox } from '../kit/message-box';
+import { PartBoundary } from '../kit/part-boundary';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
 import { undoable, type MailState, type Notice } from '../state/mail-state';
-import { noticeText } from './notice-words';
+import { LazyNoticeLines } from './lazy-notice-lines';
 
 const useStyles = makeStyles({
   line: {
@@ -75,7 +76,6 @@ export function StatusLine({
   readonly mail: MailState;
   readonly lineRef: Ref<HTMLDivElement>;
 }) {
-  const { environment, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -89,16 +89,12 @@ export function StatusLine({
         <div role="status" className={styles.line} ref={lineRef} tabIndex={-1}>
           {progress ??
             (notice && (
-              <p className={shared.text}>
-                {noticeText(notice, words, { today, time: environment.mailbox.time })}
-              </p>
+              <PartBoundary fallback={null}>
+                <Suspense>
+                  <LazyNoticeLines notice={notice} isShown={isShown} />
+                </Suspense>
+              </PartBoundary>
             ))}
-          {isShown && notice.kind === 'made' && notice.isTextMissing && (
-            <p className={shared.text}>{words.say('notice.textMissing')}</p>
-          )}
-          {isShown && notice.kind === 'occurrence-back' && notice.isCopyLeft && (
-            <p className={shared.text}>{words.say('notice.copyLeft')}</p>
-          )}
         </div>
       </MessageBox>
     </div>

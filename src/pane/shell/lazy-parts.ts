@@ -3,7 +3,9 @@ import { foundDates } from '../create/fields/due/lazy-found-dates';
 import { moreFields } from '../create/fields/lazy-more-fields';
 import { newListEditor } from '../create/fields/list/lazy-new-list-editor';
 import { suggestionMenu } from '../create/fields/list/lazy-suggestion-menu';
+import { listOptions } from '../kit/lazy-list-options';
 import { lazyPart } from '../kit/lazy-part';
+import { noticeLines } from '../reading/lazy-notice-lines';
 
 // All parts are one chunk: together they are small, and each is needed sooner or later.
 const outbox = lazyPart(
@@ -58,6 +60,8 @@ export async function preloadParts(): Promise<void> {
     noMail,
     welcome,
     foundDates,
+    listOptions,
+    noticeLines,
     moreFields,
     newListEditor,
     suggestionMenu,
