@@ -242,7 +242,6 @@ export const arParts: Catalogue = {
   'notice.made': 'أُنشئت المهمة في {list}.',
   'notice.madeWithoutMail':
     'أُنشئت المهمة في {list}. لم تعد الرسالة في صندوق البريد هذا، لذلك لن تظهر المهمة عليها.',
-  'notice.already': 'لهذه الرسالة مهمة بالفعل: «{title}».',
   'notice.seriesMoved': 'هذه المهمة متكررة، وموعدها التالي هو {date}.',
   'notice.seriesEnded': 'لم يعد للمهمة تاريخ استحقاق ولم تعد تتكرر.',
   'notice.occurrenceDoneForToday': 'اكتملت لليوم. الموعد التالي: {date}.',

@@ -61,6 +61,7 @@ export const ar: Catalogue = {
   'due.wasOn': 'متأخرة منذ {date}',
 
   'notice.textMissing': 'لم يقدّم Outlook نص الرسالة، لذلك تحتوي الملاحظة على جزء منه فقط.',
+  'notice.already': 'لهذه الرسالة مهمة بالفعل: «{title}».',
   'notice.alreadyUnread': 'لهذه الرسالة مهمة بالفعل.',
 
   'steps.count': {

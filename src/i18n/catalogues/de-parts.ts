@@ -241,7 +241,6 @@ export const deParts: Catalogue = {
   'notice.made': 'Aufgabe in {list} erstellt.',
   'notice.madeWithoutMail':
     'Aufgabe in {list} erstellt. Die E-Mail ist nicht mehr in diesem Postfach und zeigt die Aufgabe daher nicht an.',
-  'notice.already': 'Zu dieser E-Mail gibt es bereits eine Aufgabe: „{title}“.',
   'notice.seriesMoved': 'Die Aufgabe wiederholt sich. Ihr nächster Termin ist {date}.',
   'notice.seriesEnded': 'Die Aufgabe hat kein Datum mehr und wiederholt sich nicht mehr.',
   'notice.occurrenceDoneForToday': 'Für heute erledigt. Nächster Termin: {date}.',

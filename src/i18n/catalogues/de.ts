@@ -64,6 +64,7 @@ export const de: Catalogue = {
   'due.wasOn': 'Überfällig seit {date}',
 
   'notice.textMissing': 'Outlook hat den Text der E-Mail nicht geliefert. Die Notiz enthält daher weniger.',
+  'notice.already': 'Zu dieser E-Mail gibt es bereits eine Aufgabe: „{title}“.',
   'notice.alreadyUnread': 'Zu dieser E-Mail gibt es bereits eine Aufgabe.',
 
   'steps.count': { one: '{count} Schritt', other: '{count} Schritte' },

@@ -206,7 +206,6 @@ export const enParts = {
   'notice.made': 'Task created in {list}.',
   'notice.madeWithoutMail':
     'Task created in {list}. The email is no longer in this mailbox, so it will not show the task.',
-  'notice.already': 'This email already has a task: “{title}”.',
   'notice.seriesMoved': 'The task repeats, and its next date is {date}.',
   'notice.seriesEnded': 'The task has no date any more and no longer repeats.',
   'notice.occurrenceDoneForToday': 'Done for today. Next: {date}.',

@@ -62,6 +62,7 @@ export const en = {
   'due.wasOn': 'Overdue since {date}',
 
   'notice.textMissing': 'Outlook did not give the text of the email, so the note holds less.',
+  'notice.already': 'This email already has a task: “{title}”.',
   'notice.alreadyUnread': 'This email already has a task.',
 
   'action.undo': 'Undo',

@@ -237,7 +237,6 @@ export const esParts: Catalogue = {
   'notice.made': 'Tarea creada en {list}.',
   'notice.madeWithoutMail':
     'Tarea creada en {list}. El correo ya no está en este buzón, por lo que no mostrará la tarea.',
-  'notice.already': 'Este correo ya tiene una tarea: «{title}».',
   'notice.seriesMoved': 'La tarea se repite y su próxima fecha es {date}.',
   'notice.seriesEnded': 'La tarea ya no tiene fecha ni se repite.',
   'notice.occurrenceDoneForToday': 'Listo por hoy. Próxima fecha: {date}.',

@@ -64,6 +64,7 @@ export const es: Catalogue = {
   'due.wasOn': 'Vencida desde el {date}',
 
   'notice.textMissing': 'Outlook no ha facilitado el texto del correo, así que la nota contiene menos.',
+  'notice.already': 'Este correo ya tiene una tarea: «{title}».',
   'notice.alreadyUnread': 'Este correo ya tiene una tarea.',
 
   'steps.count': { one: '{count} paso', many: '{count} de pasos', other: '{count} pasos' },

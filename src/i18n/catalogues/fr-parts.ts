@@ -243,7 +243,6 @@ export const frParts: Catalogue = {
   'notice.made': 'Tâche créée dans {list}.',
   'notice.madeWithoutMail':
     'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
-  'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
   'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',
   'notice.seriesEnded': 'La tâche n’a plus de date et ne se répète plus.',
   'notice.occurrenceDoneForToday': 'Terminé pour aujourd’hui. Prochaine date : {date}.',

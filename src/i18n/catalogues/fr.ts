@@ -65,6 +65,7 @@ export const fr: Catalogue = {
   'due.wasOn': 'En retard depuis le {date}',
 
   'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
+  'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
   'notice.alreadyUnread': 'Cet e-mail a déjà une tâche.',
 
   'steps.count': { one: '{count} étape', many: '{count} d’étapes', other: '{count} étapes' },

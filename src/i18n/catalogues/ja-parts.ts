@@ -229,7 +229,6 @@ export const jaParts: Catalogue = {
   'notice.made': '{list} にタスクを作成しました。',
   'notice.madeWithoutMail':
     '{list} にタスクを作成しました。メールがこのメールボックスにないため、メール側にタスクは表示されません。',
-  'notice.already': 'このメールには既にタスク「{title}」があります。',
   'notice.seriesMoved': 'このタスクは繰り返されます。次の期日は {date} です。',
   'notice.seriesEnded': 'タスクの期日と繰り返しをなしにしました。',
   'notice.occurrenceDoneForToday': '今日の分は完了しました。次回: {date}',

@@ -63,6 +63,7 @@ export const ja: Catalogue = {
   'due.wasOn': '期限切れ: {date}',
 
   'notice.textMissing': 'Outlook からメールの本文を取得できなかったため、メモの内容は一部のみです。',
+  'notice.already': 'このメールには既にタスク「{title}」があります。',
   'notice.alreadyUnread': 'このメールには既にタスクがあります。',
 
   'steps.count': { other: '{count} 個のステップ' },
