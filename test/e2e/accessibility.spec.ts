@@ -30,6 +30,14 @@ test.describe('axe finds nothing wrong with the pane', () => {
       await pane.act('See the dentist', 'Rename');
       await check('rename');
       await pane.button('Cancel').click();
+      await pane.act('See the dentist', 'Reminder');
+      await check('reminder');
+      await pane.button('Cancel').click();
+      await pane.act('See the dentist', 'Move to another list');
+      await outlook.pane.getByRole('combobox', { name: 'To list' }).press('ArrowDown');
+      await check('other lists');
+      await outlook.pane.getByRole('combobox', { name: 'To list' }).press('Escape');
+      await pane.button('Cancel').click();
       await pane.act('See the dentist', 'Delete task');
       await check('question');
       await pane.button('Keep task').click();

@@ -14,8 +14,8 @@ export const movingFaults: Readonly<Record<string, Fault>> = {
   },
   'a copy is made again although somebody has written into it': {
     file: 'src/app/engine/move-task.ts',
-    from: `copy.task.tag.kind === 'tag' && isTouched(copy)`,
-    to: `copy.task.tag.kind !== 'tag'`,
+    from: `(await deps.digest(copy.content)) !== pair.original.content`,
+    to: `copy.content === ''`,
     shownBy: moving,
     named: 'stays beside its copy when both were changed meanwhile: nothing is lost',
   },

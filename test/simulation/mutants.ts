@@ -128,8 +128,8 @@ export const mutants: Readonly<Record<string, Mutation & { readonly around: read
   },
   'an undone move leaves the task where it was': {
     file: 'src/app/engine/move-task.ts',
-    from: `if (!pair.original || observed.task.kind !== 'unsent') return;`,
-    to: `if (pair.original) return;`,
+    from: `if (!pair.original || observed.task.kind !== 'unsent') return false;`,
+    to: `if (pair.original) return false;`,
     around: ['capture', 'move', 'undo', 'kill'],
   },
 };

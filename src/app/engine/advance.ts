@@ -183,7 +183,10 @@ export async function advance(
     if (run.intent !== entry.goal) run.observed = stillKnown(run.observed, entry);
     run.intent = entry.goal;
     run.pair = { ...run.pair, revives: entry.revives === true };
-    if (entry.goal !== 'link') stayWhereItIs(run);
+    if (entry.goal !== 'link' && stayWhereItIs(run)) {
+      await record((before) => inStep(before, run));
+      run.operation = entry;
+    }
     return true;
   };
   /** What a verdict comes to; undefined when the goal was changed meanwhile, and work goes on. */

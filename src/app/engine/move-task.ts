@@ -16,9 +16,6 @@ import { endOnMails, separateCopy } from './task-writes';
  * Moving a task to another list. Microsoft Graph cannot: the task is copied, and deleted where it was.
  */
 
-/** So long after it was made a copy may still change by itself or by us, in milliseconds. */
-const settlingMs = 10_000;
-
 /** The task where it was is the task, and nothing is moved (any more). */
 function staying(run: Run, kind: 'unread' | 'absent'): TaskSide {
   const { original } = run.pair;
@@ -27,11 +24,15 @@ function staying(run: Run, kind: 'unread' | 'absent'): TaskSide {
   return { kind, ref: { listId: original.listId, taskId: original.taskId } };
 }
 
-/** A task that has not been copied yet is not copied for an operation that wants something else by now. */
-export function stayWhereItIs(run: Run): void {
+/**
+ * A task that has not been copied yet is not copied for an operation that wants something else by now. Returns whether that
+ * is so; then its place is to be recorded before anything is done there.
+ */
+export function stayWhereItIs(run: Run): boolean {
   const { observed, pair } = run;
-  if (!pair.original || observed.task.kind !== 'unsent') return;
+  if (!pair.original || observed.task.kind !== 'unsent') return false;
   run.observed = { ...observed, task: staying(run, 'unread') };
+  return true;
 }
 
 /** What is true when no task was found: of a copy that is gone, that the task is where it was. */
@@ -77,18 +78,14 @@ export const copyTask: Act = async (deps, run, signal) => {
   if (!whole || isOfOtherLink(whole.task, pair.taskKey)) return { ...observed, task: staying(run, 'absent') };
   if (whole.task.hasFiles) throw new Problem('has-files');
   const copy = await copyOf(deps, run, whole);
-  const original = { listId, taskId, etag: whole.task.etag };
+  const content = await deps.digest(whole.content);
+  const original = { listId, taskId, etag: whole.task.etag, content };
   const sentDateTime = deps.clock.now().toISOString();
   if (!(await run.onSending({ mail: pair.mail, original, sentDateTime }))) return observed;
   run.pair = { ...run.pair, original };
   run.isSent = true;
   return { ...observed, task: madeAt(await deps.tasks.createCopy(whole, copy, signal)) };
 };
-
-/** Whether somebody has changed a copy since it was made. */
-function isTouched({ task, modifiedDateTime }: WholeTask): boolean {
-  return Date.parse(modifiedDateTime) - Date.parse(task.createdDateTime) > settlingMs;
-}
 
 /**
  * The task was changed since it was copied: the copy is made again. One that was changed as well has a text that is nowhere
@@ -104,7 +101,8 @@ async function copyAgain(deps: LinkDeps, run: Run, signal: AbortSignal): Promise
     return observed;
   }
   const copy = await deps.tasks.readWhole(place, signal);
-  if (copy && copy.task.tag.kind === 'tag' && isTouched(copy)) {
+  const isTouched = copy && (await deps.digest(copy.content)) !== pair.original.content;
+  if (isTouched && copy.task.tag.kind === 'tag') {
     await separateCopy(deps, copy.task, signal);
     return { ...observed, task: staying(run, 'unread') };
   }

@@ -40,8 +40,8 @@ export interface WholeTask {
   readonly task: Task;
   /** As the service answered. */
   readonly properties: JsonObject;
-  /** When anybody last changed it, ISO 8601 instant in UTC. */
-  readonly modifiedDateTime: string;
+  /** What people write into a task, as one text: that of a copy is the same until somebody changes either. */
+  readonly content: string;
 }
 
 /** What a copy of a task has of its own. */

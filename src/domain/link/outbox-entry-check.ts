@@ -46,7 +46,14 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   draft: draftSchema,
   goal: picklist(['link', 'undo', 'unlink']),
   keepsTask: exactOptional(literal(true)),
-  original: exactOptional(looseObject({ listId: string(), taskId: string(), etag: exactOptional(string()) })),
+  original: exactOptional(
+    looseObject({
+      listId: string(),
+      taskId: string(),
+      etag: exactOptional(string()),
+      content: exactOptional(string()),
+    }),
+  ),
   revives: exactOptional(literal(true)),
   step: stepSchema,
   createdDateTime: instantSchema,

@@ -28,8 +28,10 @@ export interface RestReason {
 
 /** The task that is moved to another list, where it was. */
 export interface Original extends TaskRef {
-  /** As it was when its copy was made; absent before. */
+  /** As it was when its copy was made; absent before, like `content`. */
   readonly etag?: string;
+  /** Digest of what people had written into it then, and so of what its copy has until somebody changes it. */
+  readonly content?: string;
 }
 
 /** One operation on one link. It is complete: any pane or command that finds it can finish it. */

@@ -17,6 +17,7 @@ export const arParts: Catalogue = {
   'tasks.hasFiles': 'تحتوي هذه المهمة على ملفات، ولا يمكن نقلها معها بعد. يمكنك نقلها في To Do.',
   'problem.has-files': 'تحتوي هذه المهمة على ملفات، ولا يمكن نقلها معها بعد.',
   'safe.move': 'المهمة في مكانها السابق.',
+  'tasks.reminder': 'التذكير: {time}',
   'tasks.steps': {
     zero: 'الخطوات المنجزة: {number} من {count}',
     one: 'الخطوات المنجزة: {number} من {count}',
@@ -27,6 +28,29 @@ export const arParts: Catalogue = {
   },
   'reminder.laterToday': 'لاحقًا اليوم',
   'reminder.quick': '{day}، {time}',
+
+  'changed.reopened': 'مفتوحة من جديد',
+  'changed.renamed': 'تمت إعادة التسمية',
+  'changed.noReminder': 'بلا تذكير',
+  'changed.noDueDate': 'بلا تاريخ استحقاق',
+  'notice.made': 'أُنشئت المهمة في {list}.',
+  'notice.madeWithoutMail':
+    'أُنشئت المهمة في {list}. لم تعد الرسالة في صندوق البريد هذا، لذلك لن تظهر المهمة عليها.',
+  'notice.alreadyUnread': 'لهذه الرسالة مهمة بالفعل.',
+  'notice.already': 'لهذه الرسالة مهمة بالفعل: «{title}».',
+  'notice.seriesEnded': 'لم يعد للمهمة تاريخ استحقاق ولم تعد تتكرر.',
+  'notice.seriesMoved': 'هذه المهمة متكررة، وموعدها التالي هو {date}.',
+  'notice.occurrenceDoneForToday': 'اكتملت لليوم. الموعد التالي: {date}.',
+  'notice.occurrenceDone': 'اكتملت. الموعد التالي: {date}.',
+  'notice.occurrenceBack': 'عادت المهمة مفتوحة. موعد الاستحقاق: {date}.',
+  'notice.moved': 'نُقلت إلى {list}.',
+  'notice.discarded': 'لم تُنشأ المهمة. ما كتبته لا يزال هنا.',
+  'notice.undone': 'تم التراجع وأُزيلت المهمة.',
+  'notice.unlinked': 'لم تعد المهمة مرتبطة بهذه الرسالة.',
+  'notice.relinked': 'عادت المهمة مرتبطة بهذه الرسالة.',
+  'notice.deleted': 'حُذفت المهمة.',
+  'notice.textMissing': 'لم يقدّم Outlook نص الرسالة، لذلك تحتوي الملاحظة على جزء منه فقط.',
+  'notice.copyLeft': 'قد تظل المهمة المكتملة ظاهرة في To Do أيضًا.',
 
   'link.checking': 'جارٍ التحقق…',
   'link.waiting': 'لا يزال الارتباط قيد الحفظ.',
@@ -226,7 +250,6 @@ export const arParts: Catalogue = {
     'لا تعمل طريقة تسجيل الدخول هذه في هذا الإصدار من Outlook. سجّل الدخول مرة أخرى لتجربة طريقة أخرى.',
   'problem.over': 'تم حل هذه المشكلة.',
   'problem.unexpected': 'حدث خطأ ما.',
-
   'form.categories': 'الفئات',
   'categories.none': 'بلا فئات',
   'categories.new': 'إضافة فئة',
@@ -236,26 +259,6 @@ export const arParts: Catalogue = {
   'categories.needPermission':
     'لعرض كل الفئات بألوانها، تحتاج هذه الوظيفة الإضافية إلى إذن بقراءة إعدادات صندوق بريدك.',
 
-  'form.suggestedList': 'حيث تضع رسائل هذا المرسل',
   'form.sharedList': 'مشتركة',
-
-  'notice.made': 'أُنشئت المهمة في {list}.',
-  'notice.madeWithoutMail':
-    'أُنشئت المهمة في {list}. لم تعد الرسالة في صندوق البريد هذا، لذلك لن تظهر المهمة عليها.',
-  'notice.seriesMoved': 'هذه المهمة متكررة، وموعدها التالي هو {date}.',
-  'notice.seriesEnded': 'لم يعد للمهمة تاريخ استحقاق ولم تعد تتكرر.',
-  'notice.occurrenceDoneForToday': 'اكتملت لليوم. الموعد التالي: {date}.',
-  'notice.occurrenceDone': 'اكتملت. الموعد التالي: {date}.',
-  'notice.occurrenceBack': 'عادت المهمة مفتوحة. موعد الاستحقاق: {date}.',
-  'notice.copyLeft': 'قد تظل المهمة المكتملة ظاهرة في To Do أيضًا.',
-  'notice.undone': 'تم التراجع وأُزيلت المهمة.',
-  'notice.discarded': 'لم تُنشأ المهمة. ما كتبته لا يزال هنا.',
-  'notice.unlinked': 'لم تعد المهمة مرتبطة بهذه الرسالة.',
-  'notice.relinked': 'عادت المهمة مرتبطة بهذه الرسالة.',
-  'notice.deleted': 'حُذفت المهمة.',
-  'notice.moved': 'نُقلت إلى {list}.',
-  'changed.renamed': 'تمت إعادة التسمية',
-  'changed.noDueDate': 'بلا تاريخ استحقاق',
-  'changed.noReminder': 'بلا تذكير',
-  'changed.reopened': 'مفتوحة من جديد',
+  'form.suggestedList': 'حيث تضع رسائل هذا المرسل',
 };

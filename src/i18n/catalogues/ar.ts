@@ -15,7 +15,6 @@ export const ar: Catalogue = {
 
   'tasks.done': 'مكتملة',
   'tasks.repeats': 'تتكرر',
-  'tasks.reminder': 'التذكير: {time}',
   'tasks.unlink': 'إلغاء الارتباط',
   'tasks.unlinking': 'جارٍ إلغاء الارتباط…',
   'tasks.moving': 'جارٍ النقل…',
@@ -59,10 +58,6 @@ export const ar: Catalogue = {
   'due.isTomorrow': 'مستحقة غدًا',
   'due.isOn': 'مستحقة يوم {date}',
   'due.wasOn': 'متأخرة منذ {date}',
-
-  'notice.textMissing': 'لم يقدّم Outlook نص الرسالة، لذلك تحتوي الملاحظة على جزء منه فقط.',
-  'notice.already': 'لهذه الرسالة مهمة بالفعل: «{title}».',
-  'notice.alreadyUnread': 'لهذه الرسالة مهمة بالفعل.',
 
   'steps.count': {
     zero: 'بلا خطوات',

@@ -15,7 +15,6 @@ export const de: Catalogue = {
 
   'tasks.done': 'Erledigt',
   'tasks.repeats': 'Wiederholt sich',
-  'tasks.reminder': 'Erinnerung: {time}',
   'tasks.unlink': 'Verknüpfung aufheben',
   'tasks.unlinking': 'Verknüpfung wird aufgehoben…',
   'tasks.moving': 'Wird verschoben…',
@@ -62,10 +61,6 @@ export const de: Catalogue = {
   'due.isTomorrow': 'Morgen fällig',
   'due.isOn': 'Fällig am {date}',
   'due.wasOn': 'Überfällig seit {date}',
-
-  'notice.textMissing': 'Outlook hat den Text der E-Mail nicht geliefert. Die Notiz enthält daher weniger.',
-  'notice.already': 'Zu dieser E-Mail gibt es bereits eine Aufgabe: „{title}“.',
-  'notice.alreadyUnread': 'Zu dieser E-Mail gibt es bereits eine Aufgabe.',
 
   'steps.count': { one: '{count} Schritt', other: '{count} Schritte' },
 

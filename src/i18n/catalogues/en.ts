@@ -13,7 +13,6 @@ export const en = {
 
   'tasks.done': 'Completed',
   'tasks.repeats': 'Repeats',
-  'tasks.reminder': 'Reminder: {time}',
   'tasks.unlink': 'Unlink',
   'tasks.unlinking': 'Unlinking…',
   'tasks.moving': 'Moving…',
@@ -60,10 +59,6 @@ export const en = {
   'due.isTomorrow': 'Due tomorrow',
   'due.isOn': 'Due {date}',
   'due.wasOn': 'Overdue since {date}',
-
-  'notice.textMissing': 'Outlook did not give the text of the email, so the note holds less.',
-  'notice.already': 'This email already has a task: “{title}”.',
-  'notice.alreadyUnread': 'This email already has a task.',
 
   'action.undo': 'Undo',
   'action.undoing': 'Removing the task…',

@@ -17,6 +17,7 @@ export const esParts: Catalogue = {
   'tasks.hasFiles': 'Esta tarea tiene archivos, que aún no se pueden mover con ella. Puede moverla en To Do.',
   'problem.has-files': 'Esta tarea tiene archivos, que aún no se pueden mover con ella.',
   'safe.move': 'La tarea sigue en su lista.',
+  'tasks.reminder': 'Aviso: {time}',
   'tasks.steps': {
     one: '{number} de {count} paso',
     many: '{number} de {count} de pasos',
@@ -24,6 +25,29 @@ export const esParts: Catalogue = {
   },
   'reminder.laterToday': 'Más tarde hoy',
   'reminder.quick': '{day}, {time}',
+
+  'changed.reopened': 'Pendiente de nuevo',
+  'changed.renamed': 'Nombre cambiado',
+  'changed.noReminder': 'Sin aviso',
+  'changed.noDueDate': 'Sin fecha de vencimiento',
+  'notice.made': 'Tarea creada en {list}.',
+  'notice.madeWithoutMail':
+    'Tarea creada en {list}. El correo ya no está en este buzón, por lo que no mostrará la tarea.',
+  'notice.alreadyUnread': 'Este correo ya tiene una tarea.',
+  'notice.already': 'Este correo ya tiene una tarea: «{title}».',
+  'notice.seriesEnded': 'La tarea ya no tiene fecha ni se repite.',
+  'notice.seriesMoved': 'La tarea se repite y su próxima fecha es {date}.',
+  'notice.occurrenceDoneForToday': 'Listo por hoy. Próxima fecha: {date}.',
+  'notice.occurrenceDone': 'Completada. Próxima fecha: {date}.',
+  'notice.occurrenceBack': 'La tarea vuelve a estar pendiente. Vencimiento: {date}.',
+  'notice.moved': 'Se movió a {list}.',
+  'notice.discarded': 'No se creó la tarea. Su texto sigue aquí.',
+  'notice.undone': 'Se deshizo: la tarea se eliminó.',
+  'notice.unlinked': 'La tarea ya no está vinculada a este correo.',
+  'notice.relinked': 'La tarea vuelve a estar vinculada a este correo.',
+  'notice.deleted': 'La tarea se eliminó.',
+  'notice.textMissing': 'Outlook no ha facilitado el texto del correo, así que la nota contiene menos.',
+  'notice.copyLeft': 'Es posible que To Do siga mostrando también la completada.',
 
   'link.checking': 'Comprobando…',
   'link.waiting': 'El vínculo aún se está guardando.',
@@ -221,7 +245,6 @@ export const esParts: Catalogue = {
     'Esta forma de iniciar sesión no funciona en este Outlook. Inicie sesión otra vez para probar otra.',
   'problem.over': 'Ya se ha resuelto.',
   'problem.unexpected': 'Algo salió mal.',
-
   'form.categories': 'Categorías',
   'categories.none': 'Ninguna',
   'categories.new': 'Agregar una categoría',
@@ -231,26 +254,6 @@ export const esParts: Catalogue = {
   'categories.needPermission':
     'Para mostrar todas las categorías con sus colores, este complemento necesita permiso para leer la configuración de su buzón.',
 
-  'form.suggestedList': 'Donde pone los correos de este remitente',
   'form.sharedList': 'Compartida',
-
-  'notice.made': 'Tarea creada en {list}.',
-  'notice.madeWithoutMail':
-    'Tarea creada en {list}. El correo ya no está en este buzón, por lo que no mostrará la tarea.',
-  'notice.seriesMoved': 'La tarea se repite y su próxima fecha es {date}.',
-  'notice.seriesEnded': 'La tarea ya no tiene fecha ni se repite.',
-  'notice.occurrenceDoneForToday': 'Listo por hoy. Próxima fecha: {date}.',
-  'notice.occurrenceDone': 'Completada. Próxima fecha: {date}.',
-  'notice.occurrenceBack': 'La tarea vuelve a estar pendiente. Vencimiento: {date}.',
-  'notice.copyLeft': 'Es posible que To Do siga mostrando también la completada.',
-  'notice.undone': 'Se deshizo: la tarea se eliminó.',
-  'notice.discarded': 'No se creó la tarea. Su texto sigue aquí.',
-  'notice.unlinked': 'La tarea ya no está vinculada a este correo.',
-  'notice.relinked': 'La tarea vuelve a estar vinculada a este correo.',
-  'notice.deleted': 'La tarea se eliminó.',
-  'notice.moved': 'Se movió a {list}.',
-  'changed.renamed': 'Nombre cambiado',
-  'changed.noDueDate': 'Sin fecha de vencimiento',
-  'changed.noReminder': 'Sin aviso',
-  'changed.reopened': 'Pendiente de nuevo',
+  'form.suggestedList': 'Donde pone los correos de este remitente',
 };

@@ -15,7 +15,6 @@ export const es: Catalogue = {
 
   'tasks.done': 'Completada',
   'tasks.repeats': 'Se repite',
-  'tasks.reminder': 'Aviso: {time}',
   'tasks.unlink': 'Desvincular',
   'tasks.unlinking': 'Desvinculando…',
   'tasks.moving': 'Moviendo…',
@@ -62,10 +61,6 @@ export const es: Catalogue = {
   'due.isTomorrow': 'Vence mañana',
   'due.isOn': 'Vence el {date}',
   'due.wasOn': 'Vencida desde el {date}',
-
-  'notice.textMissing': 'Outlook no ha facilitado el texto del correo, así que la nota contiene menos.',
-  'notice.already': 'Este correo ya tiene una tarea: «{title}».',
-  'notice.alreadyUnread': 'Este correo ya tiene una tarea.',
 
   'steps.count': { one: '{count} paso', many: '{count} de pasos', other: '{count} pasos' },
 

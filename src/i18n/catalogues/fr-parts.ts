@@ -19,6 +19,7 @@ export const frParts: Catalogue = {
   'problem.has-files':
     'Cette tâche contient des fichiers, qui ne peuvent pas encore être déplacés avec elle.',
   'safe.move': 'La tâche est restée dans sa liste.',
+  'tasks.reminder': 'Rappel : {time}',
   'tasks.steps': {
     one: '{number} étape sur {count}',
     many: '{number} étapes sur {count}',
@@ -26,6 +27,29 @@ export const frParts: Catalogue = {
   },
   'reminder.laterToday': 'Plus tard aujourd’hui',
   'reminder.quick': '{day}, {time}',
+
+  'changed.reopened': 'De nouveau à faire',
+  'changed.renamed': 'Renommée',
+  'changed.noReminder': 'Aucun rappel',
+  'changed.noDueDate': 'Sans échéance',
+  'notice.made': 'Tâche créée dans {list}.',
+  'notice.madeWithoutMail':
+    'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
+  'notice.alreadyUnread': 'Cet e-mail a déjà une tâche.',
+  'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
+  'notice.seriesEnded': 'La tâche n’a plus de date et ne se répète plus.',
+  'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',
+  'notice.occurrenceDoneForToday': 'Terminé pour aujourd’hui. Prochaine date : {date}.',
+  'notice.occurrenceDone': 'Terminé. Prochaine date : {date}.',
+  'notice.occurrenceBack': 'La tâche est de nouveau à faire. Échéance : {date}.',
+  'notice.moved': 'Déplacée dans {list}.',
+  'notice.discarded': 'Tâche non créée. Votre texte est toujours là.',
+  'notice.undone': 'Création annulée : la tâche a été supprimée.',
+  'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
+  'notice.relinked': 'La tâche est de nouveau liée à cet e-mail.',
+  'notice.deleted': 'La tâche a été supprimée.',
+  'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
+  'notice.copyLeft': 'Il se peut que To Do affiche encore aussi celle qui était terminée.',
 
   'link.checking': 'Vérification…',
   'link.waiting': 'Le lien est en cours d’enregistrement.',
@@ -227,7 +251,6 @@ export const frParts: Catalogue = {
     'Cette façon de se connecter ne fonctionne pas dans cet Outlook. Connectez-vous encore une fois pour en essayer une autre.',
   'problem.over': 'Ce problème est maintenant résolu.',
   'problem.unexpected': 'Un problème est survenu.',
-
   'form.categories': 'Catégories',
   'categories.none': 'Aucune',
   'categories.new': 'Ajouter une catégorie',
@@ -237,26 +260,6 @@ export const frParts: Catalogue = {
   'categories.needPermission':
     'Pour afficher toutes les catégories avec leurs couleurs, ce complément a besoin de l’autorisation de lire les paramètres de votre boîte aux lettres.',
 
-  'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
   'form.sharedList': 'Partagée',
-
-  'notice.made': 'Tâche créée dans {list}.',
-  'notice.madeWithoutMail':
-    'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
-  'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',
-  'notice.seriesEnded': 'La tâche n’a plus de date et ne se répète plus.',
-  'notice.occurrenceDoneForToday': 'Terminé pour aujourd’hui. Prochaine date : {date}.',
-  'notice.occurrenceDone': 'Terminé. Prochaine date : {date}.',
-  'notice.occurrenceBack': 'La tâche est de nouveau à faire. Échéance : {date}.',
-  'notice.copyLeft': 'Il se peut que To Do affiche encore aussi celle qui était terminée.',
-  'notice.undone': 'Création annulée : la tâche a été supprimée.',
-  'notice.discarded': 'Tâche non créée. Votre texte est toujours là.',
-  'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
-  'notice.relinked': 'La tâche est de nouveau liée à cet e-mail.',
-  'notice.deleted': 'La tâche a été supprimée.',
-  'notice.moved': 'Déplacée dans {list}.',
-  'changed.renamed': 'Renommée',
-  'changed.noDueDate': 'Sans échéance',
-  'changed.noReminder': 'Aucun rappel',
-  'changed.reopened': 'De nouveau à faire',
+  'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
 };

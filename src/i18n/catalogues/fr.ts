@@ -16,7 +16,6 @@ export const fr: Catalogue = {
 
   'tasks.done': 'Terminée',
   'tasks.repeats': 'Se répète',
-  'tasks.reminder': 'Rappel : {time}',
   'tasks.unlink': 'Dissocier',
   'tasks.unlinking': 'Dissociation…',
   'tasks.moving': 'Déplacement…',
@@ -63,10 +62,6 @@ export const fr: Catalogue = {
   'due.isTomorrow': 'Échéance demain',
   'due.isOn': 'Échéance le {date}',
   'due.wasOn': 'En retard depuis le {date}',
-
-  'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
-  'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
-  'notice.alreadyUnread': 'Cet e-mail a déjà une tâche.',
 
   'steps.count': { one: '{count} étape', many: '{count} d’étapes', other: '{count} étapes' },
 

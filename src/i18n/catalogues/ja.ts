@@ -16,7 +16,6 @@ export const ja: Catalogue = {
 
   'tasks.done': '完了',
   'tasks.repeats': '繰り返し',
-  'tasks.reminder': '通知：{time}',
   'tasks.unlink': 'リンクを解除',
   'tasks.unlinking': 'リンクを解除しています…',
   'tasks.moving': '移動しています…',
@@ -61,10 +60,6 @@ export const ja: Catalogue = {
   'due.isTomorrow': '期限: 明日',
   'due.isOn': '期限: {date}',
   'due.wasOn': '期限切れ: {date}',
-
-  'notice.textMissing': 'Outlook からメールの本文を取得できなかったため、メモの内容は一部のみです。',
-  'notice.already': 'このメールには既にタスク「{title}」があります。',
-  'notice.alreadyUnread': 'このメールには既にタスクがあります。',
 
   'steps.count': { other: '{count} 個のステップ' },
 

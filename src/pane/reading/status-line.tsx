@@ -7,7 +7,7 @@ import { PartBoundary } from '../kit/part-boundary';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
 import { undoable, type MailState, type Notice } from '../state/mail-state';
-import { LazyNoticeLines } from './lazy-notice-lines';
+import { LazyNoticeText } from './lazy-notice-text';
 
 const useStyles = makeStyles({
   line: {
@@ -91,7 +91,7 @@ export function StatusLine({
             (notice && (
               <PartBoundary fallback={null}>
                 <Suspense>
-                  <LazyNoticeLines notice={notice} isShown={isShown} />
+                  <LazyNoticeText notice={notice} />
                 </Suspense>
               </PartBoundary>
             ))}

@@ -5,7 +5,7 @@ import { newListEditor } from '../create/fields/list/lazy-new-list-editor';
 import { suggestionMenu } from '../create/fields/list/lazy-suggestion-menu';
 import { listOptions } from '../kit/lazy-list-options';
 import { lazyPart } from '../kit/lazy-part';
-import { noticeLines } from '../reading/lazy-notice-lines';
+import { noticeText } from '../reading/lazy-notice-text';
 
 // All parts are one chunk: together they are small, and each is needed sooner or later.
 const outbox = lazyPart(
@@ -59,9 +59,9 @@ export async function preloadParts(): Promise<void> {
     mailMessages,
     noMail,
     welcome,
+    noticeText,
     foundDates,
     listOptions,
-    noticeLines,
     moreFields,
     newListEditor,
     suggestionMenu,

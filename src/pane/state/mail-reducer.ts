@@ -84,7 +84,9 @@ function withOutboxLeft(state: MailState, taskKey: TaskKey): MailState {
   if (notice?.kind === 'made' && notice.taskKey === taskKey && notice.undo.kind === 'failed') {
     return { ...withOverride(state, taskKey, undefined), notice: { kind: 'undone' } };
   }
-  return state;
+  // What kept a move from its end is over.
+  if (state.failures.get(taskKey)?.command.kind !== 'move') return state;
+  return { ...state, failures: new Map([...state.failures].filter(([key]) => key !== taskKey)) };
 }
 
 /** The state with a new status of the undo of this link's notice. */

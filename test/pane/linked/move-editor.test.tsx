@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { Problem } from '../../../src/domain/problem';
 import { lists, taskOf } from '../../support/fake-pane';
 import { cardOf, renderPaneWithTask, settle } from '../../support/render-pane';
+import { offline, pendingOperation } from '../../support/started-pane';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'To list' });
@@ -52,6 +53,33 @@ describe('moving a linked task to another list', () => {
     const alert = within(cardOf('Task 1')).getByRole('alert');
     expect(alert).toHaveTextContent('Your organization does not allow this.');
     expect(alert).toHaveTextContent('The task is where it was.');
+  });
+
+  test('that waits is told by the outbox, where it can be given up, and leaves nothing on the card', async () => {
+    const { user, services, outside } = await renderEditor();
+    await user.keyboard('wo{Enter}{Enter}');
+    const draft = {
+      title: 'Task 1',
+      listId: 'list-work',
+      listName: 'Work',
+      importance: 'normal',
+      note: '',
+    } as const;
+    await outside(() => {
+      services.setPending([pendingOperation({ action: 'move', draft, isTaskKnown: true })]);
+      services.moves.only().fail(offline);
+    });
+    const outbox = within(await screen.findByRole('region', { name: 'Not sent yet' }));
+    expect(outbox.getByText('Moving the task to Work')).toBeVisible();
+    expect(within(cardOf('Task 1')).queryByRole('alert')).not.toBeInTheDocument();
+    expect(cardOf('Task 1')).toHaveTextContent(/Task 1Tasks/);
+    await user.click(outbox.getByRole('button', { name: 'Leave it where it is' }));
+    expect(services.discards.log).toHaveLength(1);
+    await outside(() => {
+      services.discards.only().answer();
+      services.setPending([]);
+    });
+    expect(within(cardOf('Task 1')).queryByRole('alert')).not.toBeInTheDocument();
   });
 
   test('tells who will see the task in a shared list', async () => {

@@ -1,11 +1,21 @@
-import { array, fallback, nullish, object, optional, picklist, string, unknown } from 'valibot';
+import {
+  array,
+  fallback,
+  nullish,
+  object,
+  optional,
+  picklist,
+  string,
+  unknown,
+  type InferOutput,
+} from 'valibot';
 import type { TaskCopy, WholeTask } from '../../../app/ports/tasks';
 import { startingOn } from '../../../domain/task/recurrence';
 import type { Task } from '../../../domain/task/task';
 import { midnightIn } from '../../../domain/time/date-time-time-zone';
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import type { JsonObject } from '../../../lib/json';
-import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
+import { readShape, textOrEmpty } from '../../../lib/schema';
 import { taskTagBody } from '../tags/task-tag-format';
 import type { Answer } from '../transport/answer';
 import type { GraphContext } from '../transport/graph-context';
@@ -24,7 +34,6 @@ const statuses = ['notStarted', 'inProgress', 'completed', 'waitingOnOthers', 'd
 
 /** What a copy takes over beside what every task is read for. */
 const wholeSchema = object({
-  lastModifiedDateTime: requiredText,
   status: fallback(picklist(statuses), 'notStarted'),
   body: nullish(object({ content: textOrEmpty, contentType: textOrEmpty })),
   categories: nullish(array(string()), []),
@@ -32,6 +41,21 @@ const wholeSchema = object({
   completedDateTime: optional(unknown()),
   checklistItems: nullish(array(stepSchema), []),
 });
+
+type Properties = InferOutput<typeof wholeSchema>;
+
+/** Only what is the same before and after it was written: no ids, no instants of the service, no zones. */
+function contentOf(task: Task, properties: Properties, time: MailboxTime): string {
+  const { title, importance, due, recurrence, reminder, isReminderOn } = task;
+  const { status, body, categories, checklistItems, startDateTime } = properties;
+  const start = readDateTimeTimeZone(startDateTime);
+  return JSON.stringify([
+    [title, importance, status, body?.content, categories, due, start && dayOf(start, time)],
+    isReminderOn && reminder?.dateTime,
+    task.isDone ? undefined : recurrence?.pattern,
+    checklistItems.map(({ displayName, isChecked }) => [displayName, isChecked === true]),
+  ]);
+}
 
 /** Reads a task together with all that a copy of it needs. Throws `Problem`. */
 export function readWholeTask(
@@ -42,7 +66,7 @@ export function readWholeTask(
   return readAnswer(answer, (body) => {
     const task = readTask(body, listId, { time, extensionName: names.extension });
     const properties = readShape(wholeSchema, body, 'todoTask');
-    return { task, properties, modifiedDateTime: properties.lastModifiedDateTime };
+    return { task, properties, content: contentOf(task, properties, time) };
   });
 }
 
