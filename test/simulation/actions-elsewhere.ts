@@ -48,7 +48,9 @@ function actOnMail(world: World, { kind, mail }: OnMail, message: StoredMessage)
 function move(world: World, task: StoredTask, taskKey: TaskKey, listId: string): void {
   world.moveTask(task.id, listId);
   const click = world.ledger.get(taskKey);
-  if (!click || !world.isShared(listId)) return;
+  if (!click) return;
+  click.isMoved = true;
+  if (!world.isShared(listId)) return;
   click.isShared = true;
   click.isSharedByHand = true;
 }

@@ -23,6 +23,8 @@ export interface Click {
   isShared: boolean;
   /** A person moved it there in another client. */
   isSharedByHand: boolean;
+  /** The task was moved to another list. */
+  isMoved: boolean;
   /** A person gave up work on it half way. */
   isGivenUp: boolean;
 }
@@ -50,6 +52,7 @@ export class Ledger {
       isTouched: false,
       isShared: false,
       isSharedByHand: false,
+      isMoved: false,
       isGivenUp: false,
     });
   }
