@@ -77,7 +77,10 @@ function move(world: World, actor: Actor, linked: LinkedTask, pick: number): boo
   const to = lists[pick % Math.max(1, lists.length)];
   if (!to || to.id === (linked.task ?? linked.link).listId) return false;
   const click = world.ledger.get(linked.link.taskKey);
-  if (click && to.isShared) click.isShared = true;
+  if (click) {
+    click.isMoved = true;
+    if (to.isShared) click.isShared = true;
+  }
   actor.do('move', () => actor.move(linked, to));
   return true;
 }

@@ -21,14 +21,14 @@ export interface Click {
   isTouched: boolean;
   /** The task was where others can write. */
   isShared: boolean;
-  /** The task was moved to another list in another client. */
-  isMoved: boolean;
   /** The mail is archived afterwards. */
   archivesMail: boolean;
   /** The user undid it on another device, which does not know from where the mail went into the archive. */
   isUndoneElsewhere: boolean;
   /** A person moved it there in another client. */
   isSharedByHand: boolean;
+  /** The task was moved to another list. */
+  isMoved: boolean;
   /** A person gave up work on it half way. */
   isGivenUp: boolean;
 }
@@ -55,10 +55,10 @@ export class Ledger {
       outcome: undefined,
       isTouched: false,
       isShared: false,
-      isMoved: false,
       archivesMail: false,
       isUndoneElsewhere: false,
       isSharedByHand: false,
+      isMoved: false,
       isGivenUp: false,
     });
   }

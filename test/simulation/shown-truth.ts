@@ -54,7 +54,9 @@ export function undoneMailsAreBack(world: World): string[] {
     const isNamed = mail !== undefined && mail < mailsWithoutMessageId.inOutlook;
     if (!isNamed || message?.folderId !== archive || world.moved.has(mail)) return [];
     const isOnlyOne = archiving.filter((other) => other.mails.has(mail)).length === 1;
+    // Unlinking ends the operation, and with it what it knew.
     const isPromised =
+      click.unlinked.size === 0 &&
       !click.isGivenUp &&
       !click.isUndoneElsewhere &&
       !world.hasAnyForgotten() &&

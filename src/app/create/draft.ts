@@ -1,3 +1,4 @@
+import { cleanCategories } from '../../domain/task/fields/categories';
 import { cleanSteps } from '../../domain/task/fields/steps';
 import { fitTitle } from '../../domain/task/subject';
 import type { TodoList } from '../../domain/task/task';
@@ -8,10 +9,11 @@ import type { TaskDraft, TaskEdits, TaskFields } from '../../domain/task/task-fi
  * read for the note once the draft is safe in the outbox.
  */
 export function draftOf(
-  { noteLevel, steps, archivesMail, ...fields }: TaskFields,
+  { noteLevel, steps, categories, archivesMail, ...fields }: TaskFields,
   list: TodoList,
 ): TaskDraft {
   const chosen = cleanSteps(steps);
+  const named = cleanCategories(categories);
   const { title, overflow } = fitTitle(fields.title);
   return {
     ...fields,
@@ -20,6 +22,7 @@ export function draftOf(
     listName: list.name,
     note: overflow === '' ? '' : `…${overflow}`,
     ...(chosen.length > 0 && { steps: chosen }),
+    ...(named.length > 0 && { categories: named }),
     ...(archivesMail === true && { archivesMail }),
     ...(noteLevel === 'link-only' ? {} : { noteLevel }),
   };

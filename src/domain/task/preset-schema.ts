@@ -34,5 +34,6 @@ export const presetSchema: GenericSchema<unknown, Preset> = looseObject({
   repeat: fieldSchemas.repeat,
   importance: fieldSchemas.importance,
   noteLevel: picklist(noteLevels),
+  categories: fieldSchemas.categories,
   archivesMail: fieldSchemas.archivesMail,
 });

@@ -23,6 +23,7 @@ export interface Preset {
   readonly repeat?: Repeat | undefined;
   readonly importance: Importance;
   readonly noteLevel: NoteLevel;
+  readonly categories?: readonly string[] | undefined;
   /** Absent: as in the settings. */
   readonly archivesMail?: boolean | undefined;
 }
@@ -45,7 +46,7 @@ export function presetOf(
   fields: TaskFields & { readonly listId: string },
   today: PlainDate,
 ): Preset {
-  const { listId, due, reminder, repeat, importance, noteLevel, archivesMail } = fields;
+  const { listId, due, reminder, repeat, importance, noteLevel, categories, archivesMail } = fields;
   const relative = relativeDue(due, today);
   const kept = presetReminder(reminder, dayOfDue(relative, today) ?? today);
   return {
@@ -57,13 +58,14 @@ export function presetOf(
     ...(repeat && relative !== 'none' && { repeat }),
     importance,
     noteLevel,
+    ...(categories && categories.length > 0 && { categories }),
     ...(archivesMail !== undefined && { archivesMail }),
   };
 }
 
 /** What to enter into the form for a preset today. A reminder whose time is over comes on the next day. */
 export function editsOfPreset(preset: Preset, time: MailboxTime, now: Date): TaskEdits & { listId: string } {
-  const { listId, due, reminder, repeat, importance, noteLevel, archivesMail } = preset;
+  const { listId, due, reminder, repeat, importance, noteLevel, categories, archivesMail } = preset;
   const clock = wallClock(time, now);
   const today = toPlainDate(clock.slice(0, 10));
   const day = today && dayOfDue(due, today);
@@ -78,6 +80,7 @@ export function editsOfPreset(preset: Preset, time: MailboxTime, now: Date): Tas
     repeat,
     importance,
     noteLevel,
+    categories,
     ...(archivesMail !== undefined && { archivesMail }),
   };
 }

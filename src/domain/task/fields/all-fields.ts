@@ -1,5 +1,6 @@
 import type { FieldName, TaskFields } from '../task-fields';
 import { archivesMail } from './archives-mail';
+import { categories } from './categories';
 import { due } from './due';
 import type { Field, FieldContext } from './field';
 import { importance } from './importance';
@@ -21,6 +22,7 @@ export const allFields: AllFields = {
   importance,
   noteLevel,
   steps,
+  categories,
   archivesMail,
 };
 

@@ -33,5 +33,6 @@ export const fieldSchemas = {
   importance: picklist(importances),
   noteLevel: exactOptional(picklist(['preview', 'full-text'])),
   steps: optional(array(string())),
+  categories: optional(array(string())),
   archivesMail: optional(boolean()),
 } satisfies Readonly<Record<FieldName, GenericSchema>>;

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { ArchiveField } from './archive/archive-field';
+import { CategoriesField } from './categories/categories-field';
 import type { FieldEditor } from './field-editor';
 import { ImportanceField } from './importance/importance-field';
 import { NoteField } from './note/note-field';
@@ -15,6 +16,7 @@ const editors: readonly FieldEditor[] = [
   ImportanceField,
   NoteField,
   StepsField,
+  CategoriesField,
   ArchiveField,
   PresetsField,
 ];
