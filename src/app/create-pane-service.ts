@@ -6,6 +6,7 @@ import { mailIdentityOf, type CurrentItem } from '../domain/mail/mail';
 import { isTransient, Problem } from '../domain/problem';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
+import { knownCategories } from './create/known-categories';
 import { datesInMail } from './create/mail-dates';
 import { findSteps } from './create/mail-steps';
 import {
@@ -28,6 +29,7 @@ import { reopenOccurrence } from './open/reopen-occurrence';
 import { createOutbox } from './outbox/outbox';
 import { createResume, resumeOperation } from './outbox/resume';
 import type { CaptureOutcome, MailSnapshot, PaneService, PendingOperation } from './pane-service';
+import type { CategoryService } from './ports/categories';
 import type { Cache, OutboxStore } from './ports/device';
 import type { Mailbox } from './ports/mailbox';
 
@@ -36,6 +38,7 @@ export interface PaneDeps extends Omit<LinkDeps, 'outbox' | 'mailbox'> {
   readonly mailbox: Pick<Mailbox, 'body' | 'time' | 'displayLanguage'>;
   readonly store: OutboxStore;
   readonly links: Cache<readonly RememberedLinks[]>;
+  readonly categories: CategoryService;
   readonly fallbackWebLink: FallbackWebLink;
   /** Whether mails with open tasks get our category: a setting of the user. */
   readonly marksMails: () => boolean;
@@ -126,6 +129,8 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     knownLists: () => deps.lists.read() ?? [],
     datesIn: (mail, signal) => datesInMail(deps.mailbox, mail, signal),
     presetEdits: (stored) => presetEdits(deps, stored),
+    knownCategories: (opened) => knownCategories(deps.links, opened),
+    allCategories: (signal) => deps.categories.all(signal),
     async createList(name, signal) {
       const list = await deps.tasks.createList(name, signal);
       deps.lists.write([...(deps.lists.read() ?? []), list]);

@@ -1,6 +1,7 @@
 import type { Link } from '../domain/link/link';
 import type { LinkedTask } from '../domain/link/link-state';
 import type { OperationId } from '../domain/link/operation-id';
+import type { Category } from '../domain/mail/category';
 import type { FoundDate } from '../domain/mail/dates/find-dates';
 import type { MailIds, CurrentItem } from '../domain/mail/mail';
 import type { Message } from '../domain/mail/message';
@@ -128,6 +129,10 @@ export interface PaneService {
    * made it and it cannot be read here.
    */
   presetEdits(stored: StoredPreset): (TaskEdits & { readonly listId: string }) | undefined;
+  /** Categories to offer for a task of this mail, by name: those that the mail and other tasks have. */
+  knownCategories(opened: MailSnapshot): readonly string[];
+  /** All categories of the mailbox. Rejects with `consent-needed` until the user has granted `MailboxSettings.Read`. */
+  allCategories(signal: AbortSignal): Promise<readonly Category[]>;
   /** Makes a list in To Do. A failure may have made it all the same; a list can be there twice. */
   createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /**

@@ -1,5 +1,6 @@
 import { isObject } from '../lib/json';
 import { presetSlots, type PresetSlot, type StoredPreset } from './task/preset-slot';
+import { defaultReminderTime } from './task/reminder';
 import { noteLevels, type NoteLevel } from './task/task-fields';
 
 /** Due days by name, which mean another day each day. */
@@ -15,6 +16,8 @@ export interface Settings extends Readonly<Partial<Record<PresetSlot, StoredPres
   readonly lastListId?: string;
   readonly defaultDue: DefaultDue;
   readonly noteLevel: NoteLevel;
+  /** Time of day at which reminders are offered: `HH:MM` on the mailbox's clock. */
+  readonly reminderTime: string;
   /** Whether lists are suggested by sender, and where tasks go is learnt for it. */
   readonly suggestsLists: boolean;
   /** Whether mails with an open task get our category. */
@@ -24,6 +27,7 @@ export interface Settings extends Readonly<Partial<Record<PresetSlot, StoredPres
 export const defaultSettings: Settings = {
   defaultDue: 'none',
   noteLevel: 'preview',
+  reminderTime: defaultReminderTime,
   suggestsLists: true,
   marksMails: true,
 };
@@ -34,10 +38,13 @@ export const settingNames = [
   'lastListId',
   'defaultDue',
   'noteLevel',
+  'reminderTime',
   'suggestsLists',
   'marksMails',
   ...presetSlots,
 ] as const satisfies readonly (keyof Settings)[];
+
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Longest stored value, in characters of its JSON, so that all settings fit into the 32 KB of a mailbox. */
 const longestValue = 2_000;
@@ -127,12 +134,14 @@ export function settingsOf(choices: Choices): Settings {
     const value = choices[name]?.value;
     return typeof value === 'boolean' ? value : defaultSettings[name];
   };
-  const { defaultDue, noteLevel } = defaultSettings;
+  const { defaultDue, noteLevel, reminderTime } = defaultSettings;
+  const time = choices['reminderTime']?.value;
   return {
     ...listId('defaultListId'),
     ...listId('lastListId'),
     defaultDue: defaultDues.find((due) => due === choices['defaultDue']?.value) ?? defaultDue,
     noteLevel: noteLevels.find((level) => level === choices['noteLevel']?.value) ?? noteLevel,
+    reminderTime: typeof time === 'string' && timePattern.test(time) ? time : reminderTime,
     ...Object.fromEntries(presetSlots.flatMap((slot) => presetEntry(slot, choices[slot]?.value))),
     suggestsLists: isOn('suggestsLists'),
     marksMails: isOn('marksMails'),

@@ -1,3 +1,4 @@
+import { axeFindings } from './support/axe-findings';
 import { expect, test } from './support/fixtures';
 import { tasksSince } from './support/stored-link';
 
@@ -31,6 +32,68 @@ test.describe('the options of a new task', () => {
     expect(posts).toMatchObject([
       { requestBody: { isReminderOn: true, reminderDateTime: { dateTime: '2031-07-01T08:15:00' } } },
     ]);
+  });
+
+  test('a moment that the mail speaks of is a reminder by one click', async ({
+    outlook,
+    pane,
+    sandbox: { control },
+  }) => {
+    const before = await control.state();
+    await pane.open('budget-review');
+    await pane.button('More options').click();
+    const times = outlook.pane.getByRole('group', { name: 'Times in this email' });
+    await times.getByRole('button', { name: /10:00/ }).click();
+    await expect(outlook.pane.getByLabel('Time of the reminder')).toHaveValue('10:00');
+    const day = await outlook.pane.getByLabel('Date of the reminder').inputValue();
+    await pane.create.click();
+    await expect(pane.status).toContainText('Task created in Tasks.');
+    const [task] = tasksSince(before, await control.state());
+    const inBerlin = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Berlin',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    expect(inBerlin.format(task?.reminder)).toBe(`${day} 10:00`);
+  });
+
+  test('categories of the mail, of Outlook and of one’s own go with the task, in the same request', async ({
+    page,
+    outlook,
+    pane,
+    sandbox: { control, graphTraffic },
+    consoleErrors,
+  }) => {
+    await pane.open('dentist');
+    await pane.button('More options').click();
+    await pane.button('Categories None').click();
+    const chips = outlook.pane.getByRole('group', { name: 'Categories' }).getByRole('button');
+    await outlook.pane.getByRole('textbox', { name: 'Add a category' }).fill('Health');
+    await page.keyboard.press('Enter');
+    await expect(chips).toHaveText(['Health']);
+    await pane.button('All categories').click();
+    await pane.button('Grant access').click();
+    await outlook.answerConsent(true);
+    await expect(outlook.pane.getByText('These are all categories of your mailbox.')).toBeVisible();
+    await chips.first().click();
+    const name = (await chips.first().textContent()) ?? '';
+    const frame = await pane.frame();
+    expect(await axeFindings(frame)).toEqual([]);
+    await outlook.page.getByRole('separator', { name: 'Resize task pane' }).press('Home');
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await pane.create.click();
+    await expect(pane.status).toContainText('Task created in Tasks.');
+    const traffic = await graphTraffic();
+    const posts = traffic.filter(({ method, url }) => method === 'POST' && /\/tasks$/.test(url));
+    expect(posts).toMatchObject([{ requestBody: { categories: ['Health', name] }, status: 201 }]);
+    expect(consoleErrors).toEqual([]);
+    await control.clearTraffic();
+
+    // On the next mail, what tasks have is offered.
+    await pane.open('parcel');
+    await pane.button('More options').click();
+    await pane.button('Categories None').click();
+    await expect(chips).toHaveText(['Health', name]);
   });
 
   test('a repetition makes a series of To Do from the first day that fits, by one request', async ({

@@ -146,6 +146,8 @@ export function createFakePane(
     knownLists: () => services.known,
     datesIn: (asked, signal) => services.dates.ask(asked, signal),
     createList: (name, signal) => services.newLists.ask(name, signal),
+    knownCategories: ({ message }) => message?.categories ?? [],
+    allCategories: (signal) => services.categories.ask(null, signal),
     presetEdits: (stored) => presetEdits({ clock: { now: () => now }, mailbox }, stored),
     findSteps: (_opened, reader, signal) => services.stepSearches.ask(reader, signal),
     capture: (opened, draft, { evenIfLinked, signal, onKept, onTextMissing }) =>

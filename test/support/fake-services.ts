@@ -10,6 +10,7 @@ import type { Scope } from '../../src/app/ports/sign-in';
 import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { OperationId } from '../../src/domain/link/operation-id';
+import type { Category } from '../../src/domain/mail/category';
 import type { FoundDate } from '../../src/domain/mail/dates/find-dates';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
@@ -42,6 +43,7 @@ export interface FakeServices {
   readonly moves: Desk<{ linked: LinkedTask; to: TodoList }, Task>;
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
   readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
+  readonly categories: Desk<null, readonly Category[]>;
   readonly newLists: Desk<string, TodoList>;
   /** By the name of the reader. */
   readonly stepSearches: Desk<string, readonly string[]>;
@@ -72,6 +74,7 @@ export function createDesks() {
     moves: new Desk(),
     reopenings: new Desk(),
     dates: new Desk(),
+    categories: new Desk(),
     newLists: new Desk(),
     stepSearches: new Desk(),
     resumes: new Desk(),

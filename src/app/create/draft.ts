@@ -1,3 +1,4 @@
+import { cleanCategories } from '../../domain/task/fields/categories';
 import { cleanSteps } from '../../domain/task/fields/steps';
 import { fitTitle } from '../../domain/task/subject';
 import type { TodoList } from '../../domain/task/task';
@@ -7,8 +8,9 @@ import type { TaskDraft, TaskEdits, TaskFields } from '../../domain/task/task-fi
  * The draft of a task with these fields, in a list. What does not fit the title goes to the top of the note; the mail is
  * read for the note once the draft is safe in the outbox.
  */
-export function draftOf({ noteLevel, steps, ...fields }: TaskFields, list: TodoList): TaskDraft {
+export function draftOf({ noteLevel, steps, categories, ...fields }: TaskFields, list: TodoList): TaskDraft {
   const chosen = cleanSteps(steps);
+  const named = cleanCategories(categories);
   const { title, overflow } = fitTitle(fields.title);
   return {
     ...fields,
@@ -17,6 +19,7 @@ export function draftOf({ noteLevel, steps, ...fields }: TaskFields, list: TodoL
     listName: list.name,
     note: overflow === '' ? '' : `…${overflow}`,
     ...(chosen.length > 0 && { steps: chosen }),
+    ...(named.length > 0 && { categories: named }),
     ...(noteLevel === 'link-only' ? {} : { noteLevel }),
   };
 }

@@ -1,5 +1,5 @@
 /** What a token is asked for. The edge maps these to the scopes of the cloud in use. */
-export type Scope = 'Tasks.ReadWrite' | 'Mail.ReadWrite';
+export type Scope = 'Tasks.ReadWrite' | 'Mail.ReadWrite' | 'MailboxSettings.Read';
 
 /** The account that tokens are for. */
 export interface SignedInAccount {

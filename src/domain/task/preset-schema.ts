@@ -34,4 +34,5 @@ export const presetSchema: GenericSchema<unknown, Preset> = looseObject({
   repeat: fieldSchemas.repeat,
   importance: fieldSchemas.importance,
   noteLevel: picklist(noteLevels),
+  categories: fieldSchemas.categories,
 });

@@ -23,6 +23,7 @@ export interface Preset {
   readonly repeat?: Repeat | undefined;
   readonly importance: Importance;
   readonly noteLevel: NoteLevel;
+  readonly categories?: readonly string[] | undefined;
 }
 
 const relativeDues = ['today', 'tomorrow', 'next-week'] as const;
@@ -40,7 +41,15 @@ function presetReminder(reminder: DateTimeTimeZone | undefined, base: PlainDate)
 /** The preset of these fields, as they are filled in today. */
 export function presetOf(
   name: string,
-  { listId, due, reminder, repeat, importance, noteLevel }: TaskFields & { readonly listId: string },
+  {
+    listId,
+    due,
+    reminder,
+    repeat,
+    importance,
+    noteLevel,
+    categories,
+  }: TaskFields & { readonly listId: string },
   today: PlainDate,
 ): Preset {
   const relative = relativeDue(due, today);
@@ -54,12 +63,13 @@ export function presetOf(
     ...(repeat && relative !== 'none' && { repeat }),
     importance,
     noteLevel,
+    ...(categories && categories.length > 0 && { categories }),
   };
 }
 
 /** What to enter into the form for a preset today. A reminder whose time is over comes on the next day. */
 export function editsOfPreset(preset: Preset, time: MailboxTime, now: Date): TaskEdits & { listId: string } {
-  const { listId, due, reminder, repeat, importance, noteLevel } = preset;
+  const { listId, due, reminder, repeat, importance, noteLevel, categories } = preset;
   const clock = wallClock(time, now);
   const today = toPlainDate(clock.slice(0, 10));
   const day = today && dayOfDue(due, today);
@@ -74,6 +84,7 @@ export function editsOfPreset(preset: Preset, time: MailboxTime, now: Date): Tas
     repeat,
     importance,
     noteLevel,
+    categories,
   };
 }
 

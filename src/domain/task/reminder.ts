@@ -2,8 +2,8 @@ import type { DateTimeTimeZone } from '../time/date-time-time-zone';
 import { wallClock, type MailboxTime } from '../time/mailbox-time';
 import { addDays, nextMonday, toDueDay, toPlainDate, type PlainDate } from '../time/plain-date';
 
-/** Time of day at which a reminder is offered. */
-const usualTime = '09:00';
+/** Time of day at which a reminder is offered until the user chooses another: `HH:MM` on the mailbox's clock. */
+export const defaultReminderTime = '09:00';
 
 /** A reminder as it is entered. */
 export interface ReminderParts {
@@ -17,8 +17,13 @@ export interface ReminderParts {
  * The reminder to offer: on the morning of the due day, or else on the next morning.
  *
  * @param now the mailbox's clock, see `wallClock`
+ * @param usualTime that of the settings
  */
-export function usualReminder(due: PlainDate | undefined, now: string): ReminderParts {
+export function usualReminder(
+  due: PlainDate | undefined,
+  now: string,
+  usualTime = defaultReminderTime,
+): ReminderParts {
   const today = toPlainDate(now.slice(0, 10));
   const days = [due, today, today && addDays(today, 1)];
   const day = days.find((one) => one !== undefined && `${one}T${usualTime}` > now);
@@ -61,8 +66,9 @@ const laterHours = 3;
  * The reminders to offer: at a full hour later today, while there is one, tomorrow morning and next Monday morning.
  *
  * @param now the mailbox's clock, see `wallClock`
+ * @param usualTime that of the settings
  */
-export function quickReminders(now: string): readonly QuickReminder[] {
+export function quickReminders(now: string, usualTime = defaultReminderTime): readonly QuickReminder[] {
   const today = toPlainDate(now.slice(0, 10));
   if (today === undefined) return [];
   const isFullHour = now.endsWith(':00');

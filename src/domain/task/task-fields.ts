@@ -26,6 +26,8 @@ export interface TaskFields {
   readonly noteLevel: NoteLevel;
   /** Names of the steps to create with the task, in their order. */
   readonly steps?: readonly string[] | undefined;
+  /** Names of Outlook's categories. */
+  readonly categories?: readonly string[] | undefined;
 }
 
 export type FieldName = keyof TaskFields;

@@ -1,4 +1,4 @@
-import { boolean, exactOptional, number, object, picklist, string, type GenericSchema } from 'valibot';
+import { array, boolean, exactOptional, number, object, picklist, string, type GenericSchema } from 'valibot';
 import { plainDateSchema } from '../time/plain-date-schema';
 import { importances } from './task-fields';
 import type { TaskSummary } from './task-summary';
@@ -11,4 +11,5 @@ export const taskSummarySchema: GenericSchema<unknown, TaskSummary> = object({
   reminder: exactOptional(object({ dateTime: string(), timeZone: string() })),
   steps: exactOptional(object({ done: number(), total: number() })),
   importance: picklist(importances),
+  categories: exactOptional(array(string())),
 });

@@ -1,14 +1,17 @@
 import type { Task } from './task';
 
 /** The main facts of a task. Kept on the device, to be shown until the task is read again. */
-export interface TaskSummary extends Pick<Task, 'title' | 'isDone' | 'due' | 'steps' | 'importance'> {
+export interface TaskSummary extends Pick<
+  Task,
+  'title' | 'isDone' | 'due' | 'steps' | 'importance' | 'categories'
+> {
   readonly isRepeating: boolean;
   /** Absent also when it is off. */
   readonly reminder?: Task['reminder'];
 }
 
 export function summaryOf(task: Task): TaskSummary {
-  const { title, isDone, due, recurrence, reminder, isReminderOn, steps, importance } = task;
+  const { title, isDone, due, recurrence, reminder, isReminderOn, steps, importance, categories } = task;
   return {
     title,
     isDone,
@@ -17,5 +20,6 @@ export function summaryOf(task: Task): TaskSummary {
     ...(reminder && isReminderOn && { reminder }),
     ...(steps && { steps }),
     importance,
+    ...(categories && { categories }),
   };
 }

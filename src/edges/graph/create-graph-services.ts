@@ -1,7 +1,9 @@
+import type { CategoryService } from '../../app/ports/categories';
 import type { MessageService } from '../../app/ports/messages';
 import type { TokenProvider } from '../../app/ports/sign-in';
 import type { TaskService } from '../../app/ports/tasks';
 import type { MailboxTime } from '../../domain/time/mailbox-time';
+import { createCategoryService } from './mail/category-service';
 import { createMessageService } from './mail/message-service';
 import { tagNames } from './tags/tag-names';
 import { createTaskService } from './todo/task-service';
@@ -28,6 +30,7 @@ export interface GraphServicesDeps {
 export function createGraphServices(deps: GraphServicesDeps): {
   readonly tasks: TaskService;
   readonly messages: MessageService;
+  readonly categories: CategoryService;
 } {
   const { graphEndpoint, tokens, newRequestId, time } = deps;
   const transport = createTransport({
@@ -38,5 +41,9 @@ export function createGraphServices(deps: GraphServicesDeps): {
     timeout: deps.timeout,
   });
   const context = { transport, time, names: tagNames(deps.extensionNamespace) };
-  return { tasks: createTaskService(context), messages: createMessageService(context, deps.marksMails) };
+  return {
+    tasks: createTaskService(context),
+    messages: createMessageService(context, deps.marksMails),
+    categories: createCategoryService(context),
+  };
 }

@@ -144,6 +144,7 @@ export const arParts: Catalogue = {
   'form.note.full-text.hint': 'تحتوي المهمة على نص الرسالة الكامل.',
 
   'reminder.none': 'بلا تذكير',
+  'reminder.inMail': 'الأوقات في هذه الرسالة',
   'reminder.date': 'تاريخ التذكير',
   'reminder.time': 'وقت التذكير',
   'reminder.remove': 'إزالة التذكير',
@@ -249,4 +250,15 @@ export const arParts: Catalogue = {
     'لا تعمل طريقة تسجيل الدخول هذه في هذا الإصدار من Outlook. سجّل الدخول مرة أخرى لتجربة طريقة أخرى.',
   'problem.over': 'تم حل هذه المشكلة.',
   'problem.unexpected': 'حدث خطأ ما.',
+  'form.categories': 'الفئات',
+  'categories.none': 'بلا فئات',
+  'categories.new': 'إضافة فئة',
+  'categories.all': 'كل الفئات',
+  'categories.loading': 'جارٍ تحميل الفئات…',
+  'categories.allShown': 'هذه كل فئات صندوق بريدك.',
+  'categories.needPermission':
+    'لعرض كل الفئات بألوانها، تحتاج هذه الوظيفة الإضافية إلى إذن بقراءة إعدادات صندوق بريدك.',
+
+  'form.sharedList': 'مشتركة',
+  'form.suggestedList': 'حيث تضع رسائل هذا المرسل',
 };

@@ -141,6 +141,7 @@ export const deParts: Catalogue = {
   'form.note.full-text.hint': 'Die Aufgabe enthält den ganzen Text der E-Mail.',
 
   'reminder.none': 'Keine',
+  'reminder.inMail': 'Uhrzeiten in dieser E-Mail',
   'reminder.date': 'Datum der Erinnerung',
   'reminder.time': 'Uhrzeit der Erinnerung',
   'reminder.remove': 'Erinnerung entfernen',
@@ -248,4 +249,15 @@ export const deParts: Catalogue = {
     'Diese Art der Anmeldung funktioniert in diesem Outlook nicht. Melden Sie sich noch einmal an, um eine andere zu versuchen.',
   'problem.over': 'Das Problem ist inzwischen behoben.',
   'problem.unexpected': 'Etwas ist schiefgelaufen.',
+  'form.categories': 'Kategorien',
+  'categories.none': 'Keine',
+  'categories.new': 'Kategorie hinzufügen',
+  'categories.all': 'Alle Kategorien',
+  'categories.loading': 'Kategorien werden geladen…',
+  'categories.allShown': 'Das sind alle Kategorien Ihres Postfachs.',
+  'categories.needPermission':
+    'Um alle Kategorien mit ihren Farben zu zeigen, braucht dieses Add-In Ihre Zustimmung, die Einstellungen Ihres Postfachs zu lesen.',
+
+  'form.sharedList': 'Geteilt',
+  'form.suggestedList': 'Wo Sie E-Mails dieses Absenders ablegen',
 };

@@ -38,14 +38,12 @@ export const de: Catalogue = {
   'form.noListMatches': 'Es gibt keine Liste mit diesem Namen.',
   'form.newList': 'Neue Liste…',
   'form.enterMakesList': 'Drücken Sie die Eingabetaste, um eine zu erstellen.',
-  'form.sharedList': 'Geteilt',
   'shared.link-only':
     'Alle in dieser Liste sehen den Titel und was Sie hier eingeben, aber nicht die E-Mail.',
   'shared.preview':
     'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und die ersten Zeilen der E-Mail.',
   'shared.full-text':
     'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und den ganzen Text der E-Mail.',
-  'form.suggestedList': 'Wo Sie E-Mails dieses Absenders ablegen',
   'form.due': 'Fällig',
   'form.clearDue': 'Fälligkeitsdatum entfernen',
   'form.moreOptions': 'Weitere Optionen',

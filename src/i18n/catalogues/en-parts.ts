@@ -29,7 +29,6 @@ export const enParts = {
   'notice.made': 'Task created in {list}.',
   'notice.madeWithoutMail':
     'Task created in {list}. The email is no longer in this mailbox, so it will not show the task.',
-  'notice.alreadyUnread': 'This email already has a task.',
   'notice.already': 'This email already has a task: “{title}”.',
   'notice.seriesEnded': 'The task has no date any more and no longer repeats.',
   'notice.seriesMoved': 'The task repeats, and its next date is {date}.',
@@ -42,7 +41,6 @@ export const enParts = {
   'notice.unlinked': 'The task is no longer linked to this email.',
   'notice.relinked': 'The task is linked to this email again.',
   'notice.deleted': 'The task was deleted.',
-  'notice.textMissing': 'Outlook did not give the text of the email, so the note holds less.',
   'notice.copyLeft': 'To Do may still show the completed one as well.',
 
   'link.checking': 'Checking…',
@@ -96,6 +94,7 @@ export const enParts = {
   'form.note.full-text.hint': 'The task contains the full text of the email.',
 
   'reminder.none': 'None',
+  'reminder.inMail': 'Times in this email',
   'reminder.date': 'Date of the reminder',
   'reminder.time': 'Time of the reminder',
   'reminder.remove': 'Remove reminder',
@@ -211,6 +210,17 @@ export const enParts = {
   'safe.change': 'The task is as it was before.',
   'safe.unlink': 'The task is still linked.',
   'safe.delete': 'The task is still there.',
+  'form.categories': 'Categories',
+  'categories.none': 'None',
+  'categories.new': 'Add a category',
+  'categories.all': 'All categories',
+  'categories.loading': 'Loading categories…',
+  'categories.allShown': 'These are all categories of your mailbox.',
+  'categories.needPermission':
+    'To show all categories with their colors, this add-in needs permission to read your mailbox settings.',
 
   ...enProblems,
+
+  'form.sharedList': 'Shared',
+  'form.suggestedList': 'Where you put this sender’s emails',
 } as const;

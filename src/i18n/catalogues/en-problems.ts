@@ -1,4 +1,4 @@
-/** The English texts of what can go wrong, for the late parts of the pane and for the ribbon command. The rules are those of `en.ts`. */
+/** The English texts that the late parts of the pane and the ribbon command share: above all, what can go wrong. The rules are those of `en.ts`. */
 export const enProblems = {
   'problem.offline': 'There is no connection to the service.',
   'problem.timed-out': 'The service did not answer in time.',
@@ -20,4 +20,7 @@ export const enProblems = {
     'Signing in this way does not work in this Outlook. Sign in once more to try another way.',
   'problem.over': 'This has since been resolved.',
   'problem.unexpected': 'Something went wrong.',
+
+  'notice.alreadyUnread': 'This email already has a task.',
+  'notice.textMissing': 'Outlook did not give the text of the email, so the note holds less.',
 } as const;

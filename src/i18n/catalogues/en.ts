@@ -36,13 +36,11 @@ export const en = {
   'form.noListMatches': 'No list has this name.',
   'form.newList': 'New list…',
   'form.enterMakesList': 'Press Enter to create one.',
-  'form.sharedList': 'Shared',
   'shared.link-only': 'Everyone in this list sees the title and what you add here, but not the email.',
   'shared.preview':
     'Everyone in this list sees the title, what you add here and the first lines of the email.',
   'shared.full-text':
     'Everyone in this list sees the title, what you add here and the full text of the email.',
-  'form.suggestedList': 'Where you put this sender’s emails',
   'form.due': 'Due',
   'form.clearDue': 'Remove due date',
   'form.moreOptions': 'More options',

@@ -140,6 +140,7 @@ export const esParts: Catalogue = {
   'form.note.full-text.hint': 'La tarea contiene el texto completo del correo.',
 
   'reminder.none': 'Ninguno',
+  'reminder.inMail': 'Horas en este correo',
   'reminder.date': 'Fecha del aviso',
   'reminder.time': 'Hora del aviso',
   'reminder.remove': 'Quitar aviso',
@@ -244,4 +245,15 @@ export const esParts: Catalogue = {
     'Esta forma de iniciar sesión no funciona en este Outlook. Inicie sesión otra vez para probar otra.',
   'problem.over': 'Ya se ha resuelto.',
   'problem.unexpected': 'Algo salió mal.',
+  'form.categories': 'Categorías',
+  'categories.none': 'Ninguna',
+  'categories.new': 'Agregar una categoría',
+  'categories.all': 'Todas las categorías',
+  'categories.loading': 'Cargando categorías…',
+  'categories.allShown': 'Estas son todas las categorías de su buzón.',
+  'categories.needPermission':
+    'Para mostrar todas las categorías con sus colores, este complemento necesita permiso para leer la configuración de su buzón.',
+
+  'form.sharedList': 'Compartida',
+  'form.suggestedList': 'Donde pone los correos de este remitente',
 };

@@ -38,14 +38,12 @@ export const es: Catalogue = {
   'form.noListMatches': 'Ninguna lista se llama así.',
   'form.newList': 'Nueva lista…',
   'form.enterMakesList': 'Pulse Intro para crear una.',
-  'form.sharedList': 'Compartida',
   'shared.link-only':
     'Todas las personas de esta lista ven el título y lo que agregue aquí, pero no el correo.',
   'shared.preview':
     'Todas las personas de esta lista ven el título, lo que agregue aquí y las primeras líneas del correo.',
   'shared.full-text':
     'Todas las personas de esta lista ven el título, lo que agregue aquí y el texto completo del correo.',
-  'form.suggestedList': 'Donde pone los correos de este remitente',
   'form.due': 'Vencimiento',
   'form.clearDue': 'Quitar fecha de vencimiento',
   'form.moreOptions': 'Más opciones',

@@ -142,6 +142,7 @@ export const frParts: Catalogue = {
   'form.note.full-text.hint': 'La tâche contient le texte intégral de l’e-mail.',
 
   'reminder.none': 'Aucun',
+  'reminder.inMail': 'Heures dans cet e-mail',
   'reminder.date': 'Date du rappel',
   'reminder.time': 'Heure du rappel',
   'reminder.remove': 'Supprimer le rappel',
@@ -250,4 +251,15 @@ export const frParts: Catalogue = {
     'Cette façon de se connecter ne fonctionne pas dans cet Outlook. Connectez-vous encore une fois pour en essayer une autre.',
   'problem.over': 'Ce problème est maintenant résolu.',
   'problem.unexpected': 'Un problème est survenu.',
+  'form.categories': 'Catégories',
+  'categories.none': 'Aucune',
+  'categories.new': 'Ajouter une catégorie',
+  'categories.all': 'Toutes les catégories',
+  'categories.loading': 'Chargement des catégories…',
+  'categories.allShown': 'Ce sont toutes les catégories de votre boîte aux lettres.',
+  'categories.needPermission':
+    'Pour afficher toutes les catégories avec leurs couleurs, ce complément a besoin de l’autorisation de lire les paramètres de votre boîte aux lettres.',
+
+  'form.sharedList': 'Partagée',
+  'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
 };

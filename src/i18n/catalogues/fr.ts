@@ -39,14 +39,12 @@ export const fr: Catalogue = {
   'form.noListMatches': 'Aucune liste ne porte ce nom.',
   'form.newList': 'Nouvelle liste…',
   'form.enterMakesList': 'Appuyez sur Entrée pour en créer une.',
-  'form.sharedList': 'Partagée',
   'shared.link-only':
     'Toutes les personnes de cette liste voient le titre et ce que vous ajoutez ici, mais pas l’e-mail.',
   'shared.preview':
     'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et les premières lignes de l’e-mail.',
   'shared.full-text':
     'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et le texte intégral de l’e-mail.',
-  'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
   'form.due': 'Échéance',
   'form.clearDue': 'Supprimer l’échéance',
   'form.moreOptions': 'Plus d’options',

@@ -133,6 +133,7 @@ export const jaParts: Catalogue = {
   'form.note.full-text.hint': 'タスクにはメールの全文が入ります。',
 
   'reminder.none': 'なし',
+  'reminder.inMail': 'このメールにある時刻',
   'reminder.date': '通知の日付',
   'reminder.time': '通知の時刻',
   'reminder.remove': '通知を削除',
@@ -236,4 +237,15 @@ export const jaParts: Catalogue = {
     'この Outlook では、この方法でサインインできません。もう一度サインインすると、別の方法を試します。',
   'problem.over': 'この問題は解決しました。',
   'problem.unexpected': '問題が発生しました。',
+  'form.categories': '分類',
+  'categories.none': 'なし',
+  'categories.new': '分類を追加',
+  'categories.all': 'すべての分類',
+  'categories.loading': '分類を読み込んでいます…',
+  'categories.allShown': 'メールボックスの分類をすべて表示しています。',
+  'categories.needPermission':
+    'すべての分類を色付きで表示するには、メールボックスの設定を読み取る許可が必要です。',
+
+  'form.sharedList': '共有',
+  'form.suggestedList': 'この差出人のメールをいつも入れるリスト',
 };

@@ -39,12 +39,10 @@ export const ja: Catalogue = {
   'form.noListMatches': 'この名前のリストはありません。',
   'form.newList': '新しいリスト…',
   'form.enterMakesList': 'Enter キーを押すと新しいリストを作成できます。',
-  'form.sharedList': '共有',
   'shared.link-only':
     'このリストの全員に、タイトルとここに入力した内容が表示されます。メールは表示されません。',
   'shared.preview': 'このリストの全員に、タイトル、ここに入力した内容、メールの最初の数行が表示されます。',
   'shared.full-text': 'このリストの全員に、タイトル、ここに入力した内容、メールの全文が表示されます。',
-  'form.suggestedList': 'この差出人のメールをいつも入れるリスト',
   'form.due': '期限',
   'form.clearDue': '期限日を削除',
   'form.moreOptions': 'その他のオプション',

@@ -1,6 +1,7 @@
 import type { Scope } from '../../app/ports/sign-in';
 import type { Link } from '../../domain/link/link';
 import type { OperationId } from '../../domain/link/operation-id';
+import type { Category } from '../../domain/mail/category';
 import type { PresetSlot, StoredPreset } from '../../domain/task/preset-slot';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
@@ -28,6 +29,10 @@ export interface PaneCommands {
    * the pane changes. Rejects with `Problem`, or with the reason of the signal.
    */
   findSteps(mailId: string, signal: AbortSignal): Promise<readonly string[]>;
+  /** Categories to offer for a task of this mail, known without a request. The answer is for the one who asks alone. */
+  knownCategories(mailId: string): Promise<readonly string[]>;
+  /** All categories of the mailbox; see `PaneService.allCategories`. The answer is for the one who asks alone. */
+  allCategories(signal: AbortSignal): Promise<readonly Category[]>;
   create(mailId: string, fields: TaskFields): void;
   /** Enters a preset into the form, whose fields are given, and creates the task. */
   createFromPreset(mailId: string, slot: PresetSlot, fields: TaskFields): void;

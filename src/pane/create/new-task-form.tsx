@@ -49,6 +49,8 @@ export function NewTaskForm(props: {
   readonly foundDates: readonly FoundDate[];
   readonly onLookForDates: () => void;
   readonly settings: Settings;
+  /** A sign-in that the user started is running. */
+  readonly isSigningIn: boolean;
   readonly onLookForSuggestion: () => void;
   /** The user has just asked for the form: its first field takes the focus. */
   readonly takesFocus: boolean;
@@ -62,7 +64,7 @@ export function NewTaskForm(props: {
 }) {
   const { mailId, values, creation, areListsLoading, isQuiet, newList, foundDates, settings, takesFocus } =
     props;
-  const { onLookForSuggestion, onPreset } = props;
+  const { isSigningIn, onLookForSuggestion, onPreset } = props;
   const { onLookForDates, onEdit, onCreate, onAskForList, onCreateList, onUndo, onEntered } = props;
   const { environment } = usePaneTools();
   const words = useWords();
@@ -204,6 +206,8 @@ export function NewTaskForm(props: {
       <MoreOptions
         mailId={mailId}
         settings={settings}
+        foundDates={foundDates}
+        isSigningIn={isSigningIn}
         fields={fields}
         refusal={refusal}
         isOpen={areOptionsOpen}

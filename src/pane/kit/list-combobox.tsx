@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Checkmark16Regular, ChevronDown16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
 import {
+  Suspense,
   useId,
   useLayoutEffect,
   useRef,
@@ -11,7 +12,9 @@ import {
 } from 'react';
 import type { TodoList } from '../../domain/task/task';
 import { LabelledField } from './labelled-field';
+import { LazyListOptions } from './lazy-list-options';
 import { listsMatching } from './list-filter';
+import { PartBoundary } from './part-boundary';
 import { useSharedStyles } from './shared-styles';
 import { useWords } from './words';
 
@@ -41,25 +44,6 @@ const useStyles = makeStyles({
   },
   below: { top: `calc(100% + ${tokens.spacingVerticalXXS})` },
   above: { bottom: `calc(100% + ${tokens.spacingVerticalXXS})` },
-  option: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  check: { flexShrink: 0 },
-  unchecked: { visibility: 'hidden' },
-  name: { flexGrow: 1 },
-  selected: { fontWeight: tokens.fontWeightSemibold },
-  active: {
-    backgroundColor: tokens.colorNeutralBackground1Hover,
-    outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-  },
   none: { padding: tokens.spacingHorizontalS },
 });
 
@@ -197,41 +181,20 @@ export function ListCombobox(props: {
             aria-label={label}
             hidden={!isOpen || shown.length === 0}
           >
-            {isOpen &&
-              shown.map((list) => (
-                // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field keeps the focus and has the keys
-                <div
-                  key={list.id}
-                  id={optionId(list)}
-                  className={mergeClasses(
-                    styles.option,
-                    list.id === selected?.id && styles.selected,
-                    list.id === active?.id && styles.active,
-                  )}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={list.id === selected?.id}
-                  // The focus stays in the field, so that this is not taken for leaving it.
-                  onMouseDown={(event) => {
-                    event.preventDefault();
-                  }}
-                  onClick={() => {
-                    choose(list);
-                  }}
-                >
-                  <Checkmark16Regular
-                    aria-hidden
-                    className={mergeClasses(styles.check, list.id !== selected?.id && styles.unchecked)}
+            {isOpen && (
+              <PartBoundary fallback={null}>
+                <Suspense>
+                  <LazyListOptions
+                    lists={shown}
+                    suggested={suggested}
+                    selected={selected}
+                    active={active}
+                    optionId={optionId}
+                    onChoose={choose}
                   />
-                  <div className={styles.name}>
-                    <div dir="auto">{list.name}</div>
-                    {list === suggested && (
-                      <div className={shared.hint}>{words.say('form.suggestedList')}</div>
-                    )}
-                  </div>
-                  {list.isShared && <span className={shared.hint}>{words.say('form.sharedList')}</span>}
-                </div>
-              ))}
+                </Suspense>
+              </PartBoundary>
+            )}
           </div>
           {isOpen && isUnknown && (
             <div className={mergeClasses(styles.popup, isAbove ? styles.above : styles.below)}>

@@ -42,9 +42,12 @@ export function ReminderEditor(props: {
   const words = useWords();
   const styles = useStyles();
   const [now] = useState(() => wallClock(time, environment.now()));
+  const [{ reminderTime }] = useState(() => environment.settings.read());
   const before = task.reminder && task.isReminderOn ? clockOf(task.reminder, time) : undefined;
   const [parts, setParts] = useState<ReminderParts>(() =>
-    before === undefined ? usualReminder(task.due, now) : partsOf({ dateTime: before, timeZone: '' }),
+    before === undefined
+      ? usualReminder(task.due, now, reminderTime)
+      : partsOf({ dateTime: before, timeZone: '' }),
   );
   const [isWrong, setIsWrong] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
@@ -68,7 +71,7 @@ export function ReminderEditor(props: {
     <CardEditor label={words.say('form.reminder')} onSave={save} onCancel={onCancel}>
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the chips have the focus, and their keys come here */}
       <div className={styles.chips} onKeyDown={escape}>
-        {quickReminders(now).map(({ name, ...quick }) => (
+        {quickReminders(now, reminderTime).map(({ name, ...quick }) => (
           <Chip
             key={name}
             isOn={before === `${quick.day}T${quick.time}`}

@@ -3,6 +3,7 @@ import { foundDates } from '../create/fields/due/lazy-found-dates';
 import { moreFields } from '../create/fields/lazy-more-fields';
 import { newListEditor } from '../create/fields/list/lazy-new-list-editor';
 import { suggestionMenu } from '../create/fields/list/lazy-suggestion-menu';
+import { listOptions } from '../kit/lazy-list-options';
 import { lazyPart } from '../kit/lazy-part';
 import { noticeText } from '../reading/lazy-notice-text';
 
@@ -60,6 +61,7 @@ export async function preloadParts(): Promise<void> {
     welcome,
     noticeText,
     foundDates,
+    listOptions,
     moreFields,
     newListEditor,
     suggestionMenu,

@@ -130,6 +130,7 @@ export function MailPane(props: {
               foundDates={mail.dates}
               onLookForDates={lookForDates}
               settings={state.settings}
+              isSigningIn={state.signIn.kind === 'running'}
               onLookForSuggestion={lookForSuggestion}
               takesFocus={isFormAsked || hasSignedIn}
               onEdit={(edits) => {

@@ -4,6 +4,7 @@ import { changeSettings } from '../context/change-settings';
 import { createEffectContext } from '../context/effect-context';
 import type { PaneCommands } from '../context/pane-commands';
 import type { PaneEnvironment } from '../context/pane-environment';
+import { createCategoryEffects } from '../create/category-effects';
 import { createCreationEffects } from '../create/creation-effects';
 import { createDateEffects } from '../create/date-effects';
 import { createListEffects } from '../create/list-effects';
@@ -35,6 +36,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
   const readAgain = (mailId: string) => {
     if (shownMail(store.get())?.mail.restId === mailId) reading.again();
   };
+  const categories = createCategoryEffects(context);
   const suggestions = createSuggestionEffects(context);
   const creation = createCreationEffects(context, readAgain, suggestions.learn);
   const lists = createListEffects(context);
@@ -75,6 +77,8 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       askForList: lists.ask,
       createList: lists.create,
       findSteps: (mailId, signal) => findSteps(context, mailId, signal),
+      knownCategories: categories.known,
+      allCategories: categories.all,
       findDates: dates.find,
       suggestList: suggestions.find,
       switchSuggestions: suggestions.switchTo,

@@ -20,6 +20,7 @@ const fields = {
   repeat: { every: 2, unit: 'week', days: ['monday'] },
   importance: 'high',
   noteLevel: 'full-text',
+  categories: ['Red'],
   steps: ['Not kept'],
 } as const satisfies TaskFields;
 
@@ -31,6 +32,7 @@ const preset: Preset = {
   repeat: fields.repeat,
   importance: 'high',
   noteLevel: 'full-text',
+  categories: ['Red'],
 };
 
 describe('a preset', () => {
@@ -61,6 +63,7 @@ describe('a preset', () => {
       repeat: fields.repeat,
       importance: 'high',
       noteLevel: 'full-text',
+      categories: ['Red'],
     });
   });
 
@@ -75,8 +78,8 @@ describe('a preset', () => {
     );
   });
 
-  test('says that there is no due day, no reminder and no repetition', () => {
-    const { reminder: _reminder, repeat: _repeat, ...bare } = preset;
+  test('says that there is no due day, no reminder, no repetition and no category', () => {
+    const { reminder: _reminder, repeat: _repeat, categories: _categories, ...bare } = preset;
     expect(editsOfPreset({ ...bare, due: 'none' }, berlin, now)).toEqual({
       listId: 'work',
       due: undefined,
@@ -84,6 +87,7 @@ describe('a preset', () => {
       repeat: undefined,
       importance: 'high',
       noteLevel: 'full-text',
+      categories: undefined,
     });
   });
 });

@@ -36,6 +36,11 @@ describe('the reminders of one click', () => {
   });
 });
 
+test('reminders are offered at the time of the settings', () => {
+  expect(usualReminder(undefined, '2026-11-26T08:00', '07:45')).toEqual({ day: friday, time: '07:45' });
+  expect(quickReminders('2026-11-26T23:00', '07:45').map(({ time }) => time)).toEqual(['07:45', '07:45']);
+});
+
 describe('a reminder', () => {
   const berlin = fixedZone('Europe/Berlin', 1);
 

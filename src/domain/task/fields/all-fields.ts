@@ -1,4 +1,5 @@
 import type { FieldName, TaskFields } from '../task-fields';
+import { categories } from './categories';
 import { due } from './due';
 import type { Field, FieldContext } from './field';
 import { importance } from './importance';
@@ -20,6 +21,7 @@ export const allFields: AllFields = {
   importance,
   noteLevel,
   steps,
+  categories,
 };
 
 export const fieldNames: readonly FieldName[] = Object.keys(allFields).filter(

@@ -32,4 +32,5 @@ export const fieldSchemas = {
   importance: picklist(importances),
   noteLevel: exactOptional(picklist(['preview', 'full-text'])),
   steps: optional(array(string())),
+  categories: optional(array(string())),
 } satisfies Readonly<Record<FieldName, GenericSchema>>;

@@ -1,4 +1,14 @@
-import { array, fallback, nullish, object, optional, picklist, unknown, type GenericSchema } from 'valibot';
+import {
+  array,
+  fallback,
+  nullish,
+  object,
+  optional,
+  picklist,
+  unknown,
+  type GenericSchema,
+  string,
+} from 'valibot';
 import type { LinkedResource, Task } from '../../../domain/task/task';
 import { importances, type Importance } from '../../../domain/task/task-fields';
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
@@ -37,6 +47,7 @@ const taskSchema = object({
   extensions: optional(unknown()),
   '@odata.etag': requiredText,
   createdDateTime: requiredText,
+  categories: fallback(nullish(array(string()), []), []),
 });
 
 /**
@@ -68,6 +79,7 @@ export function readTask(
     }),
     hasFiles: task.hasAttachments === true,
     importance: task.importance,
+    ...(task.categories.length > 0 && { categories: task.categories }),
     ...(linkedResource && { linkedResource }),
     tag: readTaskTag(task.extensions, context.extensionName),
     etag: task['@odata.etag'],

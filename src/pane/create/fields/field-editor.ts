@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { FoundDate } from '../../../domain/mail/dates/find-dates';
 import type { Settings } from '../../../domain/settings';
 import type { TaskEdits, TaskFields } from '../../../domain/task/task-fields';
 
@@ -13,6 +14,10 @@ export type FieldEditor = ComponentType<{
   readonly mailId: string;
   readonly fields: TaskFields;
   readonly settings: Settings;
+  /** Days that the mail speaks of. */
+  readonly foundDates: readonly FoundDate[];
+  /** A sign-in that the user started is running. */
+  readonly isSigningIn: boolean;
   readonly refusal: Refusal | undefined;
   readonly onEdit: (edits: TaskEdits) => void;
 }>;

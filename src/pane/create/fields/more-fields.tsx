@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { CategoriesField } from './categories/categories-field';
 import type { FieldEditor } from './field-editor';
 import { ImportanceField } from './importance/importance-field';
 import { NoteField } from './note/note-field';
@@ -14,6 +15,7 @@ const editors: readonly FieldEditor[] = [
   ImportanceField,
   NoteField,
   StepsField,
+  CategoriesField,
   PresetsField,
 ];
 

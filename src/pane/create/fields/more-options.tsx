@@ -22,12 +22,16 @@ const useStyles = makeStyles({
 });
 
 /** What is set among the rarely changed fields, in a few words. */
-function summaryOf({ due, reminder, repeat, importance, steps }: TaskFields, words: Words): string {
+function summaryOf(
+  { due, reminder, repeat, importance, steps, categories = [] }: TaskFields,
+  words: Words,
+): string {
   const count = cleanSteps(steps).length;
   const parts = [
     ...(reminder ? [words.say('form.reminder')] : []),
     ...(due !== undefined && repeat ? [words.say('tasks.repeats')] : []),
     ...(importance === 'normal' ? [] : [words.say(`tasks.importance.${importance}`)]),
+    ...categories,
     ...(count === 0 ? [] : [words.say('steps.count', { count })]),
   ];
   return parts.join(' · ');

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { partsOf, reminderOf, usualReminder, type ReminderParts } from '../../../../domain/task/reminder';
 import { wallClock } from '../../../../domain/time/mailbox-time';
@@ -9,18 +9,26 @@ import { DayTimeInput } from '../../../kit/day-time-input';
 import { FieldLine } from '../../../kit/field-line';
 import { useWords } from '../../../kit/words';
 import type { FieldEditor } from '../field-editor';
+import { FoundTimes } from './found-times';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });
 
 /** The reminder: one line without one, else its day and time. */
-export const ReminderField: FieldEditor = ({ fields: { due, reminder }, refusal, onEdit }) => {
+export const ReminderField: FieldEditor = ({
+  fields: { due, reminder },
+  settings,
+  foundDates,
+  refusal,
+  onEdit,
+}) => {
   const { environment, today } = usePaneTools();
   const { mailbox } = environment;
   const words = useWords();
   const styles = useStyles();
   const id = useId();
+  const [now] = useState(() => wallClock(mailbox.time, environment.now()));
   const group = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -38,10 +46,11 @@ export const ReminderField: FieldEditor = ({ fields: { due, reminder }, refusal,
     group.current?.querySelector<HTMLElement>(selector)?.focus();
   };
 
+  const times = <FoundTimes found={foundDates} reminder={reminder} now={now} onChoose={set} />;
   const label = <span id={`${id}label`}>{words.say('form.reminder')}</span>;
   if (!reminder) {
     return (
-      <div ref={group}>
+      <div className={styles.field} ref={group}>
         <FieldLine label={label}>
           <Button
             id={`${id}none`}
@@ -51,12 +60,16 @@ export const ReminderField: FieldEditor = ({ fields: { due, reminder }, refusal,
             icon={<ChevronDown16Regular />}
             aria-labelledby={`${id}label ${id}none`}
             onClick={() => {
-              setAndFocus(usualReminder(due, wallClock(mailbox.time, environment.now())), 'input');
+              setAndFocus(
+                usualReminder(due, wallClock(mailbox.time, environment.now()), settings.reminderTime),
+                'input',
+              );
             }}
           >
             {words.say('reminder.none')}
           </Button>
         </FieldLine>
+        {times}
       </div>
     );
   }
@@ -74,6 +87,7 @@ export const ReminderField: FieldEditor = ({ fields: { due, reminder }, refusal,
           }}
         />
       </FieldLine>
+      {times}
       <DayTimeInput
         parts={partsOf(reminder)}
         dayLabel={words.say('reminder.date')}

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, screen } from '@testing-library/react';
-import { renderReadPane, settle } from '../../../../support/render-pane';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { defaultSettings } from '../../../../../src/domain/settings';
+import { plainDate } from '../../../../../src/domain/time/plain-date';
+import { mailOf, openedOf } from '../../../../support/fake-pane';
+import { renderPane, renderReadPane, settle } from '../../../../support/render-pane';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const field = (name: string) => screen.getByLabelText(name);
@@ -42,6 +45,42 @@ describe('the reminder', () => {
       due: '2026-11-23',
       reminder: { dateTime: '2026-12-24T17:45:00' },
     });
+  });
+
+  test('is a moment that the mail speaks of, by one click', async () => {
+    const { user, services, outside } = await renderOptions();
+    const date = plainDate(2026, 11, 27);
+    await outside(() => {
+      services.dates.only().answer([
+        { date, time: '14:00', words: 'Friday at 2 pm' },
+        { date: plainDate(2026, 11, 26), time: undefined, words: 'Thursday' },
+        { date: plainDate(2026, 11, 20), time: '10:00', words: 'last Friday at 10' },
+      ]);
+    });
+    const times = screen.getByRole('group', { name: 'Times in this email' });
+    const [chip, ...others] = within(times).getAllByRole('button');
+    expect(others).toEqual([]);
+    expect(chip).toHaveAccessibleDescription('“Friday at 2 pm”');
+    await user.click(chip ?? document.body);
+    expect(chip).toHaveFocus();
+    expect(field('Time of the reminder')).toHaveValue('14:00');
+    await user.click(button('Create task'));
+    await settle();
+    expect(services.captures.only().asked.draft).toMatchObject({
+      reminder: { dateTime: '2026-11-27T14:00:00', timeZone: 'UTC' },
+    });
+  });
+
+  test('is offered at the time that is set as default', async () => {
+    const { user, outside, services } = await renderPane(mailOf('a'), {
+      settings: { ...defaultSettings, reminderTime: '07:45' },
+    });
+    await outside(() => {
+      services.opens.only().answer(openedOf(mailOf('a')));
+    });
+    await user.click(button('More options'));
+    await user.click(button('Reminder None'));
+    expect(field('Time of the reminder')).toHaveValue('07:45');
   });
 
   test('is removed without losing the focus', async () => {
