@@ -60,10 +60,8 @@ export const faultsAroundEngine: Readonly<Record<string, Fault>> = {
   },
   'the look for lost work takes tags of other mailboxes': {
     file: 'src/app/repair/sweep.ts',
-    from: `return isOwnMailbox(mail.mailbox, mailbox)
-`,
-    to: `return isOwnMailbox(mail.mailbox, mailbox) || task
-`,
+    from: `return isOwnMailbox(mail.mailbox, mailbox)`,
+    to: `return isOwnMailbox(mail.mailbox, mailbox) || task`,
     shownBy: 'test/app/repair/tags-of-others.test.ts',
     named: 'of another mailbox is not even looked into',
   },

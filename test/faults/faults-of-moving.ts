@@ -68,4 +68,11 @@ export const movingFaults: Readonly<Record<string, Fault>> = {
     shownBy: moving,
     named: 'stays one series when it repeats, due on the same day',
   },
+  'a task that was moved goes on naming the operation': {
+    file: 'src/app/engine/plan.ts',
+    from: `moved: { ...tagFirst, else: 'settle-copy' }`,
+    to: `moved: { ...tagFirst, else: 'done' }`,
+    shownBy: moving,
+    named: 'is one task there, with all that it has, and the mail leads to it',
+  },
 };

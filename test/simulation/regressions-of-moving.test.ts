@@ -72,6 +72,19 @@ const schedules: readonly (readonly [string, Plan])[] = [
     },
   ],
   [
+    'a copy whose task was deleted on another device meanwhile was left without its tag, where nobody found it',
+    plan(
+      0,
+      0,
+      [capture('device3'), 40],
+      [{ kind: 'task-repeats', pick: 0 }, 0],
+      [{ kind: 'open', actor: 'device3', mail: 0 }, 0],
+      [move('device3'), 0],
+      [capture('pane1'), 20],
+      [undo('pane1'), 7],
+    ),
+  ],
+  [
     'an undo in the middle of a move did not find the task that a person had just moved to a shared list',
     plan(
       0,

@@ -20,7 +20,7 @@ import { findByKey, findCopy, listsLagMs, lookTwice, searchStart } from './find-
 import type { LinkDeps } from './link-deps';
 import { linkedResourceOf, mailOnTask } from './mail-on-task';
 import { isUntaggable, itemTag, messageTag, readItem } from './mail-tags';
-import { copyTask, deleteOriginal, reclaimCopy, withoutCopy } from './move-task';
+import { copyTask, deleteOriginal, reclaimCopy, settleCopy, withoutCopy } from './move-task';
 import { madeAt, messageOf, placeOf, type MailSide, type Observed } from './observed';
 import type { Move } from './plan';
 import type { Act, Run } from './run';
@@ -214,6 +214,7 @@ const acts: Readonly<Record<Move, Act>> = {
   'delete-task': deleteTask,
   'delete-original': deleteOriginal,
   'reclaim-copy': reclaimCopy,
+  'settle-copy': settleCopy,
   'clear-others': clearOthers,
 };
 

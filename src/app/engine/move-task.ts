@@ -161,3 +161,12 @@ export const reclaimCopy: Act = async (deps, { observed, pair }, signal) => {
   await deps.tasks.writeTag(task.task, { ...tag, ...first, taskKey: pair.taskKey }, task.task.etag, signal);
   return { mail: { kind: 'unread' }, task: madeAt(task.task) };
 };
+
+/** The move is finished: whoever finds the task has to know no more than its key. */
+export const settleCopy: Act = async (deps, { observed }, signal) => {
+  const { task } = observed;
+  if (task.kind !== 'read' || task.task.tag.kind !== 'tag') throw new Problem('unexpected');
+  const { movedBy: _movedBy, ...tag } = task.task.tag.tag;
+  await deps.tasks.writeTag(task.task, tag, task.task.etag, signal);
+  return { ...observed, task: madeAt(task.task) };
+};

@@ -9,7 +9,7 @@ import type { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { TaskRef } from '../../domain/task/task-ref';
-import { isFirstMail, namesMail } from '../../domain/task/task-tag';
+import { isFirstMail, namesMail, type TaskTag } from '../../domain/task/task-tag';
 import type { MailTag } from '../ports/mail-tag';
 import type { MessageService } from '../ports/messages';
 import type { TaskService } from '../ports/tasks';
@@ -138,6 +138,11 @@ function copyStateOf({ tag }: Task, { taskKey, operationId }: Pair): TaskState {
   return tag.kind === 'damaged' ? 'foreign' : 'doubled';
 }
 
+/** The state of a task that names its mail. */
+function wholeStateOf({ movedBy }: TaskTag, { operationId }: Pair): TaskState {
+  return movedBy !== undefined && movedBy === operationId ? 'moved' : 'whole';
+}
+
 /** The state of the task for `plan`. */
 export function taskStateOf(
   { mail, task }: Observed,
@@ -162,9 +167,9 @@ export function taskStateOf(
     return tasks.hasRoom(tag.tag) ? 'apart' : 'crowded';
   }
   const message = messageOf(mail);
-  if (!message) return 'whole';
+  if (!message) return wholeStateOf(tag.tag, pair);
   const { mail: first } = tag.tag;
   // Ids that were not known yet. One that differs is that of a copy.
   const isUnknown = first && isFirstMail(first, pair.mail) && first.immutableId === undefined;
-  return isUnknown || isStale(task.task, message) ? 'stale' : 'whole';
+  return isUnknown || isStale(task.task, message) ? 'stale' : wholeStateOf(tag.tag, pair);
 }

@@ -41,12 +41,13 @@ export type MailState = (typeof mailStates)[number];
  * - crowded: the same, and takes no more mails
  * - stale: it names the mail, but what leads to the mail is out of date
  * - whole: it names the mail
+ * - moved: the same, and it still names the operation that has moved it
  * - closed: its tag is not ours to change: damaged, newer, or of another mailbox
  */
 export const taskStates = [
   ...(['unsent', 'unsure', 'existing', 'unread', 'copied', 'nameless', 'renamed', 'doubled'] as const),
   ...(['absent', 'foreign', 'gone', 'cleared'] as const),
-  ...(['bare', 'half', 'apart', 'crowded', 'stale', 'whole', 'closed'] as const),
+  ...(['bare', 'half', 'apart', 'crowded', 'stale', 'whole', 'moved', 'closed'] as const),
 ] as const;
 export type TaskState = (typeof taskStates)[number];
 
@@ -54,6 +55,7 @@ export type TaskState = (typeof taskStates)[number];
  * What is done next: something is read, or one thing is written on condition that it is as it was read.
  * - create-task: makes it, or a copy of the one that is moved
  * - delete-original: deletes the task that was copied, unless it has changed since
+ * - settle-copy: says that nothing is left to do about a copy
  * - reclaim-copy: gives a copy the key of the task again
  * - find-task: looks for the task by its key, in its list and then in all
  * - untag-mail: takes a link that leads nowhere off the mail
@@ -64,7 +66,7 @@ export type TaskState = (typeof taskStates)[number];
  */
 export type Move =
   | ('read-mail' | 'read-task' | 'find-task' | 'create-task' | 'delete-task' | 'clear-others')
-  | ('delete-original' | 'reclaim-copy')
+  | ('delete-original' | 'reclaim-copy' | 'settle-copy')
   | ('tag-mail' | 'untag-mail' | 'end-on-mail' | 'tag-task' | 'update-task' | 'free-task');
 
 /**
@@ -128,6 +130,7 @@ const link: Table = {
   cleared: 'end',
   crowded: { ...untag, else: 'task-full' },
   stale: { ...tagFirst, missing: 'mail-missing', else: 'update-task' },
+  moved: { ...tagFirst, else: 'settle-copy' },
   whole: { ...tagFirst, missing: 'mail-missing', else: 'done' },
   closed: { ...tagFirst, missing: 'mail-missing', else: 'done' },
   else: { ...tagFirst, else: 'tag-task' },
@@ -156,6 +159,7 @@ const unlink: Table = {
   foreign: { ...endFirst, else: 'find-task' },
   half: { ...endFirst, else: 'free-task' },
   stale: { ...endFirst, else: 'free-task' },
+  moved: { ...endFirst, else: 'free-task' },
   whole: { ...endFirst, else: 'free-task' },
   else: { ...endFirst, else: 'end' },
 };

@@ -26,6 +26,8 @@ function afterFailure({ observed, isSent }: Run, move: Move, problem: Problem): 
     case 'end-on-mail':
       return { ...observed, mail: { kind: 'unread' } };
     case 'tag-task':
+    case 'settle-copy':
+    case 'reclaim-copy':
     case 'update-task':
     case 'free-task':
       return ref ? { ...observed, task: { kind: 'unread', ref, last: lastOf(observed) } } : observed;

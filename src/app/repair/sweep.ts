@@ -37,12 +37,16 @@ export async function isSweepDue(deps: Pick<LinkDeps, 'outbox' | 'clock'>): Prom
 }
 
 /** So long a copy that was made to move a task may still be finished by another device, in milliseconds. */
-const movingMs = 6 * 3_600_000;
+const movingMs = 24 * 3_600_000;
 
-/** Whether a task may be the copy of one that another device is just moving. Clocks may be wrong by hours. */
-function isBeingMoved(deps: LinkDeps, { tag, createdDateTime }: Task): boolean {
-  const isMoved = tag.kind === 'tag' && tag.tag.movedBy !== undefined;
-  return isMoved && deps.clock.now().getTime() - Date.parse(createdDateTime) < movingMs;
+/** Whether a task is a copy that was made to move one, and the move is not finished. */
+function isCopy({ tag }: Task): boolean {
+  return tag.kind === 'tag' && tag.tag.movedBy !== undefined;
+}
+
+/** Whether a task may be the copy of one that another device is just moving. */
+function isBeingMoved(deps: LinkDeps, task: Task): boolean {
+  return isCopy(task) && deps.clock.now().getTime() - Date.parse(task.createdDateTime) < movingMs;
 }
 
 /** A task of ours whose mail may not know it. */
@@ -66,6 +70,8 @@ async function mend(deps: LinkDeps, found: FoundTask, signal: AbortSignal): Prom
   // Others can write a tag into a task of a shared list; the key has to be known from where they cannot.
   const isKnown = found.isInOutbox || link !== undefined || message.indexedKeys.includes(taskKey);
   if (isShared && !isKnown && !endingOf(message, taskKey)) return;
+  // The device that made it finds it by its tag, and ends it in the same way.
+  if (isCopy(task) && endingOf(message, taskKey)) return;
   const mail = mailReference(message, deps.owner);
   const isElsewhere = link !== undefined && link.taskId !== task.taskId;
   const other = isElsewhere ? await readTask(deps, link, signal) : undefined;

@@ -7,9 +7,14 @@ const duplicateWindowMs = 5 * 60_000;
 
 type Known = { readonly link: Link; readonly task: Task };
 
+/** Whether a task was made as a copy to move another one, and the device that did so has forgotten it. */
+function isLeftCopy({ tag }: Task): boolean {
+  return tag.kind === 'tag' && tag.tag.movedBy !== undefined;
+}
+
 function isDuplicate(a: Known, b: Known): boolean {
   const apart = Math.abs(Date.parse(a.task.createdDateTime) - Date.parse(b.task.createdDateTime));
-  return a.task.title === b.task.title && apart <= duplicateWindowMs;
+  return a.task.title === b.task.title && (apart <= duplicateWindowMs || isLeftCopy(b.task));
 }
 
 /**

@@ -50,6 +50,7 @@ describe('a task that is moved to another list', () => {
     expect(steps).toMatchObject(before.steps.map(({ id: _id, ...one }) => one));
     expect(linkedResource).toMatchObject({ ...before.linkedResource, id: expect.any(String) });
     expect(extensions.size).toBe(1);
+    expect(tagOf(present(task))).not.toHaveProperty('tag.movedBy');
     expect(world.placeOnMail()).toEqual([{ listId, taskId: id }]);
     expect(requests.map((request) => request.replace(/\/(tasks|messages)\/.*/, '/$1/…'))).toEqual([
       'GET /me/messages/…',
@@ -58,6 +59,8 @@ describe('a task that is moved to another list', () => {
       'GET /me/todo/lists/…/tasks/…',
       'POST /$batch',
       'POST /$batch',
+      'POST /me/todo/lists/…/tasks/…',
+      'GET /me/todo/lists/…/tasks/…',
     ]);
     expect((await world.open()).linkedTasks).toMatchObject([{ state: 'good', task: { taskId: id } }]);
     expect(world.pending()).toEqual([]);

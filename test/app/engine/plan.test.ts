@@ -22,7 +22,7 @@ interface Both {
 /** What may be true of a mail that has to be read again, and of a task. */
 const mailsAsRead = mailStates.filter((state) => state !== 'unread' && state !== 'added');
 const copiesAsRead = ['nameless', 'renamed', 'doubled'] as const;
-const tasksAsRead = ['bare', 'half', 'apart', 'crowded', 'stale', 'whole', 'closed'] as const;
+const tasksAsRead = ['bare', 'half', 'apart', 'crowded', 'stale', 'whole', 'moved', 'closed'] as const;
 
 /** Everything that may be true after a move, when nobody interferes and nothing fails. */
 const after: Readonly<Record<Move, (both: Both) => readonly Both[]>> = {
@@ -44,6 +44,7 @@ const after: Readonly<Record<Move, (both: Both) => readonly Both[]>> = {
     isFound ? [{ mail, task: 'gone' }] : (['gone', 'absent'] as const).map((task) => ({ mail, task })),
   'delete-original': (both) => tasksAsRead.map((task) => ({ ...both, task })),
   'reclaim-copy': () => [{ mail: 'unread', task: 'doubled' }],
+  'settle-copy': (both) => [{ ...both, task: 'whole' }],
   'clear-others': (both) => [{ ...both, task: 'cleared' }],
 };
 
