@@ -127,7 +127,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
   return {
     open: (mail, options) => openMail(deps, mail, options),
     knownLists: () => deps.lists.read() ?? [],
-    datesIn: (mail, signal) => datesInMail(deps.mailbox, mail, signal),
+    datesIn: (mail, signal) => datesInMail(deps, mail, signal),
     presetEdits: (stored) => presetEdits(deps, stored),
     knownCategories: (opened) => knownCategories(deps.links, opened),
     allCategories: (signal) => deps.categories.all(signal),

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../lib/in-slices';
 import { cutAtGrapheme } from '../../../lib/text';
 import { today, type MailboxTime } from '../../time/mailbox-time';
 import type { PlainDate } from '../../time/plain-date';
@@ -130,17 +131,18 @@ function numericHits(
 
 const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
 
-/** What the phrases of the languages say. */
-function phraseHits(
+/** What the phrases of the languages say. Yields before each: a pattern is compiled when it is used first. */
+function* phraseHits(
   text: string,
   source: (start: number, end: number) => string,
   { languages }: DatesContext,
   day: PlainDate,
-): readonly Hit[] {
+): Generator<undefined, readonly Hit[]> {
   const hits: Hit[] = [];
   const sentences = sentencesOf(text);
   for (const { phrases, read } of languages) {
     for (const { pattern, means, only } of phrases) {
+      yield;
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
@@ -203,9 +205,13 @@ const mostHits = 400;
 /**
  * The days from the mail's own day on that its text speaks of, in the order of the text, each once: what is due, agreed
  * or announced. `text` is the mail's own text, without earlier mails. Past days, habits, opening hours and numbers that
- * only look like days are left out. The time is linear in the length, of which only the beginning is read.
+ * only look like days are left out. The time is linear in the length, of which only the beginning is read. Yields between
+ * its parts: the first search of all takes a quarter of a second on a slow device.
  */
-export function findDates(text: string, context: DatesContext): readonly FoundDate[] {
+export function* searchDates(
+  text: string,
+  context: DatesContext,
+): Generator<undefined, readonly FoundDate[]> {
   const { received, time, languages } = context;
   const day = today(time, received);
   const { source, folded, indexes } = foldText(text.slice(0, longestText));
@@ -213,10 +219,8 @@ export function findDates(text: string, context: DatesContext): readonly FoundDa
   const inSource = (start: number, end: number) => source.slice(indexes[start], indexes[end]);
   const sentences = sentencesOf(own);
   const isMoved = (index: number) => languages.some(({ moved }) => moved.test(sentences.at(index).text));
-  const hits = [...phraseHits(own, inSource, context, day), ...numericHits(own, context, day, isMoved)].slice(
-    0,
-    mostHits,
-  );
+  const phrases = yield* phraseHits(own, inSource, context, day);
+  const hits = [...phrases, ...numericHits(own, context, day, isMoved)].slice(0, mostHits);
   const byDay = new Map<PlainDate, FoundDate>();
   for (const { start, end, days } of chosen(hits)) {
     for (const each of days) {
@@ -238,4 +242,9 @@ export function findDates(text: string, context: DatesContext): readonly FoundDa
     }
   }
   return [...byDay.values()];
+}
+
+/** The same, in one go. */
+export function findDates(text: string, context: DatesContext): readonly FoundDate[] {
+  return atOnce(searchDates(text, context));
 }
