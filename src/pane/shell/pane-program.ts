@@ -8,7 +8,7 @@ import { createCategoryEffects } from '../create/category-effects';
 import { createCreationEffects } from '../create/creation-effects';
 import { createDateEffects } from '../create/date-effects';
 import { createListEffects } from '../create/list-effects';
-import { findSteps } from '../create/steps-effects';
+import { createStepsEffects } from '../create/steps-effects';
 import { createSuggestionEffects } from '../create/suggestion-effects';
 import { createCardEffects } from '../linked/card-effects';
 import { createOutboxEffects } from '../outbox/outbox-effects';
@@ -37,6 +37,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
     if (shownMail(store.get())?.mail.restId === mailId) reading.again();
   };
   const categories = createCategoryEffects(context);
+  const steps = createStepsEffects(context);
   const suggestions = createSuggestionEffects(context);
   const creation = createCreationEffects(context, readAgain, suggestions.learn);
   const lists = createListEffects(context);
@@ -76,7 +77,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       },
       askForList: lists.ask,
       createList: lists.create,
-      findSteps: (mailId, signal) => findSteps(context, mailId, signal),
+      findSteps: steps.find,
       knownCategories: categories.known,
       allCategories: categories.all,
       findDates: dates.find,

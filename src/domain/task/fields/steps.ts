@@ -15,6 +15,15 @@ export function cleanSteps(steps: readonly string[] = []): readonly string[] {
     .slice(0, maxSteps);
 }
 
+/** A draft whose steps are lines of its note, for a service that takes none with a new task. */
+export function withStepsInNote<
+  Draft extends { readonly steps?: readonly string[] | undefined; readonly note: string },
+>(draft: Draft): Omit<Draft, 'steps'> {
+  const { steps: names = [], ...rest } = draft;
+  const lines = names.map((name) => `– ${name}`).join('\n');
+  return { ...rest, note: [draft.note, lines].filter((part) => part !== '').join('\n\n') };
+}
+
 /** The steps of a new task: none until the user chooses some. */
 export const steps: Field<readonly string[] | undefined> = {
   initial: () => undefined,

@@ -1,7 +1,9 @@
 import type { ListsReading, TaskService } from '../../../app/ports/tasks';
 import { Problem } from '../../../domain/problem';
+import { withStepsInNote } from '../../../domain/task/fields/steps';
 import { startingOn } from '../../../domain/task/recurrence';
 import type { LinkedResource } from '../../../domain/task/task';
+import type { TaskDraft } from '../../../domain/task/task-fields';
 import type { TaskRef } from '../../../domain/task/task-ref';
 import { midnightIn } from '../../../domain/time/date-time-time-zone';
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
@@ -91,12 +93,17 @@ export function createTaskService(context: GraphContext): TaskService {
     },
 
     async create(task, signal) {
-      const { listId } = task.draft;
-      const answers = await sendDay(task.draft.due !== undefined, async (time) => {
-        const body = newTaskBody(task, time, names.extension);
-        const request = { method: 'POST', path: tasksPath(listId), body } as const;
-        return [await transport.send(request, toDoAccess(signal))];
-      });
+      const { listId, steps = [] } = task.draft;
+      const send = (draft: TaskDraft) =>
+        sendDay(draft.due !== undefined, async (time) => {
+          const body = newTaskBody({ ...task, draft }, time, names.extension);
+          const request = { method: 'POST', path: tasksPath(listId), body } as const;
+          return [await transport.send(request, toDoAccess(signal))];
+        });
+      const first = await send(task.draft);
+      // How many steps the service takes is not documented. It refuses the task as a whole: nothing was made.
+      const isRefused = first[0]?.status === 400 && steps.length > 0;
+      const answers = isRefused ? await send(withStepsInNote(task.draft)) : first;
       return readTaskAnswer(outcomeOf(answers, 0), listId, context);
     },
 

@@ -27,12 +27,14 @@ export function createOutlookTime(
 }
 
 /**
- * Whether the service can know a zone by this name: a Windows zone (all but UTC end alike) or an IANA one. Old
- * mailboxes may have custom zones, such as `Customized Time Zone` or `tzone://Microsoft/Custom`.
+ * Whether the service can know a zone by this name: an IANA zone or a Windows one, which are "… Standard Time", four of
+ * them with "(Mexico)" behind, "Russia Time Zone 3", 10 and 11, or UTC with hours. Old mailboxes may have custom zones,
+ * such as `Customized Time Zone` or `tzone://Microsoft/Custom`.
  */
 function isZoneName(name: string): boolean {
   return (
-    /( Standard Time|^UTC([+-]\d\d)?)$/.test(name) || (name !== '' && byZone(name, new Date(0)) !== undefined)
+    /( Standard Time( \(Mexico\))?|^Russia Time Zone \d+|^UTC([+-]\d\d)?)$/.test(name) ||
+    (name !== '' && byZone(name, new Date(0)) !== undefined)
   );
 }
 

@@ -8,6 +8,7 @@ import { plainDate, type PlainDate } from '../../../../../src/domain/time/plain-
 import { englishWords } from '../../../../../src/i18n/words';
 import { PaneToolsProvider } from '../../../../../src/pane/context/pane-tools';
 import { DueField } from '../../../../../src/pane/create/fields/due/due-field';
+import { preloadParts } from '../../../../../src/pane/shell/lazy-parts';
 import { Pane } from '../../../../../src/pane/shell/pane';
 import { createPaneProgram } from '../../../../../src/pane/shell/pane-program';
 import { createFakePane, mailOf } from '../../../../support/fake-pane';
@@ -32,7 +33,8 @@ function Field() {
   );
 }
 
-function renderOn(today: PlainDate) {
+async function renderOn(today: PlainDate) {
+  await preloadParts();
   const { environment } = createFakePane(undefined);
   const { commands } = createPaneProgram(environment);
   render(
@@ -42,6 +44,7 @@ function renderOn(today: PlainDate) {
       </PaneToolsProvider>
     </RendererProvider>,
   );
+  await settle();
   return userEvent.setup();
 }
 
@@ -50,7 +53,7 @@ describe('on a Sunday, when tomorrow is next week', () => {
     ['Next week', 'Tomorrow'],
     ['Tomorrow', 'Next week'],
   ])('the chip %s is lit by itself, and puts itself out', async (chosen, other) => {
-    const user = renderOn(plainDate(2026, 11, 22));
+    const user = await renderOn(plainDate(2026, 11, 22));
     await user.click(chip(chosen));
     expect(chip(chosen)).toHaveAttribute('aria-pressed', 'true');
     expect(chip(other)).toHaveAttribute('aria-pressed', 'false');
@@ -64,6 +67,7 @@ describe('on a Sunday, when tomorrow is next week', () => {
   ] as const)('the default %s lights its own chip', async (defaultDue, own, other) => {
     const { environment } = createFakePane(mailOf('a'), { ...defaultSettings, defaultDue });
     const onSunday = { ...environment, now: () => new Date('2026-11-22T12:00:00Z') };
+    await preloadParts();
     render(
       <RendererProvider renderer={withoutStyles}>
         <Pane environment={onSunday} words={englishWords} />
