@@ -96,6 +96,19 @@ test.describe('the options of a new task', () => {
     await expect(chips).toHaveText(['Health', name]);
   });
 
+  test('all editors, unfolded, fit into 320 pixels from right to left', async ({ outlook, pane }) => {
+    await outlook.open({ mail: 'budget-review', isPaneOpen: true, language: 'ar-SA' });
+    await outlook.page.getByRole('separator', { name: 'Resize task pane' }).press('Home');
+    await expect(outlook.pane.getByRole('combobox').first()).toHaveValue('Tasks');
+    for (const name of [/^خيارات إضافية/, /^التذكير/, /^الخطوات/, /^الفئات/, /^حفظ كإعداد مسبق/]) {
+      await outlook.pane.getByRole('button', { name }).first().click();
+    }
+    await expect(outlook.pane.getByRole('group', { name: 'الأوقات في هذه الرسالة' })).toBeVisible();
+    const frame = await pane.frame();
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await axeFindings(frame)).toEqual([]);
+  });
+
   test('a repetition makes a series of To Do from the first day that fits, by one request', async ({
     outlook,
     pane,

@@ -130,8 +130,8 @@ export const CategoriesField: FieldEditor = ({ mailId, fields, isSigningIn, onEd
                   }}
                   onKeyDown={(event) => {
                     if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '') return;
-                    if (event.ctrlKey || event.metaKey) return;
-                    event.preventDefault();
+                    // With Ctrl it creates the task as well.
+                    if (!event.ctrlKey && !event.metaKey) event.preventDefault();
                     add();
                   }}
                 />

@@ -53,6 +53,13 @@ describe('the categories of a new task', () => {
     expect(await draft()).toMatchObject({ categories: ['Errands', 'Travel', 'Later'] });
   });
 
+  test('have what is being typed when the task is created from there', async () => {
+    const { user, services } = await renderCategories();
+    await user.type(box(), 'Errands{Control>}{Enter}{/Control}');
+    await settle();
+    expect(services.captures.only().asked.draft).toMatchObject({ categories: ['Errands'] });
+  });
+
   test('are said in a few words where the options are folded', async () => {
     const { user } = await renderCategories();
     await user.click(chip('Travel'));
