@@ -11,6 +11,7 @@ import {
 } from './messages/message-extensions';
 import { getMessage, getMessages } from './messages/messages';
 import { getMime } from './messages/mime';
+import { moveMessage } from './messages/move-message';
 import { patchMessage } from './messages/patch-message';
 import { translateExchangeIds } from './messages/translate-ids';
 import type { Dialect } from './query-options';
@@ -155,6 +156,7 @@ export const routes: readonly Route[] = [
     path: 'me/messages',
     endpoints: { GET: readMail(getMessages, 'select filter orderby top skip expand count search') },
   },
+  { path: `${message}/move`, endpoints: { POST: writeMail(moveMessage) } },
   {
     path: message,
     endpoints: { GET: readMail(getMessage, 'select expand'), PATCH: writeMail(patchMessage) },

@@ -42,13 +42,17 @@ export interface MailSnapshot {
 
 /** How a capture ended, as far as the user has to know now. */
 export type CaptureOutcome =
-  /** Both sides are linked. `hasNews`: the mail has links that it did not have when it was read. */
+  /**
+   * Both sides are linked. `hasNews`: the mail has links that it did not have when it was read. `isArchived`: absent
+   * where that was not asked for.
+   */
   | {
       readonly kind: 'linked';
       readonly taskKey: TaskKey;
       readonly task: Task;
       readonly access: MailAccess;
       readonly hasNews: boolean;
+      readonly isArchived?: boolean | undefined;
     }
   /** The task exists; tagging the mail waits in the outbox. */
   | {

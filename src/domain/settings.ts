@@ -22,6 +22,8 @@ export interface Settings extends Readonly<Partial<Record<PresetSlot, StoredPres
   readonly suggestsLists: boolean;
   /** Whether mails with an open task get our category. */
   readonly marksMails: boolean;
+  /** Whether a mail is archived once it has its task. */
+  readonly archivesMail: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   reminderTime: defaultReminderTime,
   suggestsLists: true,
   marksMails: true,
+  archivesMail: false,
 };
 
 /** Names of all settings. Each is stored separately. */
@@ -41,6 +44,7 @@ export const settingNames = [
   'reminderTime',
   'suggestsLists',
   'marksMails',
+  'archivesMail',
   ...presetSlots,
 ] as const satisfies readonly (keyof Settings)[];
 
@@ -130,7 +134,7 @@ export function settingsOf(choices: Choices): Settings {
     const value = choices[name]?.value;
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
-  const isOn = (name: 'suggestsLists' | 'marksMails') => {
+  const isOn = (name: 'suggestsLists' | 'marksMails' | 'archivesMail') => {
     const value = choices[name]?.value;
     return typeof value === 'boolean' ? value : defaultSettings[name];
   };
@@ -145,5 +149,6 @@ export function settingsOf(choices: Choices): Settings {
     ...Object.fromEntries(presetSlots.flatMap((slot) => presetEntry(slot, choices[slot]?.value))),
     suggestsLists: isOn('suggestsLists'),
     marksMails: isOn('marksMails'),
+    archivesMail: isOn('archivesMail'),
   };
 }

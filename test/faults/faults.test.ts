@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { faultsAroundEngine } from './faults-around-engine';
 import { edgeFaults } from './faults-at-edges';
 import { engineFaults } from './faults-in-engine';
+import { mailFaults } from './faults-of-mails';
 import { movingFaults } from './faults-of-moving';
 import { testsOf } from './unit-test';
 
-const faults = { ...engineFaults, ...movingFaults, ...faultsAroundEngine, ...edgeFaults };
+const faults = { ...engineFaults, ...mailFaults, ...movingFaults, ...faultsAroundEngine, ...edgeFaults };
 const files = [...new Set(Object.values(faults).map(({ shownBy }) => shownBy))];
 
 describe('a unit test fails when', () => {

@@ -44,11 +44,13 @@ function openOrCapture(world: World, actor: Actor, action: Extract<InPane, { mai
   const isFirstNamed = tag?.kind !== 'tag' || !tag.tag.mail || tag.tag.mail.internetMessageId !== '';
   if (kind === 'add-mail' && !(linked && isOther && hasId && isFirstNamed)) return false;
   actor.do(`${kind} ${mail}`, async () => {
-    if (kind === 'capture') return actor.capture(mail);
+    if (kind === 'capture' || kind === 'capture-archived') {
+      return actor.capture(mail, kind === 'capture-archived');
+    }
     const opened = await actor.open(mail);
     if (kind === 'open' || !opened) return undefined;
     if (kind === 'add-mail') return linked && actor.service.link(linked, opened, actor.signal);
-    if (kind === 'capture-more') return actor.captureOpened(opened, mail, true);
+    if (kind === 'capture-more') return actor.captureOpened(opened, mail, { evenIfLinked: true });
     if (opened.linkedTasks.length > 0) return undefined;
     return Promise.all([actor.captureOpened(opened, mail), actor.captureOpened(opened, mail)]);
   });

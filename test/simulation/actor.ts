@@ -153,6 +153,7 @@ export class Actor {
     }
     // What the user asked for last counts.
     click.isUndone = goal === 'undo';
+    if (this.#device.name !== click.device) click.isUndoneElsewhere = true;
     if (goal === 'unlink') click.unlinked.add(number);
   }
 
@@ -208,21 +209,28 @@ export class Actor {
     return opened;
   }
 
-  async capture(mail: number): Promise<void> {
+  async capture(mail: number, archivesMail = false): Promise<void> {
     const opened = await this.open(mail);
     // With an open task already shown, the pane and the command offer no second one unasked.
     if (!opened || opened.linkedTasks.some((linked) => linked.task && !linked.task.isDone)) return;
-    await this.captureOpened(opened, mail);
+    await this.captureOpened(opened, mail, { archivesMail });
   }
 
-  /** @param evenIfLinked the user wants a further task for the mail */
-  async captureOpened(opened: MailSnapshot, mail: number, evenIfLinked = false): Promise<void> {
+  /** `evenIfLinked`: the user wants a further task for the mail. */
+  async captureOpened(
+    opened: MailSnapshot,
+    mail: number,
+    { evenIfLinked = false, archivesMail = false } = {},
+  ): Promise<void> {
+    // By a name that changes with its folder it is another mail for whoever knew it before.
+    if (archivesMail && mail === mailsWithoutMessageId.anywhere) this.#world.moved.add(mail);
     const draft = {
       title: `Task for mail ${mail}`,
       listId: this.#world.listId,
       listName: 'Work',
       importance: 'normal' as const,
       note: '',
+      archivesMail,
     };
     // Lists that lag may not show a task yet where it moved to: then the pane says that it is gone, and offers another.
     const isAnother =
@@ -232,7 +240,7 @@ export class Actor {
       signal: this.signal,
       onKept: (taskKey) => {
         const click = this.#world.ledger.get(taskKey);
-        if (click) click.isFurther = evenIfLinked || isAnother;
+        if (click) Object.assign(click, { isFurther: evenIfLinked || isAnother, archivesMail });
         if (this.#mail === opened.mail) this.underWay.add(taskKey);
       },
     });

@@ -21,6 +21,10 @@ export interface Click {
   isTouched: boolean;
   /** The task was where others can write. */
   isShared: boolean;
+  /** The mail is archived afterwards. */
+  archivesMail: boolean;
+  /** The user undid it on another device, which does not know from where the mail went into the archive. */
+  isUndoneElsewhere: boolean;
   /** A person moved it there in another client. */
   isSharedByHand: boolean;
   /** The task was moved to another list. */
@@ -51,6 +55,8 @@ export class Ledger {
       outcome: undefined,
       isTouched: false,
       isShared: false,
+      archivesMail: false,
+      isUndoneElsewhere: false,
       isSharedByHand: false,
       isMoved: false,
       isGivenUp: false,

@@ -44,7 +44,11 @@ export function mailsOf(
   const click = world.ledger.get(taskKey);
   const linked = [...(click?.mails ?? [])]
     .filter((_mail, index) => index === 0 || !world.hasAnyForgotten())
-    .filter((mail) => !click?.unlinked.has(mail));
+    .filter((mail) => !click?.unlinked.has(mail))
+    // One without a Message-ID that has moved is not found by what an outbox knows of it.
+    .filter(
+      (mail, index) => index === 0 || mail !== mailsWithoutMessageId.anywhere || !world.moved.has(mail),
+    );
   const found = new Map<number, StoredMessage>();
   for (const mail of [...mailsNamedBy(world, task), ...linked]) {
     const message = world.message(mail);

@@ -33,8 +33,8 @@ export type PlantKind = (typeof plantKinds)[number];
 /** One thing that somebody does or that befalls somebody. `mail` and `pick` choose among what is there. */
 export type Action =
   | {
-      /** `add-mail` links the first task that is shown with this mail, too. */
-      readonly kind: 'capture' | 'capture-twice' | 'capture-more' | 'open' | 'add-mail';
+      /** `capture-archived` archives the mail afterwards; `add-mail` links the first task that is shown with this mail, too. */
+      readonly kind: 'capture' | 'capture-archived' | 'capture-twice' | 'capture-more' | 'open' | 'add-mail';
       readonly actor: ActorName;
       readonly mail: number;
     }

@@ -36,7 +36,7 @@ function oneOf<const Kind extends Action['kind'], Rest>(
 }
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 10, arbitrary: oneOf(['capture'], { actor, mail }) },
+  { weight: 10, arbitrary: oneOf(['capture', 'capture', 'capture-archived'], { actor, mail }) },
   {
     weight: 6,
     arbitrary: oneOf(['capture-twice', 'capture-more', 'open', 'open', 'add-mail'], { actor, mail }),

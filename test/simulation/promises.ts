@@ -8,7 +8,7 @@ import { hasLostCopy } from './lost-copies';
 import { mailsNamedBy, mailsOf } from './mails-of-task';
 import { deviceNames, mailCount, mailsWithoutMessageId } from './plan';
 import { isPlanted, isTakenForOther, promisedTasks } from './promised-tasks';
-import { marksAreTrue, theTruthIsShown } from './shown-truth';
+import { marksAreTrue, theTruthIsShown, undoneMailsAreBack } from './shown-truth';
 import { keysIndexedOn, linksOn } from './stored';
 import type { World } from './world';
 
@@ -122,7 +122,7 @@ function nothingOfOthersTouched(world: World): string[] {
   const broken: string[] = [];
   for (const mail of world.categorised) {
     const message = world.message(mail);
-    if (message && !message.categories.includes('Blue category'))
+    if (areTagsGuarded(world) && message && !message.categories.includes('Blue category'))
       broken.push(`3: mail ${mail} lost its category`);
   }
   for (const [taskKey, mail] of world.foreign) {
@@ -227,6 +227,7 @@ export function brokenPromises(world: World, opened: readonly MailSnapshot[]): r
     ...theTruthIsShown(world, opened),
     ...marksAreTrue(world, opened),
     ...undoIsComplete(world),
+    ...undoneMailsAreBack(world),
     ...aSeriesStaysOne(world),
     ...world.surprises.map((error) => `0: something unforeseen was thrown: ${String(error)}`),
   ];

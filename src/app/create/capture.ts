@@ -84,11 +84,16 @@ async function linkedTaskOf(
   }
 }
 
+/** What the end of an operation is told by; a finished one has lost its draft. */
+function toTell({ taskKey, draft }: OutboxEntry): { taskKey: TaskKey; archives: boolean } {
+  return { taskKey, archives: draft.archivesMail === true };
+}
+
 async function toOutcome(
   deps: LinkDeps,
   opened: MailSnapshot,
   progress: Progress,
-  taskKey: TaskKey,
+  { taskKey, archives }: ReturnType<typeof toTell>,
   signal: AbortSignal,
 ): Promise<CaptureOutcome> {
   switch (progress.kind) {
@@ -101,7 +106,14 @@ async function toOutcome(
       const byItem = observed.mail.kind === 'read' && observed.mail.tag.isOnItem;
       const known = new Set([taskKey, ...opened.linkedTasks.map(({ link }) => link.taskKey)]);
       const hasNews = links.some((link) => !known.has(link.taskKey));
-      return { kind: 'linked', taskKey, task, access: byItem ? 'no-consent' : 'full', hasNews };
+      return {
+        kind: 'linked',
+        taskKey,
+        task,
+        access: byItem ? 'no-consent' : 'full',
+        hasNews,
+        ...(archives && { isArchived: entry.archive?.to !== undefined }),
+      };
     }
     case 'resting': {
       const { task, problem } = progress;
@@ -133,7 +145,7 @@ async function finishConcurrent(
     const progress = isUnfinished(entry)
       ? await advance(deps, entry.id, { isNew: false }, signal)
       : undefined;
-    if (progress?.kind === 'resting') return toOutcome(deps, opened, progress, entry.taskKey, signal);
+    if (progress?.kind === 'resting') return toOutcome(deps, opened, progress, toTell(entry), signal);
     const now = await deps.outbox.find(entry.id);
     const linkedTask = now && (await linkedTaskOf(deps, now, signal));
     if (linkedTask && linkedTask.task?.isDone !== true) return { kind: 'already-linked', linkedTask };
@@ -167,7 +179,7 @@ export function capture(
       deps,
       opened,
       await advance(deps, entry.id, { known: message, isNew: true, onTextMissing }, signal),
-      taskKey,
+      toTell(entry),
       signal,
     );
   });

@@ -8,7 +8,10 @@ import type { TaskDraft, TaskEdits, TaskFields } from '../../domain/task/task-fi
  * The draft of a task with these fields, in a list. What does not fit the title goes to the top of the note; the mail is
  * read for the note once the draft is safe in the outbox.
  */
-export function draftOf({ noteLevel, steps, categories, ...fields }: TaskFields, list: TodoList): TaskDraft {
+export function draftOf(
+  { noteLevel, steps, categories, archivesMail, ...fields }: TaskFields,
+  list: TodoList,
+): TaskDraft {
   const chosen = cleanSteps(steps);
   const named = cleanCategories(categories);
   const { title, overflow } = fitTitle(fields.title);
@@ -20,6 +23,7 @@ export function draftOf({ noteLevel, steps, categories, ...fields }: TaskFields,
     note: overflow === '' ? '' : `…${overflow}`,
     ...(chosen.length > 0 && { steps: chosen }),
     ...(named.length > 0 && { categories: named }),
+    ...(archivesMail === true && { archivesMail }),
     ...(noteLevel === 'link-only' ? {} : { noteLevel }),
   };
 }

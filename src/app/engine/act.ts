@@ -15,6 +15,7 @@ import { Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { withNote } from '../create/mail-note';
+import { isToBeArchived } from './archive-mail';
 import { findByKey, findCopy, listsLagMs, lookTwice, searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 import { linkedResourceOf, mailOnTask } from './mail-on-task';
@@ -161,6 +162,7 @@ async function writeMail(
   run: Run,
   change: (tag: MessageTag, taskKey: TaskKey) => MessageTag,
   signal: AbortSignal,
+  then?: 'archive',
 ): Promise<Observed> {
   const { observed, pair } = run;
   const { mail, task } = observed;
@@ -169,7 +171,7 @@ async function writeMail(
   const before = { links: linksOf(tagged.tag), tombstones: tagged.tombstones };
   const open = pair.revives ? withoutEnding(before, pair.taskKey) : before;
   const verify = placeOf(task);
-  const written = await tag.writeTag(tagged, change(open, pair.taskKey), verify, signal);
+  const written = await tag.writeTag(tagged, change(open, pair.taskKey), verify, signal, then);
   const isThere = linkTo(written.mail.tag, pair.taskKey) !== undefined;
   const isAdded = isThere && (mail.isAdded || !linkTo(tagged.tag, pair.taskKey));
   const side: MailSide = { kind: 'read', tagged: written.mail, tag, isAdded };
@@ -182,7 +184,8 @@ const tagMail: Act = (_deps, run, signal) => {
   const place = placeOf(run.observed.task);
   if (!place) throw new Problem('unexpected');
   const { listId, taskId } = place;
-  return writeMail(run, (tag, taskKey) => withLink(tag, { taskKey, listId, taskId }), signal);
+  const then = isToBeArchived(run) ? 'archive' : undefined;
+  return writeMail(run, (tag, taskKey) => withLink(tag, { taskKey, listId, taskId }), signal, then);
 };
 
 const untagMail: Act = (_deps, run, signal) => writeMail(run, withoutLink, signal);

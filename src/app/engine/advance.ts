@@ -14,6 +14,7 @@ import { isTransient, Problem, toProblem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { asRead } from './act';
+import { archiveMail, archiveOf, bringBack, isToBeArchived } from './archive-mail';
 import type { LinkDeps } from './link-deps';
 import { stayWhereItIs } from './move-task';
 import { lastOf, placeOf, type Observed, type TaskSide } from './observed';
@@ -69,8 +70,10 @@ function inStep(entry: OutboxEntry, { observed: { task, mail }, pair }: Run): Ou
   const place = placeOf(task);
   const { revives, ...settled } = entry;
   const kept = revives && mail.kind === 'read' && mail.isAdded ? settled : entry;
-  const { original, ...moved } = kept;
-  const single = original && !pair.original ? moved : kept;
+  const archive = archiveOf(kept, mail);
+  const onItsWay = archive === kept.archive || !archive ? kept : { ...kept, archive };
+  const { original, ...moved } = onItsWay;
+  const single = original && !pair.original ? moved : onItsWay;
   const current = single.taskKey === pair.taskKey ? single : { ...single, taskKey: pair.taskKey };
   if (task.kind === 'unsent' && entry.step.kind !== 'intended') {
     return { ...current, step: { kind: 'intended' } };
@@ -78,6 +81,13 @@ function inStep(entry: OutboxEntry, { observed: { task, mail }, pair }: Run): Ou
   const known = taskOf(entry);
   if (!place || (place.listId === known?.listId && place.taskId === known.taskId)) return current;
   return advanced(current, { kind: 'created', task: { listId: place.listId, taskId: place.taskId } });
+}
+
+/** The operation whose mail was moved to this folder, or could not be archived. */
+function withArchive(entry: OutboxEntry, folder: string | undefined): OutboxEntry {
+  if (!entry.archive) return entry;
+  const { from } = entry.archive;
+  return { ...entry, archive: folder === undefined ? { from, isRefused: true } : { from, to: folder } };
 }
 
 /** When the operation may be retried automatically; undefined when it waits for the user or for a new start. */
@@ -197,12 +207,18 @@ export async function advance(
         const task = lastOf(run.observed);
         const place = placeOf(run.observed.task);
         if (!task || !place) throw new Problem('unexpected');
+        if (isToBeArchived(run)) {
+          const folder = await archiveMail(deps, run, signal);
+          await record((current) => withArchive(current, folder));
+          return undefined;
+        }
         await record((current) => advanced(current, { kind: 'done', task: place }));
         if (isUnfinished(entry)) return undefined;
         if (verdict === 'mail-missing') return { kind: 'mail-not-found', task };
         return { kind: 'linked', entry, observed: run.observed };
       }
       case 'end': {
+        if (run.intent === 'undo' && entry.archive) await bringBack(deps, run, entry.archive, signal);
         const left = await outbox.change(id, (current) =>
           current.goal === run.intent ? undefined : current,
         );

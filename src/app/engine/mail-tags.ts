@@ -16,9 +16,9 @@ export function isUntaggable({ kind }: Problem): boolean {
 export function messageTag(messages: MessageService): MailTag {
   return {
     isOnItem: false,
-    async writeTag({ message }, tag, verify, signal) {
+    async writeTag({ message }, tag, verify, signal, then) {
       if (!message) throw new Problem('not-found');
-      const written = await messages.writeTag(message, tag, verify, signal);
+      const written = await messages.writeTag(message, tag, verify, signal, then);
       return { mail: taggedMail(written.message), task: verify && (written.task ?? null) };
     },
   };

@@ -30,7 +30,9 @@ function begin(
   return deps.locks.run(goalLockOf(mail), signal, async () => {
     const known = await deps.outbox.ofLink(link.taskKey, mail);
     if (known && isUnfinished(known)) return { entry: known, isBegun: false };
-    const entry = intentToMove(opened, link, to, begun(deps), deps.fallbackWebLink);
+    const intent = intentToMove(opened, link, to, begun(deps), deps.fallbackWebLink);
+    // Undo still has to bring the mail back from the archive.
+    const entry = known?.archive ? { ...intent, archive: known.archive } : intent;
     await deps.outbox.put(entry);
     return { entry, isBegun: true };
   });

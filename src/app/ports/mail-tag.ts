@@ -26,5 +26,7 @@ export interface MailTag {
     tag: MessageTag,
     verify: TaskRef | undefined,
     signal: AbortSignal,
+    /** Moves the mail into the archive behind that, where it can be moved. */
+    then?: 'archive',
   ): Promise<WrittenTag>;
 }

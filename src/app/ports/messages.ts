@@ -58,7 +58,14 @@ export interface MessageService {
     tag: MessageTag,
     verify: TaskRef | undefined,
     signal: AbortSignal,
+    /** Moves the message into the archive behind that. Where it is afterwards tells whether that was possible. */
+    then?: 'archive',
   ): Promise<{ readonly message: Message; readonly task: Task | undefined }>;
+  /**
+   * Moves a message to a folder, by its id or its well-known name, and returns it as it is there: under another REST id.
+   * Rejects with `not-found` when the message, or the folder, is not there.
+   */
+  move(message: Message, folder: string, signal: AbortSignal): Promise<Message>;
   /**
    * Gives the message our category, or takes it away; the categories of others stay. One round trip, conditional on its
    * etag: `conflict` when it changed, and then nothing was written.

@@ -55,6 +55,9 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
     }),
   ),
   revives: exactOptional(literal(true)),
+  archive: exactOptional(
+    looseObject({ from: string(), to: exactOptional(string()), isRefused: exactOptional(literal(true)) }),
+  ),
   step: stepSchema,
   createdDateTime: instantSchema,
   sentDateTime: exactOptional(instantSchema),

@@ -26,6 +26,16 @@ export interface RestReason {
   readonly trace: ProblemTrace;
 }
 
+/** Folders by their ids. */
+export interface Archive {
+  /** The folder to which Undo brings the mail back. */
+  readonly from: string;
+  /** The archive, once the mail is there. */
+  readonly to?: string;
+  /** The mail could not be archived and stays where it is. */
+  readonly isRefused?: true;
+}
+
 /** The task that is moved to another list, where it was. */
 export interface Original extends TaskRef {
   /** As it was when its copy was made; absent before, like `content`. */
@@ -58,6 +68,8 @@ export interface OutboxEntry {
    * tagged; what is ended after that stays ended.
    */
   readonly revives?: true;
+  /** The way of the mail into the archive, once it is known where it is. */
+  readonly archive?: Archive;
   readonly step: Step;
   /** ISO 8601 instant of the click. */
   readonly createdDateTime: string;

@@ -18,6 +18,8 @@ export interface Message {
   readonly importance: 'low' | 'normal' | 'high';
   readonly bodyPreview: string;
   readonly categories: readonly string[];
+  /** Id of the folder that it is in. */
+  readonly parentFolderId: string;
   /** For If-Match. Changes with every change of the message, reading it included. */
   readonly etag: string;
   /** Content of our open extension. */

@@ -35,4 +35,5 @@ export const presetSchema: GenericSchema<unknown, Preset> = looseObject({
   importance: fieldSchemas.importance,
   noteLevel: picklist(noteLevels),
   categories: fieldSchemas.categories,
+  archivesMail: fieldSchemas.archivesMail,
 });

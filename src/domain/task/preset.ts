@@ -24,6 +24,8 @@ export interface Preset {
   readonly importance: Importance;
   readonly noteLevel: NoteLevel;
   readonly categories?: readonly string[] | undefined;
+  /** Absent: as in the settings. */
+  readonly archivesMail?: boolean | undefined;
 }
 
 const relativeDues = ['today', 'tomorrow', 'next-week'] as const;
@@ -41,17 +43,10 @@ function presetReminder(reminder: DateTimeTimeZone | undefined, base: PlainDate)
 /** The preset of these fields, as they are filled in today. */
 export function presetOf(
   name: string,
-  {
-    listId,
-    due,
-    reminder,
-    repeat,
-    importance,
-    noteLevel,
-    categories,
-  }: TaskFields & { readonly listId: string },
+  fields: TaskFields & { readonly listId: string },
   today: PlainDate,
 ): Preset {
+  const { listId, due, reminder, repeat, importance, noteLevel, categories, archivesMail } = fields;
   const relative = relativeDue(due, today);
   const kept = presetReminder(reminder, dayOfDue(relative, today) ?? today);
   return {
@@ -64,12 +59,13 @@ export function presetOf(
     importance,
     noteLevel,
     ...(categories && categories.length > 0 && { categories }),
+    ...(archivesMail !== undefined && { archivesMail }),
   };
 }
 
 /** What to enter into the form for a preset today. A reminder whose time is over comes on the next day. */
 export function editsOfPreset(preset: Preset, time: MailboxTime, now: Date): TaskEdits & { listId: string } {
-  const { listId, due, reminder, repeat, importance, noteLevel, categories } = preset;
+  const { listId, due, reminder, repeat, importance, noteLevel, categories, archivesMail } = preset;
   const clock = wallClock(time, now);
   const today = toPlainDate(clock.slice(0, 10));
   const day = today && dayOfDue(due, today);
@@ -85,6 +81,7 @@ export function editsOfPreset(preset: Preset, time: MailboxTime, now: Date): Tas
     importance,
     noteLevel,
     categories,
+    ...(archivesMail !== undefined && { archivesMail }),
   };
 }
 

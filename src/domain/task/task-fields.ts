@@ -28,6 +28,8 @@ export interface TaskFields {
   readonly steps?: readonly string[] | undefined;
   /** Names of Outlook's categories. */
   readonly categories?: readonly string[] | undefined;
+  /** The mail goes into the archive once it is linked. */
+  readonly archivesMail?: boolean | undefined;
 }
 
 export type FieldName = keyof TaskFields;

@@ -49,6 +49,8 @@ export const arParts: Catalogue = {
   'notice.unlinked': 'لم تعد المهمة مرتبطة بهذه الرسالة.',
   'notice.relinked': 'عادت المهمة مرتبطة بهذه الرسالة.',
   'notice.deleted': 'حُذفت المهمة.',
+  'notice.archived': 'أُرشفت الرسالة.',
+  'notice.notArchived': 'تعذرت أرشفة الرسالة، وهي لا تزال في مجلدها.',
   'notice.textMissing': 'لم يقدّم Outlook نص الرسالة، لذلك تحتوي الملاحظة على جزء منه فقط.',
   'notice.copyLeft': 'قد تظل المهمة المكتملة ظاهرة في To Do أيضًا.',
 
@@ -142,6 +144,11 @@ export const arParts: Catalogue = {
   'form.note.link-only.hint': 'تحتوي المهمة على ارتباط بالرسالة دون نصها.',
   'form.note.preview.hint': 'تحتوي المهمة على الأسطر الأولى من الرسالة.',
   'form.note.full-text.hint': 'تحتوي المهمة على نص الرسالة الكامل.',
+
+  'form.archive': 'أرشفة الرسالة بعد ذلك',
+  'archive.done': 'أُنشئت المهمة «{title}» في {list}، وأُرشفت الرسالة.',
+  'archive.undone': 'أُزيلت المهمة، وعادت الرسالة «{subject}» إلى مجلدها.',
+  'action.dismiss': 'إخفاء',
 
   'reminder.none': 'بلا تذكير',
   'reminder.inMail': 'الأوقات في هذه الرسالة',

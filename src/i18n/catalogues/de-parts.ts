@@ -44,6 +44,8 @@ export const deParts: Catalogue = {
   'notice.unlinked': 'Die Aufgabe ist nicht mehr mit dieser E-Mail verknüpft.',
   'notice.relinked': 'Die Aufgabe ist wieder mit dieser E-Mail verknüpft.',
   'notice.deleted': 'Die Aufgabe wurde gelöscht.',
+  'notice.archived': 'Die E-Mail wurde archiviert.',
+  'notice.notArchived': 'Die E-Mail konnte nicht archiviert werden. Sie liegt noch in ihrem Ordner.',
   'notice.textMissing': 'Outlook hat den Text der E-Mail nicht geliefert. Die Notiz enthält daher weniger.',
   'notice.copyLeft': 'In To Do steht möglicherweise zusätzlich noch die erledigte.',
 
@@ -139,6 +141,11 @@ export const deParts: Catalogue = {
   'form.note.link-only.hint': 'Die Aufgabe enthält eine Verknüpfung zur E-Mail, aber nicht ihren Text.',
   'form.note.preview.hint': 'Die Aufgabe enthält die ersten Zeilen der E-Mail.',
   'form.note.full-text.hint': 'Die Aufgabe enthält den ganzen Text der E-Mail.',
+
+  'form.archive': 'E-Mail danach archivieren',
+  'archive.done': 'Aufgabe in {list} erstellt: „{title}“. Die E-Mail wurde archiviert.',
+  'archive.undone': 'Aufgabe entfernt. „{subject}“ liegt wieder in ihrem Ordner.',
+  'action.dismiss': 'Ausblenden',
 
   'reminder.none': 'Keine',
   'reminder.inMail': 'Uhrzeiten in dieser E-Mail',

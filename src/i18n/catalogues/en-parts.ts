@@ -41,6 +41,8 @@ export const enParts = {
   'notice.unlinked': 'The task is no longer linked to this email.',
   'notice.relinked': 'The task is linked to this email again.',
   'notice.deleted': 'The task was deleted.',
+  'notice.archived': 'The email was archived.',
+  'notice.notArchived': 'The email could not be archived. It is still in its folder.',
   'notice.copyLeft': 'To Do may still show the completed one as well.',
 
   'link.checking': 'Checking…',
@@ -92,6 +94,11 @@ export const enParts = {
   'form.note.link-only.hint': 'The task contains a link to the email, without its text.',
   'form.note.preview.hint': 'The task contains the first lines of the email.',
   'form.note.full-text.hint': 'The task contains the full text of the email.',
+
+  'form.archive': 'Archive the email afterwards',
+  'archive.done': 'Task created in {list}: “{title}”. The email was archived.',
+  'archive.undone': 'Task removed. “{subject}” is back in its folder.',
+  'action.dismiss': 'Dismiss',
 
   'reminder.none': 'None',
   'reminder.inMail': 'Times in this email',

@@ -46,6 +46,8 @@ export const esParts: Catalogue = {
   'notice.unlinked': 'La tarea ya no está vinculada a este correo.',
   'notice.relinked': 'La tarea vuelve a estar vinculada a este correo.',
   'notice.deleted': 'La tarea se eliminó.',
+  'notice.archived': 'El correo se archivó.',
+  'notice.notArchived': 'No se pudo archivar el correo. Sigue en su carpeta.',
   'notice.textMissing': 'Outlook no ha facilitado el texto del correo, así que la nota contiene menos.',
   'notice.copyLeft': 'Es posible que To Do siga mostrando también la completada.',
 
@@ -138,6 +140,11 @@ export const esParts: Catalogue = {
   'form.note.link-only.hint': 'La tarea contiene un vínculo al correo, sin su texto.',
   'form.note.preview.hint': 'La tarea contiene las primeras líneas del correo.',
   'form.note.full-text.hint': 'La tarea contiene el texto completo del correo.',
+
+  'form.archive': 'Archivar el correo después',
+  'archive.done': 'Tarea creada en {list}: «{title}». El correo se archivó.',
+  'archive.undone': 'Tarea eliminada. «{subject}» está de nuevo en su carpeta.',
+  'action.dismiss': 'Descartar',
 
   'reminder.none': 'Ninguno',
   'reminder.inMail': 'Horas en este correo',

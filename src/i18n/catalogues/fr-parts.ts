@@ -48,6 +48,8 @@ export const frParts: Catalogue = {
   'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
   'notice.relinked': 'La tâche est de nouveau liée à cet e-mail.',
   'notice.deleted': 'La tâche a été supprimée.',
+  'notice.archived': 'L’e-mail a été archivé.',
+  'notice.notArchived': 'Impossible d’archiver l’e-mail. Il est toujours dans son dossier.',
   'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
   'notice.copyLeft': 'Il se peut que To Do affiche encore aussi celle qui était terminée.',
 
@@ -140,6 +142,11 @@ export const frParts: Catalogue = {
   'form.note.link-only.hint': 'La tâche contient un lien vers l’e-mail, sans son texte.',
   'form.note.preview.hint': 'La tâche contient les premières lignes de l’e-mail.',
   'form.note.full-text.hint': 'La tâche contient le texte intégral de l’e-mail.',
+
+  'form.archive': 'Archiver l’e-mail ensuite',
+  'archive.done': 'Tâche créée dans {list} : « {title} ». L’e-mail a été archivé.',
+  'archive.undone': 'Tâche supprimée. « {subject} » est de nouveau dans son dossier.',
+  'action.dismiss': 'Masquer',
 
   'reminder.none': 'Aucun',
   'reminder.inMail': 'Heures dans cet e-mail',

@@ -42,6 +42,8 @@ export const jaParts: Catalogue = {
   'notice.unlinked': 'タスクとこのメールのリンクを解除しました。',
   'notice.relinked': 'タスクをこのメールにもう一度リンクしました。',
   'notice.deleted': 'タスクを削除しました。',
+  'notice.archived': 'メールをアーカイブしました。',
+  'notice.notArchived': 'メールをアーカイブできませんでした。元のフォルダーに残っています。',
   'notice.textMissing': 'Outlook からメールの本文を取得できなかったため、メモの内容は一部のみです。',
   'notice.copyLeft': '完了したタスクも To Do に残っている場合があります。',
 
@@ -131,6 +133,11 @@ export const jaParts: Catalogue = {
   'form.note.link-only.hint': 'タスクにはメールへのリンクが入ります。本文は入りません。',
   'form.note.preview.hint': 'タスクにはメールの最初の数行が入ります。',
   'form.note.full-text.hint': 'タスクにはメールの全文が入ります。',
+
+  'form.archive': 'その後でメールをアーカイブする',
+  'archive.done': '{list} にタスク「{title}」を作成し、メールをアーカイブしました。',
+  'archive.undone': 'タスクを削除しました。「{subject}」は元のフォルダーに戻りました。',
+  'action.dismiss': '閉じる',
 
   'reminder.none': 'なし',
   'reminder.inMail': 'このメールにある時刻',

@@ -41,6 +41,8 @@ export interface PaneCommands {
   /** Creates a task in place of one that is gone. */
   createAgain(mailId: string, fields: TaskFields, gone: Link): void;
   undo(mailId: string): void;
+  /** The user has seen what the last success of a mail was. */
+  dismissNotice(mailId: string): void;
   act(mailId: string, taskKey: TaskKey, command: CardCommand): void;
   /** For clicks only: may open a window. */
   signIn(scopes: readonly Scope[]): void;

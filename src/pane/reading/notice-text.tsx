@@ -15,6 +15,11 @@ export function NoticeText({ notice }: { readonly notice: Notice }) {
       {notice.kind === 'made' && notice.isTextMissing && (
         <p className={shared.text}>{words.say('notice.textMissing')}</p>
       )}
+      {notice.kind === 'made' && notice.isArchived !== undefined && (
+        <p className={shared.text}>
+          {words.say(notice.isArchived ? 'notice.archived' : 'notice.notArchived')}
+        </p>
+      )}
       {notice.kind === 'occurrence-back' && notice.isCopyLeft && (
         <p className={shared.text}>{words.say('notice.copyLeft')}</p>
       )}

@@ -23,6 +23,9 @@ const accountLine = lazyPart(
 const mailMessages = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../reading/mail-messages')).MailMessages,
 );
+const archivedResult = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../reading/archived-result')).ArchivedResult,
+);
 const noMail = lazyPart(async () => (await import(/* webpackChunkName: "parts" */ './no-mail')).NoMail);
 const welcome = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../account/welcome')).Welcome,
@@ -43,6 +46,9 @@ export const LazyAccountLine = accountLine.Part;
 /** What went wrong or is missing: it is known after the mail was read. */
 export const LazyMailMessages = mailMessages.Part;
 
+/** What became of a mail that was archived, once Outlook shows another one. */
+export const LazyArchivedResult = archivedResult.Part;
+
 /** The pane while no mail is open. */
 export const LazyNoMail = noMail.Part;
 
@@ -57,6 +63,7 @@ export async function preloadParts(): Promise<void> {
     otherOutbox,
     accountLine,
     mailMessages,
+    archivedResult,
     noMail,
     welcome,
     noticeText,

@@ -100,6 +100,9 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
         creation.create(mailId, fields, { evenIfLinked: true, onTaken });
       },
       undo: creation.undo,
+      dismissNotice(mailId) {
+        store.tell(mailId, { kind: 'notice-dismissed' });
+      },
       act: cards.act,
       signIn: account.signIn,
       cancelSignIn: account.cancelSignIn,

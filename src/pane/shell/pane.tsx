@@ -5,9 +5,10 @@ import type { PaneEnvironment } from '../context/pane-environment';
 import { AccountsProvider, PaneToolsProvider } from '../context/pane-tools';
 import { PartBoundary } from '../kit/part-boundary';
 import { WordsProvider } from '../kit/words';
+import { archivedMail } from '../state/archived-mail';
 import { shownMail } from '../state/pane-state';
 import { PartFailure } from '../trouble/part-failure';
-import { LazyAccountLine, LazyNoMail } from './lazy-parts';
+import { LazyAccountLine, LazyArchivedResult, LazyNoMail } from './lazy-parts';
 import { MailPane } from './mail-pane';
 import { usePane } from './use-pane';
 import { useToday } from './use-today';
@@ -35,6 +36,7 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
   const today = useToday(environment);
   const tools = useMemo(() => ({ environment, commands, today }), [environment, commands, today]);
   const mail = shownMail(state);
+  const archived = archivedMail(state);
   return (
     <FluentProvider theme={themeOfPage} dir={words.direction}>
       <WordsProvider value={words}>
@@ -50,6 +52,13 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
                   </Suspense>
                 )}
               </PartBoundary>
+              {archived && (
+                <PartBoundary fallback={null}>
+                  <Suspense fallback={null}>
+                    <LazyArchivedResult mail={archived} />
+                  </Suspense>
+                </PartBoundary>
+              )}
               {state.accounts.signedIn && (
                 <PartBoundary fallback={null}>
                   <Suspense fallback={null}>

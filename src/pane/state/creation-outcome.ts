@@ -32,12 +32,13 @@ export function withOutcome(state: MailState, { outcome, listName, isTextMissing
     case 'mail-not-found': {
       const { kind, taskKey, task } = outcome;
       const isOnMail = kind === 'linked';
+      const isArchived = isOnMail ? outcome.isArchived : undefined;
       return {
         ...withCard(state, taskKey, task, isOnMail ? 'good' : kind),
         ...usedUp,
         ...idle,
         opened: state.opened && (isOnMail ? { ...state.opened, access: outcome.access } : state.opened),
-        notice: madeNotice({ taskKey, task, listName, isOnMail, isTextMissing, edits }),
+        notice: madeNotice({ taskKey, task, listName, isOnMail, isTextMissing, isArchived, edits }),
       };
     }
     case 'tag-pending':

@@ -104,7 +104,9 @@ function withUndoDone(
   }
   const gone = withOverride(state, taskKey, undefined);
   if (state.notice?.kind !== 'made' || state.notice.taskKey !== taskKey) return gone;
-  return { ...gone, edits: keptEdits(state, state.notice.edits), notice: { kind: 'undone' } };
+  const isBack = state.notice.isArchived === true;
+  const notice = { kind: 'undone', ...(isBack && { isBack }) } as const;
+  return { ...gone, edits: keptEdits(state, state.notice.edits), notice };
 }
 
 function withUndoStarted(state: MailState, taskKey: TaskKey): MailState {
@@ -156,6 +158,8 @@ export function reduceMail(state: MailState, action: MailAction, lists: readonly
       return withCommandDone(state, action);
     case 'command-failed':
       return withCommandFailed(state, action);
+    case 'notice-dismissed':
+      return { ...state, notice: undefined };
     case 'left-outbox':
       return withOutboxLeft(state, action.taskKey);
     case 'discarded': {

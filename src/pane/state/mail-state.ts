@@ -72,6 +72,8 @@ export type Notice =
       readonly isOnMail: boolean;
       /** The note holds less than the user asked for. */
       readonly isTextMissing: boolean;
+      /** Whether the mail is in the archive now; absent where that was not asked for. */
+      readonly isArchived?: boolean | undefined;
       /** The entries in the form, which Undo gives back. */
       readonly edits: TaskEdits;
       readonly undo: Undo;
@@ -92,9 +94,10 @@ export type Notice =
       readonly change: TaskChange;
       readonly task: Task;
     }
+  /** `isBack`: the mail is in its folder again. */
+  | { readonly kind: 'undone'; readonly isBack?: true }
   /** A task is in another list. */
   | { readonly kind: 'moved'; readonly taskKey: TaskKey; readonly listName: string }
-  | { readonly kind: 'undone' }
   /** An operation was given up before it had created a task. */
   | { readonly kind: 'discarded' }
   /** `linked` is the unlinked task, which Undo links again. */

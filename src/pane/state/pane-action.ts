@@ -54,6 +54,7 @@ export type MailAction =
       readonly isCopyLeft?: boolean;
     }
   | { readonly kind: 'command-failed'; readonly id: number; readonly problem: Problem }
+  | { readonly kind: 'notice-dismissed' }
   | { readonly kind: 'left-outbox'; readonly taskKey: TaskKey }
   | {
       readonly kind: 'discarded';

@@ -51,7 +51,7 @@ describe('a mail with an open task', () => {
     await requestsOf(() => pane.capture(0));
     world.mailbox.updateTask(task(), { status: 'completed' });
     await requestsOf(() => pane.open(0));
-    await requestsOf(() => pane.captureOpened(present(pane.opened), 0, true));
+    await requestsOf(() => pane.captureOpened(present(pane.opened), 0, { evenIfLinked: true }));
     await requestsOf(() => pane.open(0));
     expect(categories()).toEqual(both);
   });

@@ -1,4 +1,5 @@
 import type { FieldName, TaskFields } from '../task-fields';
+import { archivesMail } from './archives-mail';
 import { categories } from './categories';
 import { due } from './due';
 import type { Field, FieldContext } from './field';
@@ -22,6 +23,7 @@ export const allFields: AllFields = {
   noteLevel,
   steps,
   categories,
+  archivesMail,
 };
 
 export const fieldNames: readonly FieldName[] = Object.keys(allFields).filter(

@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   exactOptional,
   integer,
   looseObject,
@@ -33,4 +34,5 @@ export const fieldSchemas = {
   noteLevel: exactOptional(picklist(['preview', 'full-text'])),
   steps: optional(array(string())),
   categories: optional(array(string())),
+  archivesMail: optional(boolean()),
 } satisfies Readonly<Record<FieldName, GenericSchema>>;

@@ -73,3 +73,8 @@ export function searchRequests(filter: string, context: MailContext): Search {
 export function internetMessageIdFilter(internetMessageId: string): string {
   return `internetMessageId eq ${literal(internetMessageId)}`;
 }
+
+/** Moves a message to a folder, by its id or its well-known name. */
+export function moveRequest(id: string, destinationId: string, context: MailContext): GraphRequest {
+  return { method: 'POST', path: `${messagePath(id, context)}/move`, body: { destinationId } };
+}

@@ -8,8 +8,9 @@ import type { GraphContext } from '../transport/graph-context';
 import { myMailbox } from '../transport/mailbox-root';
 import { readAnswer } from '../transport/problem-of-answer';
 import { readMessage } from './message';
-import { bodyRequest, messageRequest, readBody } from './message-requests';
+import { bodyRequest, messageRequest, moveRequest, readBody } from './message-requests';
 import { findByMessageId, searchMessages } from './message-search';
+import { asMoved } from './moved-message';
 import { openMail } from './open-batch';
 import { markMessage, writeMessageTag } from './write-message-tag';
 
@@ -46,8 +47,13 @@ export function createMessageService(graph: GraphContext, marksMails: () => bool
 
     hasRoom: ({ tag }, listId) => takesOneMore(linksOf(tag), listId, names.extension),
 
-    writeTag(message, tag, verify, signal) {
-      return writeMessageTag(context, message, tag, verify, signal);
+    writeTag(message, tag, verify, signal, then) {
+      return writeMessageTag(context, message, tag, verify, signal, then);
+    },
+
+    async move(message, folder, signal) {
+      const request = moveRequest(message.restId, folder, context);
+      return readAnswer(await transport.send(request, mailAccess(signal)), (body) => asMoved(message, body));
     },
 
     mark(message, mark, signal) {

@@ -13,7 +13,7 @@ export type MutableMessage = Omit<Message, 'immutableId'>;
 
 /** Properties of a message that `readMessage` needs, besides the two expanded ones. */
 export const messageProperties =
-  'id,internetMessageId,conversationId,subject,from,sender,receivedDateTime,webLink,importance,bodyPreview,categories';
+  'id,internetMessageId,conversationId,subject,from,sender,receivedDateTime,webLink,importance,bodyPreview,categories,parentFolderId';
 
 const recipientSchema = fallback(
   nullish(object({ emailAddress: object({ address: textOrEmpty }) })),
@@ -33,6 +33,7 @@ const messageSchema = object({
   importance: importanceSchema,
   bodyPreview: textOrEmpty,
   categories: fallback(fittingItems(string()), []),
+  parentFolderId: textOrEmpty,
   '@odata.etag': requiredText,
   extensions: optional(unknown()),
   singleValueExtendedProperties: optional(unknown()),

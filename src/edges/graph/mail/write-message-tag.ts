@@ -8,12 +8,14 @@ import { indexValue } from '../tags/link-index';
 import { messageLinksBody } from '../tags/message-links-format';
 import { readTaskOrGone, taskRequest } from '../todo/todo-requests';
 import { mailAccess } from '../transport/access';
+import { isOk } from '../transport/answer';
 import { outcomeOf, sendChain } from '../transport/batch';
 import { readAnswer } from '../transport/problem-of-answer';
 import type { GraphRequest } from '../transport/transport';
 import type { MailContext } from './mail-context';
 import { readMessage } from './message';
-import { messagePath, messageRequest } from './message-requests';
+import { messagePath, messageRequest, moveRequest } from './message-requests';
+import { asMoved } from './moved-message';
 
 type TaggedMessage = Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag' | 'categories'>;
 
@@ -58,6 +60,7 @@ export async function writeMessageTag(
   tag: MessageTag,
   verify: TaskRef | undefined,
   signal: AbortSignal,
+  then?: 'archive',
 ): Promise<{ readonly message: Message; readonly task: Task | undefined }> {
   const { names, transport } = context;
   if (message.tag.kind === 'damaged' || message.tag.kind === 'newer') {
@@ -76,10 +79,17 @@ export async function writeMessageTag(
   const extension = extensionRequest(message, tag, context);
   const writes = extension ? [index, extension] : [index];
   const reads = [messageRequest(message.restId, context), ...(verify ? [taskRequest(verify, context)] : [])];
-  const answers = await sendChain(transport, [...writes, ...reads], mailAccess(signal));
+  const moves = then ? [moveRequest(message.restId, then, context)] : [];
+  const answers = await sendChain(transport, [...writes, ...reads, ...moves], mailAccess(signal));
   const written = readAnswer(outcomeOf(answers, writes.length), (body) => readMessage(body, names.extension));
   const task = verify && readTaskOrGone(outcomeOf(answers, writes.length + 1), verify.listId, context);
-  return { message: { ...written, immutableId: message.immutableId }, task };
+  const tagged = { ...written, immutableId: message.immutableId };
+  const moved = then && answers[writes.length + reads.length];
+  // A move that failed is no failure of the tag: the caller sees that the mail is where it was.
+  return {
+    message: moved && isOk(moved) ? readAnswer(moved, (body) => asMoved(tagged, body)) : tagged,
+    task,
+  };
 }
 
 /** Marks a message, or takes the mark off it; see `MessageService.mark`. */

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { ArchiveField } from './archive/archive-field';
 import { CategoriesField } from './categories/categories-field';
 import type { FieldEditor } from './field-editor';
 import { ImportanceField } from './importance/importance-field';
@@ -16,6 +17,7 @@ const editors: readonly FieldEditor[] = [
   NoteField,
   StepsField,
   CategoriesField,
+  ArchiveField,
   PresetsField,
 ];
 

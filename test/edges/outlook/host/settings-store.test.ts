@@ -69,6 +69,7 @@ describe('settings', () => {
       noteLevel: 'link-only',
       suggestsLists: false,
       marksMails: false,
+      archivesMail: true,
       reminderTime: '07:45',
     } as const;
     await mailbox.page(createDevice()).write(settings);

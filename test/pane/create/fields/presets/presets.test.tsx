@@ -124,6 +124,7 @@ describe('saving a preset', () => {
     expect(fake.settings.preset2).toEqual({
       name: 'Soon',
       listId: 'list-tasks',
+      archivesMail: false,
       due: 'tomorrow',
       importance: 'normal',
       noteLevel: 'preview',

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { usePaneTools } from '../context/pane-tools';
+import { MessageBox } from '../kit/message-box';
+import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
+import { undoable, type MailState } from '../state/mail-state';
+import { ProblemText } from '../trouble/problem-text';
+
+/** What became of a mail that was archived, once Outlook shows another one: the result, and Undo. */
+export function ArchivedResult({ mail }: { readonly mail: MailState }) {
+  const { commands } = usePaneTools();
+  const words = useWords();
+  const shared = useSharedStyles();
+  const { notice } = mail;
+  const { restId } = mail.mail;
+  const undo = undoable(notice)?.undo;
+  const isUndoing = undo?.kind === 'running';
+  const actions = (
+    <>
+      {undo && (
+        <Button
+          size="small"
+          disabledFocusable={isUndoing}
+          onClick={() => {
+            commands.undo(restId);
+          }}
+        >
+          {words.say(isUndoing ? 'action.undoing' : 'action.undo')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="transparent"
+        onClick={() => {
+          commands.dismissNotice(restId);
+        }}
+      >
+        {words.say('action.dismiss')}
+      </Button>
+    </>
+  );
+  return (
+    <MessageBox tone={undo?.kind === 'failed' ? 'bad' : 'good'} actions={actions}>
+      <div role="status">
+        <p className={shared.text}>
+          {notice?.kind === 'made'
+            ? words.say('archive.done', { title: notice.task.title, list: notice.listName })
+            : words.say('archive.undone', { subject: mail.mail.subject })}
+        </p>
+      </div>
+      {undo?.kind === 'failed' && <ProblemText kind={undo.problem.kind} />}
+    </MessageBox>
+  );
+}
