@@ -99,6 +99,20 @@ const schedules: readonly (readonly [string, Plan])[] = [
     ),
   ],
   [
+    'a task that a person moved as well was not found in lists that lagged behind',
+    {
+      ...plan(
+        0,
+        0,
+        [more('command'), 40],
+        [more('command'), 40],
+        [move('command'), 10],
+        [{ kind: 'task-moved', pick: 0 }, 21],
+      ),
+      lag: 1_000,
+    },
+  ],
+  [
     'an undo in the middle of a move did not find the task that a person had just moved to a shared list',
     plan(
       0,

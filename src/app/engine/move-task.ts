@@ -6,7 +6,7 @@ import { Problem, toProblem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import type { TaskTag } from '../../domain/task/task-tag';
 import type { TaskCopy, WholeTask } from '../ports/tasks';
-import { searchStart } from './find-tasks';
+import { listsLagMs, lookTwice, searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 import { isSharedList, mailOnTask } from './mail-on-task';
 import { isUntaggable } from './mail-tags';
@@ -129,15 +129,20 @@ async function findOriginal(
   const [linked] = link && !isKnown ? await deps.tasks.read([link], signal) : [];
   if (linked && !isOfOtherLink(linked, pair.taskKey)) return linked;
   const since = searchStart({ createdDateTime, receivedDateTime: pair.mail.receivedDateTime });
-  const { tasks, sharedListIds } = await deps.tasks.findTagged({ since }, signal);
-  return tasks.find(
-    ({ tag, listId, isDone }) =>
-      !isDone &&
-      (intent === 'undo' || !sharedListIds.has(listId)) &&
-      tag.kind === 'tag' &&
-      tag.tag.taskKey === pair.taskKey &&
-      tag.tag.movedBy !== operation?.id,
-  );
+  const look = async () => {
+    const { tasks, sharedListIds } = await deps.tasks.findTagged({ since }, signal);
+    return tasks.find(
+      ({ tag, listId, taskId, isDone }) =>
+        // Lists that lag behind show it where it was.
+        taskId !== pair.original?.taskId &&
+        !isDone &&
+        (intent === 'undo' || !sharedListIds.has(listId)) &&
+        tag.kind === 'tag' &&
+        tag.tag.taskKey === pair.taskKey &&
+        tag.tag.movedBy !== operation?.id,
+    );
+  };
+  return lookTwice(deps.clock, look, listsLagMs, signal);
 }
 
 /** The mail as it is now; undefined when it is gone, or may not be read. */
