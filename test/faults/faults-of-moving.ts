@@ -21,8 +21,8 @@ export const movingFaults: Readonly<Record<string, Fault>> = {
   },
   'a task that was moved by hand as well is there twice': {
     file: 'src/app/engine/move-task.ts',
-    from: `wasThere ? undefined : await findOriginal(deps, run, signal)`,
-    to: `undefined`,
+    from: `if (elsewhere) return meetAgain(deps, run, elsewhere, signal);`,
+    to: `void elsewhere;`,
     shownBy: moving,
     named: 'is one task when it was moved by hand as well',
   },

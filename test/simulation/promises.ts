@@ -132,7 +132,7 @@ function nothingOfOthersTouched(world: World): string[] {
     }
   }
   for (const { taskKey, task } of world.openTasks()) {
-    const isNoted = world.noted.has(taskKey) && !world.copied.has(taskKey);
+    const isNoted = world.noted.has(taskKey) && !world.copied.has(taskKey) && !hasLostCopy(world, taskKey);
     if (isNoted && !task.body.content.includes(handWritten)) {
       broken.push(`3: task ${taskKey} lost what a person wrote into its note`);
     }

@@ -85,6 +85,34 @@ const schedules: readonly (readonly [string, Plan])[] = [
     ),
   ],
   [
+    'a copy was linked in place of its task, which a person had moved as well',
+    plan(
+      0,
+      0,
+      [capture('device3'), 40],
+      [{ kind: 'task-repeats', pick: 0 }, 0],
+      [{ kind: 'open', actor: 'device3', mail: 0 }, 0],
+      [move('device3'), 0],
+      [move('pane1'), 16],
+      [{ kind: 'task-moved', pick: 0 }, 0],
+      [{ kind: 'mail-moved', mail: 0 }, 3],
+    ),
+  ],
+  [
+    'a task that a person moved as well was not found in lists that lagged behind',
+    {
+      ...plan(
+        0,
+        0,
+        [more('command'), 40],
+        [more('command'), 40],
+        [move('command'), 10],
+        [{ kind: 'task-moved', pick: 0 }, 21],
+      ),
+      lag: 1_000,
+    },
+  ],
+  [
     'an undo in the middle of a move did not find the task that a person had just moved to a shared list',
     plan(
       0,

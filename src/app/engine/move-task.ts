@@ -1,13 +1,15 @@
-import type { Original } from '../../domain/link/outbox-entry';
 import { idsOf } from '../../domain/mail/mail';
 import { isOwnMailbox } from '../../domain/mail/mailbox';
+import type { Message } from '../../domain/mail/message';
+import { linkTo } from '../../domain/mail/message-tag';
 import { Problem, toProblem } from '../../domain/problem';
-import { isOfOtherLink } from '../../domain/task/task';
+import { isOfOtherLink, type Task } from '../../domain/task/task';
 import type { TaskTag } from '../../domain/task/task-tag';
 import type { TaskCopy, WholeTask } from '../ports/tasks';
-import { searchStart } from './find-tasks';
+import { listsLagMs, lookTwice, searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 import { isSharedList, mailOnTask } from './mail-on-task';
+import { isUntaggable } from './mail-tags';
 import { madeAt, placeOf, type Observed, type TaskSide } from './observed';
 import type { Act, Run } from './run';
 import { endOnMails, separateCopy } from './task-writes';
@@ -111,25 +113,75 @@ async function copyAgain(deps: LinkDeps, run: Run, signal: AbortSignal): Promise
 }
 
 /**
- * The task that was copied, where it was moved by hand after that; undefined when it is gone. In a shared list others can
- * write its key, so that one there is deleted only when all of them are to go. Completed occurrences have the key, too.
+ * The task that was copied, where it was moved after that; undefined when it is gone. The mail tells, or else its key: in a
+ * shared list others can write that, so that one there counts only when all of them are to go. Completed occurrences have the
+ * key, too.
  */
 async function findOriginal(
   deps: LinkDeps,
-  { pair, operation, intent }: Run,
+  { pair, operation, intent, observed }: Run,
   signal: AbortSignal,
-): Promise<Original | undefined> {
+): Promise<Task | undefined> {
   const { createdDateTime = pair.mail.receivedDateTime } = operation ?? {};
+  const message = await readMessage(deps, pair, signal);
+  const link = message && linkTo(message.tag, pair.taskKey);
+  const isKnown = link && [placeOf(observed.task)?.taskId, pair.original?.taskId].includes(link.taskId);
+  const [linked] = link && !isKnown ? await deps.tasks.read([link], signal) : [];
+  if (linked && !isOfOtherLink(linked, pair.taskKey)) return linked;
   const since = searchStart({ createdDateTime, receivedDateTime: pair.mail.receivedDateTime });
-  const { tasks, sharedListIds } = await deps.tasks.findTagged({ since }, signal);
-  return tasks.find(
-    ({ tag, listId, isDone }) =>
-      !isDone &&
-      (intent === 'undo' || !sharedListIds.has(listId)) &&
-      tag.kind === 'tag' &&
-      tag.tag.taskKey === pair.taskKey &&
-      tag.tag.movedBy !== operation?.id,
-  );
+  const look = async () => {
+    const { tasks, sharedListIds } = await deps.tasks.findTagged({ since }, signal);
+    return tasks.find(
+      ({ tag, listId, taskId, isDone }) =>
+        // Lists that lag behind show it where it was.
+        taskId !== pair.original?.taskId &&
+        !isDone &&
+        (intent === 'undo' || !sharedListIds.has(listId)) &&
+        tag.kind === 'tag' &&
+        tag.tag.taskKey === pair.taskKey &&
+        tag.tag.movedBy !== operation?.id,
+    );
+  };
+  return lookTwice(deps.clock, look, listsLagMs, signal);
+}
+
+/** The mail as it is now; undefined when it is gone, or may not be read. */
+async function readMessage(
+  deps: LinkDeps,
+  { mail }: Run['pair'],
+  signal: AbortSignal,
+): Promise<Message | undefined> {
+  try {
+    return await deps.messages.find(mail, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    const problem = toProblem(error);
+    if (!isUntaggable(problem)) throw problem;
+    return undefined;
+  }
+}
+
+/**
+ * The task was moved by somebody else as well. What is in its new place goes, unless it has a text by now that the copy does
+ * not have: then both stay, the copy as a task of its own.
+ */
+async function meetAgain(deps: LinkDeps, run: Run, elsewhere: Task, signal: AbortSignal): Promise<Observed> {
+  const { observed, pair, intent } = run;
+  const { listId, taskId } = elsewhere;
+  const whole = await deps.tasks.readWhole({ listId, taskId }, signal);
+  const content = whole && (await deps.digest(whole.content));
+  const isSame = intent === 'undo' || content === pair.original?.content;
+  if (whole && !isSame) {
+    const { task } = observed;
+    if (task.kind === 'read' && task.task.tag.kind === 'tag') await separateCopy(deps, task.task, signal);
+    run.pair = { ...pair, original: undefined };
+    return { ...observed, task: madeAt(elsewhere) };
+  }
+  run.pair = {
+    ...pair,
+    original: whole && { listId, taskId, etag: whole.task.etag, ...(content !== undefined && { content }) },
+  };
+  return observed;
 }
 
 export const deleteOriginal: Act = async (deps, run, signal) => {
@@ -147,7 +199,8 @@ export const deleteOriginal: Act = async (deps, run, signal) => {
     return copyAgain(deps, run, signal);
   }
   const elsewhere = wasThere ? undefined : await findOriginal(deps, run, signal);
-  run.pair = { ...run.pair, original: elsewhere };
+  if (elsewhere) return meetAgain(deps, run, elsewhere, signal);
+  run.pair = { ...run.pair, original: undefined };
   return observed;
 };
 

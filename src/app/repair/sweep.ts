@@ -163,7 +163,9 @@ export async function sweep(deps: LinkDeps, signal: AbortSignal): Promise<SweepR
   const isMarked = last !== undefined && last <= startedAt;
   const since = new Date(isMarked ? last.getTime() - dayMs : startedAt.getTime() - firstLookBackMs);
   const search = await withRetries(deps, signal, () => deps.tasks.findTagged({ since }, signal));
-  const found = await ownTasks(deps, search);
+  // A task comes before the copy that was made to move it: its mail is to lead to it as long as it is there.
+  const own = await ownTasks(deps, search);
+  const found = [...own].sort((a, b) => Number(isCopy(a.task)) - Number(isCopy(b.task)));
   const { tracked, failures } = await readTracked(deps, found, signal);
   const entries = await deps.outbox.refresh();
   for (const one of found) {

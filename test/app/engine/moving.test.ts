@@ -179,6 +179,20 @@ describe('a task that is moved to another list', () => {
     expect(world.tasks()).toMatchObject([{ listId: world.elsewhere }]);
   });
 
+  test('stays where it was moved by hand as well when it was changed there: nothing is lost', async () => {
+    const faults = () => ({ removeUnchanged: () => Promise.reject(new Problem('offline')) });
+    const world = await movingWorld({ faults });
+    await world.move();
+    const third = present(world.mailbox.addList('Third')).id;
+    world.world.moveTask(world.link.taskId, third);
+    const moved = present(world.tasks().find(({ listId }) => listId === third));
+    world.change({ title: 'Renamed' }, moved.id);
+    await world.comeBack();
+    expect(world.tasks().map(({ title }) => title)).toContain('Renamed');
+    expect(world.tasks()).toHaveLength(2);
+    expect(world.placeOnMail()).toMatchObject([{ listId: third }]);
+  });
+
   test('is followed when it was moved by hand before it was copied', async () => {
     const world = await movingWorld();
     const third = world.mailbox.addList('Third').id;
