@@ -20,7 +20,9 @@ export function isTakenForOther(world: World, taskKey: TaskKey): boolean {
   const click = world.ledger.get(taskKey);
   if (!click || !isPlanted(world, taskKey)) return false;
   const isThere = world.tasksMadeFor(taskKey).length > 0;
-  return click.isShared || click.isGivenUp || intentOf(click) !== 'task' || !isThere;
+  // What was moved after the real one was deleted may be a copy of the other.
+  const mayBeCopied = click.isTouched && click.movers.size > 0;
+  return click.isShared || click.isGivenUp || intentOf(click) !== 'task' || !isThere || mayBeCopied;
 }
 
 /**
