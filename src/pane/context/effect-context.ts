@@ -6,9 +6,12 @@ import type { PaneEnvironment, PaneServices } from './pane-environment';
 export interface EffectContext {
   readonly environment: PaneEnvironment;
   readonly store: PaneStore;
-  /** The services, loaded once. Rejects with `offline` when that chunk could not be loaded. */
+  /**
+   * The services, loaded once, and not before the pane starts: its first frame comes first. Rejects with `offline` when that
+   * chunk could not be loaded.
+   */
   services(): Promise<PaneServices>;
-  /** Calls the listener once, when the services are loaded. */
+  /** Calls the listener once, when the services are loaded. To be called before the pane starts. */
   onServices(listener: (services: PaneServices) => void): void;
   /**
    * Runs work with an AbortSignal of its own, aborted with the pane, or earlier by the returned function. A failure
@@ -21,13 +24,18 @@ export interface EffectContext {
 export function createEffectContext(
   environment: PaneEnvironment,
   store: PaneStore,
-): EffectContext & { stop(): void } {
+): EffectContext & { start(): void; stop(): void } {
   const running = new Set<AbortController>();
   const waiting: ((services: PaneServices) => void)[] = [];
   let loading: Promise<PaneServices> | undefined;
   let isStopped = false;
+  let start: () => void = () => undefined;
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
 
   const load = async () => {
+    await started;
     try {
       const services = await environment.loadServices();
       for (const listener of waiting.splice(0)) if (!isStopped) listener(services);
@@ -58,6 +66,7 @@ export function createEffectContext(
         controller.abort();
       };
     },
+    start,
     stop() {
       isStopped = true;
       for (const controller of running) controller.abort();

@@ -124,6 +124,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
         ends.push(outbox.watch(services), account.watch(services));
         outbox.resume();
       });
+      context.start();
       reading.begin();
       return () => {
         for (const end of ends) end();

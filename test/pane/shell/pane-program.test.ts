@@ -26,6 +26,19 @@ test('the mail that is open by the time it starts is shown and read, and no othe
   end();
 });
 
+test('what a part asks for before the pane starts waits for it, and misses nothing', async () => {
+  const fake = createFakePane(mailOf('a'));
+  const program = createPaneProgram(fake.environment);
+  program.commands.findDates('mail-a');
+  await settled();
+  expect(fake.services.dates.log).toEqual([]);
+  const end = program.start();
+  await settled();
+  expect(fake.services.dates.log).toHaveLength(1);
+  expect(fake.services.resumes.log).toHaveLength(1);
+  end();
+});
+
 describe('signing in', () => {
   test('runs once, then reads the mail again and resumes waiting operations', async () => {
     const { program, services } = await startedPane();
