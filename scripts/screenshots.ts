@@ -86,7 +86,7 @@ const pictures: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await outlook.pane.locator('input[role="combobox"]:not([value=""])').waitFor();
     await outlook.pane.getByRole('textbox').first().press('Control+Enter');
     await outlook.pane.getByRole('article').waitFor();
-    await outlook.pane.getByRole('status').getByRole('button').waitFor();
+    await outlook.pane.getByRole('status').filter({ hasText: /./ }).waitFor();
   },
   dark: async (stage) => {
     await openForm(stage, { theme: 'dark' });
