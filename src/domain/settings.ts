@@ -1,6 +1,6 @@
 import { isObject } from '../lib/json';
 import { presetSlots, type PresetSlot, type StoredPreset } from './task/preset-slot';
-import { defaultReminderTime } from './task/reminder';
+import { defaultReminderTime, timeOfDay } from './task/reminder';
 import { noteLevels, type NoteLevel } from './task/task-fields';
 
 /** Due days by name, which mean another day each day. */
@@ -47,8 +47,6 @@ export const settingNames = [
   'archivesMail',
   ...presetSlots,
 ] as const satisfies readonly (keyof Settings)[];
-
-const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Longest stored value, in characters of its JSON, so that all settings fit into the 32 KB of a mailbox. */
 const longestValue = 2_000;
@@ -145,7 +143,7 @@ export function settingsOf(choices: Choices): Settings {
     ...listId('lastListId'),
     defaultDue: defaultDues.find((due) => due === choices['defaultDue']?.value) ?? defaultDue,
     noteLevel: noteLevels.find((level) => level === choices['noteLevel']?.value) ?? noteLevel,
-    reminderTime: typeof time === 'string' && timePattern.test(time) ? time : reminderTime,
+    reminderTime: typeof time === 'string' && timeOfDay.test(time) ? time : reminderTime,
     ...Object.fromEntries(presetSlots.flatMap((slot) => presetEntry(slot, choices[slot]?.value))),
     suggestsLists: isOn('suggestsLists'),
     marksMails: isOn('marksMails'),

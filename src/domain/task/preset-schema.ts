@@ -15,6 +15,7 @@ import {
 import { defaultDues } from '../settings';
 import { fieldSchemas } from './fields/field-schemas';
 import type { Preset } from './preset';
+import { timeOfDay } from './reminder';
 import { noteLevels } from './task-fields';
 
 /** Most days between a due day and its reminder. */
@@ -28,7 +29,7 @@ export const presetSchema: GenericSchema<unknown, Preset> = looseObject({
   reminder: optional(
     looseObject({
       days: pipe(number(), integer(), minValue(-mostDays), maxValue(mostDays)),
-      time: pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+      time: pipe(string(), regex(timeOfDay)),
     }),
   ),
   repeat: fieldSchemas.repeat,

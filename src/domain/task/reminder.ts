@@ -5,6 +5,9 @@ import { addDays, nextMonday, toDueDay, toPlainDate, type PlainDate } from '../t
 /** Time of day at which a reminder is offered until the user chooses another: `HH:MM` on the mailbox's clock. */
 export const defaultReminderTime = '09:00';
 
+/** A time of day as it is stored: `HH:MM`. */
+export const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** A reminder as it is entered. */
 export interface ReminderParts {
   /** Day in the mailbox's time zone; undefined while it is being entered. */

@@ -7,7 +7,7 @@ import type { PresetSlot } from '../../domain/task/preset-slot';
 import type { TodoList } from '../../domain/task/task';
 import type { TaskFields } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
-import { ignore } from '../../lib/ignored-errors';
+import { changeSettings } from '../context/change-settings';
 import type { EffectContext } from '../context/effect-context';
 import { undoable, type MailState } from '../state/mail-state';
 import { openedOrUnread } from '../state/opened-or-unread';
@@ -70,16 +70,11 @@ const taken: ReadonlySet<CaptureOutcome['kind']> = new Set([
  * is told of each task that exists now.
  */
 export function createCreationEffects(
-  { environment, store, services, run }: EffectContext,
+  context: EffectContext,
   readAgain: (mailId: string) => void,
   onMade: (mailId: string, listId: string) => void,
 ): CreationEffects {
-  const rememberList = async (lastListId: string) => {
-    const settings = environment.settings.read();
-    if (settings.lastListId === lastListId) return;
-    store.dispatch({ kind: 'settings-changed', settings: { ...settings, lastListId } });
-    await environment.settings.write({ lastListId });
-  };
+  const { store, services, run } = context;
 
   /** Waits for the lists, and reads the mail again if nothing else would bring them. */
   const knowLists = async ({ mail: { restId } }: MailState, signal: AbortSignal): Promise<void> => {
@@ -133,10 +128,7 @@ export function createCreationEffects(
         if (outcome.kind === 'linked' && outcome.hasNews) readAgain(mailId);
         if (!taken.has(outcome.kind)) return;
         if (outcome.kind !== 'waiting') onMade(mailId, list.id);
-        // A setting that could not be stored is ignored: the task was created.
-        rememberList(list.id).catch((error: unknown) => {
-          ignore('store the last list', error);
-        });
+        if (store.get().settings.lastListId !== list.id) changeSettings(context, { lastListId: list.id });
         onTaken?.();
       },
       (problem) => {

@@ -34,14 +34,8 @@ const useStyles = makeStyles({
 });
 
 /** Everything about one mail. Mounted anew for each mail, so that no state of one stays with the other. */
-export function MailPane(props: {
-  readonly mail: MailState;
-  readonly state: PaneState;
-  /** What went wrong is not known before: its part is not loaded any sooner. */
-  readonly isPainted: boolean;
-}) {
-  const { mail, state, isPainted } = props;
-  const { commands, today } = usePaneTools();
+export function MailPane({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
+  const { commands, today, isPainted } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const pane = useRef<HTMLDivElement>(null);

@@ -34,7 +34,10 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
   const styles = useStyles();
   const { state, commands, isPainted } = usePane(environment);
   const today = useToday(environment);
-  const tools = useMemo(() => ({ environment, commands, today }), [environment, commands, today]);
+  const tools = useMemo(
+    () => ({ environment, commands, today, isPainted }),
+    [environment, commands, today, isPainted],
+  );
   const mail = shownMail(state);
   const archived = archivedMail(state);
   return (
@@ -45,7 +48,7 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
             <main className={styles.page} lang={words.language}>
               <PartBoundary fallback={<PartFailure />}>
                 {mail ? (
-                  <MailPane key={mail.mail.restId} mail={mail} state={state} isPainted={isPainted} />
+                  <MailPane key={mail.mail.restId} mail={mail} state={state} />
                 ) : (
                   <Suspense>
                     <LazyNoMail />

@@ -206,7 +206,7 @@ const mostHits = 400;
  * The days from the mail's own day on that its text speaks of, in the order of the text, each once: what is due, agreed
  * or announced. `text` is the mail's own text, without earlier mails. Past days, habits, opening hours and numbers that
  * only look like days are left out. The time is linear in the length, of which only the beginning is read. Yields between
- * its parts: the first search of all takes a quarter of a second on a slow device.
+ * its parts: the first search of all compiles the patterns, which a slow device takes long for.
  */
 export function* searchDates(
   text: string,

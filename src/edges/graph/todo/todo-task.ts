@@ -5,9 +5,9 @@ import {
   object,
   optional,
   picklist,
+  string,
   unknown,
   type GenericSchema,
-  string,
 } from 'valibot';
 import type { LinkedResource, Task } from '../../../domain/task/task';
 import { importances, type Importance } from '../../../domain/task/task-fields';

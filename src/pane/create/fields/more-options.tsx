@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 /** What is set among the rarely changed fields, in a few words. */
 function summaryOf(
-  { due, reminder, repeat, importance, steps, categories = [] }: TaskFields,
+  { due, reminder, repeat, importance, steps, categories = [], archivesMail }: TaskFields,
   words: Words,
 ): string {
   const count = cleanSteps(steps).length;
@@ -33,6 +33,7 @@ function summaryOf(
     ...(importance === 'normal' ? [] : [words.say(`tasks.importance.${importance}`)]),
     ...categories,
     ...(count === 0 ? [] : [words.say('steps.count', { count })]),
+    ...(archivesMail ? [words.say('form.archives')] : []),
   ];
   return parts.join(' · ');
 }

@@ -44,7 +44,7 @@ export function DueField(props: {
   readonly onRight: () => void;
 }) {
   const { due, defaultDue, isWrong, dateRef, found, onLookForDates, onChange, onRight } = props;
-  const { today } = usePaneTools();
+  const { today, isPainted } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -105,16 +105,18 @@ export function DueField(props: {
       <div className={styles.found}>
         <PartBoundary fallback={null}>
           <Suspense>
-            <LazyFoundDates
-              dates={offered}
-              due={isOwn ? undefined : due}
-              onMount={onLookForDates}
-              onChange={(day) => {
-                setIsPicking(false);
-                onRight();
-                onChange(day);
-              }}
-            />
+            {isPainted && (
+              <LazyFoundDates
+                dates={offered}
+                due={isOwn ? undefined : due}
+                onMount={onLookForDates}
+                onChange={(day) => {
+                  setIsPicking(false);
+                  onRight();
+                  onChange(day);
+                }}
+              />
+            )}
           </Suspense>
         </PartBoundary>
       </div>

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Suspense, type Ref } from 'react';
 import type { TodoList } from '../../../../domain/task/task';
+import { usePaneTools } from '../../../context/pane-tools';
 import { ListCombobox } from '../../../kit/list-combobox';
 import { PartBoundary } from '../../../kit/part-boundary';
 import { useWords } from '../../../kit/words';
@@ -26,6 +27,7 @@ export function ListField(props: {
   readonly onNew: (name: string) => void;
 }) {
   const { isSuggesting, onLookForSuggestion, ...combobox } = props;
+  const { isPainted } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   return (
@@ -36,11 +38,13 @@ export function ListField(props: {
         <div className={styles.aside}>
           <PartBoundary fallback={null}>
             <Suspense>
-              <LazySuggestionMenu
-                isSuggesting={props.suggested !== undefined}
-                isOn={isSuggesting}
-                onMount={onLookForSuggestion}
-              />
+              {isPainted && (
+                <LazySuggestionMenu
+                  isSuggesting={props.suggested !== undefined}
+                  isOn={isSuggesting}
+                  onMount={onLookForSuggestion}
+                />
+              )}
             </Suspense>
           </PartBoundary>
           <Button

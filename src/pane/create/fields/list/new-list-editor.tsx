@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { LabelledField } from '../../../kit/labelled-field';
+import { onEnterOrEscape } from '../../../kit/on-enter-or-escape';
 import { useSharedStyles } from '../../../kit/shared-styles';
 import { useWords } from '../../../kit/words';
 import type { NewList } from '../../../state/new-list';
@@ -29,15 +30,6 @@ export function NewListEditor(props: {
     if (isMissing) input.current?.focus();
     else if (!isRunning) onCreate(name.trim());
   };
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') create();
-    else if (event.key === 'Escape') onCancel();
-    else return;
-    // Must neither submit the form around it nor close what holds it.
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const failure = newList.kind === 'failed' ? words.say(`problem.${newList.problem.kind}`) : undefined;
   const error = isTried && isMissing ? words.say('form.listNameMissing') : failure;
   return (
@@ -54,7 +46,7 @@ export function NewListEditor(props: {
             onChange={({ target }) => {
               setName(target.value);
             }}
-            onKeyDown={handleKeyDown}
+            onKeyDown={onEnterOrEscape(create, onCancel)}
           />
         )}
       </LabelledField>

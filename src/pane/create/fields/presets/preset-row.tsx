@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { longestPresetName } from '../../../../domain/task/preset-slot';
 import { useInputStyles } from '../../../kit/input-styles';
+import { onEnterOrEscape } from '../../../kit/on-enter-or-escape';
 import { useWords } from '../../../kit/words';
 
 const useStyles = makeStyles({
@@ -26,6 +27,9 @@ export function PresetRow(props: {
     if (wanted !== '' && wanted !== name) onRename(wanted);
     setTyped(undefined);
   };
+  const forget = () => {
+    setTyped(undefined);
+  };
   return (
     <li className={styles.row}>
       <input
@@ -40,14 +44,7 @@ export function PresetRow(props: {
           setTyped(target.value);
         }}
         onBlur={finish}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') finish();
-          else if (event.key === 'Escape' && typed !== undefined) setTyped(undefined);
-          else return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
+        onKeyDown={onEnterOrEscape(finish, typed === undefined ? undefined : forget)}
       />
       <Button
         appearance="subtle"

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Save16Regular } from '@fluentui/react-icons';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { presetOf, relativeDue } from '../../../../domain/task/preset';
 import { longestPresetName, presetSlots } from '../../../../domain/task/preset-slot';
 import { usePaneTools } from '../../../context/pane-tools';
 import { LabelledField } from '../../../kit/labelled-field';
+import { onEnterOrEscape } from '../../../kit/on-enter-or-escape';
 import { useSharedStyles } from '../../../kit/shared-styles';
 import { useWords } from '../../../kit/words';
 import type { FieldEditor } from '../field-editor';
@@ -67,14 +68,8 @@ export const PresetsField: FieldEditor = ({ fields, settings }) => {
     setDone(words.say('preset.saved', { name: wanted }));
     show(false);
   };
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') save();
-    else if (event.key === 'Escape') show(false);
-    else return;
-    // Must neither submit the form around it nor close what holds it.
-    event.preventDefault();
-    event.stopPropagation();
+  const cancel = () => {
+    show(false);
   };
 
   return (
@@ -110,7 +105,7 @@ export const PresetsField: FieldEditor = ({ fields, settings }) => {
                   onChange={({ target }) => {
                     setName(target.value);
                   }}
-                  onKeyDown={handleKeyDown}
+                  onKeyDown={onEnterOrEscape(save, cancel)}
                 />
               )}
             </LabelledField>
@@ -120,12 +115,7 @@ export const PresetsField: FieldEditor = ({ fields, settings }) => {
               <Button size="small" onClick={save}>
                 {words.say('action.save')}
               </Button>
-              <Button
-                size="small"
-                onClick={() => {
-                  show(false);
-                }}
-              >
+              <Button size="small" onClick={cancel}>
                 {words.say('action.cancel')}
               </Button>
             </div>

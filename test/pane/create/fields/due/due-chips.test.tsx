@@ -39,7 +39,7 @@ async function renderOn(today: PlainDate) {
   const { commands } = createPaneProgram(environment);
   render(
     <RendererProvider renderer={withoutStyles}>
-      <PaneToolsProvider value={{ environment, commands, today }}>
+      <PaneToolsProvider value={{ environment, commands, today, isPainted: true }}>
         <Field />
       </PaneToolsProvider>
     </RendererProvider>,
