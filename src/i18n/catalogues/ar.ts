@@ -43,7 +43,7 @@ export const ar: Catalogue = {
   'shared.full-text': 'يرى كل من في هذه القائمة العنوان وما تضيفه هنا ونص الرسالة الكامل.',
   'form.due': 'الاستحقاق',
   'form.clearDue': 'إزالة تاريخ الاستحقاق',
-  'form.archives': 'أرشفة الرسالة',
+  'form.willArchive': 'أرشفة الرسالة',
   'form.moreOptions': 'خيارات إضافية',
   'form.presets': 'الإعدادات المسبقة',
   'form.reminder': 'التذكير',

@@ -46,7 +46,7 @@ export const de: Catalogue = {
     'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und den ganzen Text der E-Mail.',
   'form.due': 'Fällig',
   'form.clearDue': 'Fälligkeitsdatum entfernen',
-  'form.archives': 'E-Mail archivieren',
+  'form.willArchive': 'E-Mail archivieren',
   'form.moreOptions': 'Weitere Optionen',
   'form.presets': 'Vorlagen',
   'form.reminder': 'Erinnerung',

@@ -43,7 +43,7 @@ export const en = {
     'Everyone in this list sees the title, what you add here and the full text of the email.',
   'form.due': 'Due',
   'form.clearDue': 'Remove due date',
-  'form.archives': 'Archive the email',
+  'form.willArchive': 'Archive the email',
   'form.moreOptions': 'More options',
   'form.presets': 'Presets',
   'form.reminder': 'Reminder',

@@ -46,7 +46,7 @@ export const es: Catalogue = {
     'Todas las personas de esta lista ven el título, lo que agregue aquí y el texto completo del correo.',
   'form.due': 'Vencimiento',
   'form.clearDue': 'Quitar fecha de vencimiento',
-  'form.archives': 'Archivar el correo',
+  'form.willArchive': 'Archivar el correo',
   'form.moreOptions': 'Más opciones',
   'form.presets': 'Plantillas',
   'form.reminder': 'Aviso',

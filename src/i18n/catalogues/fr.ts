@@ -47,7 +47,7 @@ export const fr: Catalogue = {
     'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et le texte intégral de l’e-mail.',
   'form.due': 'Échéance',
   'form.clearDue': 'Supprimer l’échéance',
-  'form.archives': 'Archiver l’e-mail',
+  'form.willArchive': 'Archiver l’e-mail',
   'form.moreOptions': 'Plus d’options',
   'form.presets': 'Modèles',
   'form.reminder': 'Rappel',

@@ -45,7 +45,7 @@ export const ja: Catalogue = {
   'shared.full-text': 'このリストの全員に、タイトル、ここに入力した内容、メールの全文が表示されます。',
   'form.due': '期限',
   'form.clearDue': '期限日を削除',
-  'form.archives': 'メールをアーカイブ',
+  'form.willArchive': 'メールをアーカイブ',
   'form.moreOptions': 'その他のオプション',
   'form.presets': 'プリセット',
   'form.reminder': '通知',

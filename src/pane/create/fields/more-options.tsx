@@ -33,7 +33,7 @@ function summaryOf(
     ...(importance === 'normal' ? [] : [words.say(`tasks.importance.${importance}`)]),
     ...categories,
     ...(count === 0 ? [] : [words.say('steps.count', { count })]),
-    ...(archivesMail ? [words.say('form.archives')] : []),
+    ...(archivesMail ? [words.say('form.willArchive')] : []),
   ];
   return parts.join(' · ');
 }
