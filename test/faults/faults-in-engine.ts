@@ -153,8 +153,8 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
   },
   'a completed occurrence is taken for its series': {
     file: 'src/app/engine/find-tasks.ts',
-    from: ` || occurrences.has(task.taskId)`,
-    to: ``,
+    from: `!occurrences.has(taskId)`,
+    to: `taskId !== ''`,
     shownBy: 'test/app/engine/find-tasks.test.ts',
     named: 'the series counts, and not an occurrence of it that is done',
   },

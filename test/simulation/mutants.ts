@@ -122,8 +122,8 @@ export const mutants: Readonly<Record<string, Mutation & { readonly around: read
   },
   'a copy that may have been made is made again': {
     file: 'src/app/engine/find-tasks.ts',
-    from: 'if (oldest) return oldest;',
-    to: 'void oldest;',
+    from: 'if (found[0]) return found[0];',
+    to: 'void found;',
     around: ['capture', 'move', 'kill'],
   },
   'an undone move leaves the task where it was': {

@@ -4,6 +4,7 @@ import { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { TaskRef } from '../../domain/task/task-ref';
+import type { TaskTag } from '../../domain/task/task-tag';
 import type { Clock } from '../ports/device';
 import type { TaskService, UnreadList } from '../ports/tasks';
 import type { LinkDeps } from './link-deps';
@@ -59,26 +60,46 @@ async function occurrencesAmong(
   return new Set(repeating.map(({ taskId }) => taskId));
 }
 
+/** Where tasks are looked for, and from when on; everywhere, and however old, where that is absent. */
+interface Scope {
+  readonly since?: Date;
+  readonly listIds?: readonly string[];
+}
+
 /**
- * The tasks with these task keys, wherever they are now, without completed occurrences. Of several with one key the oldest
- * counts, and any before one in a shared list, where others can write the key.
+ * The tasks of which `mayBe` says that their tag is the right one, wherever they are now, without completed occurrences. The
+ * oldest comes first, and any before one in a shared list, where others can write a tag.
  */
+export async function findByTag(
+  tasks: TaskService,
+  mayBe: (tag: TaskTag, task: Task, isShared: boolean) => boolean,
+  scope: Scope,
+  signal: AbortSignal,
+): Promise<{ readonly found: readonly Task[]; readonly unread: readonly UnreadList[] }> {
+  const search = await tasks.findTagged(scope, signal);
+  const isShared = ({ listId }: Task) => search.sharedListIds.has(listId);
+  const named = search.tasks.filter(
+    (task) => task.tag.kind === 'tag' && mayBe(task.tag.tag, task, isShared(task)),
+  );
+  const occurrences = await occurrencesAmong(tasks, named, signal);
+  const isBetter = (a: Task, b: Task) => (isShared(a) === isShared(b) ? isOlder(a, b) : isShared(b));
+  const found = named
+    .filter(({ taskId }) => !occurrences.has(taskId))
+    .sort((a, b) => (isBetter(a, b) ? -1 : 1));
+  return { found, unread: search.unread };
+}
+
+/** The tasks with these task keys, wherever they are now: of several with one key the first that `findByTag` names. */
 export async function findByKeys(
   tasks: TaskService,
   keys: ReadonlySet<TaskKey>,
-  scope: { readonly since?: Date; readonly listIds?: readonly string[] },
+  scope: Scope,
   signal: AbortSignal,
 ): Promise<Search> {
+  const search = await findByTag(tasks, ({ taskKey }) => keys.has(taskKey), scope, signal);
   const found = new Map<TaskKey, Task>();
-  const search = await tasks.findTagged(scope, signal);
-  const isShared = ({ listId }: Task) => search.sharedListIds.has(listId);
-  const isBetter = (a: Task, b: Task) => (isShared(a) === isShared(b) ? isOlder(a, b) : isShared(b));
-  const named = search.tasks.filter(({ tag }) => tag.kind === 'tag' && keys.has(tag.tag.taskKey));
-  const occurrences = await occurrencesAmong(tasks, named, signal);
-  for (const task of named) {
-    if (task.tag.kind !== 'tag' || occurrences.has(task.taskId)) continue;
-    const before = found.get(task.tag.tag.taskKey);
-    if (!before || isBetter(task, before)) found.set(task.tag.tag.taskKey, task);
+  for (const task of search.found) {
+    if (task.tag.kind === 'tag' && !found.has(task.tag.tag.taskKey)) found.set(task.tag.tag.taskKey, task);
   }
   return { found, unread: search.unread };
 }
@@ -133,12 +154,8 @@ export async function findCopy(
 ): Promise<Task | undefined> {
   const { since, firstListId } = where;
   for (const scope of [{ since, listIds: [firstListId] }, { since }]) {
-    const { tasks: tagged } = await tasks.findTagged(scope, signal);
-    const made = tagged.filter(({ tag }) => tag.kind === 'tag' && tag.tag.movedBy === operationId);
-    const occurrences = await occurrencesAmong(tasks, made, signal);
-    const copies = made.filter(({ taskId }) => !occurrences.has(taskId));
-    const oldest = copies.find((copy) => copies.every((other) => other === copy || isOlder(copy, other)));
-    if (oldest) return oldest;
+    const { found } = await findByTag(tasks, ({ movedBy }) => movedBy === operationId, scope, signal);
+    if (found[0]) return found[0];
   }
   return undefined;
 }

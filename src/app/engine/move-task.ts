@@ -6,7 +6,7 @@ import { Problem, toProblem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import type { TaskTag } from '../../domain/task/task-tag';
 import type { TaskCopy, WholeTask } from '../ports/tasks';
-import { listsLagMs, lookTwice, searchStart } from './find-tasks';
+import { findByTag, listsLagMs, lookTwice, searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 import { isSharedList, mailOnTask } from './mail-on-task';
 import { isUntaggable } from './mail-tags';
@@ -105,7 +105,7 @@ async function copyAgain(deps: LinkDeps, run: Run, signal: AbortSignal): Promise
   const copy = await deps.tasks.readWhole(place, signal);
   const isTouched = copy && (await deps.digest(copy.content)) !== pair.original.content;
   if (isTouched && copy.task.tag.kind === 'tag') {
-    await separateCopy(deps, copy.task, signal);
+    await separateCopy(deps, copy.task, { isLinked: true }, signal);
     return { ...observed, task: staying(run, 'unread') };
   }
   if (copy) await deps.tasks.removeUnchanged(copy.task, copy.task.etag, signal);
@@ -114,8 +114,7 @@ async function copyAgain(deps: LinkDeps, run: Run, signal: AbortSignal): Promise
 
 /**
  * The task that was copied, where it was moved after that; undefined when it is gone. The mail tells, or else its key: in a
- * shared list others can write that, so that one there counts only when all of them are to go. Completed occurrences have the
- * key, too.
+ * shared list others can write that, so that one there counts only when all of them are to go.
  */
 async function findOriginal(
   deps: LinkDeps,
@@ -129,19 +128,13 @@ async function findOriginal(
   const [linked] = link && !isKnown ? await deps.tasks.read([link], signal) : [];
   if (linked && !isOfOtherLink(linked, pair.taskKey)) return linked;
   const since = searchStart({ createdDateTime, receivedDateTime: pair.mail.receivedDateTime });
-  const look = async () => {
-    const { tasks, sharedListIds } = await deps.tasks.findTagged({ since }, signal);
-    return tasks.find(
-      ({ tag, listId, taskId, isDone }) =>
-        // Lists that lag behind show it where it was.
-        taskId !== pair.original?.taskId &&
-        !isDone &&
-        (intent === 'undo' || !sharedListIds.has(listId)) &&
-        tag.kind === 'tag' &&
-        tag.tag.taskKey === pair.taskKey &&
-        tag.tag.movedBy !== operation?.id,
-    );
-  };
+  const mayBe = ({ taskKey, movedBy }: TaskTag, { taskId }: Task, isShared: boolean) =>
+    taskKey === pair.taskKey &&
+    movedBy !== operation?.id &&
+    // Lists that lag behind show it where it was.
+    taskId !== pair.original?.taskId &&
+    (intent === 'undo' || !isShared);
+  const look = async () => (await findByTag(deps.tasks, mayBe, { since }, signal)).found[0];
   return lookTwice(deps.clock, look, listsLagMs, signal);
 }
 
@@ -173,7 +166,8 @@ async function meetAgain(deps: LinkDeps, run: Run, elsewhere: Task, signal: Abor
   const isSame = intent === 'undo' || content === pair.original?.content;
   if (whole && !isSame) {
     const { task } = observed;
-    if (task.kind === 'read' && task.task.tag.kind === 'tag') await separateCopy(deps, task.task, signal);
+    if (task.kind === 'read' && task.task.tag.kind === 'tag')
+      await separateCopy(deps, task.task, { isLinked: true }, signal);
     run.pair = { ...pair, original: undefined };
     return { ...observed, task: madeAt(elsewhere) };
   }
