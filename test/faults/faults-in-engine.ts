@@ -239,6 +239,13 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
     shownBy: 'test/app/repair/what-got-lost.test.ts',
     named: 'gives a task its tag and its way back again',
   },
+  'a task that lost its way back alone gets none': {
+    file: 'src/app/engine/observed.ts',
+    from: `return tag.kind === 'tag' && isFirstMail(tag.tag.mail, message);`,
+    to: `return false;`,
+    shownBy: 'test/app/repair/what-got-lost.test.ts',
+    named: 'gives a task its way back again',
+  },
   'a mail that cannot be searched for counts as linked': {
     file: 'src/app/engine/observed.ts',
     from: ` || !tagged.indexedKeys.includes(pair.taskKey)`,

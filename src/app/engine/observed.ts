@@ -103,9 +103,11 @@ export function pointsTo(
   return tag.kind === 'tag' && externalId === tag.tag.taskKey && isFirstMail(tag.tag.mail, mail);
 }
 
-/** Whether the way back of a task leads to where this mail was before it moved. */
+/** Whether the way back of a task leads to where this mail was before it moved, or is missing. */
 export function isStale(task: Task, message: Message): boolean {
-  return pointsTo(task, message) && task.linkedResource?.webUrl !== message.webLink;
+  const { linkedResource, tag } = task;
+  if (!linkedResource) return tag.kind === 'tag' && isFirstMail(tag.tag.mail, message);
+  return pointsTo(task, message) && linkedResource.webUrl !== message.webLink;
 }
 
 /** The state of the mail for `plan`. */

@@ -7,7 +7,7 @@ import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { withoutMail, type TaskTag } from '../../domain/task/task-tag';
 import type { LinkDeps } from './link-deps';
-import { isSharedList, linkedResourceOf, mailOnTask } from './mail-on-task';
+import { linkedResourceOf, mailOnTask } from './mail-on-task';
 import { isUntaggable } from './mail-tags';
 import { isStale, madeAt, messageOf, placeOf, pointsTo, type Observed, type Pair } from './observed';
 import type { Act } from './run';
@@ -40,10 +40,8 @@ export const tagTask: Act = async (deps, { observed, pair }, signal) => {
 export const updateTask: Act = async (deps, { observed, pair }, signal) => {
   const task = taskOf(observed);
   const message = messageOf(observed.mail);
-  if (message && task.linkedResource && isStale(task, message)) {
-    const { id: _id, ...resource } = task.linkedResource;
-    const displayName = isSharedList(deps, task.listId) ? task.title : resource.displayName;
-    await deps.tasks.writeLinkedResource(task, { ...resource, displayName, webUrl: message.webLink }, signal);
+  if (message && isStale(task, message)) {
+    await deps.tasks.writeLinkedResource(task, linkedResourceOf(deps, pair, task, message.webLink), signal);
   } else if (task.tag.kind === 'tag') {
     const mail = await mailOnTask(deps, pair, task.listId);
     await deps.tasks.writeTag(task, { ...task.tag.tag, mail }, task.etag, signal);
