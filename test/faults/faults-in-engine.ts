@@ -233,16 +233,9 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
     named: 'gives a task its tag again that another client took away',
   },
   'a task that lost its way back gets none': {
-    file: 'src/app/engine/task-writes.ts',
-    from: `if (isFirst && !task.linkedResource)`,
-    to: `if (!task)`,
-    shownBy: 'test/app/repair/what-got-lost.test.ts',
-    named: 'gives a task its tag and its way back again',
-  },
-  'a task that lost its way back alone gets none': {
     file: 'src/app/engine/observed.ts',
-    from: `return tag.kind === 'tag' && isFirstMail(tag.tag.mail, message);`,
-    to: `return false;`,
+    from: `if (first && !task.task.linkedResource) return 'stale';`,
+    to: ``,
     shownBy: 'test/app/repair/what-got-lost.test.ts',
     named: 'gives a task its way back again',
   },

@@ -103,11 +103,9 @@ export function pointsTo(
   return tag.kind === 'tag' && externalId === tag.tag.taskKey && isFirstMail(tag.tag.mail, mail);
 }
 
-/** Whether the way back of a task leads to where this mail was before it moved, or is missing. */
+/** Whether the way back of a task leads to where this mail was before it moved. */
 export function isStale(task: Task, message: Message): boolean {
-  const { linkedResource, tag } = task;
-  if (!linkedResource) return tag.kind === 'tag' && isFirstMail(tag.tag.mail, message);
-  return pointsTo(task, message) && linkedResource.webUrl !== message.webLink;
+  return pointsTo(task, message) && task.linkedResource?.webUrl !== message.webLink;
 }
 
 /** The state of the mail for `plan`. */
@@ -169,9 +167,10 @@ export function taskStateOf(
     return tasks.hasRoom(tag.tag) ? 'apart' : 'crowded';
   }
   const message = messageOf(mail);
+  const first = isFirstMail(tag.tag.mail, pair.mail) ? tag.tag.mail : undefined;
+  if (first && !task.task.linkedResource) return 'stale';
   if (!message) return wholeStateOf(tag.tag, pair);
-  const { mail: first } = tag.tag;
   // Ids that were not known yet. One that differs is that of a copy.
-  const isUnknown = first && isFirstMail(first, pair.mail) && first.immutableId === undefined;
+  const isUnknown = first && first.immutableId === undefined;
   return isUnknown || isStale(task.task, message) ? 'stale' : wholeStateOf(tag.tag, pair);
 }

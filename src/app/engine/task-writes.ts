@@ -18,30 +18,25 @@ function taskOf({ task }: Observed): Task {
   return task.task;
 }
 
-/** The way back goes first: whatever has the record counts as linked. */
+/** The record alone: a task whose first mail has no way back is one that is out of date. */
 export const tagTask: Act = async (deps, { observed, pair }, signal) => {
   const task = taskOf(observed);
   const copy = pair.original && pair.operationId ? { movedBy: pair.operationId } : {};
   const tag: TaskTag =
     task.tag.kind === 'tag' ? task.tag.tag : { taskKey: pair.taskKey, others: [], ...copy };
-  const isFirst = tag.mail === undefined;
-  if (isFirst && !task.linkedResource) {
-    const webLink = messageOf(observed.mail)?.webLink ?? pair.fallbackWebLink;
-    await deps.tasks.writeLinkedResource(task, linkedResourceOf(deps, pair, task, webLink), signal);
-  } else {
-    const added = isFirst
-      ? { mail: await mailOnTask(deps, pair, task.listId) }
-      : { others: [...tag.others, pair.mailDigest] };
-    await deps.tasks.writeTag(task, { ...tag, ...added }, task.etag, signal);
-  }
+  const added = tag.mail
+    ? { others: [...tag.others, pair.mailDigest] }
+    : { mail: await mailOnTask(deps, pair, task.listId) };
+  await deps.tasks.writeTag(task, { ...tag, ...added }, task.etag, signal);
   return { ...observed, task: madeAt(task) };
 };
 
 export const updateTask: Act = async (deps, { observed, pair }, signal) => {
   const task = taskOf(observed);
   const message = messageOf(observed.mail);
-  if (message && isStale(task, message)) {
-    await deps.tasks.writeLinkedResource(task, linkedResourceOf(deps, pair, task, message.webLink), signal);
+  if (!task.linkedResource || (message && isStale(task, message))) {
+    const webLink = message?.webLink ?? pair.fallbackWebLink;
+    await deps.tasks.writeLinkedResource(task, linkedResourceOf(deps, pair, task, webLink), signal);
   } else if (task.tag.kind === 'tag') {
     const mail = await mailOnTask(deps, pair, task.listId);
     await deps.tasks.writeTag(task, { ...task.tag.tag, mail }, task.etag, signal);
