@@ -41,7 +41,12 @@ function isLeftAlone(world: World, { taskKey, task }: Tagged, linked: ReadonlySe
 /** Whether only an outbox could tell a task in a shared list from one that somebody else made, and none knows it any more. */
 function isUnknownInSharedList(world: World, { taskKey, task }: Tagged): boolean {
   const click = world.ledger.get(taskKey);
-  const isForgotten = !click || click.mails.size === 0 || world.hasForgotten(click.device);
+  const isForgotten =
+    !click ||
+    click.mails.size === 0 ||
+    world.hasForgotten(click.device) ||
+    // What is finished stays in the outbox for an hour.
+    world.itemTags.writtenOver.has(taskKey);
   return world.isShared(task.listId) && isForgotten;
 }
 

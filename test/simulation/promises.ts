@@ -89,7 +89,7 @@ function nothingHalf(world: World): string[] {
     const mails = mailsOf(world, taskKey, task);
     for (const [mail, message] of mails) {
       const link = linksOn(message).find((other) => other.taskKey === taskKey);
-      const isByItem = world.itemTags.get(mail)?.some((other) => other.taskKey === taskKey) === true;
+      const isByItem = world.itemTags.on(mail).some((other) => other.taskKey === taskKey);
       // Where tags are written over, a task in a shared list is not told from one that somebody planted there, and a further
       // mail cannot be found by what its task keeps of it.
       const mayBePlanted = world.ledger.get(taskKey)?.isShared === true || isPlanted(world, taskKey);
@@ -148,7 +148,7 @@ function isTracedOn(world: World, mail: number, taskKey: TaskKey): boolean {
     message !== undefined &&
     (linksOn(message).some((link) => link.taskKey === taskKey) ||
       keysIndexedOn(message).includes(taskKey) ||
-      world.itemTags.get(mail)?.some((link) => link.taskKey === taskKey) === true)
+      world.itemTags.on(mail).some((link) => link.taskKey === taskKey))
   );
 }
 
