@@ -33,13 +33,20 @@ async function sayWhyNot(
   key: 'app.outsideOutlook' | 'app.notStarted' | 'app.partFailed' | 'app.tooOld',
 ): Promise<void> {
   const words = await loadWords(navigator.language);
+  const page = document.createElement('main');
+  page.style.cssText = 'padding: 16px; font: 14px/20px "Segoe UI", system-ui, sans-serif';
+  page.lang = words.language;
+  page.dir = words.direction;
+  const heading = document.createElement('h1');
+  heading.style.font = 'inherit';
+  heading.style.fontWeight = '600';
+  heading.lang = 'en';
+  heading.textContent = 'Email to To Do';
   const text = document.createElement('p');
   text.setAttribute('role', 'alert');
-  text.style.cssText = 'margin: 24px 16px; font: 14px/20px "Segoe UI", system-ui, sans-serif';
-  text.lang = words.language;
-  text.dir = words.direction;
   text.textContent = words.say(key);
-  rootElement().replaceChildren(text);
+  page.append(heading, text);
+  rootElement().replaceChildren(page);
 }
 
 async function start(): Promise<void> {
