@@ -34,6 +34,8 @@ export interface MailSnapshot {
   readonly linkedTasks: readonly LinkedTask[];
   /** Links that look like duplicates: all but the oldest of each group, offered for removal. */
   readonly duplicates: readonly Link[];
+  /** Keys of the tasks that the ribbon command made on this device within a day: Undo is offered for them. */
+  readonly madeByCommand: readonly TaskKey[];
   /** Set when (part of) the reading failed; what is known otherwise stands beside it. */
   readonly problem: Problem | undefined;
   /** When the service was last asked, ISO 8601 instant; undefined before its first answer. */
@@ -147,14 +149,16 @@ export interface PaneService {
   /**
    * Makes one task for the mail and links both sides. Resolves, whatever happens to the network: what is not done is in
    * the outbox. `evenIfLinked`: the user asks for a further task for a mail that has one. `onKept` is called once the
-   * intent is in the outbox, before anything is sent: from then on it can be undone by its task key. `onTextMissing`: the
-   * text of the mail could not be read, and the note holds less than was asked for.
+   * intent is in the outbox, before anything is sent: from then on it can be undone by its task key. `byCommand`: the user
+   * does not see it in the pane, which offers Undo later. `onTextMissing`: the text of the mail could not be read, and the
+   * note holds less than was asked for.
    */
   capture(
     opened: MailSnapshot,
     draft: TaskDraft,
     options: {
       evenIfLinked: boolean;
+      byCommand?: true;
       signal: AbortSignal;
       onKept?: (taskKey: TaskKey) => void;
       onTextMissing?: () => void;

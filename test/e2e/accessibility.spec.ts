@@ -76,9 +76,7 @@ test('a task is created, opened and completed with the keyboard alone', async ({
   }
   await page.keyboard.press('Enter');
   await expect(pane.status).toContainText('Task created in Work.');
-  await expect(pane.status).toBeFocused();
-  // The card comes a moment later, and is where Tab is to lead.
-  await expect(pane.card('See the dentist')).toBeVisible();
+  await expect(pane.card('See the dentist').getByText('Created just now')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(pane.button('Undo')).toBeFocused();
   await page.keyboard.press('Tab');

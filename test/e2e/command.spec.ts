@@ -26,6 +26,20 @@ test.describe('the ribbon command', () => {
     expect((await sandbox.control.state()).tasks).toHaveLength(before.tasks.length);
   });
 
+  test('can be undone in the pane, which says what it has done', async ({ outlook, pane, sandbox }) => {
+    const before = await sandbox.control.state();
+    await outlook.open({ mail: 'complaint-thanks' });
+    await outlook.runCommand();
+    await expect(outlook.notifications).toContainText('Task added to Tasks.');
+    await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true });
+    const card = outlook.pane.getByRole('article');
+    await expect(card).toContainText('Created from the ribbon');
+    await card.getByRole('button', { name: 'Undo' }).click();
+    await expect(pane.status).toContainText('Task removed.');
+    await expect(card).toHaveCount(0);
+    expect((await sandbox.control.state()).tasks).toHaveLength(before.tasks.length);
+  });
+
   test('never prompts for a sign-in, and says what to do instead', async ({ outlook, context, sandbox }) => {
     await outlook.open({ mail: 'complaint-thanks', naa: 'off' });
     await outlook.runCommand();

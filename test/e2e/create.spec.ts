@@ -168,6 +168,7 @@ test.describe('creating a task from a mail', () => {
     await expect(pane.card('Your appointment')).toContainText('Tasks · Due tomorrow');
     await expect(pane.checkbox('Your appointment')).not.toBeChecked();
     await expect(pane.create).toHaveCount(0);
+    await expect(pane.checkbox('Your appointment')).toBeEnabled();
     await expect(pane.linkedTasks.getByText('Checking')).toHaveCount(0);
     expect(await graphTraffic()).toHaveLength(1);
     await control.clearFaults();

@@ -77,6 +77,7 @@ export function openedOf(mail: CurrentItem, changes: Partial<MailSnapshot> = {})
     unreadLists: [],
     linkedTasks: [],
     duplicates: [],
+    madeByCommand: [],
     problem: undefined,
     readDateTime: '2026-11-21T08:00:00Z',
     ...changes,

@@ -160,7 +160,7 @@ export function capture(
   draft: TaskDraft,
   options: Parameters<PaneService['capture']>[2],
 ): Promise<CaptureOutcome> {
-  const { evenIfLinked, signal, onKept, onTextMissing } = options;
+  const { evenIfLinked, byCommand, signal, onKept, onTextMissing } = options;
   return deps.locks.run(lockOf(mailIdentityOf(opened.mail)), signal, async () => {
     const { message, concurrentTask } = await check(deps, opened, signal);
     if (!evenIfLinked && concurrentTask) return { kind: 'already-linked', linkedTask: concurrentTask };
@@ -173,7 +173,7 @@ export function capture(
       { ...begun(deps), taskKey },
       deps.fallbackWebLink,
     );
-    await deps.outbox.put(entry);
+    await deps.outbox.put(byCommand ? { ...entry, byCommand } : entry);
     onKept?.(taskKey);
     return toOutcome(
       deps,

@@ -85,6 +85,7 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
     const note = { isTextMissing: false };
     const outcome = await pane.capture(opened, draft, {
       evenIfLinked: false,
+      byCommand: true,
       signal,
       onTextMissing: () => {
         note.isTextMissing = true;

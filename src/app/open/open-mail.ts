@@ -38,6 +38,7 @@ function fromMemory(deps: OpenDeps, mail: CurrentItem): MailSnapshot {
     unreadLists: [],
     linkedTasks: recallLinks(deps.links, mail),
     duplicates: [],
+    madeByCommand: [],
     problem: undefined,
     readDateTime: undefined,
   };
@@ -115,6 +116,18 @@ async function linksOfMissingMail(
     return isMade ? [{ taskKey, ...step.task }] : [];
   });
   return union(remembered, made);
+}
+
+/** Keys of the tasks of this mail that the ribbon command made, as long as this device remembers that. */
+async function keysByCommand(
+  deps: OpenDeps,
+  { mail, message, linkedTasks }: MailSnapshot,
+): Promise<readonly TaskKey[]> {
+  if (linkedTasks.length === 0) return [];
+  const entries = await deps.outbox.refresh();
+  return entries
+    .filter((entry) => entry.byCommand && entry.goal === 'link' && concerns(entry, message ?? mail))
+    .map(({ taskKey }) => taskKey);
 }
 
 async function readTasks(
@@ -227,7 +240,11 @@ async function readMail(
   const repaired = await repairLinks(deps, read, { onItem, leaving: gone, searched }, signal);
   rememberLinks(deps.links, mail, repaired.linkedTasks);
   const whole = { ...read, ...repaired, duplicates: duplicatesAmong(repaired.linkedTasks) };
-  return { ...whole, message: await markMail(deps, whole, signal) };
+  return {
+    ...whole,
+    message: await markMail(deps, whole, signal),
+    madeByCommand: await keysByCommand(deps, whole),
+  };
 }
 
 /**

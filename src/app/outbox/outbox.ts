@@ -7,6 +7,8 @@ import type { Clock, Durability, OutboxStore } from '../ports/device';
 
 /** How long finished operations are kept, in milliseconds, so that a second pane sees what was just captured. */
 const rememberMs = 3_600_000;
+/** The same for those of the ribbon command, so that the pane can still undo what the user has not seen there yet. */
+const rememberCommandMs = 86_400_000;
 /** How long an operation that another frame has just changed counts as running there, in milliseconds. */
 const elsewhereMs = 15_000;
 
@@ -100,8 +102,10 @@ export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
 
   const refresh = async () => {
     const all = await store.all();
+    const now = clock.now().getTime();
     const stale = (entry: OutboxEntry) =>
-      !isUnfinished(entry) && clock.now().getTime() - Date.parse(entry.createdDateTime) > rememberMs;
+      !isUnfinished(entry) &&
+      now - Date.parse(entry.createdDateTime) > (entry.byCommand ? rememberCommandMs : rememberMs);
     for (const { id } of all.entries.filter(stale)) await store.update(id, () => undefined, 'relaxed');
     const kept = all.entries.filter((entry) => !stale(entry)).sort(byAge);
     const isAsSeen =

@@ -55,6 +55,7 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
     }),
   ),
   revives: exactOptional(literal(true)),
+  byCommand: exactOptional(literal(true)),
   archive: exactOptional(
     looseObject({ from: string(), to: exactOptional(string()), isRefused: exactOptional(literal(true)) }),
   ),

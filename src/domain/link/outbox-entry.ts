@@ -68,6 +68,8 @@ export interface OutboxEntry {
    * tagged; what is ended after that stays ended.
    */
   readonly revives?: true;
+  /** The ribbon command made it, whose result the pane shows with **Undo**. */
+  readonly byCommand?: true;
   /** The way of the mail into the archive, once it is known where it is. */
   readonly archive?: Archive;
   readonly step: Step;

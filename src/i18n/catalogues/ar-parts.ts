@@ -167,6 +167,8 @@ export const arParts: Catalogue = {
   'repeat.first': 'أول موعد استحقاق: {date}',
 
   'tasks.heading': 'المهام المرتبطة',
+  'tasks.createdNow': 'أُنشئت للتو',
+  'tasks.createdByCommand': 'أُنشئت من الشريط',
   'tasks.unread': 'مهمة في {list}',
   'tasks.unreadNoList': 'مهمة مرتبطة',
   'tasks.openInToDo': 'فتح في To Do',

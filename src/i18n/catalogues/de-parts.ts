@@ -164,6 +164,8 @@ export const deParts: Catalogue = {
   'repeat.first': 'Zuerst fällig: {date}',
 
   'tasks.heading': 'Verknüpfte Aufgaben',
+  'tasks.createdNow': 'Gerade erstellt',
+  'tasks.createdByCommand': 'Über das Menüband erstellt',
   'tasks.unread': 'Aufgabe in {list}',
   'tasks.unreadNoList': 'Verknüpfte Aufgabe',
   'tasks.openInToDo': 'In To Do öffnen',

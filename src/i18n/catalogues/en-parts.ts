@@ -152,6 +152,8 @@ export const enParts = {
   'outbox.stopped': 'Saved on this device. Choose what to do.',
 
   'tasks.heading': 'Linked tasks',
+  'tasks.createdNow': 'Created just now',
+  'tasks.createdByCommand': 'Created from the ribbon',
   'tasks.unread': 'Task in {list}',
   'tasks.unreadNoList': 'Linked task',
   'tasks.openInToDo': 'Open in To Do',

@@ -163,6 +163,8 @@ export const esParts: Catalogue = {
   'repeat.first': 'Primer vencimiento: {date}',
 
   'tasks.heading': 'Tareas vinculadas',
+  'tasks.createdNow': 'Creada ahora mismo',
+  'tasks.createdByCommand': 'Creada desde la cinta de opciones',
   'tasks.unread': 'Tarea en {list}',
   'tasks.unreadNoList': 'Tarea vinculada',
   'tasks.openInToDo': 'Abrir en To Do',

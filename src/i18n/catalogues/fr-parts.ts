@@ -165,6 +165,8 @@ export const frParts: Catalogue = {
   'repeat.first': 'Première échéance : {date}',
 
   'tasks.heading': 'Tâches liées',
+  'tasks.createdNow': 'Créée à l’instant',
+  'tasks.createdByCommand': 'Créée depuis le ruban',
   'tasks.unread': 'Tâche dans {list}',
   'tasks.unreadNoList': 'Tâche liée',
   'tasks.openInToDo': 'Ouvrir dans To Do',

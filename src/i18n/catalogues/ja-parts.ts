@@ -156,6 +156,8 @@ export const jaParts: Catalogue = {
   'repeat.first': '最初の期限: {date}',
 
   'tasks.heading': 'リンクされたタスク',
+  'tasks.createdNow': 'たった今作成しました',
+  'tasks.createdByCommand': 'リボンから作成しました',
   'tasks.unread': '{list} のタスク',
   'tasks.unreadNoList': 'リンクされたタスク',
   'tasks.openInToDo': 'To Do で開く',

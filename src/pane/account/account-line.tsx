@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { SignedInAccount } from '../../app/ports/sign-in';
 import { useAccounts, usePaneTools } from '../context/pane-tools';
 import { useSharedStyles } from '../kit/shared-styles';
@@ -47,7 +47,10 @@ export function AccountLine(props: {
   const [isAsking, setIsAsking] = useState(false);
   const line = useRef<HTMLElement>(null);
   const names = useRef<HTMLParagraphElement>(null);
-  useFocusRescue(line, names);
+  useFocusRescue(
+    line,
+    useMemo(() => [names], []),
+  );
   const isRunning = signOut.kind === 'running';
 
   return (

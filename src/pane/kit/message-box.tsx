@@ -63,7 +63,7 @@ export function MessageBox(props: {
       <span className={mergeClasses(styles.icon, styles[`${tone}Icon`])}>{icons[tone]}</span>
       <div className={styles.content}>
         {children}
-        {actions !== undefined && <div className={shared.actions}>{actions}</div>}
+        {actions && <div className={shared.actions}>{actions}</div>}
       </div>
     </div>
   );

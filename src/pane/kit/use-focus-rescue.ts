@@ -18,21 +18,19 @@ function focusOnce(element: HTMLElement | null): void {
 }
 
 /**
- * Moves the focus to a target when the focused element is removed from the pane. The browser would move it to the page
- * as a whole, and a user with a keyboard or a screen reader would have to start over. Never takes the focus from an
- * element.
- *
- * @param whileEmpty gets the focus while the target has no text to name it
+ * Moves the focus to the first target with a text, else to the first one, when the focused element is removed from the pane. The browser would
+ * move it to the page as a whole, and a user with a keyboard or a screen reader would have to start over. It goes on to an
+ * earlier target that appears later. Never takes the focus from another element.
  */
 export function useFocusRescue(
   pane: RefObject<HTMLElement | null>,
-  target: RefObject<HTMLElement | null>,
-  whileEmpty: RefObject<HTMLElement | null> = target,
+  targets: readonly RefObject<HTMLElement | null>[],
 ): void {
   useEffect(() => {
     const root = pane.current;
     if (!root) return undefined;
     let last: Element | undefined;
+    let rescued: HTMLElement | undefined;
     const remember = (event: FocusEvent) => {
       last = event.target instanceof Element ? event.target : undefined;
     };
@@ -44,13 +42,15 @@ export function useFocusRescue(
       });
     };
     const observer = new MutationObserver(() => {
-      if (!last || last.isConnected) return;
-      last = undefined;
       const { activeElement } = document;
-      if (activeElement === null || activeElement === document.body) {
-        const isSilent = !target.current?.textContent;
-        focusOnce((isSilent ? whileEmpty.current : undefined) ?? target.current);
-      }
+      const isLost = last && !last.isConnected && (activeElement === null || activeElement === document.body);
+      if (last && !last.isConnected) last = undefined;
+      if (!isLost && (!rescued || rescued !== activeElement)) return;
+      const present = targets.flatMap(({ current }) => current ?? []);
+      const target = present.find(({ textContent }) => textContent) ?? present[0];
+      if (!target || target === activeElement) return;
+      rescued = target;
+      focusOnce(target);
     });
     root.addEventListener('focusin', remember);
     root.addEventListener('focusout', forget);
@@ -60,5 +60,5 @@ export function useFocusRescue(
       root.removeEventListener('focusin', remember);
       root.removeEventListener('focusout', forget);
     };
-  }, [pane, target, whileEmpty]);
+  }, [pane, targets]);
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, type Ref } from 'react';
 import { formValues, withCleanTitle } from '../../app/create/form-values';
 import { usePaneTools } from '../context/pane-tools';
 import { useSharedStyles } from '../kit/shared-styles';
@@ -7,6 +7,7 @@ import { useWords } from '../kit/words';
 import type { MailState } from '../state/mail-state';
 import type { PaneState } from '../state/pane-state';
 import { shownTasks } from '../state/shown-tasks';
+import { JustCreated } from './just-created';
 import { TaskCard } from './task-card';
 
 const useStyles = makeStyles({
@@ -22,7 +23,14 @@ const useStyles = makeStyles({
 });
 
 /** The tasks of the mail, a card each. */
-export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
+export function LinkedTasks(props: {
+  readonly mail: MailState;
+  readonly state: PaneState;
+  /** The text that says that a task is new. */
+  readonly createdRef: Ref<HTMLParagraphElement>;
+}) {
+  const { mail, state, createdRef } = props;
+  const { notice } = mail;
   const { commands, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -51,6 +59,12 @@ export function LinkedTasks({ mail, state }: { readonly mail: MailState; readonl
                 lists={state.lists}
                 isWaiting={waitingKey === link.taskKey || relinkedKeys.has(link.taskKey)}
                 isSigningIn={state.signIn.kind === 'running'}
+                heading={
+                  notice?.kind === 'made' &&
+                  notice.taskKey === link.taskKey && (
+                    <JustCreated notice={notice} mailId={mailId} textRef={createdRef} />
+                  )
+                }
                 onCommand={(command) => {
                   commands.act(mailId, link.taskKey, command);
                 }}

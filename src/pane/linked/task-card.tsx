@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, LinkDismiss16Regular, Open16Regular } from '@fluentui/react-icons';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { TaskChange, TodoList } from '../../domain/task/task';
 import { summaryOf } from '../../domain/task/task-summary';
 import type { MessageKey } from '../../i18n/catalogue';
@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     // In line with the title beside its checkbox.
     paddingInlineStart: `calc(${tokens.spacingHorizontalXXXL} + ${tokens.spacingHorizontalXS})`,
+    paddingInlineEnd: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalXS,
   },
   open: {
@@ -85,10 +86,12 @@ export function TaskCard(props: {
   /** The link has an operation in the outbox. */
   readonly isWaiting: boolean;
   readonly isSigningIn: boolean;
+  /** What stands above the task: that it is new. */
+  readonly heading?: ReactNode;
   readonly onCommand: (command: CardCommand) => void;
   readonly onCreateAgain: () => void;
 }) {
-  const { shown, failure, lists, isWaiting, isSigningIn, onCommand, onCreateAgain } = props;
+  const { shown, failure, lists, isWaiting, isSigningIn, heading, onCommand, onCreateAgain } = props;
   const { link, state, task, remembered } = shown.linked;
   const { environment, today } = usePaneTools();
   const words = useWords();
@@ -130,6 +133,7 @@ export function TaskCard(props: {
 
   return (
     <article className={mergeClasses(shared.surface, styles.card)} aria-labelledby={titleId} ref={card}>
+      {heading}
       <div className={styles.top}>
         <div className={styles.title}>
           {task && mode === 'renaming' ? (

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { usePaneTools } from '../context/pane-tools';
 import { MessageBox } from '../kit/message-box';
 import { useSharedStyles } from '../kit/shared-styles';
+import { UndoButton } from '../kit/undo-button';
 import { useWords } from '../kit/words';
 import { undoable, type MailState } from '../state/mail-state';
 import { ProblemText } from '../trouble/problem-text';
@@ -14,19 +15,15 @@ export function ArchivedResult({ mail }: { readonly mail: MailState }) {
   const { notice } = mail;
   const { restId } = mail.mail;
   const undo = undoable(notice)?.undo;
-  const isUndoing = undo?.kind === 'running';
   const actions = (
     <>
       {undo && (
-        <Button
-          size="small"
-          disabledFocusable={isUndoing}
-          onClick={() => {
+        <UndoButton
+          running={undo.kind === 'running' ? words.say('action.undoing') : undefined}
+          onUndo={() => {
             commands.undo(restId);
           }}
-        >
-          {words.say(isUndoing ? 'action.undoing' : 'action.undo')}
-        </Button>
+        />
       )}
       <Button
         size="small"

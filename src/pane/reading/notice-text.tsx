@@ -1,6 +1,7 @@
 import { usePaneTools } from '../context/pane-tools';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
+import { madeRemarks } from '../state/made-remarks';
 import type { Notice } from '../state/mail-state';
 import { noticeText } from './notice-words';
 
@@ -12,14 +13,12 @@ export function NoticeText({ notice }: { readonly notice: Notice }) {
   return (
     <>
       <p className={shared.text}>{noticeText(notice, words, { today, time: environment.mailbox.time })}</p>
-      {notice.kind === 'made' && notice.isTextMissing && (
-        <p className={shared.text}>{words.say('notice.textMissing')}</p>
-      )}
-      {notice.kind === 'made' && notice.isArchived !== undefined && (
-        <p className={shared.text}>
-          {words.say(notice.isArchived ? 'notice.archived' : 'notice.notArchived')}
-        </p>
-      )}
+      {notice.kind === 'made' &&
+        madeRemarks(notice).map((remark) => (
+          <p key={remark} className={shared.text}>
+            {words.say(remark)}
+          </p>
+        ))}
       {notice.kind === 'occurrence-back' && notice.isCopyLeft && (
         <p className={shared.text}>{words.say('notice.copyLeft')}</p>
       )}

@@ -29,6 +29,7 @@ export function noticeText(notice: Notice, words: Words, now: Now): string {
   const { today } = now;
   switch (notice.kind) {
     case 'made':
+      if (notice.isByCommand) return words.say('tasks.createdByCommand');
       return words.say(notice.isOnMail ? 'notice.made' : 'notice.madeWithoutMail', { list: notice.listName });
     case 'already':
       return notice.title === undefined

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, type Ref } from 'react';
 import type { Words } from '../../i18n/words';
 import { usePaneTools } from '../context/pane-tools';
 import { MessageBox } from '../kit/message-box';
 import { PartBoundary } from '../kit/part-boundary';
 import { useSharedStyles } from '../kit/shared-styles';
+import { UndoButton } from '../kit/undo-button';
 import { useWords } from '../kit/words';
 import { undoable, type MailState, type Notice } from '../state/mail-state';
 import { LazyNoticeText } from './lazy-notice-text';
@@ -36,34 +37,14 @@ function progressText(
   return reading.kind === 'under-way' && notice === undefined ? words.say('mail.reading') : undefined;
 }
 
-/** Whether Undo is offered. What was unlinked from a task that is gone cannot be undone. */
+/** Whether Undo is offered here. What was unlinked from a task that is gone cannot be undone. */
 function isUndoOffered(notice: Notice): boolean {
   if (notice.kind === 'unlinked') return notice.linked?.task !== undefined;
-  return notice.kind === 'made' || notice.kind === 'occurrence-done';
+  return notice.kind === 'occurrence-done';
 }
 
-/** Undoes what the status line reports. */
-function UndoButton({ mail, notice }: { readonly mail: MailState; readonly notice: Notice }) {
-  const { commands } = usePaneTools();
-  const words = useWords();
-  const mailId = mail.mail.restId;
-  const isUndoing = undoable(notice)?.undo.kind === 'running';
-  const undo = () => {
-    if (notice.kind === 'occurrence-done') {
-      const { taskKey, occurrence } = notice;
-      commands.act(mailId, taskKey, { kind: 'reopen-occurrence', occurrence });
-    } else {
-      commands.undo(mailId);
-    }
-  };
-  return (
-    <Button size="small" disabledFocusable={isUndoing} onClick={undo}>
-      {words.say(
-        !isUndoing ? 'action.undo' : notice.kind === 'unlinked' ? 'action.relinking' : 'action.undoing',
-      )}
-    </Button>
-  );
-}
+/** What a card says itself: here it is for screen readers only. */
+const cardKinds: ReadonlySet<Notice['kind']> = new Set(['made', 'changed']);
 
 /**
  * Reports what succeeded. It is always present, so that a change is read out, and it takes the focus when the focused
@@ -76,16 +57,34 @@ export function StatusLine({
   readonly mail: MailState;
   readonly lineRef: Ref<HTMLDivElement>;
 }) {
+  const { commands } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
   const { notice } = mail;
+  const mailId = mail.mail.restId;
   const progress = progressText(mail, words);
-  const isShown = notice !== undefined && notice.kind !== 'changed' && progress === undefined;
-  const canUndo = isShown && isUndoOffered(notice);
+  const isShown = notice !== undefined && !cardKinds.has(notice.kind) && progress === undefined;
+  const undo = () => {
+    if (notice?.kind === 'occurrence-done') {
+      const { taskKey, occurrence } = notice;
+      commands.act(mailId, taskKey, { kind: 'reopen-occurrence', occurrence });
+    } else {
+      commands.undo(mailId);
+    }
+  };
+  const isUndoing = undoable(notice)?.undo.kind === 'running';
   return (
     <div className={isShown ? undefined : shared.visuallyHidden}>
-      <MessageBox tone="good" actions={canUndo ? <UndoButton mail={mail} notice={notice} /> : undefined}>
+      <MessageBox
+        tone="good"
+        actions={
+          isShown &&
+          isUndoOffered(notice) && (
+            <UndoButton running={isUndoing ? words.say('action.relinking') : undefined} onUndo={undo} />
+          )
+        }
+      >
         <div role="status" className={styles.line} ref={lineRef} tabIndex={-1}>
           {progress ??
             (notice && (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
-import { Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { formValues } from '../../app/create/form-values';
 import { usePaneTools } from '../context/pane-tools';
 import { NewTaskForm } from '../create/new-task-form';
@@ -46,7 +46,11 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   const [hasSignedIn, setHasSignedIn] = useState(false);
   if (isWelcome && state.signIn.kind === 'running' && !hasSignedIn) setHasSignedIn(true);
   const outboxHeading = useRef<HTMLHeadingElement>(null);
-  useFocusRescue(pane, line, outboxHeading);
+  const created = useRef<HTMLParagraphElement>(null);
+  useFocusRescue(
+    pane,
+    useMemo(() => [created, line, outboxHeading], []),
+  );
 
   const { restId } = mail.mail;
   const holdForm = useCallback(() => {
@@ -109,7 +113,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
             )}
             {/* The button comes with the cards, which would push it down. */}
             <Suspense fallback={<div className={styles.loading} />}>
-              {tasks.length > 0 && <LazyLinkedTasks mail={mail} state={state} />}
+              {tasks.length > 0 && <LazyLinkedTasks mail={mail} state={state} createdRef={created} />}
               {another}
             </Suspense>
           </PartBoundary>

@@ -46,6 +46,27 @@ function withArrival(state: MailState): MailState {
   };
 }
 
+/** The state after a reading found a task that the ribbon command made: it can be undone like one of the form. */
+function withCommandResult(state: MailState, lists: readonly TodoList[]): MailState {
+  const { opened, notice, creation } = state;
+  if (!opened || notice || creation.kind !== 'idle') return state;
+  const made = opened.linkedTasks.find(({ link }) => opened.madeByCommand.includes(link.taskKey));
+  if (!made?.task || made.task.isDone) return state;
+  const { task, link, state: linkState } = made;
+  return {
+    ...state,
+    notice: madeNotice({
+      taskKey: link.taskKey,
+      task,
+      listName: lists.find(({ id }) => id === task.listId)?.name ?? '',
+      isOnMail: linkState !== 'mail-not-found',
+      isTextMissing: false,
+      isByCommand: true,
+      edits: {},
+    }),
+  };
+}
+
 /** An answer proves a sign-in: a sign-in problem of an earlier reading is over before this one is done. */
 function withProgress(reading: Reading, { problem }: MailSnapshot): Reading {
   if (reading.kind !== 'under-way' || !reading.after || problem) return reading;
@@ -62,17 +83,18 @@ function withTasksSeen(opened: MailSnapshot, before: MailState): MailSnapshot {
   return { ...opened, linkedTasks };
 }
 
-function withAnswer(state: MailState, { kind, no, opened }: Answer): MailState {
+function withAnswer(state: MailState, { kind, no, opened }: Answer, lists: readonly TodoList[]): MailState {
   if (state.reading.no !== no) return state;
   if (kind === 'progress') {
     return { ...state, opened: withTasksSeen(opened, state), reading: withProgress(state.reading, opened) };
   }
-  return withArrival({
+  const read: MailState = {
     ...state,
     opened,
     reading: { kind: 'done', no },
     overrides: stillNews(state.overrides, no),
-  });
+  };
+  return withCommandResult(withArrival(read), lists);
 }
 
 /** The state after the outbox finished an operation that this pane had left to it. */
@@ -122,7 +144,7 @@ export function reduceMail(state: MailState, action: MailAction, lists: readonly
   switch (action.kind) {
     case 'progress':
     case 'read':
-      return withAnswer(state, action);
+      return withAnswer(state, action, lists);
     case 'reading-failed':
       if (state.reading.no !== action.no) return state;
       return { ...state, reading: { kind: 'failed', no: action.no, problem: action.problem } };

@@ -72,6 +72,8 @@ export type Notice =
       readonly isOnMail: boolean;
       /** The note holds less than the user asked for. */
       readonly isTextMissing: boolean;
+      /** The ribbon command made it, some time before the mail was opened. */
+      readonly isByCommand?: true;
       /** Whether the mail is in the archive now; absent where that was not asked for. */
       readonly isArchived?: boolean | undefined;
       /** The entries in the form, which Undo gives back. */

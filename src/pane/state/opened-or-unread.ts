@@ -15,6 +15,7 @@ export function openedOrUnread(mail: MailState, { lists }: PaneState): MailSnaps
       unreadLists: [],
       linkedTasks: [],
       duplicates: [],
+      madeByCommand: [],
       problem: undefined,
       readDateTime: undefined,
     }

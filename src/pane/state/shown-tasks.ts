@@ -22,6 +22,7 @@ function changed(task: Task, change: TaskChange): Task {
   return recurrence && !removesDue(change) ? { ...then, recurrence } : then;
 }
 
+/** The linked tasks as last known, the oldest first. */
 function withNews(state: MailState): readonly LinkedTask[] {
   const read = state.opened?.linkedTasks ?? [];
   const isRead = new Set(read.map(({ link }) => link.taskKey));
@@ -43,13 +44,17 @@ function changeBy(command: CardCommand): TaskChange {
   return command.kind === 'reopen-occurrence' ? { due: command.occurrence.due } : {};
 }
 
-/** The cards of a mail. The old link of a task that is being created again is left out. */
+/**
+ * The cards of a mail, the newest first, so that a new one is where the user looks. The old link of a task that is being
+ * created again is left out.
+ */
 export function shownTasks(state: MailState): readonly ShownTask[] {
   const forgotten = new Set(
     state.operations.filter(({ command }) => command.kind === 'forget').map(({ taskKey }) => taskKey),
   );
   const duplicates = new Set<TaskKey>(state.opened?.duplicates.map(({ taskKey }) => taskKey) ?? []);
-  return withNews(state)
+  return [...withNews(state)]
+    .reverse()
     .filter(({ link }) => !forgotten.has(link.taskKey))
     .map((linked) => {
       const { taskKey } = linked.link;

@@ -49,6 +49,7 @@ const opened: MailSnapshot = {
   unreadLists: [],
   linkedTasks: [],
   duplicates: [],
+  madeByCommand: [],
   problem: undefined,
   readDateTime: '2026-11-21T12:00:00Z',
 };

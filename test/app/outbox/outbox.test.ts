@@ -107,6 +107,23 @@ test('reading the outbox tells nobody, unless another frame has changed somethin
   expect(told).toBe(1);
 });
 
+test('remembers a finished operation for an hour, and one of the ribbon command for a day', async () => {
+  const store = createMemoryOutboxStore();
+  let now = new Date(intent.createdDateTime);
+  const outbox = createOutbox(store, { now: () => now, sleep: () => Promise.resolve() });
+  const byPane = advanced(intent, { kind: 'done', task: { listId: 'L', taskId: 'T' } });
+  const byCommand: OutboxEntry = { ...byPane, id: operationIdOf(2), byCommand: true };
+  for (const entry of [byPane, byCommand]) await outbox.put(entry);
+  const kept = async (hours: number) => {
+    now = new Date(Date.parse(intent.createdDateTime) + hours * 3_600_000);
+    return (await outbox.refresh()).map((entry) => entry.id);
+  };
+  expect(await kept(0.9)).toEqual([byPane.id, byCommand.id]);
+  expect(await kept(1.1)).toEqual([byCommand.id]);
+  expect(await kept(23.9)).toEqual([byCommand.id]);
+  expect(await kept(24.1)).toEqual([]);
+});
+
 describe('the operations on one task', () => {
   const other = { ...intent, id: operationIdOf(2), mailIdentity: 'adele@example.com:<2@example.com>' };
   const open = async (...entries: readonly OutboxEntry[]) => {

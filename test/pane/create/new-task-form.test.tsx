@@ -225,13 +225,13 @@ describe('after creating', () => {
     expect(way).toHaveAttribute('target', '_blank');
   });
 
-  test('the focus is on the status, since the form is folded', async () => {
+  test('the focus is on the card of the task, since the form is folded', async () => {
     const { outside, services } = await created();
     await outside(() => {
       services.captures.only().answer(linkedOutcome);
     });
     await settle();
-    expect(screen.getByRole('status')).toHaveFocus();
+    expect(screen.getByText('Created just now')).toHaveFocus();
   });
 
   test('Undo says that the task is gone and gives the form back', async () => {

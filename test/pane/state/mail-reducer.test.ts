@@ -149,6 +149,18 @@ describe('creating', () => {
     expect(shown(reducePane(made, start(1))).notice).toBeUndefined();
   });
 
+  test.each([
+    ['is told, and can be undone', false, { kind: 'made', isByCommand: true, undo: { kind: 'offered' } }],
+    ['is not told once it is completed', true, undefined],
+  ] as const)('by the ribbon command %s', (_name, isDone, notice) => {
+    const opened = openedOf(a, {
+      linkedTasks: [linkedTaskOf(1, { isDone })],
+      madeByCommand: [taskKeyOf(1)],
+    });
+    const state = shown(after(open(a), to(a, { kind: 'read', no: 1, opened })));
+    expect(state.notice).toEqual(notice && expect.objectContaining(notice));
+  });
+
   test('is no trouble any more once the user has signed in', () => {
     const state = after(
       ...running,

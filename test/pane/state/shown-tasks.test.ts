@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { plainDate } from '../../../src/domain/time/plain-date';
+import { withOverride } from '../../../src/pane/state/mail-state';
 import type { MailAction } from '../../../src/pane/state/pane-action';
 import { reducePane } from '../../../src/pane/state/pane-state';
 import { hasTask, shownTasks } from '../../../src/pane/state/shown-tasks';
@@ -10,10 +11,10 @@ import { offline } from '../../support/started-pane';
 
 const a = mailOf('a');
 
-describe('commands on cards', () => {
+describe('cards and their commands', () => {
   const read = [
     open(a),
-    to(a, { kind: 'read', no: 1, opened: openedOf(a, { linkedTasks: [linkedTaskOf(1), linkedTaskOf(2)] }) }),
+    to(a, { kind: 'read', no: 1, opened: openedOf(a, { linkedTasks: [linkedTaskOf(2), linkedTaskOf(1)] }) }),
   ] as const;
   const start = (id: number, command: Extract<MailAction, { kind: 'command-started' }>['command']) =>
     to(a, { kind: 'command-started', id, taskKey: taskKeyOf(1), command });
@@ -27,6 +28,12 @@ describe('commands on cards', () => {
       failure: { problem: offline },
       linked: { task: { isDone: false } },
     });
+  });
+
+  test('stand beside each other, the newest task first', () => {
+    const made = { link: linkedTaskOf(3).link, task: taskOf(3), state: 'good' } as const;
+    const state = withOverride(shown(after(...read)), taskKeyOf(3), made);
+    expect(shownTasks(state).map(({ linked }) => linked.task?.title)).toEqual(['Task 3', 'Task 1', 'Task 2']);
   });
 
   test('show a due day that is set and one that is removed', () => {

@@ -38,7 +38,7 @@ test('that a mail will be archived is told where the options are folded', async 
 test('a mail that was archived is told with its task, and once Outlook shows another mail, with Undo', async () => {
   const { user, outside, fake, services, draft } = await renderArchived();
   expect(draft).toHaveProperty('archivesMail', true);
-  expect(screen.getByText('The email was archived.')).toBeVisible();
+  expect(screen.getByRole('article')).toHaveTextContent('The email was archived.');
   await outside(() => {
     fake.select(mailOf('b'));
   });
