@@ -27,8 +27,7 @@ test('the whole job with the keyboard alone: the focus is never lost, and each r
   await keyboard.type(title);
   await keyboard.press('Control+Enter');
   await expect(pane.status).toHaveText('Task created in Tasks.');
-  await expect(pane.status).toBeFocused();
-  await expect(pane.card(title)).toBeVisible();
+  await expect(pane.card(title).getByText('Created just now')).toBeFocused();
   expect(await told()).toEqual(['Creating task…', 'Task created in Tasks.']);
 
   await keyboard.press('Tab');
