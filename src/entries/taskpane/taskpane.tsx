@@ -34,19 +34,15 @@ async function sayWhyNot(
 ): Promise<void> {
   const words = await loadWords(navigator.language);
   const page = document.createElement('main');
-  page.style.cssText = 'padding: 16px; font: 14px/20px "Segoe UI", system-ui, sans-serif';
+  page.className = 'skeleton';
   page.lang = words.language;
   page.dir = words.direction;
-  const heading = document.createElement('h1');
-  heading.style.font = 'inherit';
-  heading.style.fontWeight = '600';
-  heading.lang = 'en';
-  heading.textContent = 'Email to To Do';
-  const text = document.createElement('p');
-  text.setAttribute('role', 'alert');
+  const text = document.createElement('h1');
   text.textContent = words.say(key);
-  page.append(heading, text);
-  rootElement().replaceChildren(page);
+  page.append(text);
+  const root = rootElement();
+  root.setAttribute('role', 'alert');
+  root.replaceChildren(page);
 }
 
 async function start(): Promise<void> {
