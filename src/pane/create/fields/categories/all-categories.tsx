@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Category } from '../../../../domain/mail/category';
 import { toProblem, type Problem } from '../../../../domain/problem';
@@ -12,6 +12,15 @@ type Search =
 
 const scopes = ['MailboxSettings.Read'] as const;
 
+const useStyles = makeStyles({
+  all: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+  },
+});
+
 /** Asks for all categories of the mailbox, by a click alone: they need a permission of their own. */
 export function AllCategories(props: {
   /** A sign-in that the user started is running. */
@@ -21,6 +30,7 @@ export function AllCategories(props: {
   const { isSigningIn, onFound } = props;
   const { commands } = usePaneTools();
   const words = useWords();
+  const styles = useStyles();
   const shared = useSharedStyles();
   const [search, setSearch] = useState<Search>({ kind: 'idle' });
   const controller = useRef<AbortController>(undefined);
@@ -55,7 +65,7 @@ export function AllCategories(props: {
   }, [isSigningIn, search.kind, find]);
 
   return (
-    <div aria-live="polite">
+    <div className={styles.all} aria-live="polite">
       {search.kind === 'failed' && (
         <>
           <p className={shared.hint}>
