@@ -3,6 +3,7 @@ import type { LinkedTask, LinkState } from '../domain/link/link-state';
 import type { OperationId } from '../domain/link/operation-id';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
 import { mailIdentityOf, type CurrentItem } from '../domain/mail/mail';
+import { taskCategory, taskCategoryPreset } from '../domain/mail/task-category';
 import { isTransient, Problem } from '../domain/problem';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
@@ -131,6 +132,8 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     presetEdits: (stored) => presetEdits(deps, stored),
     knownCategories: (opened) => knownCategories(deps.links, opened),
     allCategories: (signal) => deps.categories.all(signal),
+    colorCategory: (signal) =>
+      deps.categories.define({ name: taskCategory, preset: taskCategoryPreset }, signal),
     async createList(name, signal) {
       const list = await deps.tasks.createList(name, signal);
       deps.lists.write([...(deps.lists.read() ?? []), list]);

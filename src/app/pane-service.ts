@@ -139,6 +139,8 @@ export interface PaneService {
   knownCategories(opened: MailSnapshot): readonly string[];
   /** All categories of the mailbox. Rejects with `consent-needed` until the user has granted `MailboxSettings.Read`. */
   allCategories(signal: AbortSignal): Promise<readonly Category[]>;
+  /** Gives the category of mails with a task a colour. Rejects with `consent-needed` until that was granted. */
+  colorCategory(signal: AbortSignal): Promise<void>;
   /** Makes a list in To Do. A failure may have made it all the same; a list can be there twice. */
   createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /**

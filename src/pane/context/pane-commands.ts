@@ -2,7 +2,8 @@ import type { Scope } from '../../app/ports/sign-in';
 import type { Link } from '../../domain/link/link';
 import type { OperationId } from '../../domain/link/operation-id';
 import type { Category } from '../../domain/mail/category';
-import type { PresetSlot, StoredPreset } from '../../domain/task/preset-slot';
+import type { Settings } from '../../domain/settings';
+import type { PresetSlot } from '../../domain/task/preset-slot';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { CardCommand } from '../state/mail-state';
@@ -17,6 +18,8 @@ export interface PaneCommands {
   suggestList(mailId: string): void;
   /** Switches the suggestion of lists by sender on or off. */
   switchSuggestions(isOn: boolean): void;
+  /** Of how many senders a list was learnt. The answer is for the one who asks alone. */
+  countSenders(): Promise<number>;
   /** Forgets where tasks from all senders went. */
   forgetSenders(): void;
   /** Keeps the form open although the mail has a task. */
@@ -33,11 +36,13 @@ export interface PaneCommands {
   knownCategories(mailId: string): Promise<readonly string[]>;
   /** All categories of the mailbox; see `PaneService.allCategories`. The answer is for the one who asks alone. */
   allCategories(signal: AbortSignal): Promise<readonly Category[]>;
+  /** Gives our category a colour; see `PaneService.colorCategory`. The answer is for the one who asks alone. */
+  colorCategory(signal: AbortSignal): Promise<void>;
   create(mailId: string, fields: TaskFields): void;
   /** Enters a preset into the form, whose fields are given, and creates the task. */
   createFromPreset(mailId: string, slot: PresetSlot, fields: TaskFields): void;
-  /** Saves, renames or, without a value, deletes a preset. */
-  changePreset(slot: PresetSlot, preset: StoredPreset | undefined): void;
+  /** Changes settings, presets among them: one without a value is deleted. */
+  changeSettings(change: Partial<Settings>): void;
   /** Creates a task in place of one that is gone. */
   createAgain(mailId: string, fields: TaskFields, gone: Link): void;
   undo(mailId: string): void;

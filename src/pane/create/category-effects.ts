@@ -8,6 +8,8 @@ export interface CategoryEffects {
   known(mailId: string): Promise<readonly string[]>;
   /** All of the mailbox. Rejects with `consent-needed` until the user has granted it. */
   all(signal: AbortSignal): Promise<readonly Category[]>;
+  /** Gives our own a colour. Rejects with `consent-needed` until the user has granted it. */
+  color(signal: AbortSignal): Promise<void>;
 }
 
 /** What the editor of categories asks for. The answers are for it alone: nothing of the pane changes. */
@@ -21,6 +23,10 @@ export function createCategoryEffects({ store, services }: EffectContext): Categ
     async all(signal) {
       const { pane } = await services();
       return pane.allCategories(signal);
+    },
+    async color(signal) {
+      const { pane } = await services();
+      await pane.colorCategory(signal);
     },
   };
 }

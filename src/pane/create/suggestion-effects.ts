@@ -9,6 +9,8 @@ export interface SuggestionEffects {
   /** A task from this mail was made in this list. */
   learn(mailId: string, listId: string): void;
   switchTo(isOn: boolean): void;
+  /** Of how many senders a list was learnt. */
+  count(): Promise<number>;
   forget(): void;
 }
 
@@ -57,6 +59,10 @@ export function createSuggestionEffects(context: EffectContext): SuggestionEffec
     switchTo(suggestsLists) {
       changeSettings(context, { suggestsLists });
       if (!suggestsLists) clear();
+    },
+    async count() {
+      const { suggestions } = await services();
+      return suggestions.senders();
     },
     forget() {
       clear();

@@ -132,11 +132,11 @@ interface Works {
   readonly state: PaneState;
 }
 
-/** The unfinished operations of this mail. */
+/** Unfinished operations, each with what the user can do about it. */
 export function Outbox(
   props: Works & {
     readonly begunKeys: ReadonlySet<TaskKey>;
-    readonly headingRef: Ref<HTMLHeadingElement>;
+    readonly headingRef?: Ref<HTMLHeadingElement>;
   },
 ) {
   const { operations, state, begunKeys, headingRef } = props;

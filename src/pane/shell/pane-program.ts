@@ -80,9 +80,11 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       findSteps: steps.find,
       knownCategories: categories.known,
       allCategories: categories.all,
+      colorCategory: categories.color,
       findDates: dates.find,
       suggestList: suggestions.find,
       switchSuggestions: suggestions.switchTo,
+      countSenders: suggestions.count,
       forgetSenders: suggestions.forget,
       create(mailId, fields) {
         creation.create(mailId, fields, { evenIfLinked: isKnownToHaveTask(mailId) });
@@ -90,8 +92,8 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       createFromPreset(mailId, slot, fields) {
         creation.createFromPreset(mailId, slot, fields, { evenIfLinked: isKnownToHaveTask(mailId) });
       },
-      changePreset(slot, preset) {
-        changeSettings(context, { [slot]: preset });
+      changeSettings(change) {
+        changeSettings(context, change);
       },
       createAgain(mailId, fields, gone) {
         const onTaken = () => {
@@ -126,6 +128,8 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       });
       context.start();
       reading.begin();
+      // Another device may have reverted what was chosen on this one.
+      changeSettings(context, {});
       return () => {
         for (const end of ends) end();
         context.stop();
