@@ -17,6 +17,7 @@ const permissive = new Set([
 /** Tools that may be used here because nothing of them is shipped. A pattern of the name, the licence, and the reason. */
 const toolsOnly: readonly { readonly name: RegExp; readonly licence: string; readonly reason: string }[] = [
   { name: /^axe-core$/, licence: 'MPL-2.0', reason: 'checks accessibility in browser tests' },
+  { name: /^@fontsource\/biz-udpgothic$/, licence: 'OFL-1.1', reason: 'Japanese characters in the gallery' },
   { name: /^@resvg\/resvg-js(-.+)?$/, licence: 'MPL-2.0', reason: 'renders the icons' },
   {
     name: /^@microsoft\/office-js$/,

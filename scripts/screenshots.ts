@@ -1,9 +1,10 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAddInPane, type AddInPane } from '../test/e2e/support/add-in-pane';
-import { createControlClient, type ControlClient } from '../test/e2e/support/control-client';
-import { createOutlookPage, type OutlookPage, type OutlookStart } from '../test/e2e/support/outlook-page';
+import { allWords } from '../gallery/language';
+import { createTask } from '../gallery/steps';
+import { createStage, type Stage } from '../gallery/walk';
+import { createControlClient } from '../test/e2e/support/control-client';
 import { startSandboxProcess, type Origins } from '../test/e2e/support/sandbox-process';
 import { findBrowser } from './browser.mjs';
 import { buildAddIn } from './build-add-in.mjs';
@@ -18,53 +19,35 @@ const viewport = { width: 1140, height: 680 };
 /** How long an operation may take until it waits in the outbox, in milliseconds. */
 const outboxLimitMs = 20_000;
 
-/** What a picture is taken of. */
-interface Stage {
-  readonly page: Page;
-  readonly outlook: OutlookPage;
-  readonly pane: AddInPane;
-  readonly control: ControlClient;
-  readonly origins: Origins;
-}
-
 const mail = 'budget-review';
 const furniture = 'Send Ben the final cost of the furniture';
 const lift = 'Ask the landlord about the second lift';
 
-async function openForm({ outlook, pane }: Stage, start: OutlookStart = {}): Promise<void> {
-  await outlook.open({ mail, isPaneOpen: true, ...start });
-  await pane.ready();
-}
-
-async function createTask(stage: Stage, title: string): Promise<void> {
-  const { pane } = stage;
-  await pane.title.fill(title);
-  await pane.button('Tomorrow').click();
-  await pane.create.click();
-  await pane.card(title).waitFor();
-  await pane.button('Undo').waitFor();
+async function createDueTask(stage: Stage, title: string): Promise<void> {
+  await stage.pane.button('Tomorrow').click();
+  await createTask(stage, title);
 }
 
 /** By the name of its file; each begins with a fresh browser and the mailbox as at its start. */
 const pictures: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   form: async (stage) => {
-    await openForm(stage);
+    await stage.openForm(mail);
     await stage.pane.button('More options').click();
   },
   pane: async (stage) => {
-    await openForm(stage);
-    await createTask(stage, furniture);
+    await stage.openForm(mail);
+    await createDueTask(stage, furniture);
   },
   'linked-tasks': async (stage) => {
-    await openForm(stage);
-    await createTask(stage, furniture);
+    await stage.openForm(mail);
+    await createDueTask(stage, furniture);
     await stage.pane.another.click();
-    await createTask(stage, lift);
+    await createDueTask(stage, lift);
     await stage.pane.checkbox(lift).click();
     await stage.pane.card(furniture).getByRole('button', { name: 'More actions' }).click();
   },
   offline: async (stage) => {
-    await openForm(stage);
+    await stage.openForm(mail);
     await stage.control.setOffline(true);
     await stage.pane.create.click();
     await stage.pane.outbox
@@ -73,28 +56,27 @@ const pictures: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   },
   degraded: async (stage) => {
     await stage.control.setConsent(['Tasks.ReadWrite']);
-    await openForm(stage);
+    await stage.openForm(mail);
     await stage.pane.button('Grant access').waitFor();
   },
   'first-run': async (stage) => {
     await stage.control.setConsent([]);
-    await stage.outlook.open({ mail, isPaneOpen: true });
+    await stage.openMail(mail);
     await stage.pane.button('Sign in').waitFor();
   },
-  arabic: async ({ outlook }) => {
-    await outlook.open({ mail: 'arabic-contract', isPaneOpen: true, language: 'ar-SA' });
-    await outlook.pane.locator('input[role="combobox"]:not([value=""])').waitFor();
-    await outlook.pane.getByRole('textbox').first().press('Control+Enter');
-    await outlook.pane.getByRole('article').waitFor();
-    await outlook.pane.getByRole('status').filter({ hasText: /./ }).waitFor();
+  arabic: async ({ openForm, pane, say }) => {
+    await openForm('arabic-contract');
+    await pane.create.click();
+    await pane.linkedTasks.getByRole('checkbox').waitFor();
+    await pane.status.getByText(say('notice.made', { list: 'Tasks' })).waitFor();
   },
   dark: async (stage) => {
-    await openForm(stage, { theme: 'dark' });
-    await createTask(stage, furniture);
+    await stage.openForm(mail, { theme: 'dark' });
+    await createDueTask(stage, furniture);
   },
   contrast: async (stage) => {
-    await openForm(stage, { theme: 'contrast' });
-    await createTask(stage, furniture);
+    await stage.openForm(mail, { theme: 'contrast' });
+    await createDueTask(stage, furniture);
   },
   command: async ({ outlook }) => {
     await outlook.open({ mail });
@@ -102,8 +84,8 @@ const pictures: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await outlook.notifications.getByText('Task added to Tasks.').waitFor({ timeout: outboxLimitMs });
   },
   'to-do': async (stage) => {
-    await openForm(stage);
-    await createTask(stage, furniture);
+    await stage.openForm(mail);
+    await createDueTask(stage, furniture);
     await stage.page.goto(`${stage.origins.outlook}/todo/?account=adele`);
     await stage.page.getByRole('button', { name: /^Send Ben/ }).click();
     await stage.page.getByRole('link', { name: 'Open in Outlook' }).waitFor();
@@ -116,6 +98,7 @@ async function take(
   name: string,
   arrange: (stage: Stage) => Promise<void>,
 ): Promise<void> {
+  const language = name === 'arabic' ? 'ar-SA' : 'en-US';
   const context = await browser.newContext({
     baseURL: origins.outlook,
     ignoreHTTPSErrors: true,
@@ -128,8 +111,7 @@ async function take(
     const control = createControlClient(context.request);
     await control.reset();
     const page = await context.newPage();
-    const outlook = createOutlookPage(page, origins.outlook, control);
-    await arrange({ page, outlook, control, origins, pane: createAddInPane(outlook) });
+    await arrange(createStage(page, origins, control, await allWords(language)));
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
     console.log(`docs/pictures/${name}.png`);
   } finally {

@@ -144,6 +144,13 @@ export const faultsAroundEngine: Readonly<Record<string, Fault>> = {
     shownBy: 'test/app/open/on-their-way-out.test.ts',
     named: 'a link whose %s waits for the network is neither shown nor repaired',
   },
+  'a card completes an occurrence that it does not show': {
+    file: 'src/app/open/change-linked-task.ts',
+    from: `(shown ?? current)`,
+    to: `current`,
+    shownBy: 'test/app/open/repeating-task.test.ts',
+    named: 'is not completed further than its card shows when it was moved',
+  },
   'the task of work under way is looked for in all lists': {
     file: 'src/app/repair/repair-links.ts',
     from: ` && !context.leaving.has(key) && !inProgress.has(key)`,

@@ -37,6 +37,16 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
     shownBy: 'test/app/engine/several-mails.test.ts',
     named: 'gives the first place, and the way back, to another mail when the first is unlinked',
   },
+  'a mail that its task does not name keeps an old place of it': {
+    file: 'src/app/engine/plan.ts',
+    from: `  misled: 'tag-mail',
+  linked: 'tag-task',
+`,
+    to: `  linked: 'tag-task',
+`,
+    shownBy: 'test/app/engine/several-mails.test.ts',
+    named: 'is found by a mail that it does not name any more, also in another list',
+  },
   'a further mail takes the place of the others': {
     file: 'src/app/engine/task-writes.ts',
     from: `others: [...tag.others, pair.mailDigest]`,
@@ -153,8 +163,8 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
   },
   'a completed occurrence is taken for its series': {
     file: 'src/app/engine/find-tasks.ts',
-    from: ` || occurrences.has(task.taskId)`,
-    to: ``,
+    from: `!occurrences.has(taskId)`,
+    to: `taskId !== ''`,
     shownBy: 'test/app/engine/find-tasks.test.ts',
     named: 'the series counts, and not an occurrence of it that is done',
   },

@@ -47,6 +47,20 @@ export const movingFaults: Readonly<Record<string, Fault>> = {
     shownBy: givenUp,
     named: 'is given up without a trace: the task is where it was',
   },
+  'what a person has shared survives its deletion in the middle of a move': {
+    file: 'src/app/engine/move-task.ts',
+    from: `(intent === 'undo' || !isShared)`,
+    to: `!isShared`,
+    shownBy: givenUp,
+    named: 'goes with the task that a person has just shared when that is deleted',
+  },
+  'a second copy of a task that was deleted keeps its key': {
+    file: 'src/app/repair/sweep.ts',
+    from: `if (!isBeingMoved(deps, task)) await`,
+    to: `if (!deps) await`,
+    shownBy: givenUp,
+    named: 'a copy that the network made twice is a task of its own in the end, when the task was deleted',
+  },
   'a copy that got a key of its own is left to itself': {
     file: 'src/app/engine/observed.ts',
     from: `tag.tag.movedBy === operationId ? 'renamed' : 'foreign'`,

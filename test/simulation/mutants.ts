@@ -65,7 +65,7 @@ export const mutants: Readonly<Record<string, Mutation & { readonly around: read
   },
   'a task is looked for in its own list only': {
     file: 'src/app/engine/find-tasks.ts',
-    from: 'return far.found.get(taskKey);',
+    from: 'return far.found[0];',
     to: 'return undefined;',
     around: ['capture', 'undo', 'task-moved'],
   },
@@ -122,8 +122,8 @@ export const mutants: Readonly<Record<string, Mutation & { readonly around: read
   },
   'a copy that may have been made is made again': {
     file: 'src/app/engine/find-tasks.ts',
-    from: 'if (oldest) return oldest;',
-    to: 'void oldest;',
+    from: 'movedBy ? tag.movedBy === movedBy :',
+    to: 'movedBy ? false :',
     around: ['capture', 'move', 'kill'],
   },
   'an undone move leaves the task where it was': {

@@ -45,6 +45,16 @@ function isUnknownInSharedList(world: World, { taskKey, task }: Tagged): boolean
   return world.isShared(task.listId) && isForgotten;
 }
 
+/**
+ * Whether a task is a completed occurrence of a series that was undone: it stays, since the user has completed it, and what it
+ * still says of its mails leads nobody anywhere.
+ */
+function isUndoneOccurrence(world: World, { taskKey, task }: Tagged): boolean {
+  const click = world.ledger.get(taskKey);
+  const isOccurrence = task.status === 'completed' && world.occurrences.repeating.has(taskKey);
+  return isOccurrence && click !== undefined && intentOf(click) === 'nothing';
+}
+
 /** Tasks about which something is promised. */
 export function promisedTasks(world: World): readonly Tagged[] {
   const linked = new Set(
@@ -53,6 +63,7 @@ export function promisedTasks(world: World): readonly Tagged[] {
   const all = world
     .taggedTasks()
     .filter((tagged) => !isTakenForOther(world, tagged.taskKey))
+    .filter((tagged) => !isUndoneOccurrence(world, tagged))
     .filter((tagged) => linked.has(tagged.task.id) || !isUnknownInSharedList(world, tagged));
   return all.filter(
     (tagged) =>

@@ -208,11 +208,13 @@ function aSeriesStaysOne(world: World): string[] {
   );
   for (const taskKey of occurrences.repeating) {
     const open = world.tasksMadeFor(taskKey).filter(({ status }) => status !== 'completed');
-    if (open.length > 1 && !world.copied.has(taskKey) && !hasLostCopy(world, taskKey))
-      broken.push(`7: ${taskKey} is two series`);
+    const isTwice = hasLostCopy(world, taskKey);
+    if (open.length > 1 && !world.copied.has(taskKey) && !isTwice) broken.push(`7: ${taskKey} is two series`);
     const mayBeAnew = world.copied.has(taskKey) || occurrences.deleted.has(taskKey);
-    const isSplit = open.some(({ recurrence }) => !recurrence) && !mayBeAnew;
-    if (isSplit) broken.push(`7: ${taskKey} does not repeat any more`);
+    const single = open.filter(({ recurrence }) => !recurrence);
+    // What was copied before the task was made to repeat stays beside it as it was.
+    const isSplit = isTwice ? single.length > 0 && single.length === open.length : single.length > 0;
+    if (isSplit && !mayBeAnew) broken.push(`7: ${taskKey} does not repeat any more`);
   }
   return broken;
 }

@@ -16,7 +16,7 @@ import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { withNote } from '../create/mail-note';
 import { isToBeArchived } from './archive-mail';
-import { findByKey, findCopy, listsLagMs, lookTwice, searchStart } from './find-tasks';
+import { findTask, listsLagMs } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 import { linkedResourceOf, mailOnTask } from './mail-on-task';
 import { isUntaggable, itemTag, messageTag, readItem } from './mail-tags';
@@ -109,20 +109,12 @@ function waitFor({ observed, operation, intent }: Run, now: Date): number {
   return ago < listsLagMs ? listsLagMs - Math.max(0, ago) : 0;
 }
 
-const findTask: Act = async (deps, run, signal) => {
+const lookForTask: Act = async (deps, run, signal) => {
   const { observed, operation, pair } = run;
   const place = placeOf(observed.task);
-  const createdDateTime = operation?.createdDateTime ?? pair.mail.receivedDateTime;
-  const where = {
-    since: searchStart({ createdDateTime, receivedDateTime: pair.mail.receivedDateTime }),
-    firstListId: place?.listId ?? pair.listId,
-    isMade: place !== undefined,
-  };
-  const look = () =>
-    pair.original && operation
-      ? findCopy(deps.tasks, operation.id, where, signal)
-      : findByKey(deps.tasks, pair.taskKey, where, signal);
-  const found = await lookTwice(deps.clock, look, waitFor(run, deps.clock.now()), signal);
+  const movedBy = pair.original && operation?.id;
+  const sought = { ...pair, place, movedBy, createdDateTime: operation?.createdDateTime };
+  const found = await findTask(deps, sought, waitFor(run, deps.clock.now()), signal);
   // Whether it was ended elsewhere only the mail knows, as it is now.
   if (!found && observed.task.kind === 'unsure')
     return { mail: { kind: 'unread' }, task: { kind: 'unsent' } };
@@ -203,7 +195,7 @@ const endOnMail: Act = async (deps, run, signal) => {
 const acts: Readonly<Record<Move, Act>> = {
   'read-mail': readMail,
   'read-task': readTask,
-  'find-task': findTask,
+  'find-task': lookForTask,
   'create-task': createTask,
   'tag-mail': tagMail,
   'untag-mail': untagMail,

@@ -4,6 +4,7 @@ import { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { TaskRef } from '../../domain/task/task-ref';
+import type { TaskTag } from '../../domain/task/task-tag';
 import type { Clock } from '../ports/device';
 import type { TaskService, UnreadList } from '../ports/tasks';
 import type { LinkDeps } from './link-deps';
@@ -59,88 +60,48 @@ async function occurrencesAmong(
   return new Set(repeating.map(({ taskId }) => taskId));
 }
 
+/** Where tasks are looked for, and from when on; everywhere, and however old, where that is absent. */
+interface Scope {
+  readonly since?: Date;
+  readonly listIds?: readonly string[];
+}
+
 /**
- * The tasks with these task keys, wherever they are now, without completed occurrences. Of several with one key the oldest
- * counts, and any before one in a shared list, where others can write the key.
+ * The tasks of which `mayBe` says that their tag is the right one, wherever they are now, without completed occurrences. The
+ * oldest comes first, and any before one in a shared list, where others can write a tag.
  */
-export async function findByKeys(
+export async function findByTag(
   tasks: TaskService,
-  keys: ReadonlySet<TaskKey>,
-  scope: { readonly since?: Date; readonly listIds?: readonly string[] },
+  mayBe: (tag: TaskTag, task: Task, isShared: boolean) => boolean,
+  scope: Scope,
   signal: AbortSignal,
-): Promise<Search> {
-  const found = new Map<TaskKey, Task>();
+): Promise<{ readonly found: readonly Task[]; readonly unread: readonly UnreadList[] }> {
   const search = await tasks.findTagged(scope, signal);
   const isShared = ({ listId }: Task) => search.sharedListIds.has(listId);
-  const isBetter = (a: Task, b: Task) => (isShared(a) === isShared(b) ? isOlder(a, b) : isShared(b));
-  const named = search.tasks.filter(({ tag }) => tag.kind === 'tag' && keys.has(tag.tag.taskKey));
+  const named = search.tasks.filter(
+    (task) => task.tag.kind === 'tag' && mayBe(task.tag.tag, task, isShared(task)),
+  );
   const occurrences = await occurrencesAmong(tasks, named, signal);
-  for (const task of named) {
-    if (task.tag.kind !== 'tag' || occurrences.has(task.taskId)) continue;
-    const before = found.get(task.tag.tag.taskKey);
-    if (!before || isBetter(task, before)) found.set(task.tag.tag.taskKey, task);
-  }
+  const isBetter = (a: Task, b: Task) => (isShared(a) === isShared(b) ? isOlder(a, b) : isShared(b));
+  const found = named
+    .filter(({ taskId }) => !occurrences.has(taskId))
+    .sort((a, b) => (isBetter(a, b) ? -1 : 1));
   return { found, unread: search.unread };
 }
 
-/**
- * The task with this task key: looked for in its own list first, then everywhere. Rejects when it was found nowhere and
- * may be in a list that could not be read.
- */
-export async function findByKey(
+/** The tasks with these task keys, wherever they are now: of several with one key the first that `findByTag` names. */
+export async function findByKeys(
   tasks: TaskService,
-  taskKey: TaskKey,
-  where: { readonly since: Date; readonly firstListId: string; readonly isMade: boolean },
+  keys: ReadonlySet<TaskKey>,
+  scope: Scope,
   signal: AbortSignal,
-): Promise<Task | undefined> {
-  const keys = new Set([taskKey]);
-  const near = await findByKeys(tasks, keys, { since: where.since, listIds: [where.firstListId] }, signal);
-  if (near.found.has(taskKey)) return near.found.get(taskKey);
-  const far = await findByKeys(tasks, keys, { since: where.since }, signal);
-  const [unread] = far.unread;
-  // Nothing says that it was made, and it is not where it would have been made: it cannot have been moved.
-  if (!far.found.has(taskKey) && unread && where.isMade) throw unread.problem;
-  return far.found.get(taskKey);
-}
-
-/**
- * The task of an operation by its task key, wherever it is now; undefined when it was never made or is gone. Rejects
- * also when a task that was made may be in a list that cannot be read.
- */
-export function findTaskOfOperation(
-  deps: Pick<LinkDeps, 'tasks' | 'clock' | 'random'>,
-  entry: OutboxEntry,
-  signal: AbortSignal,
-): Promise<Task | undefined> {
-  const where = {
-    since: searchStart({ ...entry.mail, ...entry }),
-    firstListId: taskOf(entry)?.listId ?? entry.draft.listId,
-    isMade: taskOf(entry) !== undefined,
-  };
-  const look = () => withRetries(deps, signal, () => findByKey(deps.tasks, entry.taskKey, where, signal));
-  return lookTwice(deps.clock, look, listsLagMs, signal);
-}
-
-/**
- * The copy that an operation has made to move a task, wherever it is and whatever key it has got by now; undefined when there
- * is none. Of several the oldest counts: nobody else could know the operation before it.
- */
-export async function findCopy(
-  tasks: TaskService,
-  operationId: OperationId,
-  where: { readonly since: Date; readonly firstListId: string },
-  signal: AbortSignal,
-): Promise<Task | undefined> {
-  const { since, firstListId } = where;
-  for (const scope of [{ since, listIds: [firstListId] }, { since }]) {
-    const { tasks: tagged } = await tasks.findTagged(scope, signal);
-    const made = tagged.filter(({ tag }) => tag.kind === 'tag' && tag.tag.movedBy === operationId);
-    const occurrences = await occurrencesAmong(tasks, made, signal);
-    const copies = made.filter(({ taskId }) => !occurrences.has(taskId));
-    const oldest = copies.find((copy) => copies.every((other) => other === copy || isOlder(copy, other)));
-    if (oldest) return oldest;
+): Promise<Search> {
+  const search = await findByTag(tasks, ({ taskKey }) => keys.has(taskKey), scope, signal);
+  const found = new Map<TaskKey, Task>();
+  for (const task of search.found) {
+    if (task.tag.kind === 'tag' && !found.has(task.tag.tag.taskKey)) found.set(task.tag.tag.taskKey, task);
   }
-  return undefined;
+  return { found, unread: search.unread };
 }
 
 /** So long lists may lag behind what the service holds, in milliseconds. */
@@ -157,4 +118,58 @@ export async function lookTwice(
   if (found || waitMs <= 0) return found;
   await clock.sleep(waitMs, signal);
   return look();
+}
+
+/** The task of a link that is looked for, and what is known of it. */
+interface Sought {
+  readonly taskKey: TaskKey;
+  readonly mail: { readonly receivedDateTime: string };
+  /** List in which it was to be made. */
+  readonly listId: string;
+  /** Where it is said to be; undefined where nothing says that it was made. */
+  readonly place: TaskRef | undefined;
+  /** When the operation on it began; undefined where there is none. */
+  readonly createdDateTime: string | undefined;
+  /** The operation that has made it as a copy, which is known by that, whatever key it has got by now. */
+  readonly movedBy: OperationId | undefined;
+}
+
+/**
+ * The task of a link, wherever it is now: looked for in its own list first, then everywhere; and once more after `waitMs`.
+ * Undefined when it was never made or is gone. Rejects when it was found nowhere and may be in a list that could not be read.
+ */
+export function findTask(
+  { tasks, clock }: Pick<LinkDeps, 'tasks' | 'clock'>,
+  { taskKey, movedBy, place, ...sought }: Sought,
+  waitMs: number,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  const { receivedDateTime } = sought.mail;
+  const since = searchStart({
+    createdDateTime: sought.createdDateTime ?? receivedDateTime,
+    receivedDateTime,
+  });
+  const mayBe = (tag: TaskTag) => (movedBy ? tag.movedBy === movedBy : tag.taskKey === taskKey);
+  const look = async () => {
+    const near = await findByTag(tasks, mayBe, { since, listIds: [place?.listId ?? sought.listId] }, signal);
+    if (near.found[0]) return near.found[0];
+    const far = await findByTag(tasks, mayBe, { since }, signal);
+    const [unread] = far.unread;
+    // Nothing says that it was made, and it is not where it would have been made: it cannot have been moved.
+    if (!far.found[0] && unread && place) throw unread.problem;
+    return far.found[0];
+  };
+  return lookTwice(clock, look, waitMs, signal);
+}
+
+/** The task of an operation, or the copy that it has made. As `findTask`, with retries. */
+export function findTaskOfOperation(
+  deps: Pick<LinkDeps, 'tasks' | 'clock' | 'random'>,
+  entry: OutboxEntry,
+  signal: AbortSignal,
+): Promise<Task | undefined> {
+  const { listId } = entry.draft;
+  const movedBy = entry.original && entry.id;
+  const sought = { ...entry, listId, movedBy, place: taskOf(entry) };
+  return withRetries(deps, signal, () => findTask(deps, sought, listsLagMs, signal));
 }

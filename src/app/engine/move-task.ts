@@ -4,9 +4,10 @@ import type { Message } from '../../domain/mail/message';
 import { linkTo } from '../../domain/mail/message-tag';
 import { Problem, toProblem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
+import type { TaskRef } from '../../domain/task/task-ref';
 import type { TaskTag } from '../../domain/task/task-tag';
 import type { TaskCopy, WholeTask } from '../ports/tasks';
-import { listsLagMs, lookTwice, searchStart } from './find-tasks';
+import { findByTag, listsLagMs, lookTwice, searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
 import { isSharedList, mailOnTask } from './mail-on-task';
 import { isUntaggable } from './mail-tags';
@@ -90,32 +91,8 @@ export const copyTask: Act = async (deps, run, signal) => {
 };
 
 /**
- * The task was changed since it was copied: the copy is made again. One that was changed as well has a text that is nowhere
- * else; then it stays, as a task of its own, and nothing is moved.
- */
-async function copyAgain(deps: LinkDeps, run: Run, signal: AbortSignal): Promise<Observed> {
-  const { observed, pair } = run;
-  const place = placeOf(observed.task);
-  if (!pair.original || !place) throw new Problem('unexpected');
-  const [now] = await deps.tasks.read([pair.original], signal);
-  if (!now || isOfOtherLink(now, pair.taskKey)) {
-    run.pair = { ...pair, original: undefined };
-    return observed;
-  }
-  const copy = await deps.tasks.readWhole(place, signal);
-  const isTouched = copy && (await deps.digest(copy.content)) !== pair.original.content;
-  if (isTouched && copy.task.tag.kind === 'tag') {
-    await separateCopy(deps, copy.task, signal);
-    return { ...observed, task: staying(run, 'unread') };
-  }
-  if (copy) await deps.tasks.removeUnchanged(copy.task, copy.task.etag, signal);
-  return { ...observed, task: { kind: 'unsent' } };
-}
-
-/**
  * The task that was copied, where it was moved after that; undefined when it is gone. The mail tells, or else its key: in a
- * shared list others can write that, so that one there counts only when all of them are to go. Completed occurrences have the
- * key, too.
+ * shared list others can write that, so that one there counts only when all of them are to go.
  */
 async function findOriginal(
   deps: LinkDeps,
@@ -129,19 +106,13 @@ async function findOriginal(
   const [linked] = link && !isKnown ? await deps.tasks.read([link], signal) : [];
   if (linked && !isOfOtherLink(linked, pair.taskKey)) return linked;
   const since = searchStart({ createdDateTime, receivedDateTime: pair.mail.receivedDateTime });
-  const look = async () => {
-    const { tasks, sharedListIds } = await deps.tasks.findTagged({ since }, signal);
-    return tasks.find(
-      ({ tag, listId, taskId, isDone }) =>
-        // Lists that lag behind show it where it was.
-        taskId !== pair.original?.taskId &&
-        !isDone &&
-        (intent === 'undo' || !sharedListIds.has(listId)) &&
-        tag.kind === 'tag' &&
-        tag.tag.taskKey === pair.taskKey &&
-        tag.tag.movedBy !== operation?.id,
-    );
-  };
+  const mayBe = ({ taskKey, movedBy }: TaskTag, { taskId }: Task, isShared: boolean) =>
+    taskKey === pair.taskKey &&
+    movedBy !== operation?.id &&
+    // Lists that lag behind show it where it was.
+    taskId !== pair.original?.taskId &&
+    (intent === 'undo' || !isShared);
+  const look = async () => (await findByTag(deps.tasks, mayBe, { since }, signal)).found[0];
   return lookTwice(deps.clock, look, listsLagMs, signal);
 }
 
@@ -162,26 +133,34 @@ async function readMessage(
 }
 
 /**
- * The task was moved by somebody else as well. What is in its new place goes, unless it has a text by now that the copy does
- * not have: then both stay, the copy as a task of its own.
+ * The task was moved or changed since it was copied. It still goes if the copy has all that people had written into it; if
+ * not, it is copied again. A copy that was changed as well has a text that is nowhere else: then it stays, as a task of its
+ * own, and nothing is moved.
  */
-async function meetAgain(deps: LinkDeps, run: Run, elsewhere: Task, signal: AbortSignal): Promise<Observed> {
+async function meetAgain(deps: LinkDeps, run: Run, ref: TaskRef, signal: AbortSignal): Promise<Observed> {
   const { observed, pair, intent } = run;
-  const { listId, taskId } = elsewhere;
-  const whole = await deps.tasks.readWhole({ listId, taskId }, signal);
-  const content = whole && (await deps.digest(whole.content));
-  const isSame = intent === 'undo' || content === pair.original?.content;
-  if (whole && !isSame) {
-    const { task } = observed;
-    if (task.kind === 'read' && task.task.tag.kind === 'tag') await separateCopy(deps, task.task, signal);
+  const place = placeOf(observed.task);
+  if (!pair.original || !place) throw new Problem('unexpected');
+  const whole = await deps.tasks.readWhole(ref, signal);
+  if (!whole || isOfOtherLink(whole.task, pair.taskKey)) {
     run.pair = { ...pair, original: undefined };
-    return { ...observed, task: madeAt(elsewhere) };
+    return observed;
   }
-  run.pair = {
-    ...pair,
-    original: whole && { listId, taskId, etag: whole.task.etag, ...(content !== undefined && { content }) },
-  };
-  return observed;
+  const { listId, taskId, etag } = whole.task;
+  const original = { listId, taskId, etag, content: await deps.digest(whole.content) };
+  if (intent === 'undo' || original.content === pair.original.content) {
+    run.pair = { ...pair, original };
+    return observed;
+  }
+  const copy = await deps.tasks.readWhole(place, signal);
+  if (copy && (await deps.digest(copy.content)) !== pair.original.content) {
+    if (copy.task.tag.kind === 'tag') await separateCopy(deps, copy.task, { isLinked: true }, signal);
+    run.pair = { ...pair, original: undefined };
+    return { ...observed, task: madeAt(whole.task) };
+  }
+  if (copy) await deps.tasks.removeUnchanged(copy.task, copy.task.etag, signal);
+  run.pair = { ...pair, original };
+  return { ...observed, task: { kind: 'unsent' } };
 }
 
 export const deleteOriginal: Act = async (deps, run, signal) => {
@@ -196,7 +175,7 @@ export const deleteOriginal: Act = async (deps, run, signal) => {
   } catch (error) {
     signal.throwIfAborted();
     if (toProblem(error).kind !== 'conflict') throw error;
-    return copyAgain(deps, run, signal);
+    return meetAgain(deps, run, original, signal);
   }
   const elsewhere = wasThere ? undefined : await findOriginal(deps, run, signal);
   if (elsewhere) return meetAgain(deps, run, elsewhere, signal);

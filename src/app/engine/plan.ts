@@ -179,9 +179,10 @@ const undo: Table = {
   else: 'delete-task',
 };
 
-/** A task without its record is given one only if its mail, read later than the task, still leads to it. */
+/** A task without its record is given one only if its mail, read later than the task, still has the link. */
 const ifStillLinked = {
   unread: 'read-mail',
+  misled: 'tag-mail',
   linked: 'tag-task',
   added: 'tag-task',
   ending: 'untag-mail',

@@ -136,15 +136,20 @@ export const clearOthers: Act = async (deps, { observed, pair }, signal) => {
 
 /**
  * Gives a task that shares its key with another one a key of its own. It is a request that the network sent twice or a
- * copy made elsewhere; nothing tells which, so it is not removed. Resolves to its new key; rejects with `conflict` when
- * it changed since it was read.
+ * copy made elsewhere; nothing tells which, so it is not removed. Unless it `isLinked`, its mail is not to know it. Resolves to
+ * its new key; rejects with `conflict` when it changed since it was read.
  */
-export async function separateCopy(deps: LinkDeps, copy: Task, signal: AbortSignal): Promise<TaskKey> {
+export async function separateCopy(
+  deps: LinkDeps,
+  copy: Task,
+  { isLinked }: { readonly isLinked: boolean },
+  signal: AbortSignal,
+): Promise<TaskKey> {
   if (copy.tag.kind !== 'tag') throw new Problem('unexpected');
   const taskKey = deps.random.taskKey();
   const { mail, movedBy } = copy.tag.tag;
   const { mark } = await ownMailbox(deps.owner, taskKey, deps.digest);
-  const first = mail && { mail: { ...mail, mailbox: mark } };
+  const first = isLinked && mail && { mail: { ...mail, mailbox: mark } };
   // The further mails know the key of the other one. The operation that moves a task still knows its copy.
   const tag = { taskKey, ...first, others: [], ...(movedBy && { movedBy }) };
   await deps.tasks.writeTag(copy, tag, copy.etag, signal);

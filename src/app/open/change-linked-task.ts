@@ -62,13 +62,15 @@ async function changeSeries(
 ): Promise<Task> {
   const read = () => readTask(deps, ref, signal);
   // Completing needs no more than to be conditional; a new date has to know the series.
-  const isKnown = !('due' in change) && shown?.taskId === ref.taskId;
-  const first = isKnown ? shown : await read();
-  if (!first) throw new Problem('not-found');
+  const isDated = 'due' in change;
+  const current = !isDated && shown?.taskId === ref.taskId ? shown : await read();
+  if (!current) throw new Problem('not-found');
+  // What is completed is what the user sees, wherever the task is by now.
+  const first = isDated ? current : (shown ?? current);
   let changed: Task | undefined;
   const task = await changeConditionally(
     deps,
-    first,
+    current,
     {
       write: (now) => {
         if (now === changed) return undefined;

@@ -7,7 +7,7 @@ import type { Task, TodoList } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
 import { begun, intentToMove, type FallbackWebLink } from '../create/new-entry';
 import { advance, type Progress } from '../engine/advance';
-import { findCopy, listsLagMs, lookTwice, readTask, searchStart } from '../engine/find-tasks';
+import { findTaskOfOperation, readTask } from '../engine/find-tasks';
 import { goalLockOf, lockOfOperation, type LinkDeps } from '../engine/link-deps';
 import { lastOf } from '../engine/observed';
 import { withRetries } from '../engine/with-retries';
@@ -77,25 +77,13 @@ export async function moveTask(
   throw new Problem('conflict');
 }
 
-/** The copy that a waiting operation has made, as far as anybody can tell. */
-async function copyMadeBy(
-  deps: LinkDeps,
-  entry: OutboxEntry,
-  signal: AbortSignal,
-): Promise<TaskRef | undefined> {
-  const known = taskOf(entry);
-  if (known || entry.step.kind !== 'sending') return known;
-  const where = { since: searchStart({ ...entry.mail, ...entry }), firstListId: entry.draft.listId };
-  const look = () => withRetries(deps, signal, () => findCopy(deps.tasks, entry.id, where, signal));
-  return lookTwice(deps.clock, look, listsLagMs, signal);
-}
-
 /** Gives up a move that waits: the task stays where it was, or where it is by now. */
 export function giveUpMove(deps: LinkDeps, waiting: OutboxEntry, signal: AbortSignal): Promise<void> {
   return deps.locks.run(lockOfOperation(waiting), signal, async () => {
     const entry = await deps.outbox.find(waiting.id);
     if (!entry?.original || entry.goal !== 'link') return;
-    const copy = await copyMadeBy(deps, entry, signal);
+    const isUnsure = entry.step.kind === 'sending';
+    const copy = isUnsure ? await findTaskOfOperation(deps, entry, signal) : taskOf(entry);
     const isThere = copy && (await readTask(deps, entry.original, signal)) !== undefined;
     if (copy && !isThere) {
       // The copy is all there is: it is linked.

@@ -70,13 +70,16 @@ async function mend(deps: LinkDeps, found: FoundTask, signal: AbortSignal): Prom
   // Others can write a tag into a task of a shared list; the key has to be known from where they cannot.
   const isKnown = found.isInOutbox || link !== undefined || message.indexedKeys.includes(taskKey);
   if (isShared && !isKnown && !endingOf(message, taskKey)) return;
-  // The device that made it finds it by its tag, and ends it in the same way.
-  if (isCopy(task) && endingOf(message, taskKey)) return;
+  if (isCopy(task) && endingOf(message, taskKey)) {
+    // The device that made it finds it by its tag, and ends it in the same way: unless the network made it twice.
+    if (!isBeingMoved(deps, task)) await separateCopy(deps, task, { isLinked: false }, signal);
+    return;
+  }
   const mail = mailReference(message, deps.owner);
   const isElsewhere = link !== undefined && link.taskId !== task.taskId;
   const other = isElsewhere ? await readTask(deps, link, signal) : undefined;
   if (other && (isShared || task.isDone || isBeingMoved(deps, task))) return;
-  const key = other ? await separateCopy(deps, task, signal) : taskKey;
+  const key = other ? await separateCopy(deps, task, { isLinked: true }, signal) : taskKey;
   const now = other ? await readTask(deps, task, signal) : task;
   if (!now) return;
   const pair = await pairOf(deps, { taskKey: key, mail });

@@ -34,13 +34,16 @@ async function sayWhyNot(
   key: 'app.outsideOutlook' | 'app.notStarted' | 'app.partFailed' | 'app.tooOld',
 ): Promise<void> {
   const words = await loadWords(navigator.language);
-  const text = document.createElement('p');
-  text.setAttribute('role', 'alert');
-  text.style.cssText = 'margin: 24px 16px; font: 14px/20px "Segoe UI", system-ui, sans-serif';
-  text.lang = words.language;
-  text.dir = words.direction;
+  const page = document.createElement('main');
+  page.className = 'skeleton';
+  page.lang = words.language;
+  page.dir = words.direction;
+  const text = document.createElement('h1');
   text.textContent = words.say(key);
-  rootElement().replaceChildren(text);
+  page.append(text);
+  const root = rootElement();
+  root.setAttribute('role', 'alert');
+  root.replaceChildren(page);
 }
 
 async function start(): Promise<void> {

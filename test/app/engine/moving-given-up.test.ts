@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/domain/problem';
-import { movingWorld } from '../../support/moving-world';
+import { keyOf } from '../../simulation/stored';
+import { movingWorld, type TaskFaults } from '../../support/moving-world';
 import { present } from '../../support/present';
 
 describe('a move that waits', () => {
@@ -21,6 +22,19 @@ describe('a move that waits', () => {
     const world = await movingWorld({ faults });
     await world.move();
     world.mend();
+    await world.requestsOf(() =>
+      world.pane().service.remove(world.link, present(world.pane().opened), world.pane().signal),
+    );
+    expect(world.tasks()).toEqual([]);
+    expect(world.placeOnMail()).toEqual([]);
+  });
+
+  test('goes with the task that a person has just shared when that is deleted', async () => {
+    const world = await movingWorld({ faults });
+    await world.move();
+    world.mend();
+    world.change({ status: 'completed' });
+    world.world.moveTask(world.link.taskId, world.shared().id);
     await world.requestsOf(() =>
       world.pane().service.remove(world.link, present(world.pane().opened), world.pane().signal),
     );
@@ -62,4 +76,27 @@ describe('a move that waits', () => {
       { state: 'good', link: { taskKey: world.link.taskKey } },
     ]);
   });
+});
+
+test('a copy that the network made twice is a task of its own in the end, when the task was deleted', async () => {
+  const faults: TaskFaults = (tasks) => ({
+    createCopy: async (...asked) => {
+      await tasks.createCopy(...asked);
+      return tasks.createCopy(...asked);
+    },
+  });
+  const world = await movingWorld({ faults });
+  await world.move();
+  await world.requestsOf(() =>
+    world.pane().service.remove(world.link, present(world.pane().opened), world.pane().signal),
+  );
+  await world.lookElsewhere();
+  expect(world.tasks().map(keyOf)).toEqual([world.link.taskKey]);
+  world.world.killAll();
+  world.world.scheduler.skip(2 * 86_400_000);
+  await world.lookElsewhere();
+  expect(world.tasks()).toHaveLength(1);
+  expect(world.tasks().map(keyOf)).not.toEqual([world.link.taskKey]);
+  await world.lookElsewhere();
+  expect(world.placeOnMail()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { MailSnapshot } from '../../../src/app/pane-service';
 import type { LinkedTask } from '../../../src/domain/link/link-state';
 import type { Tampering } from '../../simulation/actor';
-import { keysIndexedOn, linksOn, tagOf } from '../../simulation/stored';
+import { extension, keysIndexedOn, linksOn, tagOf, taskTag } from '../../simulation/stored';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
 
@@ -60,6 +60,21 @@ describe('a task with several mails', () => {
       expect(await world.requestsOf(() => world.pane.open(mail))).toEqual(['POST /$batch']);
     }
     expect(world.pane.service.pending()).toEqual([]);
+  });
+
+  test('is found by a mail that it does not name any more, also in another list', async () => {
+    const world = await worldWithTask();
+    await world.add(1);
+    const { mailbox } = world.world;
+    mailbox.setTaskExtension(world.task(), extension, taskTag({ ...present(world.tag()), others: [] }));
+    const { id: listId } = mailbox.addList('Third');
+    world.world.moveTask(world.linked.link.taskId, listId);
+    expect((await world.open(1)).linkedTasks).toMatchObject([{ state: 'good', link: { listId } }]);
+    const [moved, ...others] = world.world.tasksMadeFor(world.taskKey);
+    expect(others).toEqual([]);
+    const { id: taskId } = present(moved);
+    expect(linksOn(present(world.world.message(1)))).toEqual([{ taskKey: world.taskKey, listId, taskId }]);
+    expect(tagOf(present(moved))).toMatchObject({ tag: { others: [expect.any(String)] } });
   });
 
   test('keeps the first when the second is unlinked', async () => {

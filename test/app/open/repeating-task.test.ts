@@ -141,6 +141,15 @@ describe('a repeating task', () => {
     expect(await change({ isDone: true })).toMatchObject({ isDone: false, due: day('2026-11-28') });
     expect(all().map(({ status }) => status)).toEqual(['notStarted', 'completed']);
   });
+
+  test('is not completed further than its card shows when it was moved', async () => {
+    const { change, mailbox, id } = await worldWithSeries({ type: 'daily' });
+    mailbox.completeTask(id);
+    const { id: elsewhere } = mailbox.addList('Elsewhere');
+    mailbox.moveTask(id, elsewhere);
+    expect(await change({ isDone: true })).toMatchObject({ isDone: false, due: day('2026-11-28') });
+    expect(mailbox.tasks(elsewhere).map(({ status }) => status)).not.toContain('completed');
+  });
 });
 
 describe('an occurrence that was completed', () => {

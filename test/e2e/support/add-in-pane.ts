@@ -27,9 +27,31 @@ export interface AddInPane {
   frame(): Promise<Frame>;
 }
 
-export function createAddInPane({ page, pane, open }: OutlookPage): AddInPane {
-  const linkedTasks = pane.getByRole('region', { name: 'Linked tasks' });
-  const list = pane.getByRole('combobox', { name: 'List' });
+/** The accessible names by which the parts of the pane are found. */
+export interface PaneNames {
+  readonly title: string;
+  readonly list: string;
+  readonly create: string;
+  readonly linkedTasks: string;
+  readonly outbox: string;
+  readonly another: string;
+  readonly more: string;
+}
+
+const englishNames: PaneNames = {
+  title: 'Title',
+  list: 'List',
+  create: 'Create task',
+  linkedTasks: 'Linked tasks',
+  outbox: 'Not sent yet',
+  another: 'Create another task',
+  more: 'More actions',
+};
+
+/** @param names those of the language of the pane */
+export function createAddInPane({ page, pane, open }: OutlookPage, names = englishNames): AddInPane {
+  const linkedTasks = pane.getByRole('region', { name: names.linkedTasks });
+  const list = pane.getByRole('combobox', { name: names.list, exact: true });
   const button = (name: string) => pane.getByRole('button', { name, exact: true });
   const card = (title: string | RegExp) => linkedTasks.getByRole('article', { name: title });
   const ready = async () => {
@@ -37,19 +59,19 @@ export function createAddInPane({ page, pane, open }: OutlookPage): AddInPane {
     await list.and(pane.locator(':not([value=""])')).waitFor();
   };
   return {
-    title: pane.getByRole('textbox', { name: 'Title' }),
+    title: pane.getByRole('textbox', { name: names.title, exact: true }),
     list,
-    create: button('Create task'),
+    create: button(names.create),
     status: pane.getByRole('status'),
     alert: pane.getByRole('alert'),
     linkedTasks,
-    outbox: pane.getByRole('region', { name: 'Not sent yet' }),
-    another: button('Create another task'),
+    outbox: pane.getByRole('region', { name: names.outbox }),
+    another: button(names.another),
     button,
     card,
     checkbox: (title) => linkedTasks.getByRole('checkbox', { name: title }),
     act: async (title, entry) => {
-      await card(title).getByRole('button', { name: 'More actions' }).click();
+      await card(title).getByRole('button', { name: names.more }).click();
       await pane.getByRole('menu').getByText(entry, { exact: true }).click();
     },
     open: async (mail, start = {}) => {

@@ -1,0 +1,25 @@
+import { brokenLinks } from './states/broken-links';
+import { cards } from './states/cards';
+import { creating } from './states/creating';
+import { moreOptions } from './states/more-options';
+import { newTask } from './states/new-task';
+import { outbox } from './states/outbox';
+import { pages } from './states/pages';
+import { ribbon } from './states/ribbon';
+import { signingIn } from './states/signing-in';
+import { trouble } from './states/trouble';
+import type { Walk } from './walk';
+
+/** Everything that a user can get to see, in the order of the gallery. */
+export const walks: readonly Walk[] = [
+  ...signingIn,
+  ...newTask,
+  ...moreOptions,
+  ...creating,
+  ...cards,
+  ...brokenLinks,
+  ...outbox,
+  ...trouble,
+  ...ribbon,
+  ...pages,
+];
