@@ -9,7 +9,7 @@ import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
 import { knownCategories } from './create/known-categories';
 import { datesInMail } from './create/mail-dates';
-import { findSteps } from './create/mail-steps';
+import { createStepsFinder } from './create/mail-steps';
 import {
   begun,
   intentToLinkExisting,
@@ -139,7 +139,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       deps.lists.write([...(deps.lists.read() ?? []), list]);
       return list;
     },
-    findSteps: (opened, reader, signal) => findSteps(deps, opened, reader, signal),
+    findSteps: createStepsFinder(deps),
     async capture(opened, draft, options) {
       const outcome = await capture(deps, opened, draft, options);
       rememberOutcome(opened.mail, outcome);

@@ -10,7 +10,7 @@ import { onRibbonCommand } from '../../edges/outlook/host/ribbon-command';
 import { createMailbox } from '../../edges/outlook/item/mailbox';
 import { createNotificationBar } from '../../edges/outlook/item/notification-bar';
 import { enPages } from '../../i18n/catalogues/en-pages';
-import { interfaceLanguage } from '../../i18n/languages';
+import { interfaceLanguage } from '../../i18n/interface-language';
 import { loadWords } from '../../i18n/load-words';
 import { addEnglish, type Words } from '../../i18n/words';
 import { ignore } from '../../lib/ignored-errors';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Theme, ThemeSource } from '../../edges/outlook/host/theme';
-import { interfaceLanguage } from '../../i18n/languages';
+import { interfaceLanguage } from '../../i18n/interface-language';
 import { loadWords } from '../../i18n/load-words';
 import type { Words } from '../../i18n/words';
 import type { PaneEnvironment } from '../../pane/context/pane-environment';

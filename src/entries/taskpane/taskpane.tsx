@@ -8,7 +8,7 @@ import { readAddInConfig } from '../../edges/config/read-add-in-config';
 import { startHost } from '../../edges/outlook/host/host';
 import { createThemeSource } from '../../edges/outlook/host/theme';
 import { createMailbox } from '../../edges/outlook/item/mailbox';
-import { interfaceLanguage } from '../../i18n/languages';
+import { interfaceLanguage } from '../../i18n/interface-language';
 import { loadWords } from '../../i18n/load-words';
 import { ignore } from '../../lib/ignored-errors';
 import type { PaneEnvironment } from '../../pane/context/pane-environment';

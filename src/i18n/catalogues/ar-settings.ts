@@ -12,7 +12,7 @@ export const arSettings: Catalogue = {
     'لم تعد القائمة التي اخترتها موجودة. تُضاف المهام الجديدة إلى القائمة الافتراضية في To Do.',
   'settings.reminderTime': 'وقت التذكير',
   'settings.emails': 'رسائل البريد التي لها مهمة',
-  'settings.marksMails': 'تمييزها في قائمة الرسائل',
+  'settings.inMessageList': 'تمييزها في قائمة الرسائل',
   'settings.markedAs': 'ما دامت المهمة مفتوحة، تحمل الرسالة الفئة «Email to To Do».',
   'settings.color': 'إضافة لون إليها',
   'settings.coloring': 'جارٍ إضافة اللون…',
@@ -20,7 +20,7 @@ export const arSettings: Catalogue = {
   'settings.colorPermission':
     'لإضافة لون إلى الفئة، تحتاج هذه الوظيفة الإضافية إلى إذن بتغيير إعدادات علبة بريدك.',
   'settings.suggestions': 'القوائم المقترحة',
-  'settings.suggestsLists': 'اقتراح قائمة بحسب المرسل',
+  'settings.bySender': 'اقتراح قائمة بحسب المرسل',
   'settings.suggestHint': 'يُستفاد من مهامك السابقة على هذا الجهاز فقط ومن دون حفظ أي عناوين.',
   'settings.senders': {
     zero: 'لم يُستفد من أي مرسل بعد',

@@ -12,7 +12,7 @@ export const deSettings: Catalogue = {
     'Die gewählte Liste gibt es nicht mehr. Neue Aufgaben kommen in die Standardliste von To Do.',
   'settings.reminderTime': 'Uhrzeit für Erinnerungen',
   'settings.emails': 'E-Mails mit Aufgabe',
-  'settings.marksMails': 'In der Nachrichtenliste kennzeichnen',
+  'settings.inMessageList': 'In der Nachrichtenliste kennzeichnen',
   'settings.markedAs': 'Solange die Aufgabe offen ist, hat die E-Mail die Kategorie „Email to To Do“.',
   'settings.color': 'Farbe geben',
   'settings.coloring': 'Farbe wird hinzugefügt…',
@@ -21,7 +21,7 @@ export const deSettings: Catalogue = {
   'settings.colorPermission':
     'Um der Kategorie eine Farbe zu geben, braucht dieses Add-In Ihre Zustimmung, die Einstellungen Ihres Postfachs zu ändern.',
   'settings.suggestions': 'Listenvorschläge',
-  'settings.suggestsLists': 'Liste nach Absender vorschlagen',
+  'settings.bySender': 'Liste nach Absender vorschlagen',
   'settings.suggestHint': 'Aus Ihren Aufgaben gelernt, nur auf diesem Gerät und ohne Adressen zu speichern.',
   'settings.senders': { one: 'Von {count} Absender gelernt', other: 'Von {count} Absendern gelernt' },
   'settings.presetsHint':

@@ -9,7 +9,7 @@ export const enSettings = {
   'settings.listGone': 'The list you chose is no longer there. New tasks go to the default list of To Do.',
   'settings.reminderTime': 'Reminder time',
   'settings.emails': 'Emails with a task',
-  'settings.marksMails': 'Mark them in the message list',
+  'settings.inMessageList': 'Mark them in the message list',
   'settings.markedAs': 'While the task is open, the email has the category “Email to To Do”.',
   'settings.color': 'Give it a color',
   'settings.coloring': 'Adding the color…',
@@ -18,7 +18,7 @@ export const enSettings = {
   'settings.colorPermission':
     'To give the category a color, this add-in needs permission to change your mailbox settings.',
   'settings.suggestions': 'Suggested lists',
-  'settings.suggestsLists': 'Suggest a list by sender',
+  'settings.bySender': 'Suggest a list by sender',
   'settings.suggestHint': 'Learned from your tasks, on this device only and without keeping addresses.',
   'settings.senders': { one: 'Learned from {count} sender', other: 'Learned from {count} senders' },
   'settings.presetsHint': 'Under “More options”, you can save a filled-in form as a preset.',

@@ -12,7 +12,7 @@ export const esSettings: Catalogue = {
     'La lista que eligió ya no existe. Las tareas nuevas van a la lista predeterminada de To Do.',
   'settings.reminderTime': 'Hora de los avisos',
   'settings.emails': 'Correos con una tarea',
-  'settings.marksMails': 'Marcarlos en la lista de mensajes',
+  'settings.inMessageList': 'Marcarlos en la lista de mensajes',
   'settings.markedAs': 'Mientras la tarea está abierta, el correo tiene la categoría «Email to To Do».',
   'settings.color': 'Darle un color',
   'settings.coloring': 'Añadiendo el color…',
@@ -21,7 +21,7 @@ export const esSettings: Catalogue = {
   'settings.colorPermission':
     'Para dar un color a la categoría, este complemento necesita permiso para cambiar la configuración de su buzón.',
   'settings.suggestions': 'Listas sugeridas',
-  'settings.suggestsLists': 'Sugerir una lista según el remitente',
+  'settings.bySender': 'Sugerir una lista según el remitente',
   'settings.suggestHint': 'Aprendido de sus tareas, solo en este dispositivo y sin guardar direcciones.',
   'settings.senders': {
     one: 'Aprendido de {count} remitente',

@@ -12,7 +12,7 @@ export const frSettings: Catalogue = {
     'La liste choisie n’existe plus. Les nouvelles tâches vont dans la liste par défaut de To Do.',
   'settings.reminderTime': 'Heure des rappels',
   'settings.emails': 'E-mails avec une tâche',
-  'settings.marksMails': 'Les signaler dans la liste des messages',
+  'settings.inMessageList': 'Les signaler dans la liste des messages',
   'settings.markedAs': 'Tant que la tâche est ouverte, l’e-mail porte la catégorie « Email to To Do ».',
   'settings.color': 'Lui donner une couleur',
   'settings.coloring': 'Ajout de la couleur…',
@@ -21,7 +21,7 @@ export const frSettings: Catalogue = {
   'settings.colorPermission':
     'Pour donner une couleur à la catégorie, ce complément a besoin de votre accord pour modifier les paramètres de votre boîte aux lettres.',
   'settings.suggestions': 'Listes suggérées',
-  'settings.suggestsLists': 'Suggérer une liste selon l’expéditeur',
+  'settings.bySender': 'Suggérer une liste selon l’expéditeur',
   'settings.suggestHint': 'D’après vos tâches, sur cet appareil seulement et sans conserver d’adresses.',
   'settings.senders': {
     one: 'Appris de {count} expéditeur',

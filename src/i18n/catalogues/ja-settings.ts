@@ -11,7 +11,7 @@ export const jaSettings: Catalogue = {
   'settings.listGone': '選択したリストはもうありません。新しいタスクは To Do の既定のリストに追加されます。',
   'settings.reminderTime': 'アラームの時刻',
   'settings.emails': 'タスクのあるメール',
-  'settings.marksMails': 'メッセージ一覧で目印を付ける',
+  'settings.inMessageList': 'メッセージ一覧で目印を付ける',
   'settings.markedAs': 'タスクが完了するまで、メールに分類項目「Email to To Do」が付きます。',
   'settings.color': '色を付ける',
   'settings.coloring': '色を付けています…',
@@ -20,7 +20,7 @@ export const jaSettings: Catalogue = {
   'settings.colorPermission':
     '分類項目に色を付けるには、メールボックスの設定を変更するためのアクセス許可が必要です。',
   'settings.suggestions': 'リストの候補',
-  'settings.suggestsLists': '差出人に応じてリストの候補を表示する',
+  'settings.bySender': '差出人に応じてリストの候補を表示する',
   'settings.suggestHint':
     'これまでのタスクから学習します。このデバイスだけで行われ、アドレスは保存されません。',
   'settings.senders': { other: '{count} 人の差出人から学習しました' },

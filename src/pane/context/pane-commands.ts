@@ -1,12 +1,13 @@
 import type { Scope } from '../../app/ports/sign-in';
 import type { Link } from '../../domain/link/link';
 import type { OperationId } from '../../domain/link/operation-id';
-import type { Category } from '../../domain/mail/category';
 import type { Settings } from '../../domain/settings';
 import type { PresetSlot } from '../../domain/task/preset-slot';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { CardCommand } from '../state/mail-state';
+import type { PaneState } from '../state/pane-state';
+import type { PaneServices } from './pane-environment';
 
 /** What the user can do in the pane. Commands are about the mail with the given id (`restId`), shown or not. */
 export interface PaneCommands {
@@ -18,8 +19,6 @@ export interface PaneCommands {
   suggestList(mailId: string): void;
   /** Switches the suggestion of lists by sender on or off. */
   switchSuggestions(isOn: boolean): void;
-  /** Of how many senders a list was learnt. The answer is for the one who asks alone. */
-  countSenders(): Promise<number>;
   /** Forgets where tasks from all senders went. */
   forgetSenders(): void;
   /** Keeps the form open although the mail has a task. */
@@ -28,16 +27,10 @@ export interface PaneCommands {
   askForList(name: string | undefined): void;
   createList(mailId: string, name: string): void;
   /**
-   * What the mail asks its reader to do, as names of steps to offer. The answer is for the one who asks alone: nothing of
-   * the pane changes. Rejects with `Problem`, or with the reason of the signal.
+   * Asks the services for what concerns the asking part alone: nothing of the pane changes. Rejects with `Problem`, or with
+   * the reason of a signal that the question was given.
    */
-  findSteps(mailId: string, signal: AbortSignal): Promise<readonly string[]>;
-  /** Categories to offer for a task of this mail, known without a request. The answer is for the one who asks alone. */
-  knownCategories(mailId: string): Promise<readonly string[]>;
-  /** All categories of the mailbox; see `PaneService.allCategories`. The answer is for the one who asks alone. */
-  allCategories(signal: AbortSignal): Promise<readonly Category[]>;
-  /** Gives our category a colour; see `PaneService.colorCategory`. The answer is for the one who asks alone. */
-  colorCategory(signal: AbortSignal): Promise<void>;
+  ask<T>(question: (services: PaneServices, state: PaneState) => Promise<T>): Promise<T>;
   create(mailId: string, fields: TaskFields): void;
   /** Enters a preset into the form, whose fields are given, and creates the task. */
   createFromPreset(mailId: string, slot: PresetSlot, fields: TaskFields): void;

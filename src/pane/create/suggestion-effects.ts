@@ -9,8 +9,6 @@ export interface SuggestionEffects {
   /** A task from this mail was made in this list. */
   learn(mailId: string, listId: string): void;
   switchTo(isOn: boolean): void;
-  /** Of how many senders a list was learnt. */
-  count(): Promise<number>;
   forget(): void;
 }
 
@@ -59,10 +57,6 @@ export function createSuggestionEffects(context: EffectContext): SuggestionEffec
     switchTo(suggestsLists) {
       changeSettings(context, { suggestsLists });
       if (!suggestsLists) clear();
-    },
-    async count() {
-      const { suggestions } = await services();
-      return suggestions.senders();
     },
     forget() {
       clear();

@@ -1,5 +1,5 @@
 import { chosenThemes, type Settings } from '../../domain/settings';
-import { languageNames } from '../../i18n/languages';
+import { languageNames } from '../../i18n/language-names';
 import { usePaneTools } from '../context/pane-tools';
 import { ChoiceField } from '../kit/choice-field';
 import { LabelledField } from '../kit/labelled-field';

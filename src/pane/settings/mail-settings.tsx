@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Settings } from '../../domain/settings';
 import { usePaneTools } from '../context/pane-tools';
 import { CheckField } from '../kit/check-field';
@@ -10,6 +11,10 @@ export function MailSettings(props: { readonly settings: Settings; readonly isSi
   const { settings, isSigningIn } = props;
   const { commands } = usePaneTools();
   const words = useWords();
+  const color = useCallback(
+    (signal: AbortSignal) => commands.ask(({ pane }) => pane.colorCategory(signal)),
+    [commands],
+  );
   return (
     <SettingsSection heading={words.say('settings.emails')}>
       <div>
@@ -21,7 +26,7 @@ export function MailSettings(props: { readonly settings: Settings; readonly isSi
           }}
         />
         <CheckField
-          label={words.say('settings.marksMails')}
+          label={words.say('settings.inMessageList')}
           hint={words.say('settings.markedAs')}
           isChecked={settings.marksMails}
           onChange={(marksMails) => {
@@ -38,7 +43,7 @@ export function MailSettings(props: { readonly settings: Settings; readonly isSi
           scope="MailboxSettings.ReadWrite"
           doing="color"
           isSigningIn={isSigningIn}
-          work={commands.colorCategory}
+          work={color}
         />
       )}
     </SettingsSection>

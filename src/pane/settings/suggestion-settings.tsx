@@ -18,7 +18,7 @@ export function SuggestionSettings({ settings }: { readonly settings: Settings }
   useEffect(() => {
     let isGone = false;
     commands
-      .countSenders()
+      .ask(({ suggestions }) => Promise.resolve(suggestions.senders()))
       .then((count) => {
         if (!isGone) setSenders(count);
       })
@@ -32,7 +32,7 @@ export function SuggestionSettings({ settings }: { readonly settings: Settings }
   return (
     <SettingsSection heading={words.say('settings.suggestions')}>
       <CheckField
-        label={words.say('settings.suggestsLists')}
+        label={words.say('settings.bySender')}
         hint={words.say('settings.suggestHint')}
         isChecked={settings.suggestsLists}
         onChange={commands.switchSuggestions}

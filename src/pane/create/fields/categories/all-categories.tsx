@@ -15,7 +15,7 @@ export function AllCategories(props: {
   const words = useWords();
   const find = useCallback(
     async (signal: AbortSignal) => {
-      const categories = await commands.allCategories(signal);
+      const categories = await commands.ask(({ pane }) => pane.allCategories(signal));
       if (!signal.aborted) onFound(categories);
     },
     [commands, onFound],
