@@ -2,7 +2,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { allWords } from '../gallery/language';
-import { createTask } from '../gallery/steps';
+import { createTask, isTold } from '../gallery/steps';
 import { createStage, type Stage } from '../gallery/walk';
 import { createControlClient } from '../test/e2e/support/control-client';
 import { startSandboxProcess, type Origins } from '../test/e2e/support/sandbox-process';
@@ -64,11 +64,12 @@ const pictures: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await stage.openMail(mail);
     await stage.pane.button('Sign in').waitFor();
   },
-  arabic: async ({ openForm, pane, say }) => {
+  arabic: async (stage) => {
+    const { openForm, pane, say } = stage;
     await openForm('arabic-contract');
     await pane.create.click();
     await pane.linkedTasks.getByRole('checkbox').waitFor();
-    await pane.status.getByText(say('notice.made', { list: 'Tasks' })).waitFor();
+    await isTold(stage, say('notice.made', { list: 'Tasks' }));
   },
   dark: async (stage) => {
     await stage.openForm(mail, { theme: 'dark' });

@@ -1,4 +1,4 @@
-import { createTask, title } from '../steps';
+import { createTask, isTold, title } from '../steps';
 import type { Walk } from '../walk';
 
 const group = 'Creating';
@@ -69,15 +69,28 @@ export const creating: readonly Walk[] = [
   {
     group,
     states: {
-      'the mail could not be archived': async ({ control, openForm, outlook, pane, say }) => {
+      'the mail could not be archived': async (stage) => {
+        const { control, openForm, outlook, pane, say } = stage;
         const effect = { status: 404, code: 'ErrorItemNotFound' } as const;
         await control.addFault({ match: { path: '/move$' }, effect });
         await openForm('dentist');
         await pane.button(say('form.moreOptions')).click();
         await outlook.pane.getByRole('checkbox', { name: say('form.archive') }).check();
         await pane.create.click();
-        await pane.status.getByText(say('notice.notArchived')).waitFor();
+        await isTold(stage, say('notice.notArchived'));
         await pane.linkedTasks.getByRole('checkbox').waitFor();
+      },
+    },
+  },
+  {
+    group,
+    states: {
+      'created by the ribbon command': async ({ openMail, outlook, language, pane, say }) => {
+        await outlook.open({ mail: 'complaint-thanks', language });
+        await outlook.runCommand();
+        await outlook.notifications.getByText(say('command.made', { list: 'Tasks' })).waitFor();
+        await openMail('complaint-thanks');
+        await pane.button(say('action.undo')).waitFor();
       },
     },
   },

@@ -1,4 +1,4 @@
-import { title } from '../steps';
+import { isTold, title } from '../steps';
 import type { Stage, Walk } from '../walk';
 
 const group = 'New task';
@@ -82,13 +82,14 @@ export const newTask: readonly Walk[] = [
   {
     group,
     states: {
-      'a suggested list': async ({ openForm, outlook, pane, say }) => {
+      'a suggested list': async (stage) => {
+        const { openForm, outlook, pane, say } = stage;
         for (const mail of ['budget-review', 'empty-body']) {
           await openForm(mail);
           await pane.list.fill('wor');
           await pane.list.press('Enter');
           await pane.create.click();
-          await pane.status.getByText(say('notice.made', { list: 'Work' })).waitFor();
+          await isTold(stage, say('notice.made', { list: 'Work' }));
         }
         await openForm('many-prefixes');
         await pane.button(say('suggest.menu')).waitFor();

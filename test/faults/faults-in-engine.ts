@@ -233,11 +233,11 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
     named: 'gives a task its tag again that another client took away',
   },
   'a task that lost its way back gets none': {
-    file: 'src/app/engine/task-writes.ts',
-    from: `if (isFirst && !task.linkedResource)`,
-    to: `if (!task)`,
+    file: 'src/app/engine/observed.ts',
+    from: `if (first && !task.task.linkedResource) return 'stale';`,
+    to: ``,
     shownBy: 'test/app/repair/what-got-lost.test.ts',
-    named: 'gives a task its tag and its way back again',
+    named: 'gives a task its way back again',
   },
   'a mail that cannot be searched for counts as linked': {
     file: 'src/app/engine/observed.ts',

@@ -86,18 +86,12 @@ function move(world: World, actor: Actor, linked: LinkedTask, pick: number): boo
 }
 
 /** Undoes the link that `pick` chooses among those shown and those whose capture is under way. */
-function undo(world: World, actor: Actor, pick: number): boolean {
+function undo(actor: Actor, pick: number): boolean {
   const { opened, underWay, service, signal } = actor;
   if (!opened) return false;
   const keys = [...opened.linkedTasks.map(({ link }) => link.taskKey), ...underWay];
   const taskKey = keys[pick % Math.max(1, keys.length)];
   if (!taskKey) return false;
-  // A task that moved and was unlinked there bears nothing by which a pane that shows its old place could find it.
-  const click = world.ledger.get(taskKey);
-  const isLost = click?.isMoved === true && click.unlinked.size > 0;
-  if (isLost && !world.taggedTasks().some((tagged) => tagged.taskKey === taskKey)) {
-    world.ledger.forget(taskKey);
-  }
   actor.do('undo', () => service.undo(taskKey, opened, signal));
   return true;
 }
@@ -157,5 +151,5 @@ export function actInPane(world: World, action: InPane): boolean {
   }
   const { kind, pick } = action;
   if (kind === 'retry' || kind === 'discard') return actOnPending(world, actor, kind, pick);
-  return kind === 'undo' ? undo(world, actor, pick) : actOnLink(world, actor, action);
+  return kind === 'undo' ? undo(actor, pick) : actOnLink(world, actor, action);
 }

@@ -1,9 +1,7 @@
 import { createPaneService, type PaneDeps } from '../../src/app/create-pane-service';
 import type { MailSnapshot, Occurrence, PaneService } from '../../src/app/pane-service';
 import type { OutboxStore } from '../../src/app/ports/device';
-import type { ItemTagStore } from '../../src/app/ports/mailbox';
 import type { TokenProvider } from '../../src/app/ports/sign-in';
-import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import type { CurrentItem } from '../../src/domain/mail/mail';
@@ -117,7 +115,8 @@ export class Actor {
       mailbox: { body: () => Promise.reject(new Problem('not-found')), time: utc, displayLanguage: 'en-US' },
       itemTags: (mail) => {
         const number = this.#world.numberOf(mail);
-        return number !== undefined && number === this.#number ? this.#itemTagStore(number) : undefined;
+        if (number === undefined || number !== this.#number) return undefined;
+        return this.#world.itemTags.storeFor(actor, number);
       },
       fallbackWebLink: (mail) => `https://outlook.example/owa/?ItemID=${encodeURIComponent(mail.restId)}`,
     };
@@ -151,24 +150,11 @@ export class Actor {
       click.unlinked.delete(number);
       return;
     }
-    // What the user asked for last counts.
+    // What the user asked for last counts, but a deletion that has begun is not taken back.
+    if (click.isUndone && goal === 'unlink') click.isTouched = true;
     click.isUndone = goal === 'undo';
     if (this.#device.name !== click.device) click.isUndoneElsewhere = true;
     if (goal === 'unlink') click.unlinked.add(number);
-  }
-
-  #itemTagStore(mail: number): ItemTagStore {
-    const { itemTags, scheduler } = this.#world;
-    return {
-      read: async () => {
-        await scheduler.turn(this.id, 'item tag read');
-        return itemTags.get(mail) ?? [];
-      },
-      write: async (links: readonly Link[]) => {
-        await scheduler.turn(this.id, 'item tag write');
-        itemTags.set(mail, links);
-      },
-    };
   }
 
   /** Starts something that may take many turns. What it rejects with is what a person would read. */

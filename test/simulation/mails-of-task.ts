@@ -8,12 +8,19 @@ import type { World } from './world';
 
 const allMails = Array.from({ length: mailCount }, (_nothing, mail) => mail);
 
+/** Number of the mail that a task keeps in full: of the others it keeps no more than tells them apart. */
+export function firstMailOf(world: World, task: StoredTask): number | undefined {
+  const reading = tagOf(task);
+  const mail = reading.kind === 'tag' ? reading.tag.mail : undefined;
+  return mail && world.numberOf({ ...mail, restId: '' });
+}
+
 /** Numbers of the mails in the tag of a task. */
 export function mailsNamedBy(world: World, task: StoredTask): readonly number[] {
   const reading = tagOf(task);
   if (reading.kind !== 'tag') return [];
-  const { mail, others } = reading.tag;
-  const first = mail && world.numberOf({ ...mail, restId: '' });
+  const { others } = reading.tag;
+  const first = firstMailOf(world, task);
   const further = allMails.filter((number) => {
     const message = world.message(number);
     return message && others.includes(digestOf(message.internetMessageId || message.immutableId));

@@ -77,7 +77,7 @@ export const mutants: Readonly<Record<string, Mutation & { readonly around: read
   },
   'the sweep leaves copies together': {
     file: 'src/app/repair/sweep.ts',
-    from: 'const key = other ? await separateCopy(deps, task, signal) : taskKey;',
+    from: 'const key = other ? await separateCopy(deps, task, { isLinked: true }, signal) : taskKey;',
     to: 'const key = taskKey;',
     around: ['capture', 'resume'],
   },

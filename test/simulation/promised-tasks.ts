@@ -41,13 +41,18 @@ function isLeftAlone(world: World, { taskKey, task }: Tagged, linked: ReadonlySe
 /** Whether only an outbox could tell a task in a shared list from one that somebody else made, and none knows it any more. */
 function isUnknownInSharedList(world: World, { taskKey, task }: Tagged): boolean {
   const click = world.ledger.get(taskKey);
-  const isForgotten = !click || click.mails.size === 0 || world.hasForgotten(click.device);
+  const isForgotten =
+    !click ||
+    click.mails.size === 0 ||
+    world.hasForgotten(click.device) ||
+    // What is finished stays in the outbox for an hour.
+    world.itemTags.writtenOver.has(taskKey);
   return world.isShared(task.listId) && isForgotten;
 }
 
 /**
- * Whether a task is a completed occurrence of a series that was undone: it stays, since the user has completed it, and what it
- * still says of its mails leads nobody anywhere.
+ * Whether a task is a completed occurrence of a series that was undone: it stays, since the user has completed it, and as long as
+ * no mail is linked with it, what it still says of its mails leads nobody anywhere.
  */
 function isUndoneOccurrence(world: World, { taskKey, task }: Tagged): boolean {
   const click = world.ledger.get(taskKey);
@@ -63,8 +68,11 @@ export function promisedTasks(world: World): readonly Tagged[] {
   const all = world
     .taggedTasks()
     .filter((tagged) => !isTakenForOther(world, tagged.taskKey))
-    .filter((tagged) => !isUndoneOccurrence(world, tagged))
-    .filter((tagged) => linked.has(tagged.task.id) || !isUnknownInSharedList(world, tagged));
+    .filter(
+      (tagged) =>
+        linked.has(tagged.task.id) ||
+        !(isUnknownInSharedList(world, tagged) || isUndoneOccurrence(world, tagged)),
+    );
   return all.filter(
     (tagged) =>
       !isLeftAlone(world, tagged, linked) ||

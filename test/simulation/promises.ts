@@ -5,7 +5,7 @@ import type { TaskKey } from '../../src/domain/task/task-key';
 import { handWritten } from './actions-elsewhere';
 import { intentOf, type Click } from './ledger';
 import { hasLostCopy } from './lost-copies';
-import { mailsNamedBy, mailsOf } from './mails-of-task';
+import { firstMailOf, mailsNamedBy, mailsOf } from './mails-of-task';
 import { deviceNames, mailCount, mailsWithoutMessageId } from './plan';
 import { isPlanted, isTakenForOther, promisedTasks } from './promised-tasks';
 import { marksAreTrue, theTruthIsShown, undoneMailsAreBack } from './shown-truth';
@@ -89,10 +89,11 @@ function nothingHalf(world: World): string[] {
     const mails = mailsOf(world, taskKey, task);
     for (const [mail, message] of mails) {
       const link = linksOn(message).find((other) => other.taskKey === taskKey);
-      const isByItem = world.itemTags.get(mail)?.some((other) => other.taskKey === taskKey) === true;
-      // Where tags are written over, a task in a shared list is not told from one that somebody planted there.
+      const isByItem = world.itemTags.on(mail).some((other) => other.taskKey === taskKey);
+      // Where tags are written over, a task in a shared list is not told from one that somebody planted there, and a further
+      // mail cannot be found by what its task keeps of it.
       const mayBePlanted = world.ledger.get(taskKey)?.isShared === true || isPlanted(world, taskKey);
-      const isLost = !areTagsGuarded(world) && mayBePlanted;
+      const isLost = !areTagsGuarded(world) && (mayBePlanted || mail !== firstMailOf(world, task));
       if (!link && !isByItem && !world.full.has(mail) && !isLost)
         broken.push(`2: task ${taskKey} is there, its mail ${mail} does not know it`);
       else if (link && (link.taskId !== task.id || link.listId !== task.listId)) {
@@ -147,7 +148,7 @@ function isTracedOn(world: World, mail: number, taskKey: TaskKey): boolean {
     message !== undefined &&
     (linksOn(message).some((link) => link.taskKey === taskKey) ||
       keysIndexedOn(message).includes(taskKey) ||
-      world.itemTags.get(mail)?.some((link) => link.taskKey === taskKey) === true)
+      world.itemTags.on(mail).some((link) => link.taskKey === taskKey))
   );
 }
 
@@ -181,9 +182,11 @@ function undoIsComplete(world: World): string[] {
     const { taskKey, mails, unlinked } = click;
     const intent = intentOf(click);
     const carrying = world.openTasks().filter((tagged) => tagged.taskKey === taskKey);
+    // A task that moved and was unlinked there bears nothing by which an undo that knows its old place could find it.
+    const isUnknown = click.isMoved && unlinked.size > 0;
     const isThere =
       // Of two that nobody could tell apart one may stay, as a task of its own.
-      intent === 'nothing' && !world.copied.has(taskKey)
+      intent === 'nothing' && !world.copied.has(taskKey) && !isUnknown
         ? madeFor(world, taskKey).length > 0
         : carrying.length > 0;
     const isCopyLeft = world.copied.has(taskKey) && isMailGone(world, mails);

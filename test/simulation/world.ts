@@ -7,13 +7,13 @@ import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredList, StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { NewTaskFields } from '../../sandbox/mailbox/todo-store';
 import type { CaptureOutcome } from '../../src/app/pane-service';
-import type { Link } from '../../src/domain/link/link';
 import type { OperationId } from '../../src/domain/link/operation-id';
 import type { MailIds } from '../../src/domain/mail/mail';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { operationIdOf } from '../support/operation-id';
 import { Actor, type Tampering } from './actor';
 import { Device, taskKeyOf } from './device';
+import { ItemTags } from './item-tags';
 import { laggingMailbox } from './lagging-mailbox';
 import { Ledger } from './ledger';
 import { MailNumbers } from './mail-numbers';
@@ -52,8 +52,7 @@ export class World {
   readonly owner = adele.username;
   /** Names of devices without network. */
   readonly offline = new Set<string>();
-  /** Custom properties of each mail. */
-  readonly itemTags = new Map<number, readonly Link[]>();
+  readonly itemTags: ItemTags;
   readonly requests: { readonly actor: string; readonly method: string; readonly path: string }[] = [];
   /** What was thrown that is no `Problem`. */
   readonly surprises: unknown[] = [];
@@ -101,6 +100,7 @@ export class World {
     isTracing: boolean;
   }) {
     this.scheduler = new Scheduler({ seed: options.seed, startAt, isTracing: options.isTracing });
+    this.itemTags = new ItemTags(this.scheduler);
     this.badness = options.badness;
     this.figures = options.figures;
     this.conditions = options.conditions;

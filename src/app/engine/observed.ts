@@ -167,9 +167,10 @@ export function taskStateOf(
     return tasks.hasRoom(tag.tag) ? 'apart' : 'crowded';
   }
   const message = messageOf(mail);
+  const first = isFirstMail(tag.tag.mail, pair.mail) ? tag.tag.mail : undefined;
+  if (first && !task.task.linkedResource) return 'stale';
   if (!message) return wholeStateOf(tag.tag, pair);
-  const { mail: first } = tag.tag;
   // Ids that were not known yet. One that differs is that of a copy.
-  const isUnknown = first && isFirstMail(first, pair.mail) && first.immutableId === undefined;
+  const isUnknown = first && first.immutableId === undefined;
   return isUnknown || isStale(task.task, message) ? 'stale' : wholeStateOf(tag.tag, pair);
 }

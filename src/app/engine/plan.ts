@@ -39,7 +39,7 @@ export type MailState = (typeof mailStates)[number];
  * - half: its tag does not name the mail, yet its way back leads there
  * - apart: its tag names other mails only
  * - crowded: the same, and takes no more mails
- * - stale: it names the mail, but what leads to the mail is out of date
+ * - stale: it names the mail, but what leads to the mail is out of date or missing
  * - whole: it names the mail
  * - moved: the same, and it still names the operation that has moved it
  * - closed: its tag is not ours to change: damaged, newer, or of another mailbox
@@ -129,7 +129,7 @@ const link: Table = {
   gone: { ...untag, else: 'end' },
   cleared: 'end',
   crowded: { ...untag, else: 'task-full' },
-  stale: { ...tagFirst, missing: 'mail-missing', else: 'update-task' },
+  stale: { ...tagFirst, else: 'update-task' },
   moved: { ...tagFirst, else: 'settle-copy' },
   whole: { ...tagFirst, missing: 'mail-missing', else: 'done' },
   closed: { ...tagFirst, missing: 'mail-missing', else: 'done' },

@@ -7,7 +7,7 @@ import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { withoutMail, type TaskTag } from '../../domain/task/task-tag';
 import type { LinkDeps } from './link-deps';
-import { isSharedList, linkedResourceOf, mailOnTask } from './mail-on-task';
+import { linkedResourceOf, mailOnTask } from './mail-on-task';
 import { isUntaggable } from './mail-tags';
 import { isStale, madeAt, messageOf, placeOf, pointsTo, type Observed, type Pair } from './observed';
 import type { Act } from './run';
@@ -18,32 +18,25 @@ function taskOf({ task }: Observed): Task {
   return task.task;
 }
 
-/** The way back goes first: whatever has the record counts as linked. */
+/** The record alone: a task whose first mail has no way back is one that is out of date. */
 export const tagTask: Act = async (deps, { observed, pair }, signal) => {
   const task = taskOf(observed);
   const copy = pair.original && pair.operationId ? { movedBy: pair.operationId } : {};
   const tag: TaskTag =
     task.tag.kind === 'tag' ? task.tag.tag : { taskKey: pair.taskKey, others: [], ...copy };
-  const isFirst = tag.mail === undefined;
-  if (isFirst && !task.linkedResource) {
-    const webLink = messageOf(observed.mail)?.webLink ?? pair.fallbackWebLink;
-    await deps.tasks.writeLinkedResource(task, linkedResourceOf(deps, pair, task, webLink), signal);
-  } else {
-    const added = isFirst
-      ? { mail: await mailOnTask(deps, pair, task.listId) }
-      : { others: [...tag.others, pair.mailDigest] };
-    await deps.tasks.writeTag(task, { ...tag, ...added }, task.etag, signal);
-  }
+  const added = tag.mail
+    ? { others: [...tag.others, pair.mailDigest] }
+    : { mail: await mailOnTask(deps, pair, task.listId) };
+  await deps.tasks.writeTag(task, { ...tag, ...added }, task.etag, signal);
   return { ...observed, task: madeAt(task) };
 };
 
 export const updateTask: Act = async (deps, { observed, pair }, signal) => {
   const task = taskOf(observed);
   const message = messageOf(observed.mail);
-  if (message && task.linkedResource && isStale(task, message)) {
-    const { id: _id, ...resource } = task.linkedResource;
-    const displayName = isSharedList(deps, task.listId) ? task.title : resource.displayName;
-    await deps.tasks.writeLinkedResource(task, { ...resource, displayName, webUrl: message.webLink }, signal);
+  if (!task.linkedResource || (message && isStale(task, message))) {
+    const webLink = message?.webLink ?? pair.fallbackWebLink;
+    await deps.tasks.writeLinkedResource(task, linkedResourceOf(deps, pair, task, webLink), signal);
   } else if (task.tag.kind === 'tag') {
     const mail = await mailOnTask(deps, pair, task.listId);
     await deps.tasks.writeTag(task, { ...task.tag.tag, mail }, task.etag, signal);

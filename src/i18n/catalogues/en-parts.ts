@@ -10,6 +10,7 @@ export const enParts = {
   'welcome.first': 'Create a Microsoft To Do task from an email, with a link that leads back to it.',
   'welcome.second': 'The email then shows its task and what became of it.',
 
+  'tasks.done': 'Completed',
   'tasks.move': 'Move to another list',
   'tasks.moveHere': 'Move',
   'tasks.moveTo': 'To list',

@@ -11,7 +11,6 @@ export const en = {
   'mail.noSubject': '(No subject)',
   'mail.reading': 'Looking for tasks linked to this email…',
 
-  'tasks.done': 'Completed',
   'tasks.repeats': 'Repeats',
   'tasks.unlink': 'Unlink',
   'tasks.unlinking': 'Unlinking…',

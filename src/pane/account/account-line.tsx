@@ -24,13 +24,20 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
   },
-  names: { minWidth: 0, flexGrow: 1, flexBasis: '10rem', overflowWrap: 'anywhere' },
+  names: {
+    minWidth: 0,
+    flexGrow: 1,
+    flexBasis: '10rem',
+    // The account comes late: nothing moves for it.
+    minHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflowWrap: 'anywhere',
+  },
   address: { display: 'block', unicodeBidi: 'isolate' },
 });
 
 /**
- * The foot of the pane: the way to the settings, who is signed in and, where Outlook does not decide it, lets the user sign out. Asks first when operations
- * would be lost.
+ * The foot of the pane: who is signed in, and the way to the settings. In the settings the user can sign out, where Outlook
+ * does not decide it; asks first when operations would be lost.
  */
 export function AccountLine(props: {
   /** Undefined while nobody is signed in, as far as is known. */
@@ -60,16 +67,14 @@ export function AccountLine(props: {
   return (
     <footer className={styles.line} ref={line}>
       <div className={styles.who}>
-        {account && (
-          <p className={mergeClasses(shared.hint, styles.names)} ref={names}>
-            {words.say('account.signedInAs', { name: account.name })}
-            {account.username !== account.name && (
-              <span className={styles.address} dir="ltr">
-                {account.username}
-              </span>
-            )}
-          </p>
-        )}
+        <p className={mergeClasses(shared.hint, styles.names)} ref={names}>
+          {account && words.say('account.signedInAs', { name: account.name })}
+          {account && account.username !== account.name && (
+            <span className={styles.address} dir="ltr">
+              {account.username}
+            </span>
+          )}
+        </p>
         {onSettings && (
           <span ref={settingsRef}>
             <Button appearance="subtle" size="small" icon={<Settings16Regular />} onClick={onSettings}>
@@ -77,7 +82,7 @@ export function AccountLine(props: {
             </Button>
           </span>
         )}
-        {account && canSignOut && !isAsking && (
+        {account && canSignOut && !onSettings && !isAsking && (
           <Button
             appearance="subtle"
             size="small"

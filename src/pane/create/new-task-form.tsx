@@ -27,7 +27,8 @@ import { TitleField } from './fields/title/title-field';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  last: { display: 'flex', columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  // A row that stands a little apart from what is above it.
+  apart: { display: 'flex', columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   create: { flexGrow: 1 },
 });
 
@@ -174,7 +175,9 @@ export function NewTaskForm(props: {
           }}
           onNew={onAskForList}
         />
-        <SharedLine isShared={values.list?.isShared ?? wasShared} noteLevel={fields.noteLevel} />
+        <div className={styles.apart}>
+          <SharedLine isShared={values.list?.isShared ?? wasShared} noteLevel={fields.noteLevel} />
+        </div>
       </div>
       {newList.kind !== 'closed' && (
         <PartBoundary fallback={<PartFailure />}>
@@ -219,7 +222,7 @@ export function NewTaskForm(props: {
           onEdit(edits);
         }}
       />
-      <div className={styles.last}>
+      <div className={styles.apart}>
         <Button
           className={styles.create}
           type="submit"

@@ -5,6 +5,8 @@ import { useSharedStyles } from './shared-styles';
 const useStyles = makeStyles({
   // Its box is in line with the labels above it.
   box: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // As those of other fields, whether it is ticked or not.
+  label: { color: tokens.colorNeutralForeground1 },
   // In line with the label beside the box.
   hint: { paddingInlineStart: tokens.spacingHorizontalXXL },
 });
@@ -24,7 +26,7 @@ export function CheckField(props: {
     <div>
       <Checkbox
         className={styles.box}
-        label={label}
+        label={{ className: styles.label, children: label }}
         checked={isChecked}
         aria-describedby={hint === undefined ? undefined : id}
         onChange={(_event, { checked }) => {

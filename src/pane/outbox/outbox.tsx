@@ -29,7 +29,9 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   operation: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  waiting: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   line: {
+    alignSelf: 'flex-start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     columnGap: tokens.spacingHorizontalXS,
   },
@@ -83,7 +85,7 @@ function WaitingRow(props: {
     commands.retry(id);
   };
   return (
-    <div className={styles.operation} {...holdProps}>
+    <div className={styles.waiting} {...holdProps}>
       <div className={styles.operation} role={isBegunHere ? 'alert' : undefined}>
         <p className={mergeClasses(shared.text, styles.title)} dir="auto">
           {draft.title}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Scope } from '../../app/ports/sign-in';
 import { toProblem, type Problem } from '../../domain/problem';
@@ -8,6 +8,15 @@ import { ProblemButton } from './problem-button';
 
 type Progress =
   { readonly kind: 'idle' | 'running' | 'done' } | { readonly kind: 'failed'; readonly problem: Problem };
+
+const useStyles = makeStyles({
+  question: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+  },
+});
 
 /** Does something by a click alone, because it needs a permission of its own, for which it then asks. */
 export function WithPermission(props: {
@@ -26,6 +35,7 @@ export function WithPermission(props: {
 }) {
   const { label, runningLabel, doneText, permissionText, scope, doing, isSigningIn, work } = props;
   const words = useWords();
+  const styles = useStyles();
   const shared = useSharedStyles();
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const controller = useRef<AbortController>(undefined);
@@ -58,7 +68,7 @@ export function WithPermission(props: {
   }, [isSigningIn, progress.kind, run]);
 
   return (
-    <div aria-live="polite">
+    <div className={styles.question} aria-live="polite">
       {progress.kind === 'failed' && (
         <>
           <p className={shared.hint}>

@@ -20,7 +20,7 @@ describe('without consent to read mail', () => {
     const { world, pane, requestsOf, opened, link } = await worldWithoutConsent();
     await requestsOf(() => pane.service.undo(link.taskKey, opened, pane.signal));
     expect(world.mailbox.task(link.taskId)).toBeUndefined();
-    expect(world.itemTags.get(0)).toEqual([]);
+    expect(world.itemTags.on(0)).toEqual([]);
     expect(pane.service.pending()).toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe('without consent to read mail', () => {
     const { world, pane, requestsOf, opened, link } = await worldWithoutConsent();
     await requestsOf(() => pane.service.unlink(link, opened, pane.signal));
     expect(present(world.mailbox.task(link.taskId)).linkedResource).toBeUndefined();
-    expect(world.itemTags.get(0)).toEqual([]);
+    expect(world.itemTags.on(0)).toEqual([]);
     expect(pane.service.pending()).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe('without consent to read mail', () => {
     world.hasMailConsent = true;
     await requestsOf(() => pane.service.undo(link.taskKey, opened, pane.signal));
     expect(world.mailbox.task(link.taskId)).toBeUndefined();
-    expect(world.itemTags.get(0)).toEqual([]);
+    expect(world.itemTags.on(0)).toEqual([]);
   });
 
   test('a task was made that is gone when consent comes, and its link is not brought over', async () => {
@@ -46,7 +46,7 @@ describe('without consent to read mail', () => {
     world.mailbox.deleteTask(link.taskId);
     await requestsOf(() => pane.open(0));
     expect(pane.opened?.linkedTasks).toEqual([]);
-    expect(world.itemTags.get(0)).toEqual([]);
+    expect(world.itemTags.on(0)).toEqual([]);
     expect(linksOn(present(world.message(0)))).toEqual([]);
   });
 

@@ -54,6 +54,14 @@ describe('opening a mail', () => {
     expect(task().linkedResource).toMatchObject(way);
   });
 
+  test('gives a task its way back again', async () => {
+    const { world, task, open } = await worldWithLink();
+    const { id: _id, ...way } = present(task().linkedResource);
+    world.mailbox.setLinkedResource(task(), undefined);
+    expect(await open()).toEqual(['good']);
+    expect(task().linkedResource).toMatchObject(way);
+  });
+
   test('gives a mail its index again', async () => {
     const { mail, taskKey, open, loseIndex } = await worldWithLink();
     loseIndex();

@@ -46,9 +46,11 @@ export function createSettingsStore(
       const mailbox = inMailbox();
       const known = newest(mailbox, readChoices(device.read()));
       const made = chosen(change, known, now());
-      // Choices of other versions are kept.
-      device.write({ ...device.read(), ...made });
-      if (Object.keys(made).length > 0) listeners.notify();
+      if (Object.keys(made).length > 0) {
+        // Choices of other versions are kept.
+        device.write({ ...device.read(), ...made });
+        listeners.notify();
+      }
       if (!roamingSettings) throw withoutValue();
       let isChanged = false;
       for (const [name, choice] of Object.entries({ ...known, ...made })) {

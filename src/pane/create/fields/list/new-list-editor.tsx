@@ -1,10 +1,14 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { LabelledField } from '../../../kit/labelled-field';
 import { onEnterOrEscape } from '../../../kit/on-enter-or-escape';
 import { useSharedStyles } from '../../../kit/shared-styles';
 import { useWords } from '../../../kit/words';
 import type { NewList } from '../../../state/new-list';
+
+const useStyles = makeStyles({
+  editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
 
 /** Names a new list inside the form of the new task. Takes the focus: the user has just asked for it. */
 export function NewListEditor(props: {
@@ -14,6 +18,7 @@ export function NewListEditor(props: {
 }) {
   const { newList, onCreate, onCancel } = props;
   const words = useWords();
+  const styles = useStyles();
   const shared = useSharedStyles();
   const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(newList.kind === 'open' ? newList.name : '');
@@ -33,7 +38,7 @@ export function NewListEditor(props: {
   const failure = newList.kind === 'failed' ? words.say(`problem.${newList.problem.kind}`) : undefined;
   const error = isTried && isMissing ? words.say('form.listNameMissing') : failure;
   return (
-    <div>
+    <div className={styles.editor}>
       <LabelledField label={words.say('form.listName')} error={error}>
         {(control) => (
           <input

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   row: { display: 'flex', alignItems: 'center' },
-  add: { alignSelf: 'flex-start' },
+  add: {
+    alignSelf: 'flex-start',
+    // Its symbol is in line with the labels above it.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
 });
 
 /** The chosen steps in their order: each can be edited, moved and removed, and others added. */

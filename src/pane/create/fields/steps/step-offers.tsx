@@ -14,10 +14,10 @@ type Search =
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 const useStyles = makeStyles({
-  offers: { display: 'flex', flexDirection: 'column' },
+  offers: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   offer: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '24px',
     cursor: 'pointer',
@@ -26,7 +26,8 @@ const useStyles = makeStyles({
       flexShrink: 0,
       width: '16px',
       height: '16px',
-      margin: 0,
+      // In line with the first line of the text.
+      margin: `${tokens.spacingVerticalXXS} 0 0`,
       accentColor: tokens.colorCompoundBrandBackground,
     },
     '& span': { minWidth: 0 },
