@@ -150,7 +150,8 @@ export class Actor {
       click.unlinked.delete(number);
       return;
     }
-    // What the user asked for last counts.
+    // What the user asked for last counts, but a deletion that has begun is not taken back.
+    if (click.isUndone && goal === 'unlink') click.isTouched = true;
     click.isUndone = goal === 'undo';
     if (this.#device.name !== click.device) click.isUndoneElsewhere = true;
     if (goal === 'unlink') click.unlinked.add(number);

@@ -17,7 +17,7 @@ export interface Click {
   isUndone: boolean;
   /** How the capture ended in its pane; undefined when the pane was killed before. */
   outcome: string | undefined;
-  /** Somebody deleted the task, its list or its mail in another client, or completed the task. */
+  /** Somebody deleted the task, its list or its mail in another client, or completed the task; or its user had begun to delete it. */
   isTouched: boolean;
   /** The task was where others can write. */
   isShared: boolean;
