@@ -60,7 +60,9 @@ function openOrCapture(world: World, actor: Actor, action: Extract<InPane, { mai
 function complete(world: World, actor: Actor, linked: LinkedTask): void {
   const { taskKey } = linked.link;
   const click = world.ledger.get(taskKey);
-  if (click && !world.occurrences.repeating.has(taskKey)) click.isTouched = true;
+  // Of a task that was sent twice only one repeats, and nobody can say which was meant.
+  const goesOn = world.occurrences.repeating.has(taskKey) && !world.copied.has(taskKey);
+  if (click && !goesOn) click.isTouched = true;
   world.occurrences.ask(taskKey, linked.task?.due);
   actor.do('complete', () => actor.complete(linked));
 }

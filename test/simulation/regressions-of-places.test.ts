@@ -9,8 +9,23 @@ const capture: Action = { kind: 'capture', actor: 'pane1', mail: 0 };
 const twice: Action = { kind: 'capture-twice', actor: 'pane1', mail: 0 };
 const taskMoved: Action = { kind: 'task-moved', pick: 0 };
 
-/** Schedules in which a task is not where it was, and that broke a promise once. */
+/** Schedules in which a task is not where it was, or not yet where lists show it, and that broke a promise once. */
 const schedules: readonly (readonly [string, Plan])[] = [
+  [
+    'a request was sent again before the lists could show what it had made, since the outbox was wiped under way',
+    {
+      ...plan(
+        2138348765,
+        0.1,
+        [{ kind: 'capture', actor: 'device3', mail: 0 }, 40],
+        [{ kind: 'task-repeats', pick: 0 }, 0],
+        [{ kind: 'open', actor: 'device3', mail: 0 }, 0],
+        [{ kind: 'storage-wiped', actor: 'device3' }, 0],
+        [{ kind: 'kill', actor: 'pane1' }, 20],
+      ),
+      lag: 5_000,
+    },
+  ],
   [
     'a task that somebody planted was linked in place of ours, which was moved and completed',
     plan(

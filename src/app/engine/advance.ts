@@ -175,6 +175,9 @@ export async function advance(
       const sending = await outbox.change(id, (current) =>
         current.goal === 'link' ? { ...current, ...change, step: { kind: 'sending' } } : current,
       );
+      // When it was sent has to be known also if the storage is wiped under way.
+      entry = sending ?? entry;
+      run.operation = entry;
       return sending?.goal === 'link';
     },
     onTextMissing,

@@ -218,7 +218,7 @@ export const deParts: Catalogue = {
   'action.tryingAgain': 'Wird erneut versucht…',
   'action.signIn': 'Anmelden',
   'action.signingIn': 'Anmeldung läuft…',
-  'action.finishSignIn': 'Schließen Sie die Anmeldung im Anmeldefenster ab. Haben Sie es geschlossen?',
+  'action.finishSignIn': 'Setzen Sie die Anmeldung im Anmeldefenster fort. Fenster schon geschlossen?',
   'action.startAgain': 'Neu beginnen',
   'action.grantAccess': 'Zugriff gewähren',
   'action.reportDetails': 'Details kopieren',

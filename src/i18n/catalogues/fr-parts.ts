@@ -22,9 +22,9 @@ export const frParts: Catalogue = {
   'safe.move': 'La tâche est restée dans sa liste.',
   'tasks.reminder': 'Rappel : {time}',
   'tasks.steps': {
-    one: '{number} étape sur {count}',
-    many: '{number} étapes sur {count}',
-    other: '{number} étapes sur {count}',
+    one: 'Étapes : {number} sur {count}',
+    many: 'Étapes : {number} sur {count}',
+    other: 'Étapes : {number} sur {count}',
   },
   'reminder.laterToday': 'Plus tard aujourd’hui',
   'reminder.quick': '{day}, {time}',

@@ -95,10 +95,10 @@ function WaitingRow(props: {
             ? words.say('outbox.check')
             : words.say(`outbox.${action}`, { list: draft.listName })}
         </p>
-        <p className={shared.text}>
-          {!isOver && !isRunning && problem && `${words.say(`problem.${problem.kind}`)} `}
-          {words.say(isOver ? 'problem.over' : `outbox.${operation.state}`)}
-        </p>
+        {!isOver && !isRunning && problem && (
+          <p className={shared.text}>{words.say(`problem.${problem.kind}`)}</p>
+        )}
+        <p className={shared.text}>{words.say(isOver ? 'problem.over' : `outbox.${operation.state}`)}</p>
       </div>
       <div className={shared.actions}>
         {!isTryAgain && (
