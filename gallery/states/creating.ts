@@ -13,6 +13,8 @@ export const creating: readonly Walk[] = [
         await pane.title.fill(title);
         await pane.create.click();
         await pane.button(say('form.creating')).waitFor();
+        // Offered where it takes long.
+        await pane.button(say('action.undo')).waitFor();
       },
       created: async ({ control, pane, say }) => {
         await control.release('task');

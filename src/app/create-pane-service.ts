@@ -3,12 +3,13 @@ import type { LinkedTask, LinkState } from '../domain/link/link-state';
 import type { OperationId } from '../domain/link/operation-id';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
 import { mailIdentityOf, type CurrentItem } from '../domain/mail/mail';
+import { taskCategory, taskCategoryPreset } from '../domain/mail/task-category';
 import { isTransient, Problem } from '../domain/problem';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
 import { knownCategories } from './create/known-categories';
 import { datesInMail } from './create/mail-dates';
-import { findSteps } from './create/mail-steps';
+import { createStepsFinder } from './create/mail-steps';
 import {
   begun,
   intentToLinkExisting,
@@ -21,7 +22,13 @@ import { advance } from './engine/advance';
 import { goalLockOf, lockOfOperation, type LinkDeps } from './engine/link-deps';
 import { lastOf } from './engine/observed';
 import { changeLinkedTask } from './open/change-linked-task';
-import { forgetLink, rememberChange, rememberLink, type RememberedLinks } from './open/link-memory';
+import {
+  forgetLink,
+  recallLinks,
+  rememberChange,
+  rememberLink,
+  type RememberedLinks,
+} from './open/link-memory';
 import { markMailAgain } from './open/mark-mail';
 import { giveUpMove, moveTask } from './open/move-linked-task';
 import { openMail } from './open/open-mail';
@@ -88,8 +95,14 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     if (progress.kind === 'resting' || progress.kind === 'failed') throw progress.problem;
   }
 
+  /** What was made since the mail was read is remembered, and is not in what was read. */
+  function withRemembered(opened: MailSnapshot): MailSnapshot {
+    return { ...opened, linkedTasks: [...opened.linkedTasks, ...recallLinks(deps.links, opened.mail)] };
+  }
+
   /** Gives the operation on a link another goal at once, also while it runs, or begins one with this goal. */
-  async function redirect(goal: Goal, link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void> {
+  async function redirect(goal: Goal, link: Link, read: MailSnapshot, signal: AbortSignal): Promise<void> {
+    const opened = withRemembered(read);
     forgetLink(deps.links, opened.mail, link.taskKey);
     const mail = mailIdentityOf(opened.mail);
     // Two clicks at once must not begin an operation each.
@@ -131,12 +144,14 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     presetEdits: (stored) => presetEdits(deps, stored),
     knownCategories: (opened) => knownCategories(deps.links, opened),
     allCategories: (signal) => deps.categories.all(signal),
+    colorCategory: (signal) =>
+      deps.categories.define({ name: taskCategory, preset: taskCategoryPreset }, signal),
     async createList(name, signal) {
       const list = await deps.tasks.createList(name, signal);
       deps.lists.write([...(deps.lists.read() ?? []), list]);
       return list;
     },
-    findSteps: (opened, reader, signal) => findSteps(deps, opened, reader, signal),
+    findSteps: createStepsFinder(deps),
     async capture(opened, draft, options) {
       const outcome = await capture(deps, opened, draft, options);
       rememberOutcome(opened.mail, outcome);
@@ -146,10 +161,11 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     async undo(taskKey, opened, signal) {
       const linked = opened.linkedTasks.find((other) => other.link.taskKey === taskKey);
       if (linked) return redirect('undo', linked.link, opened, signal);
+      const known = withRemembered(opened);
       forgetLink(deps.links, opened.mail, taskKey);
       const entry = await outbox.ofLink(taskKey, mailIdentityOf(opened.mail));
       if (!entry) return;
-      await outbox.change(entry.id, (current) => turnedTo('undo', current, opened));
+      await outbox.change(entry.id, (current) => turnedTo('undo', current, known));
       return finish(entry.id, signal);
     },
     unlink: (link, opened, signal) => redirect('unlink', link, opened, signal),

@@ -120,6 +120,15 @@ test('everything is there and works when the page is magnified to 200 %', async 
   expect(await overflow()).toBe(0);
 });
 
+test('a chosen day can be read in colours that the user forces on all pages', async ({ outlook, pane }) => {
+  await outlook.page.emulateMedia({ forcedColors: 'active' });
+  await pane.open('dentist');
+  await expect(pane.button('Tomorrow')).toHaveCSS('forced-color-adjust', 'auto');
+  await pane.button('Tomorrow').click();
+  // No plate of the page's own colour stands behind its text, which has that colour too.
+  await expect(pane.button('Tomorrow')).toHaveCSS('forced-color-adjust', 'none');
+});
+
 test('320 pixels are wide enough for everything, long words and all', async ({ outlook, pane }) => {
   const { page } = outlook;
   await pane.open('long-subject');

@@ -58,13 +58,12 @@ export function intentToLink(
 }
 
 /**
- * What is shown while an operation waits: the names of its task as far as the pane sees them, else the subject of the
- * mail.
+ * What is shown while an operation waits: the names of its task as far as they are known, else the subject of the mail.
  */
 function namesOf(opened: MailSnapshot, { taskKey, listId }: Pick<Link, 'taskKey' | 'listId'>): TaskDraft {
-  const task = opened.linkedTasks.find((linked) => linked.link.taskKey === taskKey)?.task;
+  const linked = opened.linkedTasks.find(({ link }) => link.taskKey === taskKey);
   return namesOnly({
-    title: task?.title ?? opened.mail.subject,
+    title: linked?.task?.title ?? linked?.remembered?.title ?? opened.mail.subject,
     listId,
     listName: opened.lists.find((list) => list.id === listId)?.name ?? '',
   });

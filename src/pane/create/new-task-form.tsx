@@ -175,9 +175,11 @@ export function NewTaskForm(props: {
           }}
           onNew={onAskForList}
         />
-        <div className={styles.apart}>
-          <SharedLine isShared={values.list?.isShared ?? wasShared} noteLevel={fields.noteLevel} />
-        </div>
+        <SharedLine
+          isShared={values.list?.isShared ?? wasShared}
+          noteLevel={fields.noteLevel}
+          className={styles.apart}
+        />
       </div>
       {newList.kind !== 'closed' && (
         <PartBoundary fallback={<PartFailure />}>

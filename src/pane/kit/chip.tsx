@@ -30,6 +30,8 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorBrandBackgroundPressed,
     },
     '@media (forced-colors: active)': {
+      // Else the browser puts a plate of the page's colour behind the text, which then has that colour too.
+      forcedColorAdjust: 'none',
       backgroundColor: 'Highlight',
       color: 'HighlightText',
       ':hover': { backgroundColor: 'Highlight', color: 'HighlightText' },

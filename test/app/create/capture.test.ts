@@ -90,6 +90,26 @@ test('keeps no word of the mail once it is done, and is undone under the names t
   expect([...titles]).toEqual(['Task for mail 0']);
 });
 
+test('undone before its mail was read again, a task has the name under which it was made', async () => {
+  const { world, pane, requestsOf } = await quietWorld();
+  await requestsOf(() => pane.open(0));
+  const before = present(pane.opened);
+  const made: TaskKey[] = [];
+  await requestsOf(() =>
+    pane.service.capture(
+      before,
+      { title: 'Call back', listId: world.listId, listName: 'Simulated', importance: 'normal', note: '' },
+      { evenIfLinked: false, signal: pane.signal, onKept: (taskKey) => made.push(taskKey) },
+    ),
+  );
+  const titles = new Set<string>();
+  pane.service.onPendingChanged(() => {
+    for (const { draft } of pane.service.pending()) titles.add(draft.title);
+  });
+  await requestsOf(() => pane.service.undo(present(made[0]), before, pane.signal));
+  expect([...titles]).toEqual(['Call back']);
+});
+
 test('says before it makes anything that a mail has as many tasks as fit', async () => {
   const { world, pane, requestsOf } = await quietWorld();
   const draft = {

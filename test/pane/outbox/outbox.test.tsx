@@ -17,7 +17,8 @@ describe('the outbox', () => {
     const region = within(await outbox());
     expect(region.getByText('Call back')).toBeVisible();
     expect(region.getByText('New task in Tasks')).toBeVisible();
-    expect(region.getByText(/There is no connection to the service\. Saved on this device/)).toBeVisible();
+    expect(region.getByText('There is no connection to the service.')).toBeVisible();
+    expect(region.getByText('Saved on this device. It is sent automatically.')).toBeVisible();
     await user.click(region.getByRole('button', { name: 'Try again' }));
     await user.click(region.getByRole('button', { name: 'Discard' }));
     await settle();
