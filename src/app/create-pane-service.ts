@@ -137,7 +137,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     rememberLink(deps.links, mail, { link, task, state: 'good' });
   }
 
-  return {
+  const service: PaneService = {
     open: (mail, options) => openMail(deps, mail, options),
     knownLists: () => deps.lists.read() ?? [],
     datesIn: (mail, signal) => datesInMail(deps, mail, signal),
@@ -189,6 +189,13 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       rememberLink(deps.links, opened.mail, linked);
       return linked;
     },
+    async join(taskKey, opened, signal) {
+      const offered = opened.conversation.find(({ link }) => link.taskKey === taskKey);
+      if (!offered) throw new Problem('not-found');
+      const linked = await service.link(offered, opened, signal);
+      if (!linked.task?.isDone) return linked;
+      return { ...linked, task: await service.change(linked, { isDone: false }, signal) };
+    },
     remove: (link, opened, signal) => redirect('undo', link, opened, signal),
     async change(linked, change, signal) {
       const task = await changeLinkedTask(deps, linked, change, signal);
@@ -230,4 +237,5 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       }
     },
   };
+  return service;
 }

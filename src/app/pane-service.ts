@@ -19,6 +19,13 @@ export type MailAccess = 'full' | 'no-consent';
 /** How the mail's own record of its tasks was found. */
 export type TagHealth = 'whole' | 'damaged' | 'newer-version';
 
+/** A task of other mails in the conversation. */
+export interface ConversationTask {
+  /** As these mails name it. */
+  readonly link: Link;
+  readonly task: Task;
+}
+
 /** What is known about the open mail. Grows while it is being read; every value is complete in itself. */
 export interface MailSnapshot {
   readonly mail: CurrentItem;
@@ -32,6 +39,8 @@ export interface MailSnapshot {
   /** Ids of lists that were looked into and could not be read: others' lists that are shared no more, above all. */
   readonly unreadLists: readonly string[];
   readonly linkedTasks: readonly LinkedTask[];
+  /** Tasks of other mails in the conversation, those of the newest first; empty where the mail has one of its own. */
+  readonly conversation: readonly ConversationTask[];
   /** Links that look like duplicates: all but the oldest of each group, offered for removal. */
   readonly duplicates: readonly Link[];
   /** Keys of the tasks that the ribbon command made on this device within a day: Undo is offered for them. */
@@ -180,6 +189,11 @@ export interface PaneService {
    * left, with `not-found` when the task is gone.
    */
   link(existing: ExistingTask, opened: MailSnapshot, signal: AbortSignal): Promise<LinkedTask>;
+  /**
+   * Links a task of the conversation with the mail like `link`, and reopens it where it is done. Rejects with `not-found`
+   * when the conversation does not have it.
+   */
+  join(taskKey: TaskKey, opened: MailSnapshot, signal: AbortSignal): Promise<LinkedTask>;
   /** Deletes the task and takes the link away. */
   remove(link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /** Completes, reopens, renames, … the task; returns it as it is now. */

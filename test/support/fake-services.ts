@@ -45,6 +45,7 @@ export interface FakeServices {
   readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
   readonly categories: Desk<null, readonly Category[]>;
   readonly colorings: Desk<null, void>;
+  readonly joins: Desk<TaskKey, LinkedTask>;
   readonly newLists: Desk<string, TodoList>;
   /** By the name of the reader. */
   readonly stepSearches: Desk<string, readonly string[]>;
@@ -77,6 +78,7 @@ export function createDesks() {
     dates: new Desk(),
     categories: new Desk(),
     colorings: new Desk(),
+    joins: new Desk(),
     newLists: new Desk(),
     stepSearches: new Desk(),
     resumes: new Desk(),

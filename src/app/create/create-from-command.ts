@@ -2,7 +2,7 @@ import type { LinkedTask } from '../../domain/link/link-state';
 import { toProblem, type Problem, type ProblemKind } from '../../domain/problem';
 import type { TaskDraft } from '../../domain/task/task-fields';
 import { ignore } from '../../lib/ignored-errors';
-import type { CaptureOutcome, MailSnapshot, PaneService } from '../pane-service';
+import type { CaptureOutcome, ConversationTask, MailSnapshot, PaneService } from '../pane-service';
 import type { Mailbox, NotificationBar } from '../ports/mailbox';
 
 /** What the command says. Each text stands in the notification bar of the mail. */
@@ -12,6 +12,8 @@ export interface CommandWords {
   /** The same, and that the note holds less because Outlook did not give the text of the mail. */
   madeWithoutText(list: string): string;
   already(list: string, title: string): string;
+  /** Another mail of the conversation has an open task. */
+  inConversation(list: string, title: string): string;
   /** The mail has a task that cannot be read just now. */
   readonly alreadyUnread: string;
   readonly waiting: string;
@@ -53,7 +55,7 @@ const consentKinds: ReadonlySet<ProblemKind> = new Set(['consent-needed', 'admin
 
 /**
  * Makes a task of the open mail with the saved defaults, and tells in the mail's notification bar what came of it. Makes
- * none for a mail that has an open task, and none as long as that cannot be known. Never asks anybody to sign in.
+ * none for a mail that has an open task, or whose conversation has one, and none as long as that cannot be known. Never asks anybody to sign in.
  * Always resolves.
  */
 export async function createFromCommand(deps: CommandDeps, signal: AbortSignal): Promise<void> {
@@ -80,6 +82,8 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
     const linked = openTask(opened);
     if (linked) return already(words, opened, linked);
     if (opened.tagHealth !== 'whole') return bad(words.failed);
+    const related = opened.conversation.find(({ task }) => !task.isDone);
+    if (related) return good(words.inConversation(listNameOf(opened, related), related.task.title));
     const draft = deps.draft(opened);
     if (!draft) return opened.problem ? refusal(words, opened.problem) : bad(words.failed);
     const note = { isTextMissing: false };
@@ -108,10 +112,13 @@ function openTask(opened: MailSnapshot): LinkedTask | undefined {
   return opened.linkedTasks.find(isOpen) ?? opened.linkedTasks.find(isUnknown);
 }
 
+function listNameOf({ lists }: MailSnapshot, { link, task }: ConversationTask): string {
+  return lists.find(({ id }) => id === link.listId || id === task.listId)?.name ?? '';
+}
+
 function already(words: CommandWords, opened: MailSnapshot, { link, task }: LinkedTask): Verdict {
   if (!task) return good(words.alreadyUnread);
-  const list = opened.lists.find((other) => other.id === link.listId || other.id === task.listId);
-  return good(words.already(list?.name ?? '', task.title));
+  return good(words.already(listNameOf(opened, { link, task }), task.title));
 }
 
 function refusal(words: CommandWords, problem: Problem): Verdict {

@@ -37,6 +37,7 @@ function fromMemory(deps: OpenDeps, mail: CurrentItem): MailSnapshot {
     areListsComplete: true,
     unreadLists: [],
     linkedTasks: recallLinks(deps.links, mail),
+    conversation: [],
     duplicates: [],
     madeByCommand: [],
     problem: undefined,
@@ -130,6 +131,17 @@ async function keysByCommand(
     .map(({ taskKey }) => taskKey);
 }
 
+/** So many tasks of a conversation are offered at most. */
+const mostOffered = 5;
+
+/** Links that the mails of the conversation have, those of the newest first. */
+function otherLinks({ conversation }: OpenBatch, gone: ReadonlySet<TaskKey>): readonly Link[] {
+  return conversation
+    .reduce<readonly Link[]>((links, mail) => union(links, mail.links), [])
+    .filter(({ taskKey }) => !gone.has(taskKey))
+    .slice(0, mostOffered);
+}
+
 async function readTasks(
   deps: OpenDeps,
   links: readonly Link[],
@@ -173,7 +185,12 @@ async function readMail(
   let opening: OpenBatch;
   try {
     opening = await withRetries(deps, signal, () =>
-      deps.messages.open(mail, { lists: true, guesses }, signal),
+      deps.messages.open(
+        mail,
+        // A mail that has a task of its own needs none of its conversation, and four reads go at once.
+        { lists: true, guesses, ...(guesses.length === 0 && { conversationId: mail.conversationId }) },
+        signal,
+      ),
     );
   } catch (error) {
     signal.throwIfAborted();
@@ -206,9 +223,10 @@ async function readMail(
     readDateTime: deps.clock.now().toISOString(),
   };
 
+  const others = links.length > 0 ? [] : otherLinks(opening, gone);
   let tasks: ReadonlyMap<TaskKey, Task | Problem>;
   try {
-    tasks = await readTasks(deps, links, guesses, opening, signal);
+    tasks = await readTasks(deps, [...links, ...others], guesses, opening, signal);
   } catch (error) {
     signal.throwIfAborted();
     return {
@@ -232,6 +250,12 @@ async function readMail(
     ...base,
     linkedTasks: asRead,
     unreadLists,
+    conversation: others.flatMap((link) => {
+      const task = tasks.get(link.taskKey);
+      // What is gone, unreadable, or not the task of these mails as it says itself, is not offered.
+      if (!task || task instanceof Problem || task.tag.kind !== 'tag') return [];
+      return isOfOtherLink(task, link.taskKey) ? [] : [{ link, task }];
+    }),
     duplicates: duplicatesAmong(asRead),
   };
   onProgress({ ...read, linkedTasks: asRead.map(beforeRepair) });

@@ -1,6 +1,7 @@
 import type { MailBody, MailRef, CurrentItem } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import type { MessageTag } from '../../domain/mail/message-tag';
+import type { RelatedMail } from '../../domain/mail/related-mail';
 import type { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
@@ -16,6 +17,8 @@ export interface OpenBatch {
    * `rejected` or `unexpected`. What may pass by waiting, and `sign-in-needed`, reject the whole opening instead.
    */
   readonly mailProblem: Problem | undefined;
+  /** The other mails of the conversation that have tasks, the newest first; empty unless asked for. */
+  readonly conversation: readonly RelatedMail[];
   /** Undefined when they were not asked for. */
   readonly lists: ListsReading | undefined;
   /** The tasks of `guesses`, in their order; see `TaskService.tryRead`. */
@@ -25,12 +28,18 @@ export interface OpenBatch {
 /** Microsoft Graph's mail. */
 export interface MessageService {
   /**
-   * One round trip for everything the pane needs: the message in both id forms, the lists if asked, and the tasks that
-   * a cache guesses to be linked. A mail that cannot be read for want of consent is told in `mailProblem`.
+   * One round trip for everything the pane needs: the message in both id forms, its conversation and the lists if asked,
+   * and the tasks that a cache guesses to be linked. One more for a conversation that the host names otherwise than the
+   * service. A mail that cannot be read for want of consent is told in `mailProblem`.
    */
   open(
     mail: Pick<CurrentItem, 'restId' | 'internetMessageId'>,
-    options: { readonly lists: boolean; readonly guesses: readonly TaskRef[] },
+    options: {
+      readonly lists: boolean;
+      /** The conversation to read; none where it is absent or empty. */
+      readonly conversationId?: string;
+      readonly guesses: readonly TaskRef[];
+    },
     signal: AbortSignal,
   ): Promise<OpenBatch>;
   /** A message by any of its ids: immutable id first, then internetMessageId. Undefined when it is gone. */

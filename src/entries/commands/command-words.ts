@@ -8,6 +8,7 @@ export function commandWords(words: Words): CommandWords {
     made: (list) => words.say('command.made', { list }),
     madeWithoutText: (list) => `${words.say('command.made', { list })} ${words.say('notice.textMissing')}`,
     already: (list, title) => words.say('command.already', { list, title }),
+    inConversation: (list, title) => words.say('command.inConversation', { list, title }),
     alreadyUnread: words.say('notice.alreadyUnread'),
     waiting: words.say('command.waiting'),
     openPane: words.say('command.openPane'),

@@ -168,6 +168,12 @@ export const arParts: Catalogue = {
   'repeat.first': 'أول موعد استحقاق: {date}',
 
   'tasks.heading': 'المهام المرتبطة',
+  'conversation.heading': 'مهمة هذه المحادثة',
+  'conversation.add': 'إضافة هذه الرسالة إليها',
+  'conversation.adding': 'جارٍ إضافة الرسالة…',
+  'conversation.reopen': 'إعادة الفتح والإضافة',
+  'notice.joined': 'أُضيفت هذه الرسالة إلى المهمة.',
+  'safe.join': 'المهمة كما كانت، من دون هذه الرسالة.',
   'tasks.createdNow': 'أُنشئت للتو',
   'tasks.createdByCommand': 'أُنشئت من الشريط',
   'tasks.unread': 'مهمة في {list}',

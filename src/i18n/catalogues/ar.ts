@@ -83,6 +83,7 @@ export const ar: Catalogue = {
   'command.progress': 'جارٍ إنشاء مهمة من هذه الرسالة…',
   'command.made': 'أُضيفت المهمة إلى {list}.',
   'command.already': 'موجودة بالفعل في {list}: {title}',
+  'command.inConversation': 'هذه المحادثة موجودة بالفعل في {list}: {title}',
   'command.waiting': 'المهمة محفوظة على هذا الجهاز وستُنشأ لاحقًا. افتح جزء To Do لعرضها.',
   'command.openPane': 'افتح جزء To Do مرة واحدة لتسجيل الدخول، ثم أعد المحاولة.',
   'command.grantInPane': 'افتح جزء To Do مرة واحدة لمنح الوصول، ثم أعد المحاولة.',

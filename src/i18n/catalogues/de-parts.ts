@@ -165,6 +165,12 @@ export const deParts: Catalogue = {
   'repeat.first': 'Zuerst fällig: {date}',
 
   'tasks.heading': 'Verknüpfte Aufgaben',
+  'conversation.heading': 'Aufgabe dieser Unterhaltung',
+  'conversation.add': 'Diese E-Mail hinzufügen',
+  'conversation.adding': 'E-Mail wird hinzugefügt…',
+  'conversation.reopen': 'Wieder öffnen und hinzufügen',
+  'notice.joined': 'Diese E-Mail wurde der Aufgabe hinzugefügt.',
+  'safe.join': 'Die Aufgabe ist unverändert, ohne diese E-Mail.',
   'tasks.createdNow': 'Gerade erstellt',
   'tasks.createdByCommand': 'Über das Menüband erstellt',
   'tasks.unread': 'Aufgabe in {list}',

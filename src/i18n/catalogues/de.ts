@@ -79,6 +79,7 @@ export const de: Catalogue = {
   'command.progress': 'Aus dieser E-Mail wird eine Aufgabe erstellt…',
   'command.made': 'Aufgabe zu {list} hinzugefügt.',
   'command.already': 'Bereits in {list}: {title}',
+  'command.inConversation': 'Diese Unterhaltung ist schon in {list}: {title}',
   'command.waiting':
     'Die Aufgabe ist auf diesem Gerät gespeichert und wird später erstellt. Öffnen Sie den Bereich „To Do“, um sie zu sehen.',
   'command.openPane':

@@ -5,6 +5,7 @@ export const enPages = {
   'command.progress': 'Creating a task from this email…',
   'command.made': 'Task added to {list}.',
   'command.already': 'Already in {list}: {title}',
+  'command.inConversation': 'This conversation is already in {list}: {title}',
   'command.waiting':
     'The task is saved on this device and will be created later. Open the To Do pane to see it.',
   'command.openPane': 'Open the To Do pane once to sign in, then try again.',

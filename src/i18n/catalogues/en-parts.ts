@@ -154,6 +154,12 @@ export const enParts = {
   'outbox.stopped': 'Saved on this device. Choose what to do.',
 
   'tasks.heading': 'Linked tasks',
+  'conversation.heading': 'Task of this conversation',
+  'conversation.add': 'Add this email to it',
+  'conversation.adding': 'Adding the email…',
+  'conversation.reopen': 'Reopen and add',
+  'notice.joined': 'This email was added to the task.',
+  'safe.join': 'The task is as it was, without this email.',
   'tasks.createdNow': 'Created just now',
   'tasks.createdByCommand': 'Created from the ribbon',
   'tasks.unread': 'Task in {list}',

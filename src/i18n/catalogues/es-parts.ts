@@ -164,6 +164,12 @@ export const esParts: Catalogue = {
   'repeat.first': 'Primer vencimiento: {date}',
 
   'tasks.heading': 'Tareas vinculadas',
+  'conversation.heading': 'Tarea de esta conversación',
+  'conversation.add': 'Añadirle este correo',
+  'conversation.adding': 'Añadiendo el correo…',
+  'conversation.reopen': 'Reabrir y añadir',
+  'notice.joined': 'Este correo se añadió a la tarea.',
+  'safe.join': 'La tarea está como antes, sin este correo.',
   'tasks.createdNow': 'Creada ahora mismo',
   'tasks.createdByCommand': 'Creada desde la cinta de opciones',
   'tasks.unread': 'Tarea en {list}',

@@ -79,6 +79,7 @@ export const es: Catalogue = {
   'command.progress': 'Creando una tarea a partir de este correo…',
   'command.made': 'Tarea añadida a {list}.',
   'command.already': 'Ya está en {list}: {title}',
+  'command.inConversation': 'Esta conversación ya está en {list}: {title}',
   'command.waiting':
     'La tarea está guardada en este dispositivo y se creará más tarde. Abra el panel To Do para verla.',
   'command.openPane': 'Abra una vez el panel To Do para iniciar sesión y vuelva a intentarlo.',

@@ -166,6 +166,12 @@ export const frParts: Catalogue = {
   'repeat.first': 'Première échéance : {date}',
 
   'tasks.heading': 'Tâches liées',
+  'conversation.heading': 'Tâche de cette conversation',
+  'conversation.add': 'Y ajouter cet e-mail',
+  'conversation.adding': 'Ajout de l’e-mail…',
+  'conversation.reopen': 'Rouvrir et ajouter',
+  'notice.joined': 'Cet e-mail a été ajouté à la tâche.',
+  'safe.join': 'La tâche est inchangée, sans cet e-mail.',
   'tasks.createdNow': 'Créée à l’instant',
   'tasks.createdByCommand': 'Créée depuis le ruban',
   'tasks.unread': 'Tâche dans {list}',

@@ -81,6 +81,7 @@ export const fr: Catalogue = {
   'command.progress': 'Création d’une tâche à partir de cet e-mail…',
   'command.made': 'Tâche ajoutée à {list}.',
   'command.already': 'Déjà dans {list} : {title}',
+  'command.inConversation': 'Cette conversation est déjà dans {list} : {title}',
   'command.waiting':
     'La tâche est enregistrée sur cet appareil et sera créée plus tard. Ouvrez le volet To Do pour la voir.',
   'command.openPane': 'Ouvrez une fois le volet To Do pour vous connecter, puis réessayez.',

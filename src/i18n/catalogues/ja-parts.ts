@@ -157,6 +157,12 @@ export const jaParts: Catalogue = {
   'repeat.first': '最初の期限: {date}',
 
   'tasks.heading': 'リンクされたタスク',
+  'conversation.heading': 'このスレッドのタスク',
+  'conversation.add': 'このメールを追加',
+  'conversation.adding': 'メールを追加しています…',
+  'conversation.reopen': '再開して追加',
+  'notice.joined': 'このメールをタスクに追加しました。',
+  'safe.join': 'タスクは元のままで、このメールは追加されていません。',
   'tasks.createdNow': 'たった今作成しました',
   'tasks.createdByCommand': 'リボンから作成しました',
   'tasks.unread': '{list} のタスク',

@@ -78,6 +78,7 @@ export const ja: Catalogue = {
   'command.progress': 'このメールからタスクを作成しています…',
   'command.made': '{list} にタスクを追加しました。',
   'command.already': '既に {list} にあります: {title}',
+  'command.inConversation': 'このスレッドはすでに {list} にあります: {title}',
   'command.waiting':
     'タスクはこのデバイスに保存され、後で作成されます。To Do の作業ウィンドウを開くと確認できます。',
   'command.openPane': '一度 To Do の作業ウィンドウを開いてサインインしてから、もう一度お試しください。',

@@ -40,13 +40,18 @@ export function createCardEffects(
     const { pane } = await services();
     signal.throwIfAborted();
     const mail = store.get().mails.get(mailId);
-    const linked = mail && linkedTaskOf(mail, taskKey);
+    if (!mail) return { task: undefined };
+    const opened = openedOrUnread(mail, store.get());
+    if (command.kind === 'join') {
+      const linked = await pane.join(taskKey, opened, signal);
+      return { task: linked.task, linked };
+    }
+    const linked = linkedTaskOf(mail, taskKey);
     if (!linked) return { task: undefined };
     if (command.kind === 'change') return { task: await pane.change(linked, command.change, signal) };
     if (command.kind === 'reopen-occurrence') {
       return await pane.reopenOccurrence(linked, command.occurrence, signal);
     }
-    const opened = openedOrUnread(mail, store.get());
     if (command.kind === 'move') return { task: await pane.move(linked, command.to, opened, signal) };
     await (command.kind === 'delete'
       ? pane.remove(linked.link, opened, signal)

@@ -49,6 +49,7 @@ export const safeAfter = {
   change: 'safe.change',
   'reopen-occurrence': 'safe.change',
   move: 'safe.move',
+  join: 'safe.join',
   unlink: 'safe.unlink',
   forget: 'safe.unlink',
   delete: 'safe.delete',

@@ -56,6 +56,8 @@ export function noticeText(notice: Notice, words: Words, now: Now): string {
       return words.say('notice.undone');
     case 'unlinked':
       return words.say('notice.unlinked');
+    case 'joined':
+      return words.say('notice.joined');
     case 'relinked':
       return words.say('notice.relinked');
     case 'deleted':

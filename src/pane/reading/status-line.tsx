@@ -40,7 +40,7 @@ function progressText(
 /** Whether Undo is offered here. What was unlinked from a task that is gone cannot be undone. */
 function isUndoOffered(notice: Notice): boolean {
   if (notice.kind === 'unlinked') return notice.linked?.task !== undefined;
-  return notice.kind === 'occurrence-done';
+  return notice.kind === 'occurrence-done' || notice.kind === 'joined';
 }
 
 /** What a card says itself: here it is for screen readers only. */
@@ -69,6 +69,8 @@ export function StatusLine({
     if (notice?.kind === 'occurrence-done') {
       const { taskKey, occurrence } = notice;
       commands.act(mailId, taskKey, { kind: 'reopen-occurrence', occurrence });
+    } else if (notice?.kind === 'joined') {
+      commands.act(mailId, notice.taskKey, { kind: 'unlink' });
     } else {
       commands.undo(mailId);
     }

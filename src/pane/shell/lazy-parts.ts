@@ -17,6 +17,9 @@ const otherOutbox = lazyPart(
 const linkedTasks = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../linked/linked-tasks')).LinkedTasks,
 );
+const conversation = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../conversation/conversation')).Conversation,
+);
 const accountLine = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../account/account-line')).AccountLine,
 );
@@ -43,6 +46,9 @@ export const LazyOtherOutbox = otherOutbox.Part;
 /** The cards: they are not needed before the service has answered. */
 export const LazyLinkedTasks = linkedTasks.Part;
 
+/** The tasks of the conversation: they are known with the cards. */
+export const LazyConversation = conversation.Part;
+
 /** Who is signed in: it is known after everything else. */
 export const LazyAccountLine = accountLine.Part;
 
@@ -65,6 +71,7 @@ export const LazyWelcome = welcome.Part;
 export async function preloadParts(): Promise<void> {
   const parts = [
     linkedTasks,
+    conversation,
     outbox,
     otherOutbox,
     accountLine,

@@ -9,13 +9,21 @@ import { useFocusRescue } from '../kit/use-focus-rescue';
 import { useWords } from '../kit/words';
 import { PaneHeader } from '../reading/pane-header';
 import { StatusLine } from '../reading/status-line';
+import { conversationTasks } from '../state/conversation-tasks';
 import { readingProblem, type MailState } from '../state/mail-state';
 import { isFirstRun } from '../state/mail-trouble';
 import type { PaneState } from '../state/pane-state';
 import { hasTask, shownTasks } from '../state/shown-tasks';
 import { hasTaskToCome, isAboutMail, ownWaitingKeys, waitingOperations } from '../state/waiting-operations';
 import { PartFailure } from '../trouble/part-failure';
-import { LazyLinkedTasks, LazyMailMessages, LazyOtherOutbox, LazyOutbox, LazyWelcome } from './lazy-parts';
+import {
+  LazyConversation,
+  LazyLinkedTasks,
+  LazyMailMessages,
+  LazyOtherOutbox,
+  LazyOutbox,
+  LazyWelcome,
+} from './lazy-parts';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -64,7 +72,8 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
   const tasks = shownTasks(mail);
   const operations = waitingOperations(state);
   const ownOperations = operations.filter((operation) => isAboutMail(operation, mail));
-  const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || hasTaskToCome(mail, state));
+  const isInConversation = conversationTasks(mail).length > 0;
+  const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || isInConversation || hasTaskToCome(mail, state));
   const another = !isFormOpen && (
     <Button
       icon={<Add20Regular />}
@@ -112,6 +121,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
             {/* The button comes with the cards, which would push it down. */}
             <Suspense fallback={<div className={styles.loading} />}>
               {tasks.length > 0 && <LazyLinkedTasks mail={mail} state={state} createdRef={created} />}
+              {isInConversation && <LazyConversation mail={mail} state={state} />}
               {another}
             </Suspense>
           </PartBoundary>

@@ -1,5 +1,6 @@
 import type { LinkedTask } from '../../domain/link/link-state';
 import { removesDue, type Task, type TaskChange } from '../../domain/task/task';
+import { isEdited } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import {
   linkedTaskOf,
@@ -95,6 +96,12 @@ export function withCommandDone(state: MailState, done: Done): MailState {
       return {
         ...gone(),
         notice: { kind: 'unlinked', taskKey: operation.taskKey, linked, undo: { kind: 'offered' } },
+      };
+    case 'join':
+      return {
+        ...withOverride(rest, operation.taskKey, done.linked),
+        isFormHeld: isEdited(state.edits),
+        notice: { kind: 'joined', taskKey: operation.taskKey },
       };
     case 'change':
     case 'move':

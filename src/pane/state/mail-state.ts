@@ -110,6 +110,8 @@ export type Notice =
       readonly undo: Undo;
     }
   | { readonly kind: 'relinked' }
+  /** The mail was added to a task of its conversation. */
+  | { readonly kind: 'joined'; readonly taskKey: TaskKey }
   | { readonly kind: 'deleted' };
 
 /** The notice if Undo can act on it; undefined for any other. */
@@ -122,6 +124,8 @@ export type CardCommand =
   | { readonly kind: 'change'; readonly change: TaskChange }
   | { readonly kind: 'reopen-occurrence'; readonly occurrence: Occurrence }
   | { readonly kind: 'move'; readonly to: TodoList }
+  /** Links the mail with the task of its conversation, and reopens that where it is done. */
+  | { readonly kind: 'join' }
   | { readonly kind: 'unlink' }
   /** Unlinks without a notice: the old link of a task that was created again. */
   | { readonly kind: 'forget' }

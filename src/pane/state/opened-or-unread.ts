@@ -14,6 +14,7 @@ export function openedOrUnread(mail: MailState, { lists }: PaneState): MailSnaps
       areListsComplete: true,
       unreadLists: [],
       linkedTasks: [],
+      conversation: [],
       duplicates: [],
       madeByCommand: [],
       problem: undefined,

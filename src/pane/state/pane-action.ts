@@ -52,6 +52,8 @@ export type MailAction =
       /** The task now; undefined when the command was to end its link. */
       readonly task: Task | undefined;
       readonly isCopyLeft?: boolean;
+      /** The link that the command has made. */
+      readonly linked?: LinkedTask;
     }
   | { readonly kind: 'command-failed'; readonly id: number; readonly problem: Problem }
   | { readonly kind: 'notice-dismissed' }

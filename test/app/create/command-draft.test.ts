@@ -48,6 +48,7 @@ const opened: MailSnapshot = {
   areListsComplete: true,
   unreadLists: [],
   linkedTasks: [],
+  conversation: [],
   duplicates: [],
   madeByCommand: [],
   problem: undefined,

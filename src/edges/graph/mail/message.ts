@@ -15,7 +15,8 @@ export type MutableMessage = Omit<Message, 'immutableId'>;
 export const messageProperties =
   'id,internetMessageId,conversationId,subject,from,sender,receivedDateTime,webLink,importance,bodyPreview,categories,parentFolderId';
 
-const recipientSchema = fallback(
+/** Somebody in a message; undefined where the service gives none. */
+export const recipientSchema = fallback(
   nullish(object({ emailAddress: object({ address: textOrEmpty }) })),
   undefined,
 );

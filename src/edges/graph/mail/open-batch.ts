@@ -1,21 +1,22 @@
-import type { OpenBatch } from '../../../app/ports/messages';
+import type { MessageService, OpenBatch } from '../../../app/ports/messages';
 import type { CurrentItem } from '../../../domain/mail/mail';
 import type { Message } from '../../../domain/mail/message';
 import { isTransient, toProblem, type Problem } from '../../../domain/problem';
-import type { TaskRef } from '../../../domain/task/task-ref';
+import { ignore } from '../../../lib/ignored-errors';
 import { allLists, listsRequest, taskRequest, tryReadTask } from '../todo/todo-requests';
 import { mailAccess, toDoAccess, type Access } from '../transport/access';
 import type { Answer } from '../transport/answer';
 import { outcomeOf, readEach } from '../transport/batch';
 import { isGone } from '../transport/collection';
 import { readAnswer } from '../transport/problem-of-answer';
+import { conversationRequest, readConversation } from './conversation';
 import type { MailContext } from './mail-context';
 import { readMessage } from './message';
 import { immutableIdRequest, messageRequest, readImmutableId } from './message-requests';
 import { findByMessageId } from './message-search';
 
 type ItemIds = Pick<CurrentItem, 'restId' | 'internetMessageId'>;
-type Wanted = { readonly lists: boolean; readonly guesses: readonly TaskRef[] };
+type Wanted = Parameters<MessageService['open']>[1];
 type ToDoSide = Pick<OpenBatch, 'lists' | 'tasks'>;
 
 /** Errors that affect only the mail: lists and tasks can still be shown. */
@@ -59,9 +60,34 @@ async function readMail(
 }
 
 /**
- * Reads what the pane shows of a mail: the message, its immutable id, lists and guessed tasks in one batch. Makes
- * further requests only for further pages of lists, and for a mail that is not found by its id. Without consent to
- * mail, reads the To Do side alone.
+ * The tagged mails of the conversation. Some hosts name it otherwise than the service: then it is asked for once more, by
+ * the name that the message has. What keeps it from being read is no reason not to show the mail, unless it passes.
+ */
+async function readRelated(
+  answer: Answer | undefined,
+  message: Message | undefined,
+  asked: string,
+  context: MailContext,
+  access: Access,
+): Promise<OpenBatch['conversation']> {
+  if (!answer || !message) return [];
+  try {
+    const { isUnknown, tagged } = readConversation(answer, message.restId, context);
+    if (!isUnknown || message.conversationId === '' || message.conversationId === asked) return tagged;
+    const request = conversationRequest(message.conversationId, context);
+    return readConversation(await context.transport.send(request, access), message.restId, context).tagged;
+  } catch (error) {
+    access.signal.throwIfAborted();
+    if (!isBesideTheMail(toProblem(error))) throw error;
+    ignore('read the conversation', error);
+    return [];
+  }
+}
+
+/**
+ * Reads what the pane shows of a mail: the message, its immutable id, its conversation, lists and guessed tasks in one
+ * batch. Makes further requests only for further pages of lists, for a mail that is not found by its id, and for a
+ * conversation that the host names otherwise. Without consent to mail, reads the To Do side alone.
  */
 export async function openMail(
   context: MailContext,
@@ -72,7 +98,14 @@ export async function openMail(
   const { transport } = context;
   const access = mailAccess(signal);
   const toDo = toDoRequests(wanted, context);
-  const requests = [messageRequest(mail.restId, context), immutableIdRequest(mail.restId, context), ...toDo];
+  const { conversationId = '' } = wanted;
+  const related = conversationId === '' ? [] : [conversationRequest(conversationId, context)];
+  const requests = [
+    messageRequest(mail.restId, context),
+    immutableIdRequest(mail.restId, context),
+    ...related,
+    ...toDo,
+  ];
   let answers: readonly Answer[];
   try {
     answers = await readEach(transport, requests, access);
@@ -83,16 +116,23 @@ export async function openMail(
       throw mailProblem;
     const toDoOnly = toDoAccess(signal);
     const rest = await readEach(transport, toDo, toDoOnly);
-    return { message: undefined, mailProblem, ...(await readToDo(rest, wanted, context, toDoOnly)) };
+    return {
+      message: undefined,
+      mailProblem,
+      conversation: [],
+      ...(await readToDo(rest, wanted, context, toDoOnly)),
+    };
   }
-  const toDoSide = await readToDo(answers.slice(2), wanted, context, toDoAccess(signal));
+  const toDoSide = await readToDo(answers.slice(2 + related.length), wanted, context, toDoAccess(signal));
   try {
     const message = await readMail(answers, mail, context, access);
-    return { message, mailProblem: undefined, ...toDoSide };
+    const answer = related.length === 0 ? undefined : answers[2];
+    const conversation = await readRelated(answer, message, conversationId, context, access);
+    return { message, mailProblem: undefined, conversation, ...toDoSide };
   } catch (error) {
     signal.throwIfAborted();
     const mailProblem = toProblem(error);
     if (!isBesideTheMail(mailProblem)) throw mailProblem;
-    return { message: undefined, mailProblem, ...toDoSide };
+    return { message: undefined, mailProblem, conversation: [], ...toDoSide };
   }
 }

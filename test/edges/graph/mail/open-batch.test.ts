@@ -16,6 +16,7 @@ describe('opening a mail', () => {
     expect(opening).toEqual({
       message: known,
       mailProblem: undefined,
+      conversation: [],
       lists,
       tasks: [{ ...task, tag: { kind: 'tag', tag: tagOf(1, known) } }],
     });
@@ -26,6 +27,7 @@ describe('opening a mail', () => {
     expect(await messages.open(openMail('report'), noLists, none)).toEqual({
       message: await message('report'),
       mailProblem: undefined,
+      conversation: [],
       lists: undefined,
       tasks: [],
     });

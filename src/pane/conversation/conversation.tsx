@@ -1,0 +1,108 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ConversationTask } from '../../app/pane-service';
+import { dueText } from '../../i18n/day-text';
+import { usePaneTools } from '../context/pane-tools';
+import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
+import { conversationTasks } from '../state/conversation-tasks';
+import type { MailState } from '../state/mail-state';
+import type { PaneState } from '../state/pane-state';
+import { ProblemButton } from '../trouble/problem-button';
+
+const useStyles = makeStyles({
+  region: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  tasks: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  task: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A task of the conversation, and the way to add the mail to it. */
+function OfferedTask(props: {
+  readonly offered: ConversationTask;
+  readonly mail: MailState;
+  readonly state: PaneState;
+}) {
+  const { offered, mail, state } = props;
+  const { link, task } = offered;
+  const { commands, today } = usePaneTools();
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const { taskKey } = link;
+  const isRunning = mail.operations.some((operation) => operation.taskKey === taskKey);
+  const problem = mail.failures.get(taskKey)?.problem;
+  const list = state.lists.find((one) => one.id === task.listId)?.name;
+  const facts = [
+    list,
+    task.isDone ? words.say('tasks.done') : task.due && dueText(words, task.due, today),
+  ].filter((fact) => fact !== undefined);
+  const add = () => {
+    commands.act(mail.mail.restId, taskKey, { kind: 'join' });
+  };
+  return (
+    <li className={mergeClasses(shared.surface, styles.task)}>
+      <p id={id} className={mergeClasses(shared.text, styles.title)} dir="auto">
+        {task.title}
+      </p>
+      {facts.length > 0 && <p className={mergeClasses(shared.hint, shared.text)}>{facts.join(' · ')}</p>}
+      {problem && !isRunning && (
+        <div role="alert">
+          <p className={shared.text}>{words.say(`problem.${problem.kind}`)}</p>
+          <p className={mergeClasses(shared.hint, shared.text)}>{words.say('safe.join')}</p>
+        </div>
+      )}
+      <div className={shared.actions}>
+        {problem && !isRunning ? (
+          <ProblemButton
+            problem={problem}
+            doing="join"
+            scopes={['Tasks.ReadWrite', 'Mail.ReadWrite']}
+            isSigningIn={state.signIn.kind === 'running'}
+            onTryAgain={add}
+          />
+        ) : (
+          <Button size="small" aria-describedby={id} disabledFocusable={isRunning} onClick={add}>
+            {words.say(
+              isRunning ? 'conversation.adding' : task.isDone ? 'conversation.reopen' : 'conversation.add',
+            )}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The tasks that other mails of the conversation have. */
+export function Conversation({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const headingId = useId();
+  const offered = conversationTasks(mail);
+  return (
+    <section className={styles.region} aria-labelledby={headingId}>
+      <h2 id={headingId} className={shared.heading}>
+        {words.say('conversation.heading')}
+      </h2>
+      <ul className={styles.tasks}>
+        {offered.map((one) => (
+          <OfferedTask key={one.link.taskKey} offered={one} mail={mail} state={state} />
+        ))}
+      </ul>
+    </section>
+  );
+}
