@@ -6,6 +6,7 @@ import { newTask } from './states/new-task';
 import { outbox } from './states/outbox';
 import { pages } from './states/pages';
 import { ribbon } from './states/ribbon';
+import { settings } from './states/settings';
 import { signingIn } from './states/signing-in';
 import { trouble } from './states/trouble';
 import type { Walk } from './walk';
@@ -19,6 +20,7 @@ export const walks: readonly Walk[] = [
   ...cards,
   ...brokenLinks,
   ...outbox,
+  ...settings,
   ...trouble,
   ...ribbon,
   ...pages,

@@ -78,11 +78,13 @@ export const moreOptions: readonly Walk[] = [
         await pane.button(say('action.save')).click();
         await outlook.pane.getByText(say('form.listNameMissing')).waitFor();
       },
-      'saved presets': async ({ outlook, page, pane, say }) => {
+      'a saved preset': async ({ outlook, page, pane, say }) => {
         await outlook.pane.getByRole('textbox', { name: say('preset.name') }).fill('Call back');
         await page.keyboard.press('Enter');
         await pane.button('Call back').waitFor();
-        await pane.button(say('preset.save')).click();
+      },
+      'saved presets in the settings': async ({ pane, say }) => {
+        await pane.button(say('settings.heading')).click();
         await pane.button(say('preset.delete', { name: 'Call back' })).waitFor();
       },
     },

@@ -37,11 +37,11 @@ export const signingIn: readonly Walk[] = [
         const copied = outlook.pane.getByText(say('admin.linkCopied'));
         await copied.or(outlook.pane.getByText(say('admin.copyByHand'))).waitFor();
       },
-      'signed in': async ({ control, page, pane, say }) => {
+      'signed in': async ({ control, outlook, page, pane, say }) => {
         await control.setConsent(needed);
         // The browser is signed in at the service by now.
         await page.reload();
-        await pane.button(say('account.signOut')).waitFor();
+        await outlook.pane.getByText(say('account.signedInAs', { name: 'Adele Vance' })).waitFor();
         await pane.ready();
       },
       'signing out while work waits': async ({ control, outlook, pane, say, time }) => {
@@ -51,6 +51,7 @@ export const signingIn: readonly Walk[] = [
         });
         await pane.create.click();
         await time.passUntil(pane.outbox, say('outbox.waiting'));
+        await pane.button(say('settings.heading')).click();
         await pane.button(say('account.signOut')).click();
         await outlook.pane.getByText(say('account.losesWork', { count: 1 })).waitFor();
       },

@@ -3,12 +3,13 @@ import type { LinkedTask, LinkState } from '../domain/link/link-state';
 import type { OperationId } from '../domain/link/operation-id';
 import { isUnfinished, redirected, taskOf, type Goal, type OutboxEntry } from '../domain/link/outbox-entry';
 import { mailIdentityOf, type CurrentItem } from '../domain/mail/mail';
+import { taskCategory, taskCategoryPreset } from '../domain/mail/task-category';
 import { isTransient, Problem } from '../domain/problem';
 import { maxAutomaticAttempts } from '../domain/time/retry';
 import { capture } from './create/capture';
 import { knownCategories } from './create/known-categories';
 import { datesInMail } from './create/mail-dates';
-import { findSteps } from './create/mail-steps';
+import { createStepsFinder } from './create/mail-steps';
 import {
   begun,
   intentToLinkExisting,
@@ -143,12 +144,14 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     presetEdits: (stored) => presetEdits(deps, stored),
     knownCategories: (opened) => knownCategories(deps.links, opened),
     allCategories: (signal) => deps.categories.all(signal),
+    colorCategory: (signal) =>
+      deps.categories.define({ name: taskCategory, preset: taskCategoryPreset }, signal),
     async createList(name, signal) {
       const list = await deps.tasks.createList(name, signal);
       deps.lists.write([...(deps.lists.read() ?? []), list]);
       return list;
     },
-    findSteps: (opened, reader, signal) => findSteps(deps, opened, reader, signal),
+    findSteps: createStepsFinder(deps),
     async capture(opened, draft, options) {
       const outcome = await capture(deps, opened, draft, options);
       rememberOutcome(opened.mail, outcome);

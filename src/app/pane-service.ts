@@ -139,13 +139,19 @@ export interface PaneService {
   knownCategories(opened: MailSnapshot): readonly string[];
   /** All categories of the mailbox. Rejects with `consent-needed` until the user has granted `MailboxSettings.Read`. */
   allCategories(signal: AbortSignal): Promise<readonly Category[]>;
+  /** Gives the category of mails with a task a colour. Rejects with `consent-needed` until that was granted. */
+  colorCategory(signal: AbortSignal): Promise<void>;
   /** Makes a list in To Do. A failure may have made it all the same; a list can be there twice. */
   createList(name: string, signal: AbortSignal): Promise<TodoList>;
   /**
    * What the mail asks its reader to do, as names of steps to offer; empty when it asks for nothing or is gone. `reader` is
    * the user's name, empty when it is not known: what is said to others by name is left out.
    */
-  findSteps(opened: MailSnapshot, reader: string, signal: AbortSignal): Promise<readonly string[]>;
+  findSteps(
+    opened: Pick<MailSnapshot, 'mail' | 'message'>,
+    reader: string,
+    signal: AbortSignal,
+  ): Promise<readonly string[]>;
   /**
    * Makes one task for the mail and links both sides. Resolves, whatever happens to the network: what is not done is in
    * the outbox. `evenIfLinked`: the user asks for a further task for a mail that has one. `onKept` is called once the

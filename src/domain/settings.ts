@@ -9,9 +9,15 @@ export const defaultDues = ['none', 'today', 'tomorrow', 'next-week'] as const;
 /** Default due day of a new task. */
 export type DefaultDue = (typeof defaultDues)[number];
 
+/** Themes to choose among, besides that of Outlook. */
+export const chosenThemes = ['light', 'dark'] as const;
+
+/** A theme that the user has chosen. */
+export type ChosenTheme = (typeof chosenThemes)[number];
+
 /** Settings that follow the user between devices. Absent lists mean the default list of To Do. */
 export interface Settings extends Readonly<Partial<Record<PresetSlot, StoredPreset | undefined>>> {
-  readonly defaultListId?: string;
+  readonly defaultListId?: string | undefined;
   /** The list of the last task; offered first. */
   readonly lastListId?: string;
   readonly defaultDue: DefaultDue;
@@ -24,6 +30,10 @@ export interface Settings extends Readonly<Partial<Record<PresetSlot, StoredPres
   readonly marksMails: boolean;
   /** Whether a mail is archived once it has its task. */
   readonly archivesMail: boolean;
+  /** Language of the texts, as a subtag of BCP 47 such as `de`. Absent: that of Outlook. */
+  readonly language?: string | undefined;
+  /** Absent: that of Outlook. */
+  readonly theme?: ChosenTheme | undefined;
 }
 
 export const defaultSettings: Settings = {
@@ -45,6 +55,8 @@ export const settingNames = [
   'suggestsLists',
   'marksMails',
   'archivesMail',
+  'language',
+  'theme',
   ...presetSlots,
 ] as const satisfies readonly (keyof Settings)[];
 
@@ -136,6 +148,8 @@ export function settingsOf(choices: Choices): Settings {
     const value = choices[name]?.value;
     return typeof value === 'boolean' ? value : defaultSettings[name];
   };
+  const language = choices['language']?.value;
+  const theme = chosenThemes.find((one) => one === choices['theme']?.value);
   const { defaultDue, noteLevel, reminderTime } = defaultSettings;
   const time = choices['reminderTime']?.value;
   return {
@@ -148,5 +162,7 @@ export function settingsOf(choices: Choices): Settings {
     suggestsLists: isOn('suggestsLists'),
     marksMails: isOn('marksMails'),
     archivesMail: isOn('archivesMail'),
+    ...(typeof language === 'string' && /^[a-z]{2,3}$/.test(language) && { language }),
+    ...(theme && { theme }),
   };
 }

@@ -9,6 +9,26 @@ const rows = text
   .map((line) => /^\| (\d+) +\| (.*) \|$/.exec(line))
   .flatMap((row) => (row ? [{ number: row[1] ?? '', shown: row[2] ?? '' }] : []));
 
+/** What can get lost, with how it is found and what shows that. */
+const losses =
+  /\n\| what was lost.*\n.*\n((?:\|.*\n)+)/
+    .exec(text)?.[1]
+    ?.trim()
+    .split('\n')
+    .map((line) => line.split(' | ')) ?? [];
+
+describe('what was lost', () => {
+  test('stands in a table', () => {
+    expect(losses.length).toBeGreaterThan(5);
+  });
+
+  test.each(losses)('is found again: %s', (_lost, _foundBy, shown = '') => {
+    const named = testsIn(shown);
+    expect(named.length).toBeGreaterThan(0);
+    for (const [file, name] of named) expect([file, name, hasTest(file, name)]).toEqual([file, name, true]);
+  });
+});
+
 describe('the promises of a link', () => {
   test('are each shown by something', () => {
     expect(promised.length).toBeGreaterThan(0);

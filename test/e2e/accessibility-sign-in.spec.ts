@@ -4,12 +4,19 @@ import { opening, test } from './support/sign-in-fixtures';
 
 /** The words of a language that the tests press. */
 const words = {
-  'en-US': { signIn: 'Sign in', cancel: 'Cancel', signOut: 'Sign out', create: 'Create task' },
+  'en-US': {
+    signIn: 'Sign in',
+    cancel: 'Cancel',
+    signOut: 'Sign out',
+    create: 'Create task',
+    settings: 'Settings',
+  },
   'ar-SA': {
     signIn: 'تسجيل الدخول',
     cancel: 'إلغاء',
     signOut: 'تسجيل الخروج',
     create: 'إنشاء مهمة',
+    settings: 'الإعدادات',
   },
 } as const;
 
@@ -27,7 +34,7 @@ for (const [theme, language] of looks) {
     pane,
     sandbox: { control },
   }) => {
-    const { signIn, cancel, signOut, create } = words[language];
+    const { signIn, cancel, signOut, create, settings } = words[language];
     await control.setConsent(['Tasks.ReadWrite', 'Mail.ReadWrite'], { account: 'ben@example.com' });
     await outlook.open({ mail: 'complaint-thanks', isPaneOpen: true, naa: 'off', theme, language });
     await page.getByRole('separator', { name: 'Resize task pane' }).press('Home');
@@ -56,13 +63,14 @@ for (const [theme, language] of looks) {
     await control.setConsent(['Tasks.ReadWrite', 'Mail.ReadWrite']);
     await outlook.page.reload();
     // The browser is signed in at the service by now.
-    await expect(pane.button(signOut)).toBeVisible();
+    await expect(pane.button(create)).toBeVisible();
     await control.addFault({
       match: { method: 'POST', path: '/tasks$' },
       effect: { status: 429, retryAfter: 600 },
     });
     await pane.button(create).click();
     await expect(pane.alert).toBeVisible();
+    await pane.button(settings).click();
     await pane.button(signOut).click();
     await expect(pane.button(signOut)).toHaveCount(0);
     await check('signing out');

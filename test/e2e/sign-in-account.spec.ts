@@ -170,6 +170,7 @@ walkGroup('signing out', {
     await expect(pane.list).toHaveValue('Tasks');
     await pane.create.click();
     await expect(pane.linkedTasks).toBeVisible();
+    await pane.button('Settings').click();
     await pane.button('Sign out').click();
     await expect(pane.button('Sign in')).toBeVisible();
     await expect(outlook.pane.getByText('Turn emails into tasks')).toBeVisible();
@@ -217,6 +218,7 @@ walkGroup('signing out', {
     });
     await pane.create.click();
     await expect(pane.outbox).toContainText('The service is busy right now.');
+    await pane.button('Settings').click();
     await pane.button('Sign out').click();
     await expect(
       outlook.pane.getByText('1 task has not been saved to To Do yet. If you sign out, it is lost.'),

@@ -47,6 +47,13 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
     shownBy: 'test/app/engine/several-mails.test.ts',
     named: 'is found by a mail that it does not name any more, also in another list',
   },
+  'a task whose first place is free does not give it away': {
+    file: 'src/app/engine/observed.ts',
+    from: `if (!tag.tag.mail || `,
+    to: `if (`,
+    shownBy: 'test/app/engine/several-mails.test.ts',
+    named: 'gives the first place to a mail that was linked while the first was unlinked',
+  },
   'a further mail takes the place of the others': {
     file: 'src/app/engine/task-writes.ts',
     from: `others: [...tag.others, pair.mailDigest]`,
@@ -234,8 +241,8 @@ export const engineFaults: Readonly<Record<string, Fault>> = {
   },
   'a task that lost its way back gets none': {
     file: 'src/app/engine/observed.ts',
-    from: `if (first && !task.task.linkedResource) return 'stale';`,
-    to: ``,
+    from: `(first && !task.task.linkedResource)`,
+    to: `false`,
     shownBy: 'test/app/repair/what-got-lost.test.ts',
     named: 'gives a task its way back again',
   },

@@ -149,6 +149,7 @@ export function createFakePane(
     createList: (name, signal) => services.newLists.ask(name, signal),
     knownCategories: ({ message }) => message?.categories ?? [],
     allCategories: (signal) => services.categories.ask(null, signal),
+    colorCategory: (signal) => services.colorings.ask(null, signal),
     presetEdits: (stored) => presetEdits({ clock: { now: () => now }, mailbox }, stored),
     findSteps: (_opened, reader, signal) => services.stepSearches.ask(reader, signal),
     capture: (opened, draft, { evenIfLinked, signal, onKept, onTextMissing }) =>
@@ -189,6 +190,7 @@ export function createFakePane(
       fake.settings = { ...fake.settings, ...change };
       return Promise.resolve();
     },
+    onChanged: () => () => undefined,
   };
   const cacheOf = <Name extends 'accessPutOff' | 'isDefaultListShared'>(name: Name) => ({
     read: () => fake[name],

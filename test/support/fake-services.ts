@@ -44,6 +44,7 @@ export interface FakeServices {
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
   readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
   readonly categories: Desk<null, readonly Category[]>;
+  readonly colorings: Desk<null, void>;
   readonly newLists: Desk<string, TodoList>;
   /** By the name of the reader. */
   readonly stepSearches: Desk<string, readonly string[]>;
@@ -75,6 +76,7 @@ export function createDesks() {
     reopenings: new Desk(),
     dates: new Desk(),
     categories: new Desk(),
+    colorings: new Desk(),
     newLists: new Desk(),
     stepSearches: new Desk(),
     resumes: new Desk(),

@@ -17,6 +17,7 @@ export function createFakeSuggestions(): FakeSuggestions {
       fake.learnt.push([sender.address, listId]);
       return Promise.resolve();
     },
+    senders: () => fake.lists.size,
     forget: () => {
       fake.lists.clear();
     },

@@ -10,7 +10,7 @@ import { formValues, withCleanTitle } from './form-values';
 /** What the task of a command is made from. */
 export interface CommandDraftDeps {
   readonly mailbox: Pick<Mailbox, 'time'>;
-  readonly settings: SettingsStore;
+  readonly settings: Pick<SettingsStore, 'read'>;
   readonly clock: Clock;
   readonly words: Words;
 }

@@ -17,6 +17,8 @@ export interface ListSuggestions {
   suggest(mail: Mail): Promise<string | undefined>;
   /** A task from this mail was made in this list. */
   learn(mail: Mail, listId: string): Promise<void>;
+  /** Of how many senders something was learnt. */
+  senders(): number;
   /** Forgets all senders, and the key of their digests. */
   forget(): void;
 }
@@ -44,6 +46,7 @@ export function createListSuggestions(deps: {
       if (now && now.key !== key) return;
       cache.write({ key, senders: withChoice(now?.senders ?? [], sender, listId) });
     },
+    senders: () => cache.read()?.senders.length ?? 0,
     forget() {
       cache.write({ key: digest.newKey(), senders: [] });
     },

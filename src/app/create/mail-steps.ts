@@ -1,11 +1,23 @@
 import type { LinkDeps } from '../engine/link-deps';
-import type { MailSnapshot } from '../pane-service';
+import type { MailSnapshot, PaneService } from '../pane-service';
 import { loadPart, loadReader, readBody } from './mail-body';
 import { linkedMailOf } from './new-entry';
 
-/** What the mail asks its reader to do; see `PaneService.findSteps`. */
-export async function findSteps(
-  deps: Pick<LinkDeps, 'mailbox' | 'messages'>,
+type StepsDeps = Pick<LinkDeps, 'mailbox' | 'messages'>;
+type FindSteps = PaneService['findSteps'];
+
+/** Finds what mails ask their reader to do. What the last one asks for is remembered: folding its offers reads nothing. */
+export function createStepsFinder(deps: StepsDeps): FindSteps {
+  let last: { readonly restId: string; readonly steps: readonly string[] } | undefined;
+  return async (opened, reader, signal) => {
+    const { restId } = opened.mail;
+    if (last?.restId !== restId) last = { restId, steps: await findSteps(deps, opened, reader, signal) };
+    return last.steps;
+  };
+}
+
+async function findSteps(
+  deps: StepsDeps,
   opened: Pick<MailSnapshot, 'mail' | 'message'>,
   reader: string,
   signal: AbortSignal,

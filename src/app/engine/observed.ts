@@ -163,12 +163,12 @@ export function taskStateOf(
   if (tag.tag.taskKey !== pair.taskKey) return 'foreign';
   if (tag.tag.mail && !isOwnMailbox(tag.tag.mail.mailbox, pair.mailbox)) return 'closed';
   if (!namesMail(tag.tag, pair.mail, pair.mailDigest)) {
-    if (isPointing && tag.tag.mail) return 'half';
+    if (isPointing) return 'half';
     return tasks.hasRoom(tag.tag) ? 'apart' : 'crowded';
   }
   const message = messageOf(mail);
   const first = isFirstMail(tag.tag.mail, pair.mail) ? tag.tag.mail : undefined;
-  if (first && !task.task.linkedResource) return 'stale';
+  if (!tag.tag.mail || (first && !task.task.linkedResource)) return 'stale';
   if (!message) return wholeStateOf(tag.tag, pair);
   // Ids that were not known yet. One that differs is that of a copy.
   const isUnknown = first && first.immutableId === undefined;

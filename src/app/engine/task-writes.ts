@@ -34,12 +34,16 @@ export const tagTask: Act = async (deps, { observed, pair }, signal) => {
 export const updateTask: Act = async (deps, { observed, pair }, signal) => {
   const task = taskOf(observed);
   const message = messageOf(observed.mail);
-  if (!task.linkedResource || (message && isStale(task, message))) {
+  const tag = task.tag.kind === 'tag' ? task.tag.tag : undefined;
+  // A task that lost its first mail while this one was linked has the first place to give.
+  const hasFirst = tag?.mail !== undefined;
+  if (hasFirst && (!task.linkedResource || (message && isStale(task, message)))) {
     const webLink = message?.webLink ?? pair.fallbackWebLink;
     await deps.tasks.writeLinkedResource(task, linkedResourceOf(deps, pair, task, webLink), signal);
-  } else if (task.tag.kind === 'tag') {
+  } else if (tag) {
     const mail = await mailOnTask(deps, pair, task.listId);
-    await deps.tasks.writeTag(task, { ...task.tag.tag, mail }, task.etag, signal);
+    const others = tag.others.filter((other) => other !== pair.mailDigest);
+    await deps.tasks.writeTag(task, { ...tag, mail, others }, task.etag, signal);
   }
   return { ...observed, task: madeAt(task) };
 };

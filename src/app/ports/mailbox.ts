@@ -37,7 +37,10 @@ export interface SettingsStore {
   read(): Settings;
   /**
    * Changes some settings and leaves the others as they are. Resolves when the mailbox has taken them; when it rejects,
-   * they are kept on this device alone.
+   * they are kept on this device alone. Also gives the mailbox what was chosen on this device and is missing there; with
+   * no change and nothing missing it writes nothing.
    */
   write(change: Partial<Settings>): Promise<void>;
+  /** Calls the listener after each change here. Returns a function that ends it. */
+  onChanged(listener: () => void): () => void;
 }

@@ -1,5 +1,6 @@
 /** What a token is asked for. The edge maps these to the scopes of the cloud in use. */
-export type Scope = 'Tasks.ReadWrite' | 'Mail.ReadWrite' | 'MailboxSettings.Read';
+export type Scope =
+  'Tasks.ReadWrite' | 'Mail.ReadWrite' | 'MailboxSettings.Read' | 'MailboxSettings.ReadWrite';
 
 /** The account that tokens are for. */
 export interface SignedInAccount {

@@ -4,6 +4,9 @@
  */
 export const taskCategory = 'Email to To Do';
 
+/** Its colour, for users who want one: blue, by the number of Outlook's preset. */
+export const taskCategoryPreset = 7;
+
 /** Whether this is our category: the service tells no names apart by case. */
 function isOurs(name: string): boolean {
   return name.toLowerCase() === taskCategory.toLowerCase();

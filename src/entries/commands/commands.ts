@@ -1,6 +1,6 @@
 import { commandDraft } from '../../app/create/command-draft';
 import { createFromCommand } from '../../app/create/create-from-command';
-import type { Mailbox, NotificationBar } from '../../app/ports/mailbox';
+import type { Mailbox, NotificationBar, SettingsStore } from '../../app/ports/mailbox';
 import { isBrowserTooOld } from '../../edges/browser/browser-age';
 import { createSystemClock } from '../../edges/browser/system-clock';
 import { timeoutSignal } from '../../edges/browser/timeout-signal';
@@ -10,6 +10,7 @@ import { onRibbonCommand } from '../../edges/outlook/host/ribbon-command';
 import { createMailbox } from '../../edges/outlook/item/mailbox';
 import { createNotificationBar } from '../../edges/outlook/item/notification-bar';
 import { enPages } from '../../i18n/catalogues/en-pages';
+import { interfaceLanguage } from '../../i18n/interface-language';
 import { loadWords } from '../../i18n/load-words';
 import { addEnglish, type Words } from '../../i18n/words';
 import { ignore } from '../../lib/ignored-errors';
@@ -30,10 +31,11 @@ async function createTaskFromEmail(host: OutlookHost): Promise<void> {
   // Created at once, so that the message goes to the mail of the click, whatever is opened next.
   const bar = createNotificationBar(host.context, { key: 'createTaskFromEmail', icon: 'Icon.16' });
   addEnglish(enPages);
-  const words = await loadWords(mailbox.displayLanguage);
+  const settings = createSettings(host, mailbox.owner, () => new Date());
+  const words = await loadWords(interfaceLanguage(settings.read().language, mailbox.displayLanguage));
   if (isBrowserTooOld()) return bar.failed(words.say('app.tooOld'));
   try {
-    await create(host, mailbox, bar, words);
+    await create(host, mailbox, { bar, words, settings });
   } catch (error) {
     ignore('run the command', error);
     await bar.failed(words.say('command.failed'));
@@ -43,11 +45,9 @@ async function createTaskFromEmail(host: OutlookHost): Promise<void> {
 async function create(
   host: OutlookHost,
   mailbox: Mailbox,
-  bar: NotificationBar,
-  words: Words,
+  { bar, words, settings }: { bar: NotificationBar; words: Words; settings: SettingsStore },
 ): Promise<void> {
   const clock = createSystemClock();
-  const settings = createSettings(host, mailbox.owner, clock.now);
   const { pane } = createServices({ config: readAddInConfig(document), host, mailbox, words, settings });
   const draftDeps = { mailbox, words, settings, clock };
   await createFromCommand(

@@ -8,6 +8,7 @@ import { readAddInConfig } from '../../edges/config/read-add-in-config';
 import { startHost } from '../../edges/outlook/host/host';
 import { createThemeSource } from '../../edges/outlook/host/theme';
 import { createMailbox } from '../../edges/outlook/item/mailbox';
+import { interfaceLanguage } from '../../i18n/interface-language';
 import { loadWords } from '../../i18n/load-words';
 import { ignore } from '../../lib/ignored-errors';
 import type { PaneEnvironment } from '../../pane/context/pane-environment';
@@ -53,12 +54,9 @@ async function start(): Promise<void> {
     clearTimeout(impatience);
   });
   const mailbox = createMailbox(host.context);
-  const words = await loadWords(mailbox.displayLanguage);
-  document.documentElement.lang = words.language;
-  document.documentElement.dir = words.direction;
-
   const clock = createSystemClock();
   const settings = createSettings(host, mailbox.owner, clock.now);
+  const words = await loadWords(interfaceLanguage(settings.read().language, mailbox.displayLanguage));
   const environment: PaneEnvironment = {
     mailbox,
     settings,
@@ -98,7 +96,10 @@ async function start(): Promise<void> {
     host: `${host.platform} ${navigator.userAgent}`,
     version: config.version,
   };
-  const theme = createThemeSource(host.context, window, createThemeMemory());
+  const theme = createThemeSource(host.context, window, createThemeMemory(), {
+    read: () => settings.read().theme,
+    onChanged: settings.onChanged,
+  });
   createRoot(rootElement()).render(<TaskPane environment={environment} words={words} theme={theme} />);
 }
 

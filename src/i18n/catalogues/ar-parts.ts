@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { arSettings } from './ar-settings';
 
 /** The Arabic texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const arParts: Catalogue = {
@@ -210,7 +211,7 @@ export const arParts: Catalogue = {
   'preset.delete': 'حذف الإعداد المسبق: {name}',
   'preset.deleteThis': 'حذف الإعداد المسبق',
   'preset.deleted': 'حُذف «{name}».',
-  'preset.full': 'لديك {number} إعدادات مسبقة. احذف أحدها لحفظ آخر.',
+  'preset.full': 'لديك {number} إعدادات مسبقة. احذف أحدها في الإعدادات لحفظ آخر.',
   'preset.list-gone': 'لم تعد قائمة الإعداد المسبق «{name}» موجودة.',
   'preset.unreadable':
     'حُفظ الإعداد المسبق «{name}» بإصدار آخر من هذه الوظيفة الإضافية ولا يمكن استخدامه هنا.',
@@ -270,4 +271,6 @@ export const arParts: Catalogue = {
 
   'form.sharedList': 'مشتركة',
   'form.suggestedList': 'حيث تضع رسائل هذا المرسل',
+
+  ...arSettings,
 };

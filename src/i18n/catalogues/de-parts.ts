@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { deSettings } from './de-settings';
 
 /** The German texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const deParts: Catalogue = {
@@ -207,7 +208,8 @@ export const deParts: Catalogue = {
   'preset.delete': 'Vorlage löschen: {name}',
   'preset.deleteThis': 'Vorlage löschen',
   'preset.deleted': '„{name}“ wurde gelöscht.',
-  'preset.full': 'Sie haben {number} Vorlagen. Löschen Sie eine, um eine andere zu speichern.',
+  'preset.full':
+    'Sie haben {number} Vorlagen. Löschen Sie eine in den Einstellungen, um eine andere zu speichern.',
   'preset.list-gone': 'Die Liste der Vorlage „{name}“ gibt es nicht mehr.',
   'preset.unreadable':
     'Die Vorlage „{name}“ stammt von einer anderen Version dieses Add-Ins und kann hier nicht verwendet werden.',
@@ -269,4 +271,6 @@ export const deParts: Catalogue = {
 
   'form.sharedList': 'Geteilt',
   'form.suggestedList': 'Wo Sie E-Mails dieses Absenders ablegen',
+
+  ...deSettings,
 };

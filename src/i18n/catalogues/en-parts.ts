@@ -1,4 +1,5 @@
 import { enProblems } from './en-problems';
+import { enSettings } from './en-settings';
 
 /** The English texts of the parts of the pane that load later: they come with them. The rules are those of `en.ts`. */
 export const enParts = {
@@ -192,7 +193,7 @@ export const enParts = {
   'preset.delete': 'Delete preset: {name}',
   'preset.deleteThis': 'Delete preset',
   'preset.deleted': '“{name}” was deleted.',
-  'preset.full': 'You have {number} presets. Delete one to save another.',
+  'preset.full': 'You have {number} presets. Delete one in Settings to save another.',
   'preset.list-gone': 'The list of the preset “{name}” is no longer there.',
   'preset.unreadable':
     'The preset “{name}” was saved by another version of this add-in and cannot be used here.',
@@ -238,4 +239,6 @@ export const enParts = {
 
   'form.sharedList': 'Shared',
   'form.suggestedList': 'Where you put this sender’s emails',
+
+  ...enSettings,
 } as const;

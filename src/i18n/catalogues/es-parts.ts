@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { esSettings } from './es-settings';
 
 /** The Spanish texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const esParts: Catalogue = {
@@ -204,7 +205,7 @@ export const esParts: Catalogue = {
   'preset.delete': 'Eliminar plantilla: {name}',
   'preset.deleteThis': 'Eliminar plantilla',
   'preset.deleted': 'Se eliminó «{name}».',
-  'preset.full': 'Tiene {number} plantillas. Elimine una para guardar otra.',
+  'preset.full': 'Tiene {number} plantillas. Elimine una en la configuración para guardar otra.',
   'preset.list-gone': 'La lista de la plantilla «{name}» ya no existe.',
   'preset.unreadable':
     'La plantilla «{name}» es de otra versión de este complemento y no se puede usar aquí.',
@@ -265,4 +266,6 @@ export const esParts: Catalogue = {
 
   'form.sharedList': 'Compartida',
   'form.suggestedList': 'Donde pone los correos de este remitente',
+
+  ...esSettings,
 };

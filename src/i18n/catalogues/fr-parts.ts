@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { frSettings } from './fr-settings';
 
 /** The French texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const frParts: Catalogue = {
@@ -209,7 +210,8 @@ export const frParts: Catalogue = {
   'preset.delete': 'Supprimer le modèle : {name}',
   'preset.deleteThis': 'Supprimer le modèle',
   'preset.deleted': '« {name} » a été supprimé.',
-  'preset.full': 'Vous avez {number} modèles. Supprimez-en un pour en enregistrer un autre.',
+  'preset.full':
+    'Vous avez {number} modèles. Supprimez-en un dans les paramètres pour en enregistrer un autre.',
   'preset.list-gone': 'La liste du modèle « {name} » n’existe plus.',
   'preset.unreadable':
     'Le modèle « {name} » vient d’une autre version de ce complément et ne peut pas être utilisé ici.',
@@ -271,4 +273,6 @@ export const frParts: Catalogue = {
 
   'form.sharedList': 'Partagée',
   'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
+
+  ...frSettings,
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { jaSettings } from './ja-settings';
 
 /** The Japanese texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const jaParts: Catalogue = {
@@ -194,7 +195,7 @@ export const jaParts: Catalogue = {
   'preset.delete': 'プリセットを削除: {name}',
   'preset.deleteThis': 'プリセットを削除',
   'preset.deleted': '「{name}」を削除しました。',
-  'preset.full': 'プリセットが {number} 個あります。ほかを保存するには、1 つ削除してください。',
+  'preset.full': 'プリセットが {number} 個あります。ほかを保存するには、設定で 1 つ削除してください。',
   'preset.list-gone': 'プリセット「{name}」のリストはもうありません。',
   'preset.unreadable':
     'プリセット「{name}」はこのアドインの別のバージョンで保存されたため、ここでは使用できません。',
@@ -257,4 +258,6 @@ export const jaParts: Catalogue = {
 
   'form.sharedList': '共有',
   'form.suggestedList': 'この差出人のメールをいつも入れるリスト',
+
+  ...jaSettings,
 };

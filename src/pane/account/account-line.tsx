@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { Settings16Regular } from '@fluentui/react-icons';
+import { useMemo, useRef, useState, type Ref } from 'react';
 import type { SignedInAccount } from '../../app/ports/sign-in';
 import { useAccounts, usePaneTools } from '../context/pane-tools';
 import { useSharedStyles } from '../kit/shared-styles';
@@ -23,22 +24,32 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
   },
-  names: { minWidth: 0, flexGrow: 1, flexBasis: '10rem', overflowWrap: 'anywhere' },
+  names: {
+    minWidth: 0,
+    flexGrow: 1,
+    flexBasis: '10rem',
+    // The account comes late: nothing moves for it.
+    minHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflowWrap: 'anywhere',
+  },
   address: { display: 'block', unicodeBidi: 'isolate' },
 });
 
 /**
- * Shows who is signed in and, where Outlook does not decide it, lets the user sign out. Asks first when operations
- * would be lost.
+ * The foot of the pane: who is signed in, and the way to the settings. In the settings the user can sign out, where Outlook
+ * does not decide it; asks first when operations would be lost.
  */
 export function AccountLine(props: {
-  readonly account: SignedInAccount;
+  /** Undefined while nobody is signed in, as far as is known. */
+  readonly account: SignedInAccount | undefined;
   readonly signOut: SignOut;
   /** Number of unfinished operations. */
   readonly unfinished: number;
+  /** Opens the settings; undefined while they are open. */
+  readonly onSettings: (() => void) | undefined;
+  readonly settingsRef: Ref<HTMLSpanElement>;
 }) {
-  const { account, signOut, unfinished } = props;
-  const { name, username } = account;
+  const { account, signOut, unfinished, onSettings, settingsRef } = props;
   const { commands } = usePaneTools();
   const { canSignOut } = useAccounts();
   const words = useWords();
@@ -57,14 +68,21 @@ export function AccountLine(props: {
     <footer className={styles.line} ref={line}>
       <div className={styles.who}>
         <p className={mergeClasses(shared.hint, styles.names)} ref={names}>
-          {words.say('account.signedInAs', { name })}
-          {username !== name && (
+          {account && words.say('account.signedInAs', { name: account.name })}
+          {account && account.username !== account.name && (
             <span className={styles.address} dir="ltr">
-              {username}
+              {account.username}
             </span>
           )}
         </p>
-        {canSignOut && !isAsking && (
+        {onSettings && (
+          <span ref={settingsRef}>
+            <Button appearance="subtle" size="small" icon={<Settings16Regular />} onClick={onSettings}>
+              {words.say('settings.heading')}
+            </Button>
+          </span>
+        )}
+        {account && canSignOut && !onSettings && !isAsking && (
           <Button
             appearance="subtle"
             size="small"

@@ -1,11 +1,13 @@
 import type { Scope } from '../../app/ports/sign-in';
 import type { Link } from '../../domain/link/link';
 import type { OperationId } from '../../domain/link/operation-id';
-import type { Category } from '../../domain/mail/category';
-import type { PresetSlot, StoredPreset } from '../../domain/task/preset-slot';
+import type { Settings } from '../../domain/settings';
+import type { PresetSlot } from '../../domain/task/preset-slot';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { CardCommand } from '../state/mail-state';
+import type { PaneState } from '../state/pane-state';
+import type { PaneServices } from './pane-environment';
 
 /** What the user can do in the pane. Commands are about the mail with the given id (`restId`), shown or not. */
 export interface PaneCommands {
@@ -25,19 +27,15 @@ export interface PaneCommands {
   askForList(name: string | undefined): void;
   createList(mailId: string, name: string): void;
   /**
-   * What the mail asks its reader to do, as names of steps to offer. The answer is for the one who asks alone: nothing of
-   * the pane changes. Rejects with `Problem`, or with the reason of the signal.
+   * Asks the services for what concerns the asking part alone: nothing of the pane changes. Rejects with `Problem`, or with
+   * the reason of a signal that the question was given.
    */
-  findSteps(mailId: string, signal: AbortSignal): Promise<readonly string[]>;
-  /** Categories to offer for a task of this mail, known without a request. The answer is for the one who asks alone. */
-  knownCategories(mailId: string): Promise<readonly string[]>;
-  /** All categories of the mailbox; see `PaneService.allCategories`. The answer is for the one who asks alone. */
-  allCategories(signal: AbortSignal): Promise<readonly Category[]>;
+  ask<T>(question: (services: PaneServices, state: PaneState) => Promise<T>): Promise<T>;
   create(mailId: string, fields: TaskFields): void;
   /** Enters a preset into the form, whose fields are given, and creates the task. */
   createFromPreset(mailId: string, slot: PresetSlot, fields: TaskFields): void;
-  /** Saves, renames or, without a value, deletes a preset. */
-  changePreset(slot: PresetSlot, preset: StoredPreset | undefined): void;
+  /** Changes settings, presets among them: one without a value is deleted. */
+  changeSettings(change: Partial<Settings>): void;
   /** Creates a task in place of one that is gone. */
   createAgain(mailId: string, fields: TaskFields, gone: Link): void;
   undo(mailId: string): void;

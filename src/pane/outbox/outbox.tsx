@@ -6,7 +6,7 @@ import type { TaskKey } from '../../domain/task/task-key';
 import type { MessageKey } from '../../i18n/catalogue';
 import { usePaneTools } from '../context/pane-tools';
 import { useSharedStyles } from '../kit/shared-styles';
-import type { Lingering } from '../kit/use-lingering';
+import { useLingering, type Lingering } from '../kit/use-lingering';
 import { useWords } from '../kit/words';
 import type { PaneState } from '../state/pane-state';
 import { actionFor } from '../state/problem-words';
@@ -130,22 +130,26 @@ function WaitingRow(props: {
 }
 
 interface Works {
-  readonly operations: readonly Lingering<PendingOperation>[];
+  readonly operations: readonly PendingOperation[];
   readonly state: PaneState;
 }
 
-/** The unfinished operations of this mail. */
+const idOf = ({ id }: PendingOperation) => id;
+
+/** Unfinished operations, each with what the user can do about it; nothing where there are none. */
 export function Outbox(
   props: Works & {
     readonly begunKeys: ReadonlySet<TaskKey>;
-    readonly headingRef: Ref<HTMLHeadingElement>;
+    readonly headingRef?: Ref<HTMLHeadingElement>;
   },
 ) {
-  const { operations, state, begunKeys, headingRef } = props;
+  const { state, begunKeys, headingRef } = props;
+  const operations = useLingering(props.operations, idOf);
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
   const headingId = useId();
+  if (operations.length === 0) return null;
   return (
     <section className={mergeClasses(shared.surface, styles.region)} aria-labelledby={headingId}>
       <h2 id={headingId} ref={headingRef} className={mergeClasses(shared.heading, styles.heading)}>
@@ -168,12 +172,14 @@ export function Outbox(
 }
 
 /** The unfinished operations of other mails: one line that expands; and that some cannot be read, where that is so. */
-export function OtherOutbox({ operations, state }: Works) {
+export function OtherOutbox({ state, ...works }: Works) {
+  const operations = useLingering(works.operations, idOf);
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
   const listId = useId();
   const [isOpen, setIsOpen] = useState(false);
+  if (operations.length === 0 && state.unreadable === 0) return null;
   return (
     <div className={mergeClasses(isOpen && shared.surface, isOpen && styles.region)}>
       {operations.length > 0 && (

@@ -99,7 +99,7 @@ function UnusablePresetButton({ preset: { slot } }: { readonly preset: UnusableP
     <Button
       size="small"
       onClick={() => {
-        commands.changePreset(slot, undefined);
+        commands.changeSettings({ [slot]: undefined });
       }}
     >
       {words.say('preset.deleteThis')}

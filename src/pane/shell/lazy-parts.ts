@@ -26,6 +26,9 @@ const mailMessages = lazyPart(
 const archivedResult = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../reading/archived-result')).ArchivedResult,
 );
+const settingsView = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ './settings-view')).SettingsView,
+);
 const noMail = lazyPart(async () => (await import(/* webpackChunkName: "parts" */ './no-mail')).NoMail);
 const welcome = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../account/welcome')).Welcome,
@@ -49,6 +52,9 @@ export const LazyMailMessages = mailMessages.Part;
 /** What became of a mail that was archived, once Outlook shows another one. */
 export const LazyArchivedResult = archivedResult.Part;
 
+/** The settings. */
+export const LazySettingsView = settingsView.Part;
+
 /** The pane while no mail is open. */
 export const LazyNoMail = noMail.Part;
 
@@ -64,6 +70,7 @@ export async function preloadParts(): Promise<void> {
     accountLine,
     mailMessages,
     archivedResult,
+    settingsView,
     noMail,
     welcome,
     noticeText,

@@ -6,7 +6,6 @@ import { usePaneTools } from '../context/pane-tools';
 import { NewTaskForm } from '../create/new-task-form';
 import { PartBoundary } from '../kit/part-boundary';
 import { useFocusRescue } from '../kit/use-focus-rescue';
-import { useLingering } from '../kit/use-lingering';
 import { useWords } from '../kit/words';
 import { PaneHeader } from '../reading/pane-header';
 import { StatusLine } from '../reading/status-line';
@@ -63,9 +62,8 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
     commands.suggestList(restId);
   }, [commands, restId]);
   const tasks = shownTasks(mail);
-  const operations = useLingering(waitingOperations(state), ({ id }) => id);
-  const ownOperations = operations.filter(({ item }) => isAboutMail(item, mail));
-  const otherOperations = operations.filter(({ item }) => !isAboutMail(item, mail));
+  const operations = waitingOperations(state);
+  const ownOperations = operations.filter((operation) => isAboutMail(operation, mail));
   const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || hasTaskToCome(mail, state));
   const another = !isFormOpen && (
     <Button
@@ -101,8 +99,8 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               </>
             }
           >
-            {ownOperations.length > 0 && (
-              <Suspense fallback={<div className={styles.loading} />}>
+            {isPainted && (
+              <Suspense fallback={ownOperations.length > 0 && <div className={styles.loading} />}>
                 <LazyOutbox
                   operations={ownOperations}
                   state={state}
@@ -155,10 +153,13 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
             />
           )}
           {/* What becomes known later comes further down, so that nothing moves away from under eyes and pointer. */}
-          {(otherOperations.length > 0 || state.unreadable > 0) && (
+          {isPainted && (
             <PartBoundary fallback={<PartFailure />}>
               <Suspense>
-                <LazyOtherOutbox operations={otherOperations} state={state} />
+                <LazyOtherOutbox
+                  operations={operations.filter((operation) => !ownOperations.includes(operation))}
+                  state={state}
+                />
               </Suspense>
             </PartBoundary>
           )}

@@ -4,11 +4,9 @@ import { changeSettings } from '../context/change-settings';
 import { createEffectContext } from '../context/effect-context';
 import type { PaneCommands } from '../context/pane-commands';
 import type { PaneEnvironment } from '../context/pane-environment';
-import { createCategoryEffects } from '../create/category-effects';
 import { createCreationEffects } from '../create/creation-effects';
 import { createDateEffects } from '../create/date-effects';
 import { createListEffects } from '../create/list-effects';
-import { createStepsEffects } from '../create/steps-effects';
 import { createSuggestionEffects } from '../create/suggestion-effects';
 import { createCardEffects } from '../linked/card-effects';
 import { createOutboxEffects } from '../outbox/outbox-effects';
@@ -36,8 +34,6 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
   const readAgain = (mailId: string) => {
     if (shownMail(store.get())?.mail.restId === mailId) reading.again();
   };
-  const categories = createCategoryEffects(context);
-  const steps = createStepsEffects(context);
   const suggestions = createSuggestionEffects(context);
   const creation = createCreationEffects(context, readAgain, suggestions.learn);
   const lists = createListEffects(context);
@@ -77,9 +73,7 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       },
       askForList: lists.ask,
       createList: lists.create,
-      findSteps: steps.find,
-      knownCategories: categories.known,
-      allCategories: categories.all,
+      ask: async (question) => question(await context.services(), store.get()),
       findDates: dates.find,
       suggestList: suggestions.find,
       switchSuggestions: suggestions.switchTo,
@@ -90,8 +84,8 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       createFromPreset(mailId, slot, fields) {
         creation.createFromPreset(mailId, slot, fields, { evenIfLinked: isKnownToHaveTask(mailId) });
       },
-      changePreset(slot, preset) {
-        changeSettings(context, { [slot]: preset });
+      changeSettings(change) {
+        changeSettings(context, change);
       },
       createAgain(mailId, fields, gone) {
         const onTaken = () => {
@@ -126,6 +120,8 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       });
       context.start();
       reading.begin();
+      // Another device may have reverted what was chosen on this one.
+      changeSettings(context, {});
       return () => {
         for (const end of ends) end();
         context.stop();

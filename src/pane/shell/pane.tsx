@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Words } from '../../i18n/words';
 import type { PaneEnvironment } from '../context/pane-environment';
 import { AccountsProvider, PaneToolsProvider } from '../context/pane-tools';
@@ -8,7 +9,7 @@ import { WordsProvider } from '../kit/words';
 import { archivedMail } from '../state/archived-mail';
 import { shownMail } from '../state/pane-state';
 import { PartFailure } from '../trouble/part-failure';
-import { LazyAccountLine, LazyArchivedResult, LazyNoMail } from './lazy-parts';
+import { LazyAccountLine, LazyArchivedResult, LazyNoMail, LazySettingsView } from './lazy-parts';
 import { MailPane } from './mail-pane';
 import { usePane } from './use-pane';
 import { useToday } from './use-today';
@@ -40,21 +41,42 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
   );
   const mail = shownMail(state);
   const archived = archivedMail(state);
+  const [view, setView] = useState<'mail' | 'settings'>('mail');
+  const settingsButton = useRef<HTMLSpanElement>(null);
+  const openSettings = () => {
+    setView('settings');
+  };
+  const closeSettings = () => {
+    flushSync(() => {
+      setView('mail');
+    });
+    settingsButton.current?.querySelector('button')?.focus();
+  };
   return (
     <FluentProvider theme={themeOfPage} dir={words.direction}>
       <WordsProvider value={words}>
         <PaneToolsProvider value={tools}>
           <AccountsProvider value={state.accounts}>
             <main className={styles.page} lang={words.language}>
-              <PartBoundary fallback={<PartFailure />}>
-                {mail ? (
-                  <MailPane key={mail.mail.restId} mail={mail} state={state} />
-                ) : (
+              {/* It stays, with all that is half done in it. */}
+              <div hidden={view === 'settings'}>
+                <PartBoundary fallback={<PartFailure />}>
+                  {mail ? (
+                    <MailPane key={mail.mail.restId} mail={mail} state={state} />
+                  ) : (
+                    <Suspense>
+                      <LazyNoMail />
+                    </Suspense>
+                  )}
+                </PartBoundary>
+              </div>
+              {view === 'settings' && (
+                <PartBoundary fallback={<PartFailure />}>
                   <Suspense>
-                    <LazyNoMail />
+                    <LazySettingsView state={state} onClose={closeSettings} />
                   </Suspense>
-                )}
-              </PartBoundary>
+                </PartBoundary>
+              )}
               {archived && (
                 <PartBoundary fallback={null}>
                   <Suspense fallback={null}>
@@ -62,13 +84,15 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
                   </Suspense>
                 </PartBoundary>
               )}
-              {state.accounts.signedIn && (
+              {isPainted && (
                 <PartBoundary fallback={null}>
                   <Suspense fallback={null}>
                     <LazyAccountLine
                       account={state.accounts.signedIn}
                       signOut={state.signOut}
                       unfinished={state.pending.length}
+                      onSettings={view === 'settings' ? undefined : openSettings}
+                      settingsRef={settingsButton}
                     />
                   </Suspense>
                 </PartBoundary>

@@ -81,7 +81,7 @@ const draftWith = (settings: Partial<Settings>, more: Partial<MailSnapshot> = {}
     {
       mailbox,
       words: englishWords,
-      settings: { read: () => ({ ...defaultSettings, ...settings }), write: async () => {} },
+      settings: { read: () => ({ ...defaultSettings, ...settings }) },
       clock: { now: () => new Date('2026-11-21T23:30:00Z'), sleep: async () => {} },
     },
     { ...opened, ...more },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSteps } from '../../../src/app/create/mail-steps';
+import { createStepsFinder } from '../../../src/app/create/mail-steps';
 import type { MailBody } from '../../../src/domain/mail/mail';
 import { Problem } from '../../../src/domain/problem';
 import { mailOf } from '../../support/fake-pane';
@@ -15,8 +15,7 @@ const closed = { body: () => Promise.reject(new Problem('not-found')) };
 describe('the steps that a mail offers', () => {
   test('are what it asks of its reader, without earlier mails and what is for others', async () => {
     const { messages } = createWorld();
-    const found = await findSteps(
-      { mailbox: open, messages },
+    const found = await createStepsFinder({ mailbox: open, messages })(
       { mail: mailOf('a'), message: undefined },
       'Ben Ode',
       none,
@@ -28,14 +27,17 @@ describe('the steps that a mail offers', () => {
     const { messages, seed } = createWorld();
     const { id, internetMessageId, subject } = seed('report');
     const mail = mailOf('a', { restId: id, internetMessageId, subject });
-    const found = await findSteps({ mailbox: closed, messages }, { mail, message: undefined }, '', none);
+    const found = await createStepsFinder({ mailbox: closed, messages })(
+      { mail, message: undefined },
+      '',
+      none,
+    );
     expect(found).toEqual(['Please send it by Friday']);
   });
 
   test('are none when the mail is gone', async () => {
     const { messages } = createWorld();
-    const asked = findSteps(
-      { mailbox: closed, messages },
+    const asked = createStepsFinder({ mailbox: closed, messages })(
       { mail: mailOf('a'), message: undefined },
       '',
       none,
@@ -45,12 +47,31 @@ describe('the steps that a mail offers', () => {
 
   test('wait for the user when the service cannot be reached', async () => {
     const messages = { ...createWorld().messages, body: () => Promise.reject(new Problem('offline')) };
-    const asked = findSteps(
-      { mailbox: closed, messages },
+    const asked = createStepsFinder({ mailbox: closed, messages })(
       { mail: mailOf('a'), message: undefined },
       '',
       none,
     );
     await expect(asked).rejects.toMatchObject({ kind: 'offline' });
+  });
+
+  test('are remembered for the last mail, and sought again after a failure', async () => {
+    const { messages } = createWorld();
+    let bodies = 0;
+    const mailbox = {
+      body: () => {
+        bodies += 1;
+        return bodies === 1 ? Promise.reject(new Error('No answer.')) : open.body();
+      },
+    };
+    const find = createStepsFinder({ mailbox, messages });
+    const inMail = (name: string) => find({ mail: mailOf(name), message: undefined }, 'Ben Ode', none);
+    await inMail('a').catch(() => undefined);
+    const before = bodies;
+    await inMail('b');
+    await inMail('b');
+    expect(bodies).toBe(before + 1);
+    await inMail('a');
+    expect(bodies).toBe(before + 2);
   });
 });

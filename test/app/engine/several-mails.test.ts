@@ -77,6 +77,18 @@ describe('a task with several mails', () => {
     expect(tagOf(present(moved))).toMatchObject({ tag: { others: [expect.any(String)] } });
   });
 
+  test('gives the first place to a mail that was linked while the first was unlinked', async () => {
+    const world = await worldWithTask();
+    await world.add(1);
+    const { mail: _first, ...tag } = present(world.tag());
+    const { mailbox } = world.world;
+    mailbox.setLinkedResource(mailbox.setTaskExtension(world.task(), extension, taskTag(tag)), undefined);
+    expect((await world.open(1)).linkedTasks).toMatchObject([{ state: 'good' }]);
+    const { internetMessageId } = present(world.world.message(1));
+    expect(world.tag()).toMatchObject({ mail: { internetMessageId }, others: [] });
+    expect(world.task().linkedResource).toMatchObject({ externalId: internetMessageId });
+  });
+
   test('keeps the first when the second is unlinked', async () => {
     const { pane, requestsOf, add, open, keysOn, indexOn, tag, taskKey } = await worldWithTask();
     const { link } = await add(1);

@@ -40,7 +40,12 @@ export function writeDialogRequest(request: DialogRequest): string {
 }
 
 /** All scopes that our dialog may request, whoever wrote the address. */
-const allowedScopes: readonly Scope[] = ['Mail.ReadWrite', 'MailboxSettings.Read', 'Tasks.ReadWrite'];
+const allowedScopes: readonly Scope[] = [
+  'Mail.ReadWrite',
+  'MailboxSettings.Read',
+  'MailboxSettings.ReadWrite',
+  'Tasks.ReadWrite',
+];
 
 /** Parses the request in a fragment; undefined when there is none. Other scopes than ours are dropped. */
 export function readDialogRequest(fragment: string): DialogRequest | undefined {

@@ -5,6 +5,7 @@ import { readShape, requiredText } from '../../../lib/schema';
 import { readCollections } from '../transport/collection';
 import type { GraphContext } from '../transport/graph-context';
 import { myMailbox } from '../transport/mailbox-root';
+import { throwUnlessOk } from '../transport/problem-of-answer';
 
 const categorySchema = object({ displayName: requiredText, color: nullish(string(), '') });
 
@@ -15,13 +16,21 @@ function readCategory(item: unknown): Category {
   return { name: displayName, ...(number !== undefined && { preset: Number(number) }) };
 }
 
+const path = `${myMailbox}/outlook/masterCategories`;
+
 /** The categories of the user's own mailbox, in Microsoft Graph v1.0. */
 export function createCategoryService({ transport }: Pick<GraphContext, 'transport'>): CategoryService {
   return {
     async all(signal) {
-      const request = { method: 'GET', path: `${myMailbox}/outlook/masterCategories` } as const;
+      const request = { method: 'GET', path } as const;
       const access = { scopes: ['MailboxSettings.Read'], signal } as const;
       return (await readCollections(transport, [{ request, readItem: readCategory }], access)).items;
+    },
+    async define({ name, preset }, signal) {
+      const body = { displayName: name, color: `preset${preset}` };
+      const access = { scopes: ['MailboxSettings.ReadWrite'], signal } as const;
+      const answer = await transport.send({ method: 'POST', path, body }, access);
+      if (answer.status !== 409) throwUnlessOk(answer);
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   type Choices,
 } from '../../../domain/settings';
 import type { JsonObject } from '../../../lib/json';
+import { createListeners } from '../../../lib/listeners';
 import { fromOffice, withoutValue } from './async-result';
 import type { OutlookContext } from './office-api';
 
@@ -21,8 +22,8 @@ const keyOf = (name: string) => `settings.${name}`;
 /**
  * Settings in the mailbox's roaming settings, each under its own key. Outlook reads all keys once, when a page starts,
  * and writes all of them back, so the last device to write reverts what others wrote meanwhile. Choices made on this
- * device are therefore also kept on it, and the latest choice of each setting wins; the next change on this device
- * writes it to the mailbox again.
+ * device are therefore also kept on it, and the latest choice of each setting wins; the next start of this
+ * device writes it to the mailbox again.
  */
 export function createSettingsStore(
   context: Pick<OutlookContext, 'roamingSettings'>,
@@ -36,6 +37,8 @@ export function createSettingsStore(
     return newest(choicesOfWhole(roamingSettings?.get(wholeKey)), readChoices(Object.fromEntries(stored)));
   }
 
+  const listeners = createListeners(() => undefined);
+
   return {
     read: () => settingsOf(newest(inMailbox(), readChoices(device.read()))),
 
@@ -43,15 +46,23 @@ export function createSettingsStore(
       const mailbox = inMailbox();
       const known = newest(mailbox, readChoices(device.read()));
       const made = chosen(change, known, now());
-      // Choices of other versions are kept.
-      device.write({ ...device.read(), ...made });
+      if (Object.keys(made).length > 0) {
+        // Choices of other versions are kept.
+        device.write({ ...device.read(), ...made });
+        listeners.notify();
+      }
       if (!roamingSettings) throw withoutValue();
+      let isChanged = false;
       for (const [name, choice] of Object.entries({ ...known, ...made })) {
         // A value of another version under this name is kept until the user changes the setting.
         const isForeign = !mailbox[name] && !made[name] && roamingSettings.get(keyOf(name)) !== undefined;
-        if (choice !== mailbox[name] && !isForeign) roamingSettings.set(keyOf(name), choice);
+        if (choice === mailbox[name] || isForeign) continue;
+        roamingSettings.set(keyOf(name), choice);
+        isChanged = true;
       }
-      await fromOffice((callback) => roamingSettings.saveAsync(callback));
+      if (isChanged) await fromOffice((callback) => roamingSettings.saveAsync(callback));
     },
+
+    onChanged: listeners.add,
   };
 }

@@ -4,10 +4,10 @@ import { createListeners } from '../../../lib/listeners';
 import { fromOffice } from './async-result';
 import { officeEvents, type OutlookContext, type OutlookMailbox } from './office-api';
 
-/** The look of the pane: that of Outlook, or the user's own contrast colours. */
+/** The look of the pane: that of Outlook or the chosen one, or the user's own contrast colours. */
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** The themes that Outlook reports. */
+/** The themes that Outlook reports, and that can be chosen. */
 export type ToldTheme = Exclude<Theme, 'contrast'>;
 
 /** The current theme. */
@@ -18,25 +18,29 @@ export interface ThemeSource {
 }
 
 /**
- * Outlook's theme where the host reports it (Mailbox 1.14), else the browser's preference. Forced colours come before
- * both: then the user has chosen every colour. Some hosts report the theme a moment after the start; until then the
+ * The chosen theme, or else Outlook's where the host reports it (Mailbox 1.14), else the browser's preference. Forced
+ * colours come before all: then the user has chosen every colour. Some hosts report the theme a moment after the start; until then the
  * last known one is used.
  *
- * @param memory the last theme that Outlook reported on this device
+ * @param memory the theme that the page starts in on this device
+ * @param chosen the theme that the user has chosen instead of Outlook's, and how to learn of another choice
  */
 export function createThemeSource(
   context: Pick<OutlookContext, 'mailbox' | 'officeTheme'>,
   page: Pick<Window, 'matchMedia'>,
-  memory: Cache<ToldTheme>,
+  memory: Cache<ToldTheme | undefined>,
+  chosen: { read(): ToldTheme | undefined; onChanged(listener: () => void): () => void },
 ): ThemeSource {
   const forced = page.matchMedia('(forced-colors: active)');
   const dark = page.matchMedia('(prefers-color-scheme: dark)');
-  let known = memory.read();
+  let own = chosen.read();
+  // What the page started in was Outlook's theme, unless the user had chosen one.
+  let known = own ? undefined : memory.read();
   const hear = (officeTheme: unknown) => {
     const told = toldTheme(officeTheme);
     if (!told) return;
     known = told;
-    memory.write(told);
+    memory.write(own ?? known);
   };
   hear(context.officeTheme);
 
@@ -47,6 +51,11 @@ export function createThemeSource(
     isListening = true;
     forced.addEventListener('change', () => listeners.notify());
     dark.addEventListener('change', () => listeners.notify());
+    chosen.onChanged(() => {
+      own = chosen.read();
+      memory.write(own ?? known);
+      listeners.notify();
+    });
     listenToOutlook(context.mailbox, (theme) => {
       hear(theme);
       listeners.notify();
@@ -57,7 +66,7 @@ export function createThemeSource(
   return {
     current() {
       if (forced.matches) return 'contrast';
-      return known ?? (dark.matches ? 'dark' : 'light');
+      return own ?? known ?? (dark.matches ? 'dark' : 'light');
     },
     onChanged: listeners.add,
   };

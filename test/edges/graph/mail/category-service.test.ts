@@ -21,4 +21,18 @@ describe('the categories of the mailbox', () => {
     const { categories } = createWorld();
     expect(await problemFrom(categories.all(none))).toMatchObject({ kind: 'consent-needed' });
   });
+
+  test('get one more with its colour, once, by a permission of its own', async () => {
+    const { categories, mailbox } = createWorld({ granted: ['MailboxSettings.ReadWrite'] });
+    const before = mailbox.masterCategories().length;
+    await categories.define({ name: 'Follow up', preset: 7 }, none);
+    await categories.define({ name: 'FOLLOW UP', preset: 9 }, none);
+    expect(mailbox.masterCategories().slice(before)).toMatchObject([
+      { displayName: 'Follow up', color: 'preset7' },
+    ]);
+    const refused = createWorld({ granted: ['MailboxSettings.Read'] });
+    expect(await problemFrom(refused.categories.define({ name: 'Other', preset: 1 }, none))).toMatchObject({
+      kind: 'consent-needed',
+    });
+  });
 });

@@ -184,4 +184,37 @@ describe('settings changed on two devices', () => {
     await mailbox.page(createDevice()).write({ defaultDue: 'tomorrow' });
     expect(mailbox.page(laptop).read().defaultDue).toBe('tomorrow');
   });
+
+  test('come back to the mailbox at the next start of the device that chose them, and are written once', async () => {
+    const mailbox = mailboxWith();
+    const device = createDevice();
+    const first = mailbox.page(device);
+    const other = mailbox.page(createDevice());
+    mailbox.at('2026-11-26T11:00:00Z');
+    await first.write({ theme: 'dark', language: 'fr' });
+    // The other device read its settings before, and writes all of them back.
+    await other.write({ noteLevel: 'link-only' });
+    mailbox.at('2026-11-26T12:00:00Z');
+    await mailbox.page(device).write({});
+    expect(mailbox.page(createDevice()).read()).toMatchObject({
+      theme: 'dark',
+      language: 'fr',
+      noteLevel: 'link-only',
+    });
+    mailbox.refuse();
+    await mailbox.page(device).write({});
+  });
+
+  test('tell of a change made here, before the mailbox has taken it', async () => {
+    const page = mailboxWith().page(createDevice());
+    const seen: unknown[] = [];
+    const end = page.onChanged(() => seen.push(page.read().theme));
+    const writing = page.write({ theme: 'light' });
+    expect(seen).toEqual(['light']);
+    await writing;
+    await page.write({});
+    end();
+    await page.write({ theme: undefined });
+    expect(seen).toEqual(['light']);
+  });
 });

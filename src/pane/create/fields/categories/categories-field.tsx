@@ -12,6 +12,7 @@ import { usePaneTools } from '../../../context/pane-tools';
 import { LabelledField } from '../../../kit/labelled-field';
 import { UnfoldingField } from '../../../kit/unfolding-field';
 import { useWords } from '../../../kit/words';
+import { openedOrUnread } from '../../../state/opened-or-unread';
 import type { FieldEditor } from '../field-editor';
 import { AllCategories } from './all-categories';
 import { CategoryChips } from './category-chips';
@@ -25,7 +26,11 @@ export const CategoriesField: FieldEditor = ({ mailId, fields, isSigningIn, onEd
 
   const chosen = cleanCategories(fields.categories);
   const lookForKnown = () => {
-    commands.knownCategories(mailId).then(
+    const ask = commands.ask(({ pane }, state) => {
+      const mail = state.mails.get(mailId);
+      return Promise.resolve(mail ? pane.knownCategories(openedOrUnread(mail, state)) : []);
+    });
+    ask.then(
       (names) => {
         const found = names.map((name) => ({ name }));
         setKnown((before) => merged(before, found));

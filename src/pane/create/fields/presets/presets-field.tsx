@@ -10,7 +10,6 @@ import { onEnterOrEscape } from '../../../kit/on-enter-or-escape';
 import { useSharedStyles } from '../../../kit/shared-styles';
 import { useWords } from '../../../kit/words';
 import type { FieldEditor } from '../field-editor';
-import { PresetRow } from './preset-row';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -21,10 +20,9 @@ const useStyles = makeStyles({
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     '@media (forced-colors: active)': { marginInlineStart: 0 },
   },
-  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0 },
 });
 
-/** Saves what is filled in as a preset; there the saved ones are renamed and deleted, too. */
+/** Saves what is filled in as a preset. */
 export const PresetsField: FieldEditor = ({ fields, settings }) => {
   const { commands, today } = usePaneTools();
   const words = useWords();
@@ -64,7 +62,7 @@ export const PresetsField: FieldEditor = ({ fields, settings }) => {
       focusOn('input');
       return;
     }
-    commands.changePreset(free, { ...presetOf(wanted, { ...fields, listId }, today) });
+    commands.changeSettings({ [free]: { ...presetOf(wanted, { ...fields, listId }, today) } });
     setDone(words.say('preset.saved', { name: wanted }));
     show(false);
   };
@@ -123,27 +121,6 @@ export const PresetsField: FieldEditor = ({ fields, settings }) => {
         )}
         {isOpen && isFull && (
           <p className={shared.hint}>{words.say('preset.full', { number: saved.length })}</p>
-        )}
-        {isOpen && saved.length > 0 && (
-          <ul className={styles.list} aria-label={words.say('preset.savedOnes')}>
-            {saved.map(({ slot, preset }, index) => (
-              <PresetRow
-                key={slot}
-                number={index + 1}
-                name={preset.name}
-                onRename={(next) => {
-                  commands.changePreset(slot, { ...preset, name: next });
-                }}
-                onDelete={() => {
-                  flushSync(() => {
-                    commands.changePreset(slot, undefined);
-                    setDone(words.say('preset.deleted', { name: preset.name }));
-                  });
-                  focusOn('input');
-                }}
-              />
-            ))}
-          </ul>
         )}
       </div>
       <span className={shared.visuallyHidden} aria-live="polite">

@@ -5,6 +5,7 @@ import type { Words } from '../../../../i18n/words';
 import { usePaneTools } from '../../../context/pane-tools';
 import { useSharedStyles } from '../../../kit/shared-styles';
 import { useWords } from '../../../kit/words';
+import { openedOrUnread } from '../../../state/opened-or-unread';
 
 /** The search for steps in the mail. */
 type Search =
@@ -64,7 +65,12 @@ export function StepOffers(props: {
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    commands.findSteps(mailId, signal).then(
+    const ask = commands.ask(({ pane, tokens }, state) => {
+      const mail = state.mails.get(mailId);
+      if (!mail) return Promise.resolve([]);
+      return pane.findSteps(openedOrUnread(mail, state), tokens.account()?.name ?? '', signal);
+    });
+    ask.then(
       (found) => {
         if (!signal.aborted) setSearch({ kind: 'done', found });
       },

@@ -153,25 +153,11 @@ describe('saving a preset', () => {
     expect(document.body).toHaveTextContent('The chosen date is not kept');
   });
 
-  test('ends with six, which can be renamed and deleted', async () => {
-    const six = Object.fromEntries(
-      [1, 2, 3, 4, 5, 6].map((n) => [`preset${n}`, stored({ name: `P${n}`, archives: true })]),
-    );
-    const { user, fake } = await renderWith(six);
+  test('ends with six', async () => {
+    const six = Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`preset${n}`, stored({ name: `P${n}` })]));
+    const { user } = await renderWith(six);
     await openSaving(user);
-    expect(document.body).toHaveTextContent('You have 6 presets. Delete one to save another.');
-    const second = screen.getByRole('textbox', { name: 'Name of preset 2' });
-    await user.clear(second);
-    await user.type(second, 'Urgent{Enter}');
-    expect(fake.settings.preset2).toEqual(stored({ name: 'Urgent', archives: true }));
-    await user.click(button('Delete preset: P3'));
-    await settle();
-    expect(fake.settings.preset3).toBeUndefined();
-    expect(screen.getByRole('textbox', { name: 'Name of the preset' })).toHaveFocus();
-    expect(
-      within(chips())
-        .getAllByRole('button')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['P1', 'Urgent', 'P4', 'P5', 'P6']);
+    expect(document.body).toHaveTextContent('You have 6 presets. Delete one in Settings to save another.');
+    expect(screen.queryByRole('textbox', { name: 'Name of the preset' })).not.toBeInTheDocument();
   });
 });

@@ -36,16 +36,6 @@ async function renderSteps(found: readonly string[] = ['Call Ben', 'Send the off
 }
 
 describe('the steps of a new task', () => {
-  test('are looked for once, however often the options are folded', async () => {
-    const { user, services } = await renderSteps();
-    await user.click(button('More options'));
-    await user.click(button('More options'));
-    await user.click(button('Steps None'));
-    await settle();
-    expect(offer('Call Ben')).toBeVisible();
-    expect(services.stepSearches.log).toHaveLength(1);
-  });
-
   test('are looked for once the editor is unfolded, and none is chosen', async () => {
     const { user, services, outside } = await renderReadPane();
     await user.click(button('More options'));

@@ -1,24 +1,24 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { longestPresetName } from '../../../../domain/task/preset-slot';
-import { useInputStyles } from '../../../kit/input-styles';
-import { onEnterOrEscape } from '../../../kit/on-enter-or-escape';
-import { useWords } from '../../../kit/words';
+import { useInputStyles } from './input-styles';
+import { onEnterOrEscape } from './on-enter-or-escape';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', listStyleType: 'none' },
 });
 
-/** A saved preset: its name, which can be changed, and what deletes it. */
-export function PresetRow(props: {
-  readonly number: number;
+/** An item of a list with a name, which can be changed, and a button that deletes it. An empty name changes nothing. */
+export function RenamableRow(props: {
   readonly name: string;
+  /** For screen readers, like `deleteLabel`. */
+  readonly nameLabel: string;
+  readonly deleteLabel: string;
+  readonly maxLength: number;
   readonly onRename: (name: string) => void;
   readonly onDelete: () => void;
 }) {
-  const { number, name, onRename, onDelete } = props;
-  const words = useWords();
+  const { name, nameLabel, deleteLabel, maxLength, onRename, onDelete } = props;
   const styles = useStyles();
   const input = useInputStyles();
   const [typed, setTyped] = useState<string>();
@@ -37,8 +37,8 @@ export function PresetRow(props: {
         type="text"
         dir="auto"
         autoComplete="off"
-        aria-label={words.say('preset.nameOf', { number })}
-        maxLength={longestPresetName}
+        aria-label={nameLabel}
+        maxLength={maxLength}
         value={typed ?? name}
         onChange={({ target }) => {
           setTyped(target.value);
@@ -50,7 +50,7 @@ export function PresetRow(props: {
         appearance="subtle"
         size="small"
         icon={<Dismiss16Regular />}
-        aria-label={words.say('preset.delete', { name })}
+        aria-label={deleteLabel}
         onClick={onDelete}
       />
     </li>

@@ -1,0 +1,33 @@
+/** The English texts of the settings. The rules are those of `en.ts`. */
+export const enSettings = {
+  'settings.heading': 'Settings',
+  'settings.back': 'Back',
+  'settings.follow': 'Your settings follow you to your other devices.',
+  'settings.newTasks': 'New tasks',
+  'settings.defaultList': 'Default list',
+  'settings.toDoDefault': 'The default list of To Do',
+  'settings.listGone': 'The list you chose is no longer there. New tasks go to the default list of To Do.',
+  'settings.reminderTime': 'Reminder time',
+  'settings.emails': 'Emails with a task',
+  'settings.inMessageList': 'Mark them in the message list',
+  'settings.markedAs': 'While the task is open, the email has the category “Email to To Do”.',
+  'settings.color': 'Give it a color',
+  'settings.coloring': 'Adding the color…',
+  'settings.colored':
+    'The category is blue, unless you gave it a color before. You can change it in Outlook.',
+  'settings.colorPermission':
+    'To give the category a color, this add-in needs permission to change your mailbox settings.',
+  'settings.suggestions': 'Suggested lists',
+  'settings.bySender': 'Suggest a list by sender',
+  'settings.suggestHint': 'Learned from your tasks, on this device only and without keeping addresses.',
+  'settings.senders': { one: 'Learned from {count} sender', other: 'Learned from {count} senders' },
+  'settings.presetsHint': 'Under “More options”, you can save a filled-in form as a preset.',
+  'settings.look': 'Language and theme',
+  'settings.language': 'Language',
+  'settings.theme': 'Theme',
+  'settings.asOutlook': 'Same as Outlook',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.about': 'About',
+  'settings.version': 'Version {version}',
+} as const;

@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular, ArrowRight20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { usePaneTools } from '../context/pane-tools';
+import { useSharedStyles } from '../kit/shared-styles';
+import { useWords } from '../kit/words';
+import type { PaneState } from '../state/pane-state';
+import { ReportButton } from '../trouble/report-button';
+import { LookSettings } from './look-settings';
+import { MailSettings } from './mail-settings';
+import { PresetSettings } from './preset-settings';
+import { SettingsSection } from './settings-section';
+import { SuggestionSettings } from './suggestion-settings';
+import { TaskSettings } from './task-settings';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    // Outlook lays its own menu over this corner.
+    paddingInlineEnd: '34px',
+    // The icon is in line with the texts below.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+  },
+});
+
+/** All settings. Each counts as soon as it is changed. */
+export function SettingsPage(props: {
+  readonly state: PaneState;
+  /** What waits to be sent, where something does. */
+  readonly outbox: ReactNode;
+  readonly onClose: () => void;
+}) {
+  const { state, outbox, onClose } = props;
+  const { settings, lists } = state;
+  const { environment } = usePaneTools();
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => {
+    top.current?.querySelector('button')?.focus();
+  }, []);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onClose();
+    };
+    document.addEventListener('keydown', leave);
+    return () => {
+      document.removeEventListener('keydown', leave);
+    };
+  }, [onClose]);
+  return (
+    <div className={styles.page}>
+      <header className={styles.top} ref={top}>
+        <div className={styles.title}>
+          <Button
+            appearance="subtle"
+            icon={words.direction === 'rtl' ? <ArrowRight20Regular /> : <ArrowLeft20Regular />}
+            aria-label={words.say('settings.back')}
+            onClick={onClose}
+          />
+          <h1 className={shared.heading}>{words.say('settings.heading')}</h1>
+        </div>
+        <p className={shared.hint}>{words.say('settings.follow')}</p>
+      </header>
+      {outbox}
+      <TaskSettings settings={settings} lists={lists} />
+      <MailSettings settings={settings} isSigningIn={state.signIn.kind === 'running'} />
+      <SuggestionSettings settings={settings} />
+      <PresetSettings settings={settings} />
+      <LookSettings settings={settings} />
+      <SettingsSection heading={words.say('settings.about')}>
+        <p className={shared.text}>{words.say('settings.version', { version: environment.version })}</p>
+        <div className={shared.actions}>
+          <ReportButton doing="settings" />
+        </div>
+      </SettingsSection>
+    </div>
+  );
+}
