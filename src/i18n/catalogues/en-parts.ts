@@ -224,6 +224,11 @@ export const enParts = {
   'form.repeat': 'Repeat',
   'form.steps': 'Steps',
 
+  'safe.openWithLists': 'You can continue. Tasks you create now are saved and sent later.',
+  'safe.create': 'No task was created. What you entered is still here.',
+  'safe.undo': 'The task and its link are still there.',
+  'safe.relink': 'The task is still there, without a link to this email.',
+  'safe.signIn': 'Nothing was changed.',
   'safe.change': 'The task is as it was before.',
   'safe.unlink': 'The task is still linked.',
   'safe.delete': 'The task is still there.',

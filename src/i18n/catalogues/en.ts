@@ -65,9 +65,4 @@ export const en = {
   'action.relinking': 'Linking again…',
 
   'safe.open': 'Your emails and tasks are unchanged.',
-  'safe.openWithLists': 'You can continue. Tasks you create now are saved and sent later.',
-  'safe.create': 'No task was created. What you entered is still here.',
-  'safe.undo': 'The task and its link are still there.',
-  'safe.relink': 'The task is still there, without a link to this email.',
-  'safe.signIn': 'Nothing was changed.',
 } as const;

@@ -9,7 +9,7 @@ export const jaSettings: Catalogue = {
   'settings.defaultList': '既定のリスト',
   'settings.toDoDefault': 'To Do の既定のリスト',
   'settings.listGone': '選択したリストはもうありません。新しいタスクは To Do の既定のリストに追加されます。',
-  'settings.reminderTime': 'アラームの時刻',
+  'settings.reminderTime': '通知の時刻',
   'settings.emails': 'タスクのあるメール',
   'settings.inMessageList': 'メッセージ一覧で目印を付ける',
   'settings.markedAs': 'タスクが完了するまで、メールに分類項目「Email to To Do」が付きます。',

@@ -72,9 +72,3 @@ export function mailTrouble(mail: MailState, state: PaneState): MailTrouble | un
     isRetried: mail.reading.kind === 'under-way',
   };
 }
-
-/** Whether nobody is signed in and nothing is known from earlier: then the pane shows its welcome. */
-export function isFirstRun(mail: MailState, { lists }: PaneState): boolean {
-  const problem = readingProblem(mail);
-  return problem !== undefined && lists.length === 0 && isAboutSignIn(problem.kind);
-}
