@@ -1,5 +1,6 @@
 import { brokenLinks } from './states/broken-links';
 import { cards } from './states/cards';
+import { conversation } from './states/conversation';
 import { creating } from './states/creating';
 import { moreOptions } from './states/more-options';
 import { newTask } from './states/new-task';
@@ -18,6 +19,7 @@ export const walks: readonly Walk[] = [
   ...moreOptions,
   ...creating,
   ...cards,
+  ...conversation,
   ...brokenLinks,
   ...outbox,
   ...settings,

@@ -32,10 +32,12 @@ const useStyles = makeStyles({
 /** A task of the conversation, and the way to add the mail to it. */
 function OfferedTask(props: {
   readonly offered: ConversationTask;
+  /** What leads here: the first of them. */
+  readonly isFirst: boolean;
   readonly mail: MailState;
   readonly state: PaneState;
 }) {
-  const { offered, mail, state } = props;
+  const { offered, isFirst, mail, state } = props;
   const { link, task } = offered;
   const { commands, today } = usePaneTools();
   const words = useWords();
@@ -75,7 +77,13 @@ function OfferedTask(props: {
             onTryAgain={add}
           />
         ) : (
-          <Button size="small" aria-describedby={id} disabledFocusable={isRunning} onClick={add}>
+          <Button
+            appearance={isFirst ? 'primary' : 'secondary'}
+            size="small"
+            aria-describedby={id}
+            disabledFocusable={isRunning}
+            onClick={add}
+          >
             {words.say(
               isRunning ? 'conversation.adding' : task.isDone ? 'conversation.reopen' : 'conversation.add',
             )}
@@ -99,8 +107,8 @@ export function Conversation({ mail, state }: { readonly mail: MailState; readon
         {words.say('conversation.heading')}
       </h2>
       <ul className={styles.tasks}>
-        {offered.map((one) => (
-          <OfferedTask key={one.link.taskKey} offered={one} mail={mail} state={state} />
+        {offered.map((one, index) => (
+          <OfferedTask key={one.link.taskKey} offered={one} isFirst={index === 0} mail={mail} state={state} />
         ))}
       </ul>
     </section>

@@ -138,6 +138,14 @@ describe('the command', () => {
     }
   });
 
+  test('makes none for a mail whose conversation has an open one, and one where that is done', async () => {
+    const { link } = linked('good');
+    const related = (isDone: boolean) => opening({ conversation: [{ link, task: { ...task, isDone } }] });
+    const { said, captures } = await run(related(false));
+    expect([said.at(-1), captures]).toEqual(['done: conversation Tasks: Lunch', 0]);
+    expect((await run(related(true))).captures).toBe(1);
+  });
+
   test('makes none either as long as the task of the mail cannot be read', async () => {
     const { said, captures } = await run(opening({ linkedTasks: [linked('unconfirmed')] }));
     expect([said.at(-1), captures]).toEqual(['done: already unread', 0]);

@@ -1,0 +1,36 @@
+import { axeFindings } from './support/axe-findings';
+import { expect, test } from './support/fixtures';
+import { linksOn } from './support/stored-link';
+
+test('a reply is added to the task of its conversation, and a command makes no second one', async ({
+  outlook,
+  pane,
+  sandbox: { control },
+}) => {
+  await pane.open('floor-plan-1');
+  await pane.create.click();
+  await expect(pane.card('Floor plan level three')).toContainText('Created just now');
+  const { tasks } = await control.state();
+
+  await outlook.open({ mail: 'floor-plan-2' });
+  await outlook.runCommand();
+  await expect(outlook.notifications).toContainText(
+    'This conversation is already in Tasks: Floor plan level three',
+  );
+  await outlook.open({ mail: 'floor-plan-2', isPaneOpen: true });
+  const region = outlook.pane.getByRole('region', { name: 'Task of this conversation' });
+  await expect(region).toContainText('Floor plan level three');
+  await expect(pane.title).toHaveCount(0);
+  expect(await axeFindings(await pane.frame())).toEqual([]);
+  await pane.button('Add this email to it').click();
+  await expect(pane.status).toContainText('This email was added to the task.');
+  await expect(pane.card('Floor plan level three')).toBeVisible();
+  const keyOn = async (mail: string) => linksOn(await control.message(mail))?.map(({ taskKey }) => taskKey);
+  expect(await keyOn('floor-plan-2')).toEqual(await keyOn('floor-plan-1'));
+
+  await pane.button('Undo').click();
+  await expect(region).toBeVisible();
+  await pane.checkbox('Floor plan level three').waitFor({ state: 'detached' });
+  expect((await control.state()).tasks).toHaveLength(tasks.length);
+  expect(await keyOn('floor-plan-1')).toHaveLength(1);
+});
