@@ -101,7 +101,9 @@ export function withCommandDone(state: MailState, done: Done): MailState {
       return {
         ...withOverride(rest, operation.taskKey, done.linked),
         isFormHeld: isEdited(state.edits),
-        notice: { kind: 'joined', taskKey: operation.taskKey },
+        // What waits is shown by the outbox.
+        notice:
+          done.linked?.state === 'checking' ? undefined : { kind: 'joined', taskKey: operation.taskKey },
       };
     case 'change':
     case 'move':

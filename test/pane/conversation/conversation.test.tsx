@@ -46,6 +46,16 @@ describe('a mail whose conversation has a task', () => {
     expect(screen.getByRole('checkbox', { name: 'Choose lamps' })).not.toBeChecked();
   });
 
+  test('is not said to be added to it as long as that waits in the outbox', async () => {
+    const { user, outside, services, linked } = await renderReply();
+    await user.click(button('Add this email to it'));
+    await outside(() => {
+      services.joins.only().answer({ ...linked, state: 'checking' });
+    });
+    expect(screen.getByRole('article', { name: 'Choose lamps' })).toBeVisible();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
   test('says what kept it from being added, and tries again', async () => {
     const { user, outside, services } = await renderReply();
     await user.click(button('Add this email to it'));
