@@ -30,6 +30,8 @@ export interface Settings extends Readonly<Partial<Record<PresetSlot, StoredPres
   readonly marksMails: boolean;
   /** Whether a mail is archived once it has its task. */
   readonly archivesMail: boolean;
+  /** Whether the ribbon command adds a mail to the open task of its conversation. It makes no second task either way. */
+  readonly joinsConversation: boolean;
   /** Language of the texts, as a subtag of BCP 47 such as `de`. Absent: that of Outlook. */
   readonly language?: string | undefined;
   /** Absent: that of Outlook. */
@@ -43,6 +45,7 @@ export const defaultSettings: Settings = {
   suggestsLists: true,
   marksMails: true,
   archivesMail: false,
+  joinsConversation: false,
 };
 
 /** Names of all settings. Each is stored separately. */
@@ -55,6 +58,7 @@ export const settingNames = [
   'suggestsLists',
   'marksMails',
   'archivesMail',
+  'joinsConversation',
   'language',
   'theme',
   ...presetSlots,
@@ -144,7 +148,7 @@ export function settingsOf(choices: Choices): Settings {
     const value = choices[name]?.value;
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
-  const isOn = (name: 'suggestsLists' | 'marksMails' | 'archivesMail') => {
+  const isOn = (name: 'suggestsLists' | 'marksMails' | 'archivesMail' | 'joinsConversation') => {
     const value = choices[name]?.value;
     return typeof value === 'boolean' ? value : defaultSettings[name];
   };
@@ -162,6 +166,7 @@ export function settingsOf(choices: Choices): Settings {
     suggestsLists: isOn('suggestsLists'),
     marksMails: isOn('marksMails'),
     archivesMail: isOn('archivesMail'),
+    joinsConversation: isOn('joinsConversation'),
     ...(typeof language === 'string' && /^[a-z]{2,3}$/.test(language) && { language }),
     ...(theme && { theme }),
   };

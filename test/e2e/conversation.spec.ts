@@ -33,4 +33,11 @@ test('a reply is added to the task of its conversation, and a command makes no s
   await pane.checkbox('Floor plan level three').waitFor({ state: 'detached' });
   expect((await control.state()).tasks).toHaveLength(tasks.length);
   expect(await keyOn('floor-plan-1')).toHaveLength(1);
+
+  await pane.button('Settings').click();
+  await outlook.pane.getByRole('checkbox', { name: 'Add replies to the task of their conversation' }).check();
+  await outlook.open({ mail: 'floor-plan-3' });
+  await outlook.runCommand();
+  await expect(outlook.notifications).toContainText('This conversation is already in Tasks:');
+  expect(await keyOn('floor-plan-3')).toEqual(await keyOn('floor-plan-1'));
 });

@@ -28,9 +28,11 @@ export interface CommandWords {
 /** What the command needs from the outside. */
 export interface CommandDeps {
   readonly mailbox: Pick<Mailbox, 'current'>;
-  readonly pane: Pick<PaneService, 'open' | 'capture' | 'pending'>;
+  readonly pane: Pick<PaneService, 'open' | 'capture' | 'join' | 'pending'>;
   readonly bar: NotificationBar;
   readonly words: CommandWords;
+  /** Whether a mail is added to the open task of its conversation. */
+  readonly joinsConversation: boolean;
   /** The task that the saved defaults make of a mail; undefined when there is no list to put it in. */
   draft(opened: MailSnapshot): TaskDraft | undefined;
 }
@@ -83,7 +85,10 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
     if (linked) return already(words, opened, linked);
     if (opened.tagHealth !== 'whole') return bad(words.failed);
     const related = opened.conversation.find(({ task }) => !task.isDone);
-    if (related) return good(words.inConversation(listNameOf(opened, related), related.task.title));
+    if (related) {
+      if (deps.joinsConversation) await pane.join(related.link.taskKey, opened, signal);
+      return good(words.inConversation(listNameOf(opened, related), related.task.title));
+    }
     const draft = deps.draft(opened);
     if (!draft) return opened.problem ? refusal(words, opened.problem) : bad(words.failed);
     const note = { isTextMissing: false };

@@ -56,6 +56,7 @@ async function create(
       pane,
       bar,
       words: commandWords(words),
+      joinsConversation: settings.read().joinsConversation,
       draft: (opened) => commandDraft(draftDeps, opened),
     },
     timeoutSignal(commandTimeMs),

@@ -12,6 +12,8 @@ export const arSettings: Catalogue = {
     'لم تعد القائمة التي اخترتها موجودة. تُضاف المهام الجديدة إلى القائمة الافتراضية في To Do.',
   'settings.reminderTime': 'وقت التذكير',
   'settings.emails': 'رسائل البريد التي لها مهمة',
+  'settings.joins': 'إضافة الردود إلى مهمة محادثتها',
+  'settings.joinsHint': 'ينطبق على الزر في الشريط: فهو ينشئ مهمة واحدة فقط لكل محادثة في جميع الأحوال.',
   'settings.inMessageList': 'تمييزها في قائمة الرسائل',
   'settings.markedAs': 'ما دامت المهمة مفتوحة، تحمل الرسالة الفئة «Email to To Do».',
   'settings.color': 'إضافة لون إليها',

@@ -9,6 +9,8 @@ export const enSettings = {
   'settings.listGone': 'The list you chose is no longer there. New tasks go to the default list of To Do.',
   'settings.reminderTime': 'Reminder time',
   'settings.emails': 'Emails with a task',
+  'settings.joins': 'Add replies to the task of their conversation',
+  'settings.joinsHint': 'For the button in the ribbon: it makes one task for a conversation in any case.',
   'settings.inMessageList': 'Mark them in the message list',
   'settings.markedAs': 'While the task is open, the email has the category “Email to To Do”.',
   'settings.color': 'Give it a color',

@@ -12,6 +12,9 @@ export const esSettings: Catalogue = {
     'La lista que eligió ya no existe. Las tareas nuevas van a la lista predeterminada de To Do.',
   'settings.reminderTime': 'Hora de los avisos',
   'settings.emails': 'Correos con una tarea',
+  'settings.joins': 'Añadir las respuestas a la tarea de su conversación',
+  'settings.joinsHint':
+    'Para el botón de la cinta de opciones: en cualquier caso crea una sola tarea por conversación.',
   'settings.inMessageList': 'Marcarlos en la lista de mensajes',
   'settings.markedAs': 'Mientras la tarea está abierta, el correo tiene la categoría «Email to To Do».',
   'settings.color': 'Darle un color',

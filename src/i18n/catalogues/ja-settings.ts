@@ -11,6 +11,9 @@ export const jaSettings: Catalogue = {
   'settings.listGone': '選択したリストはもうありません。新しいタスクは To Do の既定のリストに追加されます。',
   'settings.reminderTime': '通知の時刻',
   'settings.emails': 'タスクのあるメール',
+  'settings.joins': '返信をスレッドのタスクに追加する',
+  'settings.joinsHint':
+    'リボンのボタンに適用されます。どちらの場合も、1 つのスレッドに作られるタスクは 1 つです。',
   'settings.inMessageList': 'メッセージ一覧で目印を付ける',
   'settings.markedAs': 'タスクが完了するまで、メールに分類項目「Email to To Do」が付きます。',
   'settings.color': '色を付ける',

@@ -26,6 +26,14 @@ export function MailSettings(props: { readonly settings: Settings; readonly isSi
           }}
         />
         <CheckField
+          label={words.say('settings.joins')}
+          hint={words.say('settings.joinsHint')}
+          isChecked={settings.joinsConversation}
+          onChange={(joinsConversation) => {
+            commands.changeSettings({ joinsConversation });
+          }}
+        />
+        <CheckField
           label={words.say('settings.inMessageList')}
           hint={words.say('settings.markedAs')}
           isChecked={settings.marksMails}

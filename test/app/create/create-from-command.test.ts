@@ -86,12 +86,14 @@ interface World {
   isBarBroken?: boolean;
   isTextMissing?: boolean;
   pending?: () => readonly PendingOperation[];
+  joinsConversation?: boolean;
 }
 
 /** Runs the command and tells what the notification bar showed, and how many tasks were asked for. */
 async function run(world: World) {
   const said: string[] = [];
   let captures = 0;
+  const joined: TaskKey[] = [];
   const say = (kind: string) => async (text: string) => {
     if (world.isBarBroken) throw new Problem('unexpected');
     said.push(`${kind}: ${text}`);
@@ -108,15 +110,20 @@ async function run(world: World) {
             ? world.capture()
             : { kind: 'linked', taskKey, task, access: 'full', hasNews: false };
         },
+        join: async (key) => {
+          joined.push(key);
+          return linked('good', task);
+        },
         pending: world.pending ?? (() => []),
       },
       bar: { progress: say('progress'), done: say('done'), failed: say('failed') },
       words,
+      joinsConversation: world.joinsConversation ?? false,
       draft: () => ('draft' in world ? world.draft : draft),
     },
     signal,
   );
-  return { said, captures };
+  return { said, captures, ...(joined.length > 0 && { joined }) };
 }
 
 const opening = (more: Partial<MailSnapshot>) => ({ open: async () => ({ ...opened, ...more }) });
@@ -144,6 +151,11 @@ describe('the command', () => {
     const { said, captures } = await run(related(false));
     expect([said.at(-1), captures]).toEqual(['done: conversation Tasks: Lunch', 0]);
     expect((await run(related(true))).captures).toBe(1);
+    expect(await run({ ...related(false), joinsConversation: true })).toEqual({
+      said: ['progress: progress', 'done: conversation Tasks: Lunch'],
+      captures: 0,
+      joined: [taskKey],
+    });
   });
 
   test('makes none either as long as the task of the mail cannot be read', async () => {

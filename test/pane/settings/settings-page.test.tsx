@@ -55,6 +55,7 @@ describe('the settings', () => {
     await user.click(screen.getByRole('radio', { name: 'Tomorrow' }));
     await user.click(screen.getByRole('radio', { name: 'Full text' }));
     await user.click(screen.getByRole('checkbox', { name: 'Archive the email afterwards' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Add replies to the task of their conversation' }));
     const time = screen.getByLabelText('Reminder time');
     await user.clear(time);
     await user.type(time, '07:45');
@@ -65,6 +66,7 @@ describe('the settings', () => {
       defaultDue: 'tomorrow',
       noteLevel: 'full-text',
       archivesMail: true,
+      joinsConversation: true,
       reminderTime: '07:45',
     });
     await user.type(list, 'default{Enter}');

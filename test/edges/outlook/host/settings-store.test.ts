@@ -70,6 +70,7 @@ describe('settings', () => {
       suggestsLists: false,
       marksMails: false,
       archivesMail: true,
+      joinsConversation: true,
       reminderTime: '07:45',
     } as const;
     await mailbox.page(createDevice()).write(settings);
