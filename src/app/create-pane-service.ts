@@ -21,6 +21,7 @@ import { presetEdits } from './create/preset-edits';
 import { advance } from './engine/advance';
 import { goalLockOf, lockOfOperation, type LinkDeps } from './engine/link-deps';
 import { lastOf } from './engine/observed';
+import { withRetries } from './engine/with-retries';
 import { changeLinkedTask } from './open/change-linked-task';
 import {
   forgetLink,
@@ -143,9 +144,11 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     datesIn: (mail, signal) => datesInMail(deps, mail, signal),
     presetEdits: (stored) => presetEdits(deps, stored),
     knownCategories: (opened) => knownCategories(deps.links, opened),
-    allCategories: (signal) => deps.categories.all(signal),
+    allCategories: (signal) => withRetries(deps, signal, () => deps.categories.all(signal)),
     colorCategory: (signal) =>
-      deps.categories.define({ name: taskCategory, preset: taskCategoryPreset }, signal),
+      withRetries(deps, signal, () =>
+        deps.categories.define({ name: taskCategory, preset: taskCategoryPreset }, signal),
+      ),
     async createList(name, signal) {
       const list = await deps.tasks.createList(name, signal);
       deps.lists.write([...(deps.lists.read() ?? []), list]);

@@ -39,7 +39,8 @@ export function createAccountEffects(
           await tokens.token(scopes, { interactive: true, signal });
           if (signal.aborted) return;
           store.dispatch({ kind: 'sign-in-ended', problem: undefined });
-          onSignedIn();
+          // Who asked for the settings of the mailbox goes on by itself; the mail was read without them.
+          if (scopes.some((scope) => !scope.startsWith('MailboxSettings.'))) onSignedIn();
         },
         (problem) => {
           store.dispatch({ kind: 'sign-in-ended', problem });
