@@ -39,7 +39,7 @@ export interface MailSnapshot {
   /** Ids of lists that were looked into and could not be read: others' lists that are shared no more, above all. */
   readonly unreadLists: readonly string[];
   readonly linkedTasks: readonly LinkedTask[];
-  /** Tasks of other mails in the conversation, those of the newest first; empty where the mail has one of its own. */
+  /** Tasks of other mails in the conversation, those of the newest first; empty where the mail has an open one of its own. */
   readonly conversation: readonly ConversationTask[];
   /** Links that look like duplicates: all but the oldest of each group, offered for removal. */
   readonly duplicates: readonly Link[];

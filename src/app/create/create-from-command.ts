@@ -57,8 +57,8 @@ const consentKinds: ReadonlySet<ProblemKind> = new Set(['consent-needed', 'admin
 
 /**
  * Makes a task of the open mail with the saved defaults, and tells in the mail's notification bar what came of it. Makes
- * none for a mail that has an open task, or whose conversation has one, and none as long as that cannot be known. Never asks anybody to sign in.
- * Always resolves.
+ * none for a mail that has an open task, or whose conversation has one, and none as long as its own tasks cannot be known.
+ * Never asks anybody to sign in. Always resolves.
  */
 export async function createFromCommand(deps: CommandDeps, signal: AbortSignal): Promise<void> {
   const { bar, words } = deps;

@@ -16,6 +16,7 @@ import type { MailSnapshot } from '../pane-service';
 import type { Cache } from '../ports/device';
 import type { OpenBatch } from '../ports/messages';
 import { repairLinks } from '../repair/repair-links';
+import { offeredLinks, offeredTasks } from './conversation';
 import { lastSearches, recallLinks, rememberLinks, withMemory, type RememberedLinks } from './link-memory';
 import { markMail } from './mark-mail';
 
@@ -131,17 +132,6 @@ async function keysByCommand(
     .map(({ taskKey }) => taskKey);
 }
 
-/** So many tasks of a conversation are offered at most. */
-const mostOffered = 5;
-
-/** Links that the mails of the conversation have, those of the newest first. */
-function otherLinks({ conversation }: OpenBatch, gone: ReadonlySet<TaskKey>): readonly Link[] {
-  return conversation
-    .reduce<readonly Link[]>((links, mail) => union(links, mail.links), [])
-    .filter(({ taskKey }) => !gone.has(taskKey))
-    .slice(0, mostOffered);
-}
-
 async function readTasks(
   deps: OpenDeps,
   links: readonly Link[],
@@ -182,13 +172,15 @@ async function readMail(
   const { mail } = remembered;
   const guesses = remembered.linkedTasks.map((linked) => linked.link);
 
+  // A mail that has an open task needs none of its conversation, and no more than four reads go at once.
+  const hasOpenTask = remembered.linkedTasks.some(({ remembered: summary }) => summary?.isDone === false);
+
   let opening: OpenBatch;
   try {
     opening = await withRetries(deps, signal, () =>
       deps.messages.open(
         mail,
-        // A mail that has a task of its own needs none of its conversation, and four reads go at once.
-        { lists: true, guesses, ...(guesses.length === 0 && { conversationId: mail.conversationId }) },
+        { lists: true, guesses, ...(!hasOpenTask && { conversationId: mail.conversationId }) },
         signal,
       ),
     );
@@ -223,7 +215,7 @@ async function readMail(
     readDateTime: deps.clock.now().toISOString(),
   };
 
-  const others = links.length > 0 ? [] : otherLinks(opening, gone);
+  const others = offeredLinks(opening, links, gone);
   let tasks: ReadonlyMap<TaskKey, Task | Problem>;
   try {
     tasks = await readTasks(deps, [...links, ...others], guesses, opening, signal);
@@ -250,12 +242,7 @@ async function readMail(
     ...base,
     linkedTasks: asRead,
     unreadLists,
-    conversation: others.flatMap((link) => {
-      const task = tasks.get(link.taskKey);
-      // What is gone, unreadable, or not the task of these mails as it says itself, is not offered.
-      if (!task || task instanceof Problem || task.tag.kind !== 'tag') return [];
-      return isOfOtherLink(task, link.taskKey) ? [] : [{ link, task }];
-    }),
+    conversation: asRead.some(({ task }) => task?.isDone === false) ? [] : offeredTasks(others, tasks),
     duplicates: duplicatesAmong(asRead),
   };
   onProgress({ ...read, linkedTasks: asRead.map(beforeRepair) });

@@ -1,7 +1,7 @@
+import type { Link } from '../../domain/link/link';
 import type { MailBody, MailRef, CurrentItem } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import type { MessageTag } from '../../domain/mail/message-tag';
-import type { RelatedMail } from '../../domain/mail/related-mail';
 import type { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
@@ -17,8 +17,11 @@ export interface OpenBatch {
    * `rejected` or `unexpected`. What may pass by waiting, and `sign-in-needed`, reject the whole opening instead.
    */
   readonly mailProblem: Problem | undefined;
-  /** The other mails of the conversation that have tasks, the newest first; empty unless asked for. */
-  readonly conversation: readonly RelatedMail[];
+  /**
+   * The links of the other mails in the conversation, those of the newest first; empty unless asked for. A task of several
+   * mails is there once for each.
+   */
+  readonly conversation: readonly Link[];
   /** Undefined when they were not asked for. */
   readonly lists: ListsReading | undefined;
   /** The tasks of `guesses`, in their order; see `TaskService.tryRead`. */

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Settings16Regular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState, type Ref } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SignedInAccount } from '../../app/ports/sign-in';
 import { useAccounts, usePaneTools } from '../context/pane-tools';
 import { useSharedStyles } from '../kit/shared-styles';
@@ -36,8 +35,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The foot of the pane: who is signed in, and the way to the settings. In the settings the user can sign out, where Outlook
- * does not decide it; asks first when operations would be lost.
+ * The foot of the pane: who is signed in and, where Outlook does not decide it, a way to sign out. Asks first when
+ * operations would be lost.
  */
 export function AccountLine(props: {
   /** Undefined while nobody is signed in, as far as is known. */
@@ -45,11 +44,12 @@ export function AccountLine(props: {
   readonly signOut: SignOut;
   /** Number of unfinished operations. */
   readonly unfinished: number;
-  /** Opens the settings; undefined while they are open. */
-  readonly onSettings: (() => void) | undefined;
-  readonly settingsRef: Ref<HTMLSpanElement>;
+  /** Whether signing out is offered here, where Outlook leaves it to the user. */
+  readonly offersSignOut: boolean;
+  /** What stands at the end of the line. */
+  readonly aside: ReactNode;
 }) {
-  const { account, signOut, unfinished, onSettings, settingsRef } = props;
+  const { account, signOut, unfinished, offersSignOut, aside } = props;
   const { commands } = usePaneTools();
   const { canSignOut } = useAccounts();
   const words = useWords();
@@ -75,14 +75,8 @@ export function AccountLine(props: {
             </span>
           )}
         </p>
-        {onSettings && (
-          <span ref={settingsRef}>
-            <Button appearance="subtle" size="small" icon={<Settings16Regular />} onClick={onSettings}>
-              {words.say('settings.heading')}
-            </Button>
-          </span>
-        )}
-        {account && canSignOut && !onSettings && !isAsking && (
+        {aside}
+        {account && canSignOut && offersSignOut && !isAsking && (
           <Button
             appearance="subtle"
             size="small"

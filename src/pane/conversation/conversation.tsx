@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ConversationTask } from '../../app/pane-service';
 import { dueText } from '../../i18n/day-text';
 import { usePaneTools } from '../context/pane-tools';
+import { HeadedList } from '../kit/headed-list';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
 import { conversationTasks } from '../state/conversation-tasks';
@@ -11,15 +12,6 @@ import type { PaneState } from '../state/pane-state';
 import { ProblemButton } from '../trouble/problem-button';
 
 const useStyles = makeStyles({
-  region: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  tasks: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   task: {
     display: 'flex',
     flexDirection: 'column',
@@ -97,20 +89,11 @@ function OfferedTask(props: {
 /** The tasks that other mails of the conversation have. */
 export function Conversation({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
   const words = useWords();
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const headingId = useId();
-  const offered = conversationTasks(mail);
   return (
-    <section className={styles.region} aria-labelledby={headingId}>
-      <h2 id={headingId} className={shared.heading}>
-        {words.say('conversation.heading')}
-      </h2>
-      <ul className={styles.tasks}>
-        {offered.map((one, index) => (
-          <OfferedTask key={one.link.taskKey} offered={one} isFirst={index === 0} mail={mail} state={state} />
-        ))}
-      </ul>
-    </section>
+    <HeadedList heading={words.say('conversation.heading')}>
+      {conversationTasks(mail).map((one, index) => (
+        <OfferedTask key={one.link.taskKey} offered={one} isFirst={index === 0} mail={mail} state={state} />
+      ))}
+    </HeadedList>
   );
 }

@@ -18,9 +18,9 @@ function focusOnce(element: HTMLElement | null): void {
 }
 
 /**
- * Moves the focus to the first target with a text, else to the first one, when the focused element is removed from the pane. The browser would
- * move it to the page as a whole, and a user with a keyboard or a screen reader would have to start over. It goes on to an
- * earlier target that appears later. Never takes the focus from another element.
+ * Moves the focus to the first target with a text, else to the first one, when the focused element is removed from the
+ * pane. The browser would move it to the page as a whole, and a user with a keyboard or a screen reader would have to start
+ * over. It goes on to an earlier target that appears later. Never takes the focus from another element.
  */
 export function useFocusRescue(
   pane: RefObject<HTMLElement | null>,

@@ -1,26 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type Ref } from 'react';
+import type { Ref } from 'react';
 import { formValues, withCleanTitle } from '../../app/create/form-values';
 import { usePaneTools } from '../context/pane-tools';
-import { useSharedStyles } from '../kit/shared-styles';
+import { HeadedList } from '../kit/headed-list';
 import { useWords } from '../kit/words';
 import type { MailState } from '../state/mail-state';
 import type { PaneState } from '../state/pane-state';
 import { shownTasks } from '../state/shown-tasks';
 import { JustCreated } from './just-created';
 import { TaskCard } from './task-card';
-
-const useStyles = makeStyles({
-  region: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  cards: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-});
 
 /** The tasks of the mail, a card each. */
 export function LinkedTasks(props: {
@@ -33,9 +20,6 @@ export function LinkedTasks(props: {
   const { notice } = mail;
   const { commands, today } = usePaneTools();
   const words = useWords();
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const headingId = useId();
   const mailId = mail.mail.restId;
   const waitingKey = mail.creation.kind === 'waiting' ? mail.creation.taskKey : undefined;
   const isInOutbox = new Set(state.pending.map(({ taskKey }) => taskKey));
@@ -43,42 +27,37 @@ export function LinkedTasks(props: {
     state.pending.filter(({ action }) => action === 'relink').map(({ taskKey }) => taskKey),
   );
   return (
-    <section className={styles.region} aria-labelledby={headingId}>
-      <h2 id={headingId} className={shared.heading}>
-        {words.say('tasks.heading')}
-      </h2>
-      <ul className={styles.cards}>
-        {shownTasks(mail).map((shown) => {
-          const { link } = shown.linked;
-          return (
-            <li key={link.taskKey}>
-              <TaskCard
-                shown={shown}
-                // The outbox shows the problem of a waiting operation.
-                failure={isInOutbox.has(link.taskKey) ? undefined : shown.failure}
-                lists={state.lists}
-                isWaiting={waitingKey === link.taskKey || relinkedKeys.has(link.taskKey)}
-                isSigningIn={state.signIn.kind === 'running'}
-                heading={
-                  notice?.kind === 'made' &&
-                  notice.taskKey === link.taskKey && (
-                    <JustCreated notice={notice} mailId={mailId} textRef={createdRef} />
-                  )
-                }
-                onCommand={(command) => {
-                  commands.act(mailId, link.taskKey, command);
-                }}
-                onCreateAgain={() => {
-                  const edits = { listId: link.listId };
-                  const { fields } = formValues({ ...mail, edits }, state, today, words);
-                  const ready = withCleanTitle(fields);
-                  if (ready) commands.createAgain(mailId, ready, link);
-                }}
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <HeadedList heading={words.say('tasks.heading')}>
+      {shownTasks(mail).map((shown) => {
+        const { link } = shown.linked;
+        return (
+          <li key={link.taskKey}>
+            <TaskCard
+              shown={shown}
+              // The outbox shows the problem of a waiting operation.
+              failure={isInOutbox.has(link.taskKey) ? undefined : shown.failure}
+              lists={state.lists}
+              isWaiting={waitingKey === link.taskKey || relinkedKeys.has(link.taskKey)}
+              isSigningIn={state.signIn.kind === 'running'}
+              heading={
+                notice?.kind === 'made' &&
+                notice.taskKey === link.taskKey && (
+                  <JustCreated notice={notice} mailId={mailId} textRef={createdRef} />
+                )
+              }
+              onCommand={(command) => {
+                commands.act(mailId, link.taskKey, command);
+              }}
+              onCreateAgain={() => {
+                const edits = { listId: link.listId };
+                const { fields } = formValues({ ...mail, edits }, state, today, words);
+                const ready = withCleanTitle(fields);
+                if (ready) commands.createAgain(mailId, ready, link);
+              }}
+            />
+          </li>
+        );
+      })}
+    </HeadedList>
   );
 }

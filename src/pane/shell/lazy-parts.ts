@@ -20,8 +20,8 @@ const linkedTasks = lazyPart(
 const conversation = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../conversation/conversation')).Conversation,
 );
-const accountLine = lazyPart(
-  async () => (await import(/* webpackChunkName: "parts" */ '../account/account-line')).AccountLine,
+const paneFooter = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ './pane-footer')).PaneFooter,
 );
 const mailMessages = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../reading/mail-messages')).MailMessages,
@@ -49,8 +49,8 @@ export const LazyLinkedTasks = linkedTasks.Part;
 /** The tasks of the conversation: they are known with the cards. */
 export const LazyConversation = conversation.Part;
 
-/** Who is signed in: it is known after everything else. */
-export const LazyAccountLine = accountLine.Part;
+/** Who is signed in, and the way to the settings: after everything else. */
+export const LazyPaneFooter = paneFooter.Part;
 
 /** What went wrong or is missing: it is known after the mail was read. */
 export const LazyMailMessages = mailMessages.Part;
@@ -74,7 +74,7 @@ export async function preloadParts(): Promise<void> {
     conversation,
     outbox,
     otherOutbox,
-    accountLine,
+    paneFooter,
     mailMessages,
     archivedResult,
     settingsView,

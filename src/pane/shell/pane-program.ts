@@ -1,4 +1,5 @@
 import { isTransient, type Problem } from '../../domain/problem';
+import { ignore } from '../../lib/ignored-errors';
 import { createAccountEffects } from '../account/account-effects';
 import { changeSettings } from '../context/change-settings';
 import { createEffectContext } from '../context/effect-context';
@@ -121,7 +122,12 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
       context.start();
       reading.begin();
       // Another device may have reverted what was chosen on this one.
-      changeSettings(context, {});
+      context.run(
+        () => environment.settings.write({}),
+        (problem) => {
+          ignore('restore settings', problem);
+        },
+      );
       return () => {
         for (const end of ends) end();
         context.stop();

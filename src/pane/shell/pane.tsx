@@ -9,7 +9,7 @@ import { WordsProvider } from '../kit/words';
 import { archivedMail } from '../state/archived-mail';
 import { shownMail } from '../state/pane-state';
 import { PartFailure } from '../trouble/part-failure';
-import { LazyAccountLine, LazyArchivedResult, LazyNoMail, LazySettingsView } from './lazy-parts';
+import { LazyArchivedResult, LazyNoMail, LazyPaneFooter, LazySettingsView } from './lazy-parts';
 import { MailPane } from './mail-pane';
 import { usePane } from './use-pane';
 import { useToday } from './use-today';
@@ -87,10 +87,8 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
               {isPainted && (
                 <PartBoundary fallback={null}>
                   <Suspense fallback={null}>
-                    <LazyAccountLine
-                      account={state.accounts.signedIn}
-                      signOut={state.signOut}
-                      unfinished={state.pending.length}
+                    <LazyPaneFooter
+                      state={state}
                       onSettings={view === 'settings' ? undefined : openSettings}
                       settingsRef={settingsButton}
                     />

@@ -1,6 +1,6 @@
 import { array, boolean, fallback, object, optional, unknown } from 'valibot';
+import type { Link } from '../../../domain/link/link';
 import { linksOf } from '../../../domain/mail/message-tag';
-import type { RelatedMail } from '../../../domain/mail/related-mail';
 import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 import { readMessageLinks } from '../tags/message-links-format';
 import type { Answer } from '../transport/answer';
@@ -8,13 +8,12 @@ import { expandById, literal, option, withQuery } from '../transport/odata';
 import { readAnswer } from '../transport/problem-of-answer';
 import type { GraphRequest } from '../transport/transport';
 import type { MailContext } from './mail-context';
-import { recipientSchema } from './message';
 
 /** Mails of a conversation that are looked at; longer ones are rare. */
 const mostMails = '50';
-const properties = 'id,subject,from,sender,receivedDateTime,isDraft';
+const properties = 'id,receivedDateTime,isDraft';
 
-/** Reads the mails of a conversation with their tags. Never with `$orderby`, which the service refuses beside the filter. */
+/** Reads the tags of a conversation's mails. Never with `$orderby`, which the service refuses beside the filter. */
 export function conversationRequest(conversationId: string, context: MailContext): GraphRequest {
   const path = withQuery(
     `${context.root}/messages`,
@@ -28,9 +27,6 @@ export function conversationRequest(conversationId: string, context: MailContext
 
 const mailSchema = object({
   id: requiredText,
-  subject: textOrEmpty,
-  from: recipientSchema,
-  sender: recipientSchema,
   receivedDateTime: textOrEmpty,
   isDraft: fallback(boolean(), false),
   extensions: optional(unknown()),
@@ -40,8 +36,8 @@ const mailSchema = object({
 export interface ConversationReading {
   /** The service knows no mail of it, not even the one that it was asked for. */
   readonly isUnknown: boolean;
-  /** The mails with tasks but for one, the newest first. */
-  readonly tagged: readonly RelatedMail[];
+  /** The links of the mails but for that one, those of the newest first. */
+  readonly links: readonly Link[];
 }
 
 /** Reads the answer to `conversationRequest`. `own` is the REST id of the mail that it is about. */
@@ -49,19 +45,12 @@ export function readConversation(answer: Answer, own: string, { names }: MailCon
   const { value } = readAnswer(answer, (body) =>
     readShape(object({ value: array(unknown()) }), body, 'messages'),
   );
-  const tagged = value.flatMap((item): readonly RelatedMail[] => {
-    const { id, from, sender, isDraft, extensions, subject, receivedDateTime } = readShape(
-      mailSchema,
-      item,
-      'message',
-    );
-    const links = linksOf(readMessageLinks(extensions, names.extension));
-    if (id === own || isDraft || links.length === 0) return [];
-    const address = (from ?? sender)?.emailAddress.address ?? '';
-    return [{ restId: id, subject, sender: address, receivedDateTime, links }];
-  });
+  const others = value
+    .map((item) => readShape(mailSchema, item, 'message'))
+    .filter(({ id, isDraft }) => id !== own && !isDraft)
+    .sort((a, b) => b.receivedDateTime.localeCompare(a.receivedDateTime));
   return {
     isUnknown: value.length === 0,
-    tagged: tagged.sort((a, b) => b.receivedDateTime.localeCompare(a.receivedDateTime)),
+    links: others.flatMap(({ extensions }) => linksOf(readMessageLinks(extensions, names.extension))),
   };
 }

@@ -15,8 +15,7 @@ export type MutableMessage = Omit<Message, 'immutableId'>;
 export const messageProperties =
   'id,internetMessageId,conversationId,subject,from,sender,receivedDateTime,webLink,importance,bodyPreview,categories,parentFolderId';
 
-/** Somebody in a message; undefined where the service gives none. */
-export const recipientSchema = fallback(
+const recipientSchema = fallback(
   nullish(object({ emailAddress: object({ address: textOrEmpty }) })),
   undefined,
 );

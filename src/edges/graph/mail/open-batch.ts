@@ -60,10 +60,10 @@ async function readMail(
 }
 
 /**
- * The tagged mails of the conversation. Some hosts name it otherwise than the service: then it is asked for once more, by
+ * The links of the conversation. Some hosts name it otherwise than the service: then it is asked for once more, by
  * the name that the message has. What keeps it from being read is no reason not to show the mail, unless it passes.
  */
-async function readRelated(
+async function readLinksOfConversation(
   answer: Answer | undefined,
   message: Message | undefined,
   asked: string,
@@ -72,10 +72,10 @@ async function readRelated(
 ): Promise<OpenBatch['conversation']> {
   if (!answer || !message) return [];
   try {
-    const { isUnknown, tagged } = readConversation(answer, message.restId, context);
-    if (!isUnknown || message.conversationId === '' || message.conversationId === asked) return tagged;
+    const { isUnknown, links } = readConversation(answer, message.restId, context);
+    if (!isUnknown || message.conversationId === '' || message.conversationId === asked) return links;
     const request = conversationRequest(message.conversationId, context);
-    return readConversation(await context.transport.send(request, access), message.restId, context).tagged;
+    return readConversation(await context.transport.send(request, access), message.restId, context).links;
   } catch (error) {
     access.signal.throwIfAborted();
     if (!isBesideTheMail(toProblem(error))) throw error;
@@ -127,7 +127,7 @@ export async function openMail(
   try {
     const message = await readMail(answers, mail, context, access);
     const answer = related.length === 0 ? undefined : answers[2];
-    const conversation = await readRelated(answer, message, conversationId, context, access);
+    const conversation = await readLinksOfConversation(answer, message, conversationId, context, access);
     return { message, mailProblem: undefined, conversation, ...toDoSide };
   } catch (error) {
     signal.throwIfAborted();

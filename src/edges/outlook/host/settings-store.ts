@@ -37,7 +37,7 @@ export function createSettingsStore(
     return newest(choicesOfWhole(roamingSettings?.get(wholeKey)), readChoices(Object.fromEntries(stored)));
   }
 
-  const listeners = createListeners(() => undefined);
+  const listeners = createListeners();
 
   return {
     read: () => settingsOf(newest(inMailbox(), readChoices(device.read()))),

@@ -19,8 +19,8 @@ export interface ThemeSource {
 
 /**
  * The chosen theme, or else Outlook's where the host reports it (Mailbox 1.14), else the browser's preference. Forced
- * colours come before all: then the user has chosen every colour. Some hosts report the theme a moment after the start; until then the
- * last known one is used.
+ * colours come before all: then the user has chosen every colour. Some hosts report the theme a moment after the start;
+ * until then the last known one is used.
  *
  * @param memory the theme that the page starts in on this device
  * @param chosen the theme that the user has chosen instead of Outlook's, and how to learn of another choice

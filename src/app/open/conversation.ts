@@ -1,0 +1,35 @@
+import type { Link } from '../../domain/link/link';
+import { Problem } from '../../domain/problem';
+import { isOfOtherLink, type Task } from '../../domain/task/task';
+import type { TaskKey } from '../../domain/task/task-key';
+import type { ConversationTask } from '../pane-service';
+import type { OpenBatch } from '../ports/messages';
+
+/** So many tasks of a conversation are offered at most. */
+const mostOffered = 5;
+
+/** Links of the conversation to tasks that the mail does not have. */
+export function offeredLinks(
+  { conversation }: OpenBatch,
+  own: readonly Link[],
+  gone: ReadonlySet<TaskKey>,
+): readonly Link[] {
+  const known = new Set([...own.map(({ taskKey }) => taskKey), ...gone]);
+  const isFirst = ({ taskKey }: Link, index: number) =>
+    conversation.findIndex((other) => other.taskKey === taskKey) === index;
+  return conversation
+    .filter((link, index) => !known.has(link.taskKey) && isFirst(link, index))
+    .slice(0, mostOffered);
+}
+
+/** The tasks behind links of the conversation: what is gone, unreadable, or of other links as it says itself, is left out. */
+export function offeredTasks(
+  others: readonly Link[],
+  tasks: ReadonlyMap<TaskKey, Task | Problem>,
+): readonly ConversationTask[] {
+  return others.flatMap((link) => {
+    const task = tasks.get(link.taskKey);
+    if (!task || task instanceof Problem || task.tag.kind !== 'tag') return [];
+    return isOfOtherLink(task, link.taskKey) ? [] : [{ link, task }];
+  });
+}
