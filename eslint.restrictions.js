@@ -62,6 +62,12 @@ const react = {
   message: 'Only src/pane and the entries know React.',
 };
 
+const fluentButton = {
+  regex: '^@fluentui/react-components$',
+  importNames: ['Button', 'FluentProvider'],
+  message: 'src/pane/kit/button.tsx is our button, and needs no provider (decision 027).',
+};
+
 /** Rules for one set of folders; the last set that matches a file decides, so each is complete. */
 const restrict = (files, { globals, imports, syntax = [] }) => ({
   files: files.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
@@ -80,10 +86,20 @@ export const restrictions = [
     syntax: impure,
   }),
   restrict(
-    ['account', 'context', 'create', 'kit', 'linked', 'outbox', 'reading', 'shell', 'trouble'].map(
-      (room) => `pane/${room}`,
-    ),
-    { globals: office, imports: [graphClient, azure] },
+    [
+      'account',
+      'context',
+      'conversation',
+      'create',
+      'kit',
+      'linked',
+      'outbox',
+      'reading',
+      'settings',
+      'shell',
+      'trouble',
+    ].map((room) => `pane/${room}`),
+    { globals: office, imports: [graphClient, azure, fluentButton] },
   ),
   restrict(['entries/taskpane', 'entries/commands'], { globals: office, imports: [graphClient, azure] }),
   restrict(['entries/sign-in'], { globals: office, imports: [graphClient] }),

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SignedInAccount } from '../../app/ports/sign-in';
 import { useAccounts, usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useFocusRescue } from '../kit/use-focus-rescue';
 import { useWords } from '../kit/words';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ConversationTask } from '../../app/pane-service';
 import { dueText } from '../../i18n/day-text';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { HeadedList } from '../kit/headed-list';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';

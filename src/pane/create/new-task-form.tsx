@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
 import { withCleanTitle, type FormValues } from '../../app/create/form-values';
 import type { FoundDate } from '../../domain/mail/dates/find-dates';
@@ -8,6 +8,7 @@ import type { PresetSlot } from '../../domain/task/preset-slot';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import { wallClock } from '../../domain/time/mailbox-time';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { isWrongDate } from '../kit/date-input';
 import { PartBoundary } from '../kit/part-boundary';
 import { useSharedStyles } from '../kit/shared-styles';

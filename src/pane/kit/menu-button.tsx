@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons';
 import {
   useId,
@@ -9,6 +9,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
 } from 'react';
+import { Button } from './button';
 import { useSharedStyles } from './shared-styles';
 
 /** One entry of a menu. With `isChosen` it is one of several values of its section. */

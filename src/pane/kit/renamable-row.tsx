@@ -1,6 +1,7 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { Button } from './button';
 import { useInputStyles } from './input-styles';
 import { onEnterOrEscape } from './on-enter-or-escape';
 

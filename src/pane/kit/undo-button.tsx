@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from './button';
 import { useWords } from './words';
 
 /** **Undo**. While it runs it keeps the focus, and says what it does. */

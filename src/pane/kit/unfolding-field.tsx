@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode, type Ref } from 'react';
+import { Button } from './button';
 import { FieldLine } from './field-line';
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react';
+import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
 

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { cleanTitle, fitTitle } from '../../domain/task/subject';
 import type { PlainDate } from '../../domain/time/plain-date';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { DateInput, isWrongDate } from '../kit/date-input';
 import { useInputStyles } from '../kit/input-styles';
 import { useSharedStyles } from '../kit/shared-styles';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LinkState } from '../../domain/link/link-state';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import type { Lingering } from '../kit/use-lingering';
 import { useWords } from '../kit/words';

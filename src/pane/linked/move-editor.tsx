@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TodoList } from '../../domain/task/task';
+import { Button } from '../kit/button';
 import { ListCombobox } from '../kit/list-combobox';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';

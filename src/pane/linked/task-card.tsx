@@ -1,10 +1,11 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, LinkDismiss16Regular, Open16Regular } from '@fluentui/react-icons';
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { TaskChange, TodoList } from '../../domain/task/task';
 import { summaryOf } from '../../domain/task/task-summary';
 import type { MessageKey } from '../../i18n/catalogue';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useLingering } from '../kit/use-lingering';
 import { useWords } from '../kit/words';

@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular, CloudArrowUp20Regular } from '@fluentui/react-icons';
 import { useId, useState, type Ref } from 'react';
 import type { PendingOperation } from '../../app/pane-service';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { MessageKey } from '../../i18n/catalogue';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useLingering, type Lingering } from '../kit/use-lingering';
 import { useWords } from '../kit/words';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { MessageBox } from '../kit/message-box';
 import { useSharedStyles } from '../kit/shared-styles';
 import { UndoButton } from '../kit/undo-button';

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formValues, withCleanTitle } from '../../app/create/form-values';
 import type { Words } from '../../i18n/words';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { MessageBox } from '../kit/message-box';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useLingering, type Lingering } from '../kit/use-lingering';

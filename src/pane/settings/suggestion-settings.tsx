@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Settings } from '../../domain/settings';
 import { ignore } from '../../lib/ignored-errors';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { CheckField } from '../kit/check-field';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { formValues } from '../../app/create/form-values';
 import { usePaneTools } from '../context/pane-tools';
 import { NewTaskForm } from '../create/new-task-form';
+import { Button } from '../kit/button';
 import { PartBoundary } from '../kit/part-boundary';
 import { useFocusRescue } from '../kit/use-focus-rescue';
 import { useWords } from '../kit/words';

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { Settings16Regular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 import { AccountLine } from '../account/account-line';
+import { Button } from '../kit/button';
 import { useWords } from '../kit/words';
 import type { PaneState } from '../state/pane-state';
 

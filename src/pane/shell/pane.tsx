@@ -1,4 +1,5 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { TextDirectionProvider } from '@griffel/react';
 import { Suspense, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Words } from '../../i18n/words';
@@ -22,12 +23,10 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXL,
     minHeight: '100vh',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground2,
   },
 });
-
-/** The page has the tokens of the themes: whatever theme it is in, the pane is in as well. */
-const themeOfPage = {};
 
 /** The whole pane. */
 export function Pane(props: { readonly environment: PaneEnvironment; readonly words: Words }) {
@@ -53,11 +52,11 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
     settingsButton.current?.querySelector('button')?.focus();
   };
   return (
-    <FluentProvider theme={themeOfPage} dir={words.direction}>
+    <TextDirectionProvider dir={words.direction}>
       <WordsProvider value={words}>
         <PaneToolsProvider value={tools}>
           <AccountsProvider value={state.accounts}>
-            <main className={styles.page} lang={words.language}>
+            <main className={styles.page} lang={words.language} dir={words.direction}>
               {/* It stays, with all that is half done in it. */}
               <div hidden={view === 'settings'}>
                 <PartBoundary fallback={<PartFailure />}>
@@ -99,6 +98,6 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
           </AccountsProvider>
         </PaneToolsProvider>
       </WordsProvider>
-    </FluentProvider>
+    </TextDirectionProvider>
   );
 }

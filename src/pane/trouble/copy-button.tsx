@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { Scope } from '../../app/ports/sign-in';
 import type { Problem } from '../../domain/problem';
+import { Button } from '../kit/button';
 import { useWords } from '../kit/words';
 import { actionFor } from '../state/problem-words';
 import { ReportButton } from './report-button';

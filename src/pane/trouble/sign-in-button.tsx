@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Scope } from '../../app/ports/sign-in';
 import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
 

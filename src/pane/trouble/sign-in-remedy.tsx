@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ProblemKind } from '../../domain/problem';
 import { useAccounts, usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
 import { useWords } from '../kit/words';
 import { CopyButton } from './copy-button';
 

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Scope } from '../../app/ports/sign-in';
 import { toProblem, type Problem } from '../../domain/problem';
+import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
 import { ProblemButton } from './problem-button';

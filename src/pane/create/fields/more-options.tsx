@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { Suspense, useId, type ComponentProps } from 'react';
 import { cleanSteps } from '../../../domain/task/fields/steps';
 import type { TaskFields } from '../../../domain/task/task-fields';
 import type { Words } from '../../../i18n/words';
+import { Button } from '../../kit/button';
 import { PartBoundary } from '../../kit/part-boundary';
 import { useSharedStyles } from '../../kit/shared-styles';
 import { useWords } from '../../kit/words';

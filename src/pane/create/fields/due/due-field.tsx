@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { Suspense, useId, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
@@ -8,6 +8,7 @@ import type { DefaultDue } from '../../../../domain/settings';
 import { addDays, nextMonday, type PlainDate } from '../../../../domain/time/plain-date';
 import { dueText } from '../../../../i18n/day-text';
 import { usePaneTools } from '../../../context/pane-tools';
+import { Button } from '../../../kit/button';
 import { Chip } from '../../../kit/chip';
 import { DateInput } from '../../../kit/date-input';
 import { PartBoundary } from '../../../kit/part-boundary';

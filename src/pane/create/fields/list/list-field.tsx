@@ -1,7 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Suspense, type Ref } from 'react';
 import type { TodoList } from '../../../../domain/task/task';
 import { usePaneTools } from '../../../context/pane-tools';
+import { Button } from '../../../kit/button';
 import { ListCombobox } from '../../../kit/list-combobox';
 import { PartBoundary } from '../../../kit/part-boundary';
 import { useWords } from '../../../kit/words';

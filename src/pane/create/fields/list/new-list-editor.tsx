@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '../../../kit/button';
 import { LabelledField } from '../../../kit/labelled-field';
 import { onEnterOrEscape } from '../../../kit/on-enter-or-escape';
 import { useSharedStyles } from '../../../kit/shared-styles';

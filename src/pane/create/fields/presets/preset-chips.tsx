@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../../../domain/settings';
 import { presetSlots, type PresetSlot } from '../../../../domain/task/preset-slot';
+import { Button } from '../../../kit/button';
 import { useWords } from '../../../kit/words';
 
 const useStyles = makeStyles({

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Save16Regular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { presetOf, relativeDue } from '../../../../domain/task/preset';
 import { longestPresetName, presetSlots } from '../../../../domain/task/preset-slot';
 import { usePaneTools } from '../../../context/pane-tools';
+import { Button } from '../../../kit/button';
 import { LabelledField } from '../../../kit/labelled-field';
 import { onEnterOrEscape } from '../../../kit/on-enter-or-escape';
 import { useSharedStyles } from '../../../kit/shared-styles';

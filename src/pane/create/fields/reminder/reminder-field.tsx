@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { partsOf, reminderOf, usualReminder, type ReminderParts } from '../../../../domain/task/reminder';
 import { wallClock } from '../../../../domain/time/mailbox-time';
 import { usePaneTools } from '../../../context/pane-tools';
+import { Button } from '../../../kit/button';
 import { DayTimeInput } from '../../../kit/day-time-input';
 import { FieldLine } from '../../../kit/field-line';
 import { useWords } from '../../../kit/words';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular, ArrowDown16Regular, ArrowUp16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { maxStepLength } from '../../../../domain/task/fields/steps';
+import { Button } from '../../../kit/button';
 import { useInputStyles } from '../../../kit/input-styles';
 import { OneLineText } from '../../../kit/one-line-text';
 import { useSharedStyles } from '../../../kit/shared-styles';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { toProblem, type Problem } from '../../../../domain/problem';
 import type { Words } from '../../../../i18n/words';
 import { usePaneTools } from '../../../context/pane-tools';
+import { Button } from '../../../kit/button';
 import { useSharedStyles } from '../../../kit/shared-styles';
 import { useWords } from '../../../kit/words';
 import { openedOrUnread } from '../../../state/opened-or-unread';

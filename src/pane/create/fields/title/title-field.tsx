@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
+import { Button } from '../../../kit/button';
 import { LabelledField } from '../../../kit/labelled-field';
 import { OneLineText } from '../../../kit/one-line-text';
 import { useWords } from '../../../kit/words';
