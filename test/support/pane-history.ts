@@ -1,9 +1,11 @@
 import type { CaptureOutcome } from '../../src/app/pane-service';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { defaultSettings } from '../../src/domain/settings';
+import { initialPaneState } from '../../src/pane/state/first-reducer';
 import type { MailState } from '../../src/pane/state/mail-state';
 import type { MailAction, PaneAction } from '../../src/pane/state/pane-action';
-import { initialPaneState, reducePane, shownMail, type PaneState } from '../../src/pane/state/pane-state';
+import { reducePane } from '../../src/pane/state/pane-reducer';
+import { shownMail, type PaneState } from '../../src/pane/state/pane-state';
 import { shownTasks } from '../../src/pane/state/shown-tasks';
 import { present } from './present';
 

@@ -3,11 +3,11 @@ import { Problem } from '../../src/domain/problem';
 import type { Settings } from '../../src/domain/settings';
 import type { TodoList } from '../../src/domain/task/task';
 import type { TaskFields } from '../../src/domain/task/task-fields';
-import { createPaneProgram, type PaneProgram } from '../../src/pane/shell/pane-program';
 import type { MailState } from '../../src/pane/state/mail-state';
 import { shownMail, type PaneState } from '../../src/pane/state/pane-state';
 import { createFakePane, taskKeyOf, lists, mailOf, taskOf } from './fake-pane';
 import { operationIdOf } from './operation-id';
+import { createProgram } from './pane-program';
 import { present } from './present';
 
 export const mailA = mailOf('a');
@@ -41,14 +41,14 @@ export async function settled(): Promise<void> {
 export async function startedPane(settings?: Settings, known: readonly TodoList[] = lists) {
   const fake = createFakePane(mailA, settings);
   fake.services.known = known;
-  const program = createPaneProgram(fake.environment);
+  const program = createProgram(fake.environment);
   const stop = program.start();
   await settled();
   return { fake, program, stop, services: fake.services };
 }
 
 /** The mail that a program shows. */
-export function shownIn(program: PaneProgram | { get(): PaneState }): MailState {
+export function shownIn(program: { get(): PaneState }): MailState {
   return present(shownMail(program.get()));
 }
 

@@ -222,7 +222,6 @@ export const arParts: Catalogue = {
   'preset.unreadable':
     'حُفظ الإعداد المسبق «{name}» بإصدار آخر من هذه الوظيفة الإضافية ولا يمكن استخدامه هنا.',
 
-  'action.tryAgain': 'إعادة المحاولة',
   'action.tryingAgain': 'جارٍ إعادة المحاولة…',
   'action.signIn': 'تسجيل الدخول',
   'action.signingIn': 'جارٍ تسجيل الدخول…',

@@ -69,6 +69,7 @@ export const ar: Catalogue = {
     other: '{count} خطوة',
   },
 
+  'action.tryAgain': 'إعادة المحاولة',
   'action.undo': 'تراجع',
   'action.undoing': 'جارٍ إزالة المهمة…',
   'action.relinking': 'جارٍ إعادة الربط…',

@@ -220,7 +220,6 @@ export const deParts: Catalogue = {
   'preset.unreadable':
     'Die Vorlage „{name}“ stammt von einer anderen Version dieses Add-Ins und kann hier nicht verwendet werden.',
 
-  'action.tryAgain': 'Erneut versuchen',
   'action.tryingAgain': 'Wird erneut versucht…',
   'action.signIn': 'Anmelden',
   'action.signingIn': 'Anmeldung läuft…',

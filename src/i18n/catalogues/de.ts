@@ -65,6 +65,7 @@ export const de: Catalogue = {
 
   'steps.count': { one: '{count} Schritt', other: '{count} Schritte' },
 
+  'action.tryAgain': 'Erneut versuchen',
   'action.undo': 'Rückgängig',
   'action.undoing': 'Aufgabe wird entfernt…',
   'action.relinking': 'Wird wieder verknüpft…',

@@ -204,7 +204,6 @@ export const enParts = {
   'preset.unreadable':
     'The preset “{name}” was saved by another version of this add-in and cannot be used here.',
 
-  'action.tryAgain': 'Try again',
   'action.tryingAgain': 'Trying again…',
   'action.signIn': 'Sign in',
   'action.signingIn': 'Signing in…',

@@ -60,6 +60,7 @@ export const en = {
   'due.isOn': 'Due {date}',
   'due.wasOn': 'Overdue since {date}',
 
+  'action.tryAgain': 'Try again',
   'action.undo': 'Undo',
   'action.undoing': 'Removing the task…',
   'action.relinking': 'Linking again…',

@@ -216,7 +216,6 @@ export const esParts: Catalogue = {
   'preset.unreadable':
     'La plantilla «{name}» es de otra versión de este complemento y no se puede usar aquí.',
 
-  'action.tryAgain': 'Reintentar',
   'action.tryingAgain': 'Reintentando…',
   'action.signIn': 'Iniciar sesión',
   'action.signingIn': 'Iniciando sesión…',

@@ -65,6 +65,7 @@ export const es: Catalogue = {
 
   'steps.count': { one: '{count} paso', many: '{count} de pasos', other: '{count} pasos' },
 
+  'action.tryAgain': 'Reintentar',
   'action.undo': 'Deshacer',
   'action.undoing': 'Eliminando la tarea…',
   'action.relinking': 'Volviendo a vincular…',

@@ -222,7 +222,6 @@ export const frParts: Catalogue = {
   'preset.unreadable':
     'Le modèle « {name} » vient d’une autre version de ce complément et ne peut pas être utilisé ici.',
 
-  'action.tryAgain': 'Réessayer',
   'action.tryingAgain': 'Nouvelle tentative…',
   'action.signIn': 'Se connecter',
   'action.signingIn': 'Connexion…',

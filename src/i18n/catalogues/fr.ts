@@ -66,6 +66,7 @@ export const fr: Catalogue = {
 
   'steps.count': { one: '{count} étape', many: '{count} d’étapes', other: '{count} étapes' },
 
+  'action.tryAgain': 'Réessayer',
   'action.undo': 'Annuler l’action',
   'action.undoing': 'Suppression de la tâche…',
   'action.relinking': 'Rétablissement du lien…',

@@ -206,7 +206,6 @@ export const jaParts: Catalogue = {
   'preset.unreadable':
     'プリセット「{name}」はこのアドインの別のバージョンで保存されたため、ここでは使用できません。',
 
-  'action.tryAgain': '再試行',
   'action.tryingAgain': '再試行しています…',
   'action.signIn': 'サインイン',
   'action.signingIn': 'サインインしています…',

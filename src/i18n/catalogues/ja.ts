@@ -64,6 +64,7 @@ export const ja: Catalogue = {
 
   'steps.count': { other: '{count} 個のステップ' },
 
+  'action.tryAgain': '再試行',
   'action.undo': '元に戻す',
   'action.undoing': 'タスクの作成を取り消しています…',
   'action.relinking': 'もう一度リンクしています…',

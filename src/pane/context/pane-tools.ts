@@ -10,8 +10,8 @@ export interface PaneTools {
   readonly commands: PaneCommands;
   /** Today in the mailbox's time zone. */
   readonly today: PlainDate;
-  /** The first form is on screen. What it does not need is not rendered before, and so not loaded. */
-  readonly isPainted: boolean;
+  /** The first form is on screen, and the rest of the pane is loaded: what the form does not need is rendered from now on. */
+  readonly isWhole: boolean;
 }
 
 const PaneToolsContext = createContext<PaneTools | undefined>(undefined);

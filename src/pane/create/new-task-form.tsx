@@ -82,8 +82,8 @@ export function NewTaskForm(props: {
   const [refusal, setRefusal] = useState<Refusal>();
   const [areOptionsOpen, setAreOptionsOpen] = useState(false);
   const [wasShared] = useState(() => environment.isDefaultListShared.read() ?? false);
-  const isRunning = creation.kind === 'running';
-  const kept = isRunning ? creation.kept : undefined;
+  const kept = creation.kind === 'running' ? creation.kept : undefined;
+  const isRunning = creation.kind === 'running' || creation.kind === 'awaited';
   const isUndoOffered = useIsLate(kept !== undefined, undoAfterMs);
 
   useLayoutEffect(() => {

@@ -28,6 +28,7 @@ function progressText(
   { creation, notice, reading, operations }: MailState,
   words: Words,
 ): string | undefined {
+  if (creation.kind === 'awaited') return words.say('form.creating');
   if (creation.kind === 'running') {
     return words.say(creation.kept?.isUndone ? 'action.undoing' : 'form.creating');
   }

@@ -88,8 +88,8 @@ export async function preloadParts(): Promise<void> {
     suggestionMenu,
   ].map(({ preload }) => preload());
   // A reader that could not be loaded is requested again when a note is made.
-  const reader = import('../../domain/mail/text/mail-text').catch((error: unknown) => {
+  import('../../domain/mail/text/mail-text').catch((error: unknown) => {
     ignore('preload the reader of mails', error);
   });
-  await Promise.all([...parts, reader]);
+  await Promise.all(parts);
 }

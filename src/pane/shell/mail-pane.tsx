@@ -42,8 +42,14 @@ const useStyles = makeStyles({
 });
 
 /** Everything about one mail. Mounted anew for each mail, so that no state of one stays with the other. */
-export function MailPane({ mail, state }: { readonly mail: MailState; readonly state: PaneState }) {
-  const { commands, today, isPainted } = usePaneTools();
+export function MailPane(props: {
+  readonly mail: MailState;
+  readonly state: PaneState;
+  /** Loads the rest of the pane again; undefined unless that failed. */
+  readonly onTryAgain: (() => void) | undefined;
+}) {
+  const { mail, state, onTryAgain } = props;
+  const { commands, today, isWhole } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const pane = useRef<HTMLDivElement>(null);
@@ -109,7 +115,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
               </>
             }
           >
-            {isPainted && (
+            {isWhole && (
               <Suspense fallback={ownOperations.length > 0 && <div className={styles.loading} />}>
                 <LazyOutbox
                   operations={ownOperations}
@@ -164,7 +170,7 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
             />
           )}
           {/* What becomes known later comes further down, so that nothing moves away from under eyes and pointer. */}
-          {isPainted && (
+          {isWhole && (
             <PartBoundary fallback={<PartFailure />}>
               <Suspense>
                 <LazyOtherOutbox
@@ -175,8 +181,9 @@ export function MailPane({ mail, state }: { readonly mail: MailState; readonly s
             </PartBoundary>
           )}
           <div className={styles.messages}>
+            {onTryAgain && <PartFailure onTryAgain={onTryAgain} />}
             <PartBoundary fallback={<PartFailure />}>
-              <Suspense>{isPainted && <LazyMailMessages mail={mail} state={state} />}</Suspense>
+              <Suspense>{isWhole && <LazyMailMessages mail={mail} state={state} />}</Suspense>
             </PartBoundary>
           </div>
         </>

@@ -13,23 +13,22 @@ import { createCardEffects } from '../linked/card-effects';
 import { createOutboxEffects } from '../outbox/outbox-effects';
 import { createReadingEffects } from '../reading/reading-effects';
 import { readingProblem } from '../state/mail-state';
-import { initialPaneState, shownMail, type PaneState } from '../state/pane-state';
-import { createPaneStore } from '../state/pane-store';
+import { reducePane } from '../state/pane-reducer';
+import { shownMail } from '../state/pane-state';
+import type { PaneStore } from '../state/pane-store';
 import { hasTask, shownTasks } from '../state/shown-tasks';
 import { hasTaskToCome } from '../state/waiting-operations';
 
-/** The pane without its views. */
+/** What the pane does, without its views. */
 export interface PaneProgram {
   readonly commands: PaneCommands;
-  get(): PaneState;
-  subscribe(listener: () => void): () => void;
   /** Starts to follow Outlook. Returns a function that stops everything. */
   start(): () => void;
 }
 
-/** The program behind one pane. */
-export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
-  const store = createPaneStore(initialPaneState(environment.settings.read(), environment.mailbox.current()));
+/** The program behind one pane, which takes over its store. */
+export function createPaneProgram(environment: PaneEnvironment, store: PaneStore): PaneProgram {
+  store.reduceBy(reducePane);
   const context = createEffectContext(environment, store);
   const reading = createReadingEffects(context);
   const readAgain = (mailId: string) => {
@@ -62,8 +61,6 @@ export function createPaneProgram(environment: PaneEnvironment): PaneProgram {
   };
 
   return {
-    get: store.get,
-    subscribe: store.subscribe,
     commands: {
       readAgain: reading.again,
       edit(mailId, edits) {

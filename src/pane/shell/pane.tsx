@@ -32,11 +32,12 @@ const useStyles = makeStyles({
 export function Pane(props: { readonly environment: PaneEnvironment; readonly words: Words }) {
   const { environment, words } = props;
   const styles = useStyles();
-  const { state, commands, isPainted } = usePane(environment);
+  const { state, commands, whole, onTryAgain } = usePane(environment);
+  const isWhole = whole === 'here';
   const today = useToday(environment);
   const tools = useMemo(
-    () => ({ environment, commands, today, isPainted }),
-    [environment, commands, today, isPainted],
+    () => ({ environment, commands, today, isWhole }),
+    [environment, commands, today, isWhole],
   );
   const mail = shownMail(state);
   const archived = archivedMail(state);
@@ -61,7 +62,12 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
               <div hidden={view === 'settings'}>
                 <PartBoundary fallback={<PartFailure />}>
                   {mail ? (
-                    <MailPane key={mail.mail.restId} mail={mail} state={state} />
+                    <MailPane
+                      key={mail.mail.restId}
+                      mail={mail}
+                      state={state}
+                      onTryAgain={whole === 'missing' ? onTryAgain : undefined}
+                    />
                   ) : (
                     <Suspense>
                       <LazyNoMail />
@@ -83,7 +89,7 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
                   </Suspense>
                 </PartBoundary>
               )}
-              {isPainted && (
+              {isWhole && (
                 <PartBoundary fallback={null}>
                   <Suspense fallback={null}>
                     <LazyPaneFooter

@@ -2,33 +2,32 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { PaneCommands } from '../context/pane-commands';
 import type { PaneEnvironment } from '../context/pane-environment';
 import type { PaneState } from '../state/pane-state';
-import { preloadParts } from './lazy-parts';
-import { createPaneProgram } from './pane-program';
+import { createStartingPane, type Whole } from './starting-pane';
 
 /** A pane that runs. */
 export interface RunningPane {
   readonly state: PaneState;
   readonly commands: PaneCommands;
-  /** The first form is on screen: only now what it does not need is loaded and begun. */
-  readonly isPainted: boolean;
+  readonly whole: Whole;
+  /** Loads what is missing of the pane. */
+  readonly onTryAgain: () => void;
 }
 
-/** The one hook that runs effects: one program per pane, from its first frame to its unmount. */
+/** The one hook that runs effects: one pane, from its first frame to its unmount. */
 export function usePane(environment: PaneEnvironment): RunningPane {
-  const [program] = useState(() => createPaneProgram(environment));
-  const [isPainted, setIsPainted] = useState(false);
-  useEffect(
-    () =>
-      environment.afterPaint(() => {
-        setIsPainted(true);
-      }),
-    [environment],
-  );
+  const [pane] = useState(() => createStartingPane(environment));
+  const [whole, setWhole] = useState<Whole>('to-come');
   useEffect(() => {
-    if (!isPainted) return undefined;
-    void preloadParts();
-    return program.start();
-  }, [isPainted, program]);
-  const state = useSyncExternalStore(program.subscribe, program.get);
-  return { state, commands: program.commands, isPainted };
+    let stop: () => void = () => undefined;
+    // The first form is on screen: only now what it does not need is loaded and begun.
+    const cancel = environment.afterPaint(() => {
+      stop = pane.start(setWhole);
+    });
+    return () => {
+      cancel();
+      stop();
+    };
+  }, [environment, pane]);
+  const state = useSyncExternalStore(pane.subscribe, pane.get);
+  return { state, commands: pane.commands, whole, onTryAgain: pane.tryAgain };
 }

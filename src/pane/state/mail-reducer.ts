@@ -5,18 +5,10 @@ import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import { withCommandDone, withCommandFailed, withCommandStarted } from './card-outcome';
 import { madeNotice, withOutcome } from './creation-outcome';
-import {
-  readingProblem,
-  undoable,
-  withOverride,
-  type Override,
-  type MailState,
-  type Reading,
-  type Undo,
-} from './mail-state';
+import { withEntry } from './first-reducer';
+import { undoable, withOverride, type Override, type MailState, type Reading, type Undo } from './mail-state';
 import type { MailAction } from './pane-action';
 import { isAboutSignIn } from './problem-words';
-import { withEdits } from './shared-list-edits';
 
 type Answer = Extract<MailAction, { kind: 'progress' | 'read' }>;
 
@@ -149,13 +141,13 @@ export function reduceMail(state: MailState, action: MailAction, lists: readonly
       if (state.reading.no !== action.no) return state;
       return { ...state, reading: { kind: 'failed', no: action.no, problem: action.problem } };
     case 'edited':
-      return { ...state, edits: withEdits(state.edits, action.edits, lists), isFormHeld: true };
+    case 'form-held':
+    case 'creation-awaited':
+      return withEntry(state, action, lists);
     case 'dates-found':
       return { ...state, dates: action.dates };
     case 'list-suggested':
       return { ...state, suggestedListId: action.listId };
-    case 'form-held':
-      return state.isFormHeld ? state : { ...state, isFormHeld: true };
     case 'creation-started':
       return { ...state, creation: { kind: 'running', kept: undefined }, notice: undefined };
     case 'creation-kept':
@@ -212,17 +204,4 @@ export function withAccess(state: MailState): MailState {
         : state.notice,
     failures: new Map([...state.failures].filter(([, { problem }]) => !isSettled(problem))),
   };
-}
-
-/** What to keep of a mail that is no longer shown; undefined when there is nothing to lose. */
-export function keptOf(state: MailState): MailState | undefined {
-  const isBusy = state.creation.kind !== 'idle' || state.operations.length > 0;
-  if (!isBusy && !isEdited(state.edits) && !undoable(state.notice)) return undefined;
-  const reading = { kind: 'under-way', no: state.reading.no, after: undefined } as const;
-  return { ...state, reading, opened: undefined, failures: new Map(), isFormHeld: isEdited(state.edits) };
-}
-
-/** The state of a mail when another reading of it starts. */
-export function withNewReading(state: MailState, no: number): MailState {
-  return { ...state, reading: { kind: 'under-way', no, after: readingProblem(state) } };
 }

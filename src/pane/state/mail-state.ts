@@ -36,6 +36,8 @@ export interface UnusablePreset {
 /** The status of creating a task from this mail. */
 export type Creation =
   | { readonly kind: 'idle' }
+  /** The user has asked for it, and what makes it is still being loaded. */
+  | { readonly kind: 'awaited' }
   | { readonly kind: 'running'; readonly kept: KeptCreation | undefined }
   | {
       readonly kind: 'failed';
@@ -212,4 +214,9 @@ export function newMailState(mail: CurrentItem, readingNo: number, edits: TaskEd
     operations: [],
     failures: new Map(),
   };
+}
+
+/** The state of a mail when another reading of it starts. */
+export function withNewReading(state: MailState, no: number): MailState {
+  return { ...state, reading: { kind: 'under-way', no, after: readingProblem(state) } };
 }

@@ -22,6 +22,7 @@ export type MailAction =
   | { readonly kind: 'dates-found'; readonly dates: readonly FoundDate[] }
   | { readonly kind: 'list-suggested'; readonly listId: string | undefined }
   | { readonly kind: 'form-held' }
+  | { readonly kind: 'creation-awaited' }
   | { readonly kind: 'creation-started' }
   | { readonly kind: 'creation-kept'; readonly taskKey: TaskKey }
   | {

@@ -4,8 +4,11 @@ import { MessageBox } from '../kit/message-box';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
 
-/** Shown in place of a part of the pane that failed to load or render. */
-export function PartFailure() {
+/**
+ * Shown in place of a part of the pane that failed to load or render. `onTryAgain` loads it once more; without it, the whole
+ * pane is loaded anew.
+ */
+export function PartFailure({ onTryAgain }: { readonly onTryAgain?: () => void }) {
   const { environment } = usePaneTools();
   const words = useWords();
   const shared = useSharedStyles();
@@ -14,8 +17,8 @@ export function PartFailure() {
       tone="bad"
       role="alert"
       actions={
-        <Button size="small" onClick={environment.reload}>
-          {words.say('link.reload')}
+        <Button size="small" onClick={onTryAgain ?? environment.reload}>
+          {words.say(onTryAgain ? 'action.tryAgain' : 'link.reload')}
         </Button>
       }
     >

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/domain/problem';
-import { createPaneProgram } from '../../../src/pane/shell/pane-program';
 import { createFakePane, linkedTaskOf, lists, mailOf, openedOf } from '../../support/fake-pane';
+import { createProgram } from '../../support/pane-program';
 import { mailA, mailB, offline, settled, shownIn, startedPane } from '../../support/started-pane';
 
 describe('reading', () => {
   test('shows lists known from last time before the service answers', async () => {
     const fake = createFakePane(mailA);
     fake.services.known = lists;
-    const program = createPaneProgram(fake.environment);
+    const program = createProgram(fake.environment);
     program.start();
     await settled();
     expect(program.get().lists).toEqual(lists);
@@ -34,7 +34,7 @@ describe('reading', () => {
         waits.push(resolve);
         signal.addEventListener('abort', () => reject(signal.reason));
       });
-    const program = createPaneProgram({ ...fake.environment, pause });
+    const program = createProgram({ ...fake.environment, pause });
     program.start();
     await settled();
     for (const mail of [mailB, mailOf('c')]) {
@@ -63,7 +63,7 @@ describe('reading', () => {
   test('says offline when the program itself could not be loaded, and loads it on the next try', async () => {
     const fake = createFakePane(mailA);
     fake.isChunkMissing = true;
-    const program = createPaneProgram(fake.environment);
+    const program = createProgram(fake.environment);
     program.start();
     await settled();
     expect(shownIn(program).reading).toMatchObject({ kind: 'failed', problem: { kind: 'offline' } });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/domain/problem';
-import { createPaneProgram } from '../../../src/pane/shell/pane-program';
 import { shownMail } from '../../../src/pane/state/pane-state';
 import { createFakePane, mailOf } from '../../support/fake-pane';
+import { createProgram } from '../../support/pane-program';
 import { settled, startedPane } from '../../support/started-pane';
 
 test('what is shown first is the mail that is open, which is read once', async () => {
   const fake = createFakePane(mailOf('a'));
-  const program = createPaneProgram(fake.environment);
+  const program = createProgram(fake.environment);
   expect(shownMail(program.get())?.mail.restId).toBe('mail-a');
   const end = program.start();
   await settled();
@@ -17,7 +17,7 @@ test('what is shown first is the mail that is open, which is read once', async (
 
 test('the mail that is open by the time it starts is shown and read, and no other', async () => {
   const fake = createFakePane(mailOf('a'));
-  const program = createPaneProgram(fake.environment);
+  const program = createProgram(fake.environment);
   fake.select(mailOf('b'));
   const end = program.start();
   await settled();
@@ -28,7 +28,7 @@ test('the mail that is open by the time it starts is shown and read, and no othe
 
 test('what a part asks for before the pane starts waits for it, and misses nothing', async () => {
   const fake = createFakePane(mailOf('a'));
-  const program = createPaneProgram(fake.environment);
+  const program = createProgram(fake.environment);
   program.commands.findDates('mail-a');
   await settled();
   expect(fake.services.dates.log).toEqual([]);

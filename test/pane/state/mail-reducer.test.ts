@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LinkedTask } from '../../../src/domain/link/link-state';
 import { Problem } from '../../../src/domain/problem';
-import { reducePane } from '../../../src/pane/state/pane-state';
+import { reducePane } from '../../../src/pane/state/pane-reducer';
 import { shownTasks } from '../../../src/pane/state/shown-tasks';
 import { linkedTaskOf, taskKeyOf, mailOf, openedOf } from '../../support/fake-pane';
 import { after, ended, open, shown, titles, to } from '../../support/pane-history';

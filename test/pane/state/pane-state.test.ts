@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/domain/problem';
 import type { MailAction } from '../../../src/pane/state/pane-action';
-import { reducePane } from '../../../src/pane/state/pane-state';
+import { reducePane } from '../../../src/pane/state/pane-reducer';
 import { linkedTaskOf, mailOf, openedOf } from '../../support/fake-pane';
 import { after, ended, open, shown, titles, to } from '../../support/pane-history';
 import { linkedOutcome, offline } from '../../support/started-pane';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { plainDate } from '../../../src/domain/time/plain-date';
 import { withOverride } from '../../../src/pane/state/mail-state';
 import type { MailAction } from '../../../src/pane/state/pane-action';
-import { reducePane } from '../../../src/pane/state/pane-state';
+import { reducePane } from '../../../src/pane/state/pane-reducer';
 import { hasTask, shownTasks } from '../../../src/pane/state/shown-tasks';
 import { linkedTaskOf, taskKeyOf, mailOf, openedOf, taskOf } from '../../support/fake-pane';
 import { after, open, shown, titles, to } from '../../support/pane-history';

@@ -45,7 +45,7 @@ export function DueField(props: {
   readonly onRight: () => void;
 }) {
   const { due, defaultDue, isWrong, dateRef, found, onLookForDates, onChange, onRight } = props;
-  const { today, isPainted } = usePaneTools();
+  const { today, isWhole } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -106,7 +106,7 @@ export function DueField(props: {
       <div className={styles.found}>
         <PartBoundary fallback={null}>
           <Suspense>
-            {isPainted && (
+            {isWhole && (
               <LazyFoundDates
                 dates={offered}
                 due={isOwn ? undefined : due}

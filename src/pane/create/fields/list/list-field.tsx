@@ -28,7 +28,7 @@ export function ListField(props: {
   readonly onNew: (name: string) => void;
 }) {
   const { isSuggesting, onLookForSuggestion, ...combobox } = props;
-  const { isPainted } = usePaneTools();
+  const { isWhole } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   return (
@@ -39,7 +39,7 @@ export function ListField(props: {
         <div className={styles.aside}>
           <PartBoundary fallback={null}>
             <Suspense>
-              {isPainted && (
+              {isWhole && (
                 <LazySuggestionMenu
                   isSuggesting={props.suggested !== undefined}
                   isOn={isSuggesting}

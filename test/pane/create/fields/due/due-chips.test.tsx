@@ -10,8 +10,8 @@ import { PaneToolsProvider } from '../../../../../src/pane/context/pane-tools';
 import { DueField } from '../../../../../src/pane/create/fields/due/due-field';
 import { preloadParts } from '../../../../../src/pane/shell/lazy-parts';
 import { Pane } from '../../../../../src/pane/shell/pane';
-import { createPaneProgram } from '../../../../../src/pane/shell/pane-program';
 import { createFakePane, mailOf } from '../../../../support/fake-pane';
+import { createProgram } from '../../../../support/pane-program';
 import { settle, withoutStyles } from '../../../../support/render-pane';
 
 const chip = (name: string) => screen.getByRole('button', { name });
@@ -36,10 +36,10 @@ function Field() {
 async function renderOn(today: PlainDate) {
   await preloadParts();
   const { environment } = createFakePane(undefined);
-  const { commands } = createPaneProgram(environment);
+  const { commands } = createProgram(environment);
   render(
     <RendererProvider renderer={withoutStyles}>
-      <PaneToolsProvider value={{ environment, commands, today, isPainted: true }}>
+      <PaneToolsProvider value={{ environment, commands, today, isWhole: true }}>
         <Field />
       </PaneToolsProvider>
     </RendererProvider>,
