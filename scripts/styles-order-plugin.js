@@ -2,8 +2,9 @@
 const afterExtraction = 11;
 
 /**
- * Says in which order the styles of all chunks stand in the one chunk that holds them. Any will do, since the rules are
- * sorted later; without one the plugin that writes the file fails.
+ * Says in which order the styles of all chunks stand in the one chunk that holds them: that of their names within the
+ * project, so that the same sources make the same page wherever they lie. Without an order the plugin that writes the file
+ * fails.
  */
 export class StylesOrderPlugin {
   /** @param {import('webpack').Compiler} compiler */
@@ -12,12 +13,12 @@ export class StylesOrderPlugin {
       compilation.hooks.optimizeChunks.tap({ name: 'StylesOrderPlugin', stage: afterExtraction }, () => {
         const styles = compilation.namedChunks.get('griffel');
         if (!styles) return;
+        const modules = compilation.chunkGraph
+          .getChunkModules(styles)
+          .map((module) => ({ module, name: module.readableIdentifier(compilation.requestShortener) }))
+          .sort((a, b) => (a.name < b.name ? -1 : 1));
         for (const group of styles.groupsIterable) {
-          let index = 0;
-          for (const module of compilation.chunkGraph.getChunkModules(styles)) {
-            group.setModulePostOrderIndex(module, index);
-            index += 1;
-          }
+          for (const [index, { module }] of modules.entries()) group.setModulePostOrderIndex(module, index);
         }
       });
     });
