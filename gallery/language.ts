@@ -1,3 +1,4 @@
+import { enLetter } from '../src/i18n/catalogues/en-letter';
 import { enPages } from '../src/i18n/catalogues/en-pages';
 import { enParts } from '../src/i18n/catalogues/en-parts';
 import { loadWords } from '../src/i18n/load-words';
@@ -10,6 +11,6 @@ export type Language = (typeof languages)[number];
 
 /** All words of a language, also those that the product loads late. */
 export function allWords(language: Language): Promise<Words> {
-  addEnglish({ ...enParts, ...enPages });
+  addEnglish({ ...enParts, ...enPages, ...enLetter });
   return loadWords(language);
 }

@@ -69,9 +69,13 @@ walk('a window', {
     await window.getByRole('button', { name: 'Adele Vance' }).click();
     await window.getByRole('button', { name: 'Return to the application' }).click();
     await expect(pane.alert).toContainText('Your administrator has to approve this add-in first.');
+    await pane.button('Copy letter for your administrator').click();
+    await expect(pane.alert).toContainText('The letter was copied.');
+    const letter = await page.evaluate(() => navigator.clipboard.readText());
     await pane.button('Copy link for your administrator').click();
     await expect(pane.alert).toContainText('The link was copied. Send it to your administrator.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(letter.split('\n')).toContain(link);
     expect(windows.kinds()).toEqual([service]);
 
     // The administrator, somewhere else.

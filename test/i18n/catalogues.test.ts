@@ -6,6 +6,7 @@ import type { Catalogue, Message } from '../../src/i18n/catalogue';
 import { ar } from '../../src/i18n/catalogues/ar';
 import { de } from '../../src/i18n/catalogues/de';
 import { en } from '../../src/i18n/catalogues/en';
+import { enLetter } from '../../src/i18n/catalogues/en-letter';
 import { enPages } from '../../src/i18n/catalogues/en-pages';
 import { enParts } from '../../src/i18n/catalogues/en-parts';
 import { es } from '../../src/i18n/catalogues/es';
@@ -13,7 +14,7 @@ import { fr } from '../../src/i18n/catalogues/fr';
 import { ja } from '../../src/i18n/catalogues/ja';
 import { languages, loadWords } from '../../src/i18n/load-words';
 
-const english: Readonly<Record<string, Message>> = { ...en, ...enPages, ...enParts };
+const english: Readonly<Record<string, Message>> = { ...en, ...enPages, ...enParts, ...enLetter };
 const catalogues: Readonly<Record<string, Catalogue>> = { ar, de, es, fr, ja };
 
 function formsOf(message: Message): readonly string[] {

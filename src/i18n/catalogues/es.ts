@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue';
+import { esLetter } from './es-letter';
 import { esParts } from './es-parts';
 
 /** Spanish. Terms as in Outlook and To Do. */
 export const es: Catalogue = {
   ...esParts,
+  ...esLetter,
 
   'app.outsideOutlook': 'Abra este panel desde un correo en Outlook.',
   'app.partFailed': 'No se pudo cargar una parte de este panel.',

@@ -25,6 +25,8 @@ export function CopyButton(props: {
   readonly done: string;
   /** Asks the user to copy the shown text. */
   readonly byHand: string;
+  /** Of the text; from left to right unless given. */
+  readonly direction?: 'ltr' | 'rtl';
   /** The text, evaluated at the click. */
   readonly text: () => string;
 }) {
@@ -57,7 +59,7 @@ export function CopyButton(props: {
         <textarea
           className={styles.byHand}
           aria-label={props.byHand}
-          dir="ltr"
+          dir={props.direction ?? 'ltr'}
           readOnly
           rows={6}
           value={copy.text}

@@ -3,6 +3,7 @@ import { useAccounts, usePaneTools } from '../context/pane-tools';
 import { Button } from '../kit/button';
 import { useWords } from '../kit/words';
 import { CopyButton } from './copy-button';
+import { LazyLetterButton } from './lazy-letter-button';
 
 /** The remedy for a sign-in problem besides signing in again. */
 export function SignInRemedy({ kind }: { readonly kind: ProblemKind }) {
@@ -11,12 +12,15 @@ export function SignInRemedy({ kind }: { readonly kind: ProblemKind }) {
   const words = useWords();
   if (kind === 'admin-consent-needed' && adminConsentUrl !== '') {
     return (
-      <CopyButton
-        label={words.say('admin.copyLink')}
-        done={words.say('admin.linkCopied')}
-        byHand={words.say('admin.copyByHand')}
-        text={() => adminConsentUrl}
-      />
+      <>
+        <CopyButton
+          label={words.say('admin.copyLink')}
+          done={words.say('admin.linkCopied')}
+          byHand={words.say('admin.copyByHand')}
+          text={() => adminConsentUrl}
+        />
+        <LazyLetterButton adminConsentUrl={adminConsentUrl} />
+      </>
     );
   }
   if (kind === 'wrong-account' && other) {

@@ -84,6 +84,7 @@ describe('approval by an administrator', () => {
     await pane.outside(() => {
       pane.services.opens.only().fail(new Problem('admin-consent-needed'));
     });
+    await screen.findByRole('button', { name: 'Copy letter for your administrator' });
     return pane;
   };
 
@@ -91,7 +92,10 @@ describe('approval by an administrator', () => {
     const { fake, outside, services, user } = await needed();
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent('Your administrator has to approve this add-in first.');
-    expect(buttons(alert)).toEqual(['Copy link for your administrator']);
+    expect(buttons(alert)).toEqual([
+      'Copy link for your administrator',
+      'Copy letter for your administrator',
+    ]);
     await user.click(screen.getByRole('button', { name: 'Copy link for your administrator' }));
     expect(fake.copied).toEqual(['https://login.example/adminconsent']);
     await outside(() => undefined);
@@ -109,11 +113,30 @@ describe('approval by an administrator', () => {
     expect(field).toHaveValue('https://login.example/adminconsent');
   });
 
+  test('is asked for by a letter that says what for, and holds the link', async () => {
+    const { fake, outside, user } = await needed();
+    await user.click(screen.getByRole('button', { name: 'Copy letter for your administrator' }));
+    await outside(() => undefined);
+    expect(
+      screen.getByText('The letter was copied. Paste it into an email to your administrator.'),
+    ).toBeVisible();
+    const lines = fake.copied.join('').split('\n');
+    expect(lines).toContain('https://login.example/adminconsent');
+    for (const permission of ['Tasks.ReadWrite', 'Mail.ReadWrite']) {
+      expect(lines.filter((line) => line.startsWith(`- ${permission}: `))).toHaveLength(1);
+    }
+  });
+
   test('is asked for beside what works without it', async () => {
     const { outside, services, user } = await renderReadPane({ access: 'no-consent' });
     await user.click(screen.getByRole('button', { name: 'Grant access' }));
     await outside(() => services.signIns.only().fail(new Problem('admin-consent-needed')));
-    expect(buttons(screen.getByRole('alert'))).toEqual(['Copy link for your administrator', 'Try again']);
+    await screen.findByRole('button', { name: 'Copy letter for your administrator' });
+    expect(buttons(screen.getByRole('alert'))).toEqual([
+      'Copy link for your administrator',
+      'Copy letter for your administrator',
+      'Try again',
+    ]);
     expect(screen.getByRole('button', { name: 'Create task' })).toBeVisible();
   });
 });
