@@ -2,6 +2,7 @@ import { brokenLinks } from './states/broken-links';
 import { cards } from './states/cards';
 import { conversation } from './states/conversation';
 import { creating } from './states/creating';
+import { existingTask } from './states/existing-task';
 import { moreOptions } from './states/more-options';
 import { newTask } from './states/new-task';
 import { outbox } from './states/outbox';
@@ -20,6 +21,7 @@ export const walks: readonly Walk[] = [
   ...creating,
   ...cards,
   ...conversation,
+  ...existingTask,
   ...brokenLinks,
   ...outbox,
   ...settings,

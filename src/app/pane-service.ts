@@ -119,6 +119,8 @@ export interface ResumeOptions {
 export interface ExistingTask {
   readonly link: TaskRef;
   readonly task?: Task;
+  /** Its title, as long as the task itself was not read: for what waits in the outbox. */
+  readonly title?: string;
 }
 
 /** An occurrence of a repeating task as it was before it was completed. */

@@ -37,6 +37,8 @@ test('the whole job with the keyboard alone: the focus is never lost, and each r
   await expect(pane.status).toBeFocused();
   expect(await told()).toEqual(['Task removed.']);
   await keyboard.press('Tab');
+  await expect(outlook.pane.getByRole('tab', { name: 'New task' })).toBeFocused();
+  await keyboard.press('Tab');
   await expect(pane.title).toBeFocused();
   await keyboard.press('Control+Enter');
   await expect(pane.card(title)).toBeVisible();

@@ -10,6 +10,7 @@ import type { Task, TodoList } from '../../src/domain/task/task';
 import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
 import type { PaneEnvironment } from '../../src/pane/context/pane-environment';
 import { createFakeAccounts } from './fake-accounts';
+import { createFakeSearch } from './fake-search';
 import { createDesks, type FakeServices } from './fake-services';
 import { createFakeSuggestions } from './fake-suggestions';
 import { utc } from './utc';
@@ -139,6 +140,7 @@ export function createFakePane(
     known: [],
     marked: [],
     suggestions: createFakeSuggestions(),
+    search: createFakeSearch(),
   };
   const pane: PaneService = {
     open(opened, options) {
@@ -228,6 +230,7 @@ export function createFakePane(
               pane,
               tokens,
               suggestions: services.suggestions,
+              search: () => Promise.resolve(services.search),
               signOut: () => services.signOuts.ask(null, new AbortController().signal),
             }),
       now: () => now,

@@ -18,6 +18,7 @@ import type { TaskDraft } from '../../src/domain/task/task-fields';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { Desk } from './desk';
 import type { FakeAccounts } from './fake-accounts';
+import type { FakeSearch } from './fake-search';
 import type { FakeSuggestions } from './fake-suggestions';
 
 /** Services whose answers the test gives. */
@@ -61,6 +62,7 @@ export interface FakeServices {
   /** Pictures by which a mail was to be marked. */
   readonly marked: MailSnapshot[];
   readonly suggestions: FakeSuggestions;
+  readonly search: FakeSearch;
 }
 
 /** A desk for each call that the test answers. */

@@ -80,7 +80,7 @@ export function turnedTo(goal: Goal, entry: OutboxEntry, opened: MailSnapshot): 
 /** The intent to link a task that is there with the open mail. A task that has a key keeps it, whatever it gets here. */
 export function intentToLinkExisting(
   opened: MailSnapshot,
-  { link, task }: ExistingTask,
+  { link, task, title = task?.title }: ExistingTask,
   { id, at }: Beginning,
   { random, fallbackWebLink }: Pick<LinkDeps, 'random'> & { readonly fallbackWebLink: FallbackWebLink },
 ): OutboxEntry {
@@ -92,7 +92,7 @@ export function intentToLinkExisting(
   const taskKey = isShared ? tag.taskKey : random.taskKey();
   const wanted = { taskKey, listId, taskId };
   const operation = operationOnLink(opened, wanted, { id, at, goal: 'link' }, fallbackWebLink);
-  const draft = { ...operation.draft, ...(task && { title: task.title }) };
+  const draft = { ...operation.draft, ...(title !== undefined && { title }) };
   return { ...operation, draft, keepsTask: true, revives: true };
 }
 

@@ -7,6 +7,7 @@ import { createCategoryService } from './mail/category-service';
 import { createMessageService } from './mail/message-service';
 import { tagNames } from './tags/tag-names';
 import { createTaskService } from './todo/task-service';
+import type { GraphContext } from './transport/graph-context';
 import { createTransport } from './transport/transport';
 
 /** Dependencies of this edge. */
@@ -31,6 +32,8 @@ export function createGraphServices(deps: GraphServicesDeps): {
   readonly tasks: TaskService;
   readonly messages: MessageService;
   readonly categories: CategoryService;
+  /** For services of this edge that are loaded later. */
+  readonly context: GraphContext;
 } {
   const { graphEndpoint, tokens, newRequestId, time } = deps;
   const transport = createTransport({
@@ -45,5 +48,6 @@ export function createGraphServices(deps: GraphServicesDeps): {
     tasks: createTaskService(context),
     messages: createMessageService(context, deps.marksMails),
     categories: createCategoryService(context),
+    context,
   };
 }

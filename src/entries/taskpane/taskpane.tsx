@@ -21,7 +21,7 @@ import { createThemeMemory } from './theme-memory';
 const patience = 20_000;
 
 /** The chunk that talks to the service. The page fetches it in advance; it runs once the form can be used. */
-const loadServices = () => import(/* webpackChunkName: "services" */ '../wiring/create-services');
+const loadServices = () => import(/* webpackChunkName: "services" */ './pane-services');
 
 function rootElement(): HTMLElement {
   const element = document.getElementById('root');
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
     mailbox,
     settings,
     loadServices: async () =>
-      (await loadServices()).createServices({ config, host, mailbox, words, settings }),
+      (await loadServices()).createPaneServices({ config, host, mailbox, words, settings }),
     now: clock.now,
     pause: clock.sleep,
     afterPaint,

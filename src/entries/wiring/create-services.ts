@@ -5,18 +5,21 @@ import type { PaneService } from '../../app/pane-service';
 import type { AddInConfig } from '../../app/ports/add-in-config';
 import type { Mailbox, SettingsStore } from '../../app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
+import type { TaskSearchDeps } from '../../app/search/task-search';
 import { signInMemorySchema } from '../../edges/auth/account/sign-in-memory';
 import { signInPages } from '../../edges/auth/pages/sign-in-pages';
 import { createTokenProvider } from '../../edges/auth/token-provider';
 import { digest } from '../../edges/browser/digest';
 import { keyedDigest } from '../../edges/browser/keyed-digest';
 import { createLocalCache, forgetLocalCaches } from '../../edges/browser/local-cache';
+import { deleteOpenTasks } from '../../edges/browser/open-task-store';
 import { createOutboxStore, deleteOutbox } from '../../edges/browser/outbox-store';
 import { createSystemClock } from '../../edges/browser/system-clock';
 import { createSystemRandom } from '../../edges/browser/system-random';
 import { timeoutSignal } from '../../edges/browser/timeout-signal';
 import { createWebLocks } from '../../edges/browser/web-locks';
 import { createGraphServices } from '../../edges/graph/create-graph-services';
+import type { GraphContext } from '../../edges/graph/transport/graph-context';
 import { openDialog } from '../../edges/outlook/host/dialog';
 import type { OutlookHost } from '../../edges/outlook/host/host';
 import { createItemTagStore } from '../../edges/outlook/item/item-tag-store';
@@ -28,11 +31,19 @@ import { learntListsSchema, listsSchema, rememberedLinksSchema } from './cached-
 /** Kept after signing out: the fact that the user did. */
 const signInName = 'sign-in';
 
+/** What the search over open tasks shares with everything else. */
+export interface SearchNeeds extends Omit<TaskSearchDeps, 'openTasks' | 'store'> {
+  readonly owner: string;
+  readonly graph: GraphContext;
+}
+
 /** The use cases, and the sign-in that some of them need. */
 export interface Services {
   readonly pane: PaneService;
   readonly tokens: TokenProvider & SignIn;
   readonly suggestions: ListSuggestions;
+  /** What more the pane needs for its search over open tasks. */
+  readonly forSearch: SearchNeeds;
   /** Signs out and removes all data of this mailbox from this device, except what the page holds in memory. */
   signOut(): Promise<void>;
 }
@@ -79,6 +90,9 @@ export function createServices(deps: {
     timeout: timeoutSignal,
     marksMails,
   });
+  const random = createSystemRandom();
+  const lists = cacheOf('lists', listsSchema);
+  const links = cacheOf('links', rememberedLinksSchema);
   const pane = createPaneService({
     owner,
     marksMails,
@@ -86,11 +100,11 @@ export function createServices(deps: {
     clock,
     mailbox,
     locks: createWebLocks(),
-    random: createSystemRandom(),
+    random,
     digest,
     store: createOutboxStore(owner),
-    lists: cacheOf('lists', listsSchema),
-    links: cacheOf('links', rememberedLinksSchema),
+    lists,
+    links,
     itemTags: (mail) => createItemTagStore(context, mail),
     fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
   });
@@ -103,6 +117,8 @@ export function createServices(deps: {
     await tokens.signOut();
     forgetLocalCaches((name) => name.endsWith(ofOwner) && name !== signInName + ofOwner);
     await deleteOutbox(owner);
+    await deleteOpenTasks(owner);
   };
-  return { pane, tokens, suggestions, signOut };
+  const forSearch = { owner, graph: graph.context, tasks: graph.tasks, lists, links, clock, random };
+  return { pane, tokens, suggestions, forSearch, signOut };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { arSettings } from './ar-settings';
+import { arTasks } from './ar-tasks';
 
 /** The Arabic texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const arParts: Catalogue = {
@@ -10,30 +11,11 @@ export const arParts: Catalogue = {
   'welcome.first': 'أنشئ مهمة في Microsoft To Do من رسالة بريد، مع ارتباط يعيدك إليها.',
   'welcome.second': 'بعد ذلك ترى في الرسالة المهمة وحالتها.',
 
-  'tasks.move': 'نقل إلى قائمة أخرى',
-  'tasks.moveHere': 'نقل',
-  'tasks.moveTo': 'إلى القائمة',
-  'tasks.chooseList': 'اختر قائمة.',
-  'tasks.moveShared': 'سيرى جميع أعضاء هذه القائمة المهمة مع ملاحظتها وخطواتها.',
-  'tasks.hasFiles': 'تحتوي هذه المهمة على ملفات، ولا يمكن نقلها معها بعد. يمكنك نقلها في To Do.',
   'problem.has-files': 'تحتوي هذه المهمة على ملفات، ولا يمكن نقلها معها بعد.',
   'safe.move': 'المهمة في مكانها السابق.',
-  'tasks.reminder': 'التذكير: {time}',
-  'tasks.steps': {
-    zero: 'الخطوات المنجزة: {number} من {count}',
-    one: 'الخطوات المنجزة: {number} من {count}',
-    two: 'الخطوات المنجزة: {number} من {count}',
-    few: 'الخطوات المنجزة: {number} من {count}',
-    many: 'الخطوات المنجزة: {number} من {count}',
-    other: 'الخطوات المنجزة: {number} من {count}',
-  },
   'reminder.laterToday': 'لاحقًا اليوم',
   'reminder.quick': '{day}، {time}',
 
-  'changed.reopened': 'مفتوحة من جديد',
-  'changed.renamed': 'تمت إعادة التسمية',
-  'changed.noReminder': 'بلا تذكير',
-  'changed.noDueDate': 'بلا تاريخ استحقاق',
   'notice.made': 'أُنشئت المهمة في {list}.',
   'notice.madeWithoutMail':
     'أُنشئت المهمة في {list}. لم تعد الرسالة في صندوق البريد هذا، لذلك لن تظهر المهمة عليها.',
@@ -54,19 +36,6 @@ export const arParts: Catalogue = {
   'notice.notArchived': 'تعذرت أرشفة الرسالة، وهي لا تزال في مجلدها.',
   'notice.textMissing': 'لم يقدّم Outlook نص الرسالة، لذلك تحتوي الملاحظة على جزء منه فقط.',
   'notice.copyLeft': 'قد تظل المهمة المكتملة ظاهرة في To Do أيضًا.',
-
-  'link.checking': 'جارٍ التحقق…',
-  'link.waiting': 'لا يزال الارتباط قيد الحفظ.',
-  'link.unconfirmed': 'قد لا تكون هذه المعلومات محدّثة: تعذّرت قراءة المهمة الآن.',
-  'link.task-gone': 'حُذفت هذه المهمة في To Do.',
-  'link.list-gone': 'حُذفت قائمة هذه المهمة في To Do، وحُذفت المهمة معها.',
-  'link.one-sided': 'لا تحتوي المهمة على ارتباط بهذه الرسالة بعد.',
-  'link.mail-not-found': 'لم تعد هذه الرسالة في صندوق البريد هذا. المهمة ما زالت موجودة.',
-  'link.outdated': 'نُقلت هذه الرسالة. قد لا يعمل الارتباط الموجود في المهمة بعد.',
-  'link.damaged': 'بيانات الارتباط المخزنة في المهمة غير قابلة للقراءة. لم يتغيّر شيء.',
-  'link.newer-version': 'أُنشئ هذا الارتباط بإصدار أحدث من هذه الوظيفة الإضافية. لم يتغيّر شيء.',
-  'link.remove': 'إزالة الارتباط',
-  'link.createAgain': 'إعادة الإنشاء',
 
   'tag.damaged': 'بيانات الارتباط المخزنة في هذه الرسالة غير قابلة للقراءة. لم يتغيّر شيء.',
   'tag.newer-version':
@@ -167,27 +136,8 @@ export const arParts: Catalogue = {
   'repeat.interval': 'الفاصل الزمني',
   'repeat.first': 'أول موعد استحقاق: {date}',
 
-  'tasks.heading': 'المهام المرتبطة',
-  'conversation.heading': 'مهمة هذه المحادثة',
-  'conversation.add': 'إضافة هذه الرسالة إليها',
-  'conversation.adding': 'جارٍ إضافة الرسالة…',
-  'conversation.reopen': 'إعادة الفتح والإضافة',
   'notice.joined': 'أُضيفت هذه الرسالة إلى المهمة.',
   'safe.join': 'المهمة كما كانت، من دون هذه الرسالة.',
-  'tasks.createdNow': 'أُنشئت للتو',
-  'tasks.createdByCommand': 'أُنشئت من الشريط',
-  'tasks.unread': 'مهمة في {list}',
-  'tasks.unreadNoList': 'مهمة مرتبطة',
-  'tasks.openInToDo': 'فتح في To Do',
-  'tasks.more': 'مزيد من الإجراءات',
-  'tasks.rename': 'إعادة تسمية',
-  'tasks.newName': 'الاسم الجديد',
-  'tasks.delete': 'حذف المهمة',
-  'tasks.deleteQuestion': 'هل تريد حذف «{title}» نهائيًا؟',
-  'tasks.deleteSeriesQuestion': 'هذه مهمة متكررة. هل تريد حذف «{title}» وكل تكراراتها نهائيًا؟',
-  'tasks.keep': 'إبقاء المهمة',
-  'tasks.duplicate': 'تبدو هذه مهمة ثانية للعمل نفسه.',
-  'tasks.removeDuplicate': 'إزالة المكرر',
 
   'account.signedInAs': 'تم تسجيل الدخول باسم {name}',
   'account.signOut': 'تسجيل الخروج',
@@ -278,4 +228,5 @@ export const arParts: Catalogue = {
   'form.suggestedList': 'حيث تضع رسائل هذا المرسل',
 
   ...arSettings,
+  ...arTasks,
 };

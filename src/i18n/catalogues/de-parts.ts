@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { deSettings } from './de-settings';
+import { deTasks } from './de-tasks';
 
 /** The German texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const deParts: Catalogue = {
@@ -11,24 +12,11 @@ export const deParts: Catalogue = {
     'Erstellen Sie aus einer E-Mail eine Aufgabe in Microsoft To Do, die mit der E-Mail verknüpft ist.',
   'welcome.second': 'In der E-Mail sehen Sie danach die Aufgabe und ihren Stand.',
 
-  'tasks.move': 'In eine andere Liste verschieben',
-  'tasks.moveHere': 'Verschieben',
-  'tasks.moveTo': 'In die Liste',
-  'tasks.chooseList': 'Wählen Sie eine Liste.',
-  'tasks.moveShared': 'Alle in dieser Liste sehen dann die Aufgabe mit Notiz und Schritten.',
-  'tasks.hasFiles':
-    'Diese Aufgabe enthält Dateien, die noch nicht mit verschoben werden können. In To Do können Sie sie verschieben.',
   'problem.has-files': 'Diese Aufgabe enthält Dateien, die noch nicht mit verschoben werden können.',
   'safe.move': 'Die Aufgabe ist noch in ihrer Liste.',
-  'tasks.reminder': 'Erinnerung: {time}',
-  'tasks.steps': { one: '{number} von {count} Schritt', other: '{number} von {count} Schritten' },
   'reminder.laterToday': 'Später am Tag',
   'reminder.quick': '{day}, {time}',
 
-  'changed.reopened': 'Wieder offen',
-  'changed.renamed': 'Umbenannt',
-  'changed.noReminder': 'Keine Erinnerung',
-  'changed.noDueDate': 'Kein Fälligkeitsdatum',
   'notice.made': 'Aufgabe in {list} erstellt.',
   'notice.madeWithoutMail':
     'Aufgabe in {list} erstellt. Die E-Mail ist nicht mehr in diesem Postfach und zeigt die Aufgabe daher nicht an.',
@@ -49,21 +37,6 @@ export const deParts: Catalogue = {
   'notice.notArchived': 'Die E-Mail konnte nicht archiviert werden. Sie liegt noch in ihrem Ordner.',
   'notice.textMissing': 'Outlook hat den Text der E-Mail nicht geliefert. Die Notiz enthält daher weniger.',
   'notice.copyLeft': 'In To Do steht möglicherweise zusätzlich noch die erledigte.',
-
-  'link.checking': 'Wird geprüft…',
-  'link.waiting': 'Die Verknüpfung wird noch gespeichert.',
-  'link.unconfirmed': 'Möglicherweise nicht aktuell: Die Aufgabe konnte gerade nicht gelesen werden.',
-  'link.task-gone': 'Diese Aufgabe wurde in To Do gelöscht.',
-  'link.list-gone': 'Die Liste dieser Aufgabe wurde in To Do gelöscht und mit ihr die Aufgabe.',
-  'link.one-sided': 'Die Aufgabe hat noch keine Verknüpfung zu dieser E-Mail.',
-  'link.mail-not-found': 'Diese E-Mail ist nicht mehr in diesem Postfach. Die Aufgabe gibt es weiterhin.',
-  'link.outdated':
-    'Diese E-Mail wurde verschoben. Die Verknüpfung in der Aufgabe funktioniert vielleicht noch nicht.',
-  'link.damaged': 'Die in der Aufgabe gespeicherte Verknüpfung ist nicht lesbar. Es wurde nichts geändert.',
-  'link.newer-version':
-    'Diese Verknüpfung stammt von einer neueren Version dieses Add-Ins. Es wurde nichts geändert.',
-  'link.remove': 'Verknüpfung entfernen',
-  'link.createAgain': 'Erneut erstellen',
 
   'tag.damaged':
     'Die in dieser E-Mail gespeicherten Verknüpfungen sind nicht lesbar. Es wurde nichts geändert.',
@@ -164,28 +137,8 @@ export const deParts: Catalogue = {
   'repeat.interval': 'Abstand',
   'repeat.first': 'Zuerst fällig: {date}',
 
-  'tasks.heading': 'Verknüpfte Aufgaben',
-  'conversation.heading': 'Aufgabe dieser Unterhaltung',
-  'conversation.add': 'Diese E-Mail hinzufügen',
-  'conversation.adding': 'E-Mail wird hinzugefügt…',
-  'conversation.reopen': 'Wieder öffnen und hinzufügen',
   'notice.joined': 'Diese E-Mail wurde der Aufgabe hinzugefügt.',
   'safe.join': 'Die Aufgabe ist unverändert, ohne diese E-Mail.',
-  'tasks.createdNow': 'Gerade erstellt',
-  'tasks.createdByCommand': 'Über das Menüband erstellt',
-  'tasks.unread': 'Aufgabe in {list}',
-  'tasks.unreadNoList': 'Verknüpfte Aufgabe',
-  'tasks.openInToDo': 'In To Do öffnen',
-  'tasks.more': 'Weitere Aktionen',
-  'tasks.rename': 'Umbenennen',
-  'tasks.newName': 'Neuer Name',
-  'tasks.delete': 'Aufgabe löschen',
-  'tasks.deleteQuestion': '„{title}“ endgültig löschen?',
-  'tasks.deleteSeriesQuestion':
-    'Diese Aufgabe wiederholt sich. „{title}“ mit allen Wiederholungen endgültig löschen?',
-  'tasks.keep': 'Aufgabe behalten',
-  'tasks.duplicate': 'Das sieht nach einer zweiten Aufgabe für dieselbe Sache aus.',
-  'tasks.removeDuplicate': 'Doppelte Aufgabe entfernen',
 
   'account.signedInAs': 'Angemeldet als {name}',
   'account.signOut': 'Abmelden',
@@ -278,4 +231,5 @@ export const deParts: Catalogue = {
   'form.suggestedList': 'Wo Sie E-Mails dieses Absenders ablegen',
 
   ...deSettings,
+  ...deTasks,
 };

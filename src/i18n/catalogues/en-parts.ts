@@ -1,5 +1,6 @@
 import { enProblems } from './en-problems';
 import { enSettings } from './en-settings';
+import { enTasks } from './en-tasks';
 
 /** The English texts of the parts of the pane that load later: they come with them. The rules are those of `en.ts`. */
 export const enParts = {
@@ -10,24 +11,11 @@ export const enParts = {
   'welcome.first': 'Create a Microsoft To Do task from an email, with a link that leads back to it.',
   'welcome.second': 'The email then shows its task and what became of it.',
 
-  'tasks.done': 'Completed',
-  'tasks.move': 'Move to another list',
-  'tasks.moveHere': 'Move',
-  'tasks.moveTo': 'To list',
-  'tasks.chooseList': 'Choose a list.',
-  'tasks.moveShared': 'Everybody in this list will see the task, with its note and steps.',
-  'tasks.hasFiles': 'This task has files, which cannot be moved along yet. You can move it in To Do.',
   'problem.has-files': 'This task has files, which cannot be moved along yet.',
   'safe.move': 'The task is where it was.',
-  'tasks.reminder': 'Reminder: {time}',
-  'tasks.steps': { one: '{number} of {count} step', other: '{number} of {count} steps' },
   'reminder.laterToday': 'Later today',
   'reminder.quick': '{day}, {time}',
 
-  'changed.reopened': 'Open again',
-  'changed.renamed': 'Renamed',
-  'changed.noReminder': 'No reminder',
-  'changed.noDueDate': 'No due date',
   'notice.made': 'Task created in {list}.',
   'notice.madeWithoutMail':
     'Task created in {list}. The email is no longer in this mailbox, so it will not show the task.',
@@ -46,19 +34,6 @@ export const enParts = {
   'notice.archived': 'The email was archived.',
   'notice.notArchived': 'The email could not be archived. It is still in its folder.',
   'notice.copyLeft': 'To Do may still show the completed one as well.',
-
-  'link.checking': 'Checking…',
-  'link.waiting': 'The link is still being saved.',
-  'link.unconfirmed': 'This may be out of date: the task could not be read just now.',
-  'link.task-gone': 'This task was deleted in To Do.',
-  'link.list-gone': 'The list of this task was deleted in To Do, and the task with it.',
-  'link.one-sided': 'The task has no link back to this email yet.',
-  'link.mail-not-found': 'This email is no longer in this mailbox. The task is still there.',
-  'link.outdated': 'This email was moved. The link in the task may not work yet.',
-  'link.damaged': 'The link stored in this task cannot be read. Nothing was changed.',
-  'link.newer-version': 'This link was made by a newer version of this add-in. Nothing was changed.',
-  'link.remove': 'Remove link',
-  'link.createAgain': 'Create again',
 
   'tag.damaged': 'The task links stored in this email cannot be read. Nothing was changed.',
   'tag.newer-version':
@@ -153,27 +128,8 @@ export const enParts = {
   'outbox.waiting': 'Saved on this device. It is sent automatically.',
   'outbox.stopped': 'Saved on this device. Choose what to do.',
 
-  'tasks.heading': 'Linked tasks',
-  'conversation.heading': 'Task of this conversation',
-  'conversation.add': 'Add this email to it',
-  'conversation.adding': 'Adding the email…',
-  'conversation.reopen': 'Reopen and add',
   'notice.joined': 'This email was added to the task.',
   'safe.join': 'The task is as it was, without this email.',
-  'tasks.createdNow': 'Created just now',
-  'tasks.createdByCommand': 'Created from the ribbon',
-  'tasks.unread': 'Task in {list}',
-  'tasks.unreadNoList': 'Linked task',
-  'tasks.openInToDo': 'Open in To Do',
-  'tasks.more': 'More actions',
-  'tasks.rename': 'Rename',
-  'tasks.newName': 'New name',
-  'tasks.delete': 'Delete task',
-  'tasks.deleteQuestion': 'Delete “{title}” for good?',
-  'tasks.deleteSeriesQuestion': 'This task repeats. Delete “{title}” and all its repetitions for good?',
-  'tasks.keep': 'Keep task',
-  'tasks.duplicate': 'This looks like a second task for the same work.',
-  'tasks.removeDuplicate': 'Remove duplicate',
 
   'account.signedInAs': 'Signed in as {name}',
   'account.signOut': 'Sign out',
@@ -246,4 +202,5 @@ export const enParts = {
   'form.suggestedList': 'Where you put this sender’s emails',
 
   ...enSettings,
+  ...enTasks,
 } as const;

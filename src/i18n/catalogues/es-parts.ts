@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { esSettings } from './es-settings';
+import { esTasks } from './es-tasks';
 
 /** The Spanish texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const esParts: Catalogue = {
@@ -10,27 +11,11 @@ export const esParts: Catalogue = {
   'welcome.first': 'Cree una tarea de Microsoft To Do a partir de un correo, con un vínculo a él.',
   'welcome.second': 'Después verá en el correo la tarea y su estado.',
 
-  'tasks.move': 'Mover a otra lista',
-  'tasks.moveHere': 'Mover',
-  'tasks.moveTo': 'A la lista',
-  'tasks.chooseList': 'Elija una lista.',
-  'tasks.moveShared': 'Todas las personas de esta lista verán la tarea, con su nota y sus pasos.',
-  'tasks.hasFiles': 'Esta tarea tiene archivos, que aún no se pueden mover con ella. Puede moverla en To Do.',
   'problem.has-files': 'Esta tarea tiene archivos, que aún no se pueden mover con ella.',
   'safe.move': 'La tarea sigue en su lista.',
-  'tasks.reminder': 'Aviso: {time}',
-  'tasks.steps': {
-    one: '{number} de {count} paso',
-    many: '{number} de {count} de pasos',
-    other: '{number} de {count} pasos',
-  },
   'reminder.laterToday': 'Más tarde hoy',
   'reminder.quick': '{day}, {time}',
 
-  'changed.reopened': 'Pendiente de nuevo',
-  'changed.renamed': 'Nombre cambiado',
-  'changed.noReminder': 'Sin aviso',
-  'changed.noDueDate': 'Sin fecha de vencimiento',
   'notice.made': 'Tarea creada en {list}.',
   'notice.madeWithoutMail':
     'Tarea creada en {list}. El correo ya no está en este buzón, por lo que no mostrará la tarea.',
@@ -51,19 +36,6 @@ export const esParts: Catalogue = {
   'notice.notArchived': 'No se pudo archivar el correo. Sigue en su carpeta.',
   'notice.textMissing': 'Outlook no ha facilitado el texto del correo, así que la nota contiene menos.',
   'notice.copyLeft': 'Es posible que To Do siga mostrando también la completada.',
-
-  'link.checking': 'Comprobando…',
-  'link.waiting': 'El vínculo aún se está guardando.',
-  'link.unconfirmed': 'Puede que no esté actualizado: ahora mismo no se pudo leer la tarea.',
-  'link.task-gone': 'Esta tarea se eliminó en To Do.',
-  'link.list-gone': 'La lista de esta tarea se eliminó en To Do, y la tarea con ella.',
-  'link.one-sided': 'La tarea aún no tiene un vínculo a este correo.',
-  'link.mail-not-found': 'Este correo ya no está en este buzón. La tarea sigue ahí.',
-  'link.outdated': 'Este correo se movió. Puede que el vínculo de la tarea aún no funcione.',
-  'link.damaged': 'No se puede leer el vínculo guardado en la tarea. No se cambió nada.',
-  'link.newer-version': 'Este vínculo es de una versión más reciente de este complemento. No se cambió nada.',
-  'link.remove': 'Eliminar vínculo',
-  'link.createAgain': 'Volver a crear',
 
   'tag.damaged': 'No se pueden leer los vínculos guardados en este correo. No se cambió nada.',
   'tag.newer-version':
@@ -163,28 +135,8 @@ export const esParts: Catalogue = {
   'repeat.interval': 'Intervalo',
   'repeat.first': 'Primer vencimiento: {date}',
 
-  'tasks.heading': 'Tareas vinculadas',
-  'conversation.heading': 'Tarea de esta conversación',
-  'conversation.add': 'Añadirle este correo',
-  'conversation.adding': 'Añadiendo el correo…',
-  'conversation.reopen': 'Reabrir y añadir',
   'notice.joined': 'Este correo se añadió a la tarea.',
   'safe.join': 'La tarea está como antes, sin este correo.',
-  'tasks.createdNow': 'Creada ahora mismo',
-  'tasks.createdByCommand': 'Creada desde la cinta de opciones',
-  'tasks.unread': 'Tarea en {list}',
-  'tasks.unreadNoList': 'Tarea vinculada',
-  'tasks.openInToDo': 'Abrir en To Do',
-  'tasks.more': 'Más acciones',
-  'tasks.rename': 'Cambiar nombre',
-  'tasks.newName': 'Nuevo nombre',
-  'tasks.delete': 'Eliminar tarea',
-  'tasks.deleteQuestion': '¿Eliminar «{title}» definitivamente?',
-  'tasks.deleteSeriesQuestion':
-    'Esta tarea se repite. ¿Eliminar «{title}» y todas sus repeticiones definitivamente?',
-  'tasks.keep': 'Conservar tarea',
-  'tasks.duplicate': 'Parece una segunda tarea para lo mismo.',
-  'tasks.removeDuplicate': 'Eliminar duplicado',
 
   'account.signedInAs': 'Sesión iniciada como {name}',
   'account.signOut': 'Cerrar sesión',
@@ -273,4 +225,5 @@ export const esParts: Catalogue = {
   'form.suggestedList': 'Donde pone los correos de este remitente',
 
   ...esSettings,
+  ...esTasks,
 };

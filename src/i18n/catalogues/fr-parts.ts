@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { frSettings } from './fr-settings';
+import { frTasks } from './fr-tasks';
 
 /** The French texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const frParts: Catalogue = {
@@ -10,29 +11,12 @@ export const frParts: Catalogue = {
   'welcome.first': 'Créez une tâche Microsoft To Do à partir d’un e-mail, avec un lien vers celui-ci.',
   'welcome.second': 'Vous voyez ensuite dans l’e-mail la tâche et son état.',
 
-  'tasks.move': 'Déplacer vers une autre liste',
-  'tasks.moveHere': 'Déplacer',
-  'tasks.moveTo': 'Vers la liste',
-  'tasks.chooseList': 'Choisissez une liste.',
-  'tasks.moveShared': 'Tous les membres de cette liste verront la tâche, avec sa note et ses étapes.',
-  'tasks.hasFiles':
-    'Cette tâche contient des fichiers, qui ne peuvent pas encore être déplacés avec elle. Vous pouvez la déplacer dans To Do.',
   'problem.has-files':
     'Cette tâche contient des fichiers, qui ne peuvent pas encore être déplacés avec elle.',
   'safe.move': 'La tâche est restée dans sa liste.',
-  'tasks.reminder': 'Rappel : {time}',
-  'tasks.steps': {
-    one: 'Étapes : {number} sur {count}',
-    many: 'Étapes : {number} sur {count}',
-    other: 'Étapes : {number} sur {count}',
-  },
   'reminder.laterToday': 'Plus tard aujourd’hui',
   'reminder.quick': '{day}, {time}',
 
-  'changed.reopened': 'De nouveau à faire',
-  'changed.renamed': 'Renommée',
-  'changed.noReminder': 'Aucun rappel',
-  'changed.noDueDate': 'Sans échéance',
   'notice.made': 'Tâche créée dans {list}.',
   'notice.madeWithoutMail':
     'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
@@ -53,19 +37,6 @@ export const frParts: Catalogue = {
   'notice.notArchived': 'Impossible d’archiver l’e-mail. Il est toujours dans son dossier.',
   'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
   'notice.copyLeft': 'Il se peut que To Do affiche encore aussi celle qui était terminée.',
-
-  'link.checking': 'Vérification…',
-  'link.waiting': 'Le lien est en cours d’enregistrement.',
-  'link.unconfirmed': 'Ces informations ne sont peut-être plus à jour : la tâche n’a pas pu être lue.',
-  'link.task-gone': 'Cette tâche a été supprimée dans To Do.',
-  'link.list-gone': 'La liste de cette tâche a été supprimée dans To Do, et la tâche avec elle.',
-  'link.one-sided': 'La tâche n’a pas encore de lien vers cet e-mail.',
-  'link.mail-not-found': 'Cet e-mail n’est plus dans cette boîte aux lettres. La tâche existe toujours.',
-  'link.outdated': 'Cet e-mail a été déplacé. Le lien dans la tâche ne fonctionne peut-être pas encore.',
-  'link.damaged': 'Le lien enregistré dans la tâche est illisible. Rien n’a été modifié.',
-  'link.newer-version': 'Ce lien vient d’une version plus récente de ce complément. Rien n’a été modifié.',
-  'link.remove': 'Supprimer le lien',
-  'link.createAgain': 'Recréer la tâche',
 
   'tag.damaged': 'Les liens enregistrés dans cet e-mail sont illisibles. Rien n’a été modifié.',
   'tag.newer-version':
@@ -165,28 +136,8 @@ export const frParts: Catalogue = {
   'repeat.interval': 'Intervalle',
   'repeat.first': 'Première échéance : {date}',
 
-  'tasks.heading': 'Tâches liées',
-  'conversation.heading': 'Tâche de cette conversation',
-  'conversation.add': 'Y ajouter cet e-mail',
-  'conversation.adding': 'Ajout de l’e-mail…',
-  'conversation.reopen': 'Rouvrir et ajouter',
   'notice.joined': 'Cet e-mail a été ajouté à la tâche.',
   'safe.join': 'La tâche est inchangée, sans cet e-mail.',
-  'tasks.createdNow': 'Créée à l’instant',
-  'tasks.createdByCommand': 'Créée depuis le ruban',
-  'tasks.unread': 'Tâche dans {list}',
-  'tasks.unreadNoList': 'Tâche liée',
-  'tasks.openInToDo': 'Ouvrir dans To Do',
-  'tasks.more': 'Autres actions',
-  'tasks.rename': 'Renommer',
-  'tasks.newName': 'Nouveau nom',
-  'tasks.delete': 'Supprimer la tâche',
-  'tasks.deleteQuestion': 'Supprimer définitivement « {title} » ?',
-  'tasks.deleteSeriesQuestion':
-    'Cette tâche se répète. Supprimer définitivement « {title} » et toutes ses répétitions ?',
-  'tasks.keep': 'Conserver la tâche',
-  'tasks.duplicate': 'Cette tâche semble faire double emploi.',
-  'tasks.removeDuplicate': 'Supprimer le doublon',
 
   'account.signedInAs': 'Connecté en tant que {name}',
   'account.signOut': 'Se déconnecter',
@@ -280,4 +231,5 @@ export const frParts: Catalogue = {
   'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
 
   ...frSettings,
+  ...frTasks,
 };

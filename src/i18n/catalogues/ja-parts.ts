@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { jaSettings } from './ja-settings';
+import { jaTasks } from './ja-tasks';
 
 /** The Japanese texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const jaParts: Catalogue = {
@@ -10,23 +11,11 @@ export const jaParts: Catalogue = {
   'welcome.first': 'メールから Microsoft To Do のタスクを作成し、元のメールに戻るリンクを付けます。',
   'welcome.second': 'その後、メールにはタスクとその状況が表示されます。',
 
-  'tasks.move': '別のリストに移動',
-  'tasks.moveHere': '移動',
-  'tasks.moveTo': '移動先のリスト',
-  'tasks.chooseList': 'リストを選択してください。',
-  'tasks.moveShared': 'このリストの全員に、メモとステップを含むタスクが表示されます。',
-  'tasks.hasFiles': 'このタスクにはファイルがあり、まだ一緒に移動できません。To Do では移動できます。',
   'problem.has-files': 'このタスクにはファイルがあり、まだ一緒に移動できません。',
   'safe.move': 'タスクは元のリストにあります。',
-  'tasks.reminder': '通知：{time}',
-  'tasks.steps': { other: 'ステップ {number}/{count}' },
   'reminder.laterToday': '今日このあと',
   'reminder.quick': '{day} {time}',
 
-  'changed.reopened': '未完了に戻しました',
-  'changed.renamed': '名前を変更しました',
-  'changed.noReminder': '通知なし',
-  'changed.noDueDate': '期限なし',
   'notice.made': '{list} にタスクを作成しました。',
   'notice.madeWithoutMail':
     '{list} にタスクを作成しました。メールがこのメールボックスにないため、メール側にタスクは表示されません。',
@@ -47,20 +36,6 @@ export const jaParts: Catalogue = {
   'notice.notArchived': 'メールをアーカイブできませんでした。元のフォルダーに残っています。',
   'notice.textMissing': 'Outlook からメールの本文を取得できなかったため、メモの内容は一部のみです。',
   'notice.copyLeft': '完了したタスクも To Do に残っている場合があります。',
-
-  'link.checking': '確認しています…',
-  'link.waiting': 'リンクを保存しています。',
-  'link.unconfirmed': '最新の情報ではない可能性があります。タスクを読み込めませんでした。',
-  'link.task-gone': 'このタスクは To Do で削除されました。',
-  'link.list-gone': 'このタスクのリストは To Do で削除され、タスクも一緒に削除されました。',
-  'link.one-sided': 'タスクには、このメールへのリンクがまだありません。',
-  'link.mail-not-found': 'このメールはこのメールボックスにありません。タスクは残っています。',
-  'link.outdated': 'このメールは移動されました。タスクのリンクはまだ機能しない可能性があります。',
-  'link.damaged': 'タスクに保存されたリンクを読み取れません。何も変更されていません。',
-  'link.newer-version':
-    'このリンクは、このアドインの新しいバージョンで作成されました。何も変更されていません。',
-  'link.remove': 'リンクを削除',
-  'link.createAgain': 'もう一度作成',
 
   'tag.damaged': 'このメールに保存されたリンクを読み取れません。何も変更されていません。',
   'tag.newer-version':
@@ -156,28 +131,8 @@ export const jaParts: Catalogue = {
   'repeat.interval': '間隔',
   'repeat.first': '最初の期限: {date}',
 
-  'tasks.heading': 'リンクされたタスク',
-  'conversation.heading': 'このスレッドのタスク',
-  'conversation.add': 'このメールを追加',
-  'conversation.adding': 'メールを追加しています…',
-  'conversation.reopen': '再開して追加',
   'notice.joined': 'このメールをタスクに追加しました。',
   'safe.join': 'タスクは元のままで、このメールは追加されていません。',
-  'tasks.createdNow': 'たった今作成しました',
-  'tasks.createdByCommand': 'リボンから作成しました',
-  'tasks.unread': '{list} のタスク',
-  'tasks.unreadNoList': 'リンクされたタスク',
-  'tasks.openInToDo': 'To Do で開く',
-  'tasks.more': 'その他の操作',
-  'tasks.rename': '名前を変更',
-  'tasks.newName': '新しい名前',
-  'tasks.delete': 'タスクを削除',
-  'tasks.deleteQuestion': '「{title}」を完全に削除しますか？',
-  'tasks.deleteSeriesQuestion':
-    'このタスクは繰り返されます。「{title}」とすべての繰り返しを完全に削除しますか？',
-  'tasks.keep': 'タスクを残す',
-  'tasks.duplicate': '同じ作業の 2 つ目のタスクのようです。',
-  'tasks.removeDuplicate': '重複を削除',
 
   'account.signedInAs': '{name} としてサインイン中',
   'account.signOut': 'サインアウト',
@@ -265,4 +220,5 @@ export const jaParts: Catalogue = {
   'form.suggestedList': 'この差出人のメールをいつも入れるリスト',
 
   ...jaSettings,
+  ...jaTasks,
 };

@@ -2,6 +2,7 @@ import type { Scope } from '../../app/ports/sign-in';
 import type { Link } from '../../domain/link/link';
 import type { OperationId } from '../../domain/link/operation-id';
 import type { Settings } from '../../domain/settings';
+import type { OpenTask } from '../../domain/task/open-task';
 import type { PresetSlot } from '../../domain/task/preset-slot';
 import type { TaskEdits, TaskFields } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
@@ -42,6 +43,8 @@ export interface PaneCommands {
   /** The user has seen what the last success of a mail was. */
   dismissNotice(mailId: string): void;
   act(mailId: string, taskKey: TaskKey, command: CardCommand): void;
+  /** Adds the mail to a task of another one, or to one made by hand. Rejects with `Problem`, and then nothing has changed. */
+  addTo(mailId: string, task: OpenTask): Promise<void>;
   /** For clicks only: may open a window. */
   signIn(scopes: readonly Scope[]): void;
   /** Cancels the current sign-in. The next one starts over. */

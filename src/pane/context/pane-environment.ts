@@ -3,12 +3,15 @@ import type { PaneService } from '../../app/pane-service';
 import type { Cache } from '../../app/ports/device';
 import type { Mailbox, SettingsStore } from '../../app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
+import type { TaskSearch } from '../../app/search/task-search';
 
 /** The part of the program that talks to the service; loaded after the first paint. */
 export interface PaneServices {
   readonly pane: PaneService;
   readonly tokens: TokenProvider & SignIn;
   readonly suggestions: ListSuggestions;
+  /** The search over open tasks, loaded when it is first asked for. Rejects when it cannot be loaded. */
+  search(): Promise<TaskSearch>;
   /** Signs out and removes all data of this mailbox from this device, except what this page holds in memory. */
   signOut(): Promise<void>;
 }

@@ -141,7 +141,7 @@ export function NewTaskForm(props: {
 
   return (
     <form ref={form} className={styles.form} aria-labelledby={headingId} noValidate onSubmit={submit}>
-      <h2 id={headingId} className={shared.heading}>
+      <h2 id={headingId} className={shared.visuallyHidden}>
         {words.say('form.heading')}
       </h2>
       <PresetChips

@@ -20,6 +20,10 @@ const linkedTasks = lazyPart(
 const conversation = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../conversation/conversation')).Conversation,
 );
+const formTabs = lazyPart(async () => (await import(/* webpackChunkName: "parts" */ './form-tabs')).FormTabs);
+const existingTask = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../existing/existing-task')).ExistingTask,
+);
 const paneFooter = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ './pane-footer')).PaneFooter,
 );
@@ -49,6 +53,12 @@ export const LazyLinkedTasks = linkedTasks.Part;
 /** The tasks of the conversation: they are known with the cards. */
 export const LazyConversation = conversation.Part;
 
+/** The choice between a new task and one that is there. */
+export const LazyFormTabs = formTabs.Part;
+
+/** The search for a task that is there. */
+export const LazyExistingTask = existingTask.Part;
+
 /** Who is signed in, and the way to the settings: after everything else. */
 export const LazyPaneFooter = paneFooter.Part;
 
@@ -72,6 +82,8 @@ export async function preloadParts(): Promise<void> {
   const parts = [
     linkedTasks,
     conversation,
+    formTabs,
+    existingTask,
     outbox,
     otherOutbox,
     paneFooter,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { formValues } from '../../app/create/form-values';
 import { usePaneTools } from '../context/pane-tools';
 import { NewTaskForm } from '../create/new-task-form';
@@ -17,8 +17,11 @@ import type { PaneState } from '../state/pane-state';
 import { hasTask, shownTasks } from '../state/shown-tasks';
 import { hasTaskToCome, isAboutMail, ownWaitingKeys, waitingOperations } from '../state/waiting-operations';
 import { PartFailure } from '../trouble/part-failure';
+import type { FormTab } from './form-tabs';
 import {
   LazyConversation,
+  LazyExistingTask,
+  LazyFormTabs,
   LazyLinkedTasks,
   LazyMailMessages,
   LazyOtherOutbox,
@@ -34,6 +37,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     ':empty': { display: 'none' },
   },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  // As high as the tabs that come later.
+  tabs: { minHeight: tokens.spacingVerticalXXXL },
   loading: {
     height: '6.5rem',
     borderRadius: tokens.borderRadiusLarge,
@@ -59,6 +65,8 @@ export function MailPane(props: {
   // A user who has just signed in here continues with the form that replaces the welcome.
   const [hasSignedIn, setHasSignedIn] = useState(false);
   if (isWelcome && state.signIn.kind === 'running' && !hasSignedIn) setHasSignedIn(true);
+  const [tab, setTab] = useState<FormTab>('new');
+  const panelId = useId();
   const outboxHeading = useRef<HTMLHeadingElement>(null);
   const created = useRef<HTMLParagraphElement>(null);
   useFocusRescue(
@@ -86,6 +94,7 @@ export function MailPane(props: {
       icon={<Add20Regular />}
       onClick={() => {
         setIsFormAsked(true);
+        setTab('new');
         holdForm();
       }}
     >
@@ -133,41 +142,64 @@ export function MailPane(props: {
             </Suspense>
           </PartBoundary>
           {isFormOpen && (
-            <NewTaskForm
-              mailId={restId}
-              values={formValues(mail, state, today, words)}
-              creation={mail.creation}
-              areListsLoading={state.lists.length === 0 && mail.reading.kind === 'under-way'}
-              isQuiet={mail.opened?.readDateTime === undefined && mail.reading.kind === 'under-way'}
-              newList={state.newList}
-              foundDates={mail.dates}
-              onLookForDates={lookForDates}
-              settings={state.settings}
-              isSigningIn={state.signIn.kind === 'running'}
-              onLookForSuggestion={lookForSuggestion}
-              takesFocus={isFormAsked || hasSignedIn}
-              onEdit={(edits) => {
-                commands.edit(restId, edits);
-              }}
-              onCreate={(fields) => {
-                setIsFormAsked(false);
-                setHasSignedIn(false);
-                commands.create(restId, fields);
-              }}
-              onPreset={(slot, fields) => {
-                setIsFormAsked(false);
-                setHasSignedIn(false);
-                commands.createFromPreset(restId, slot, fields);
-              }}
-              onAskForList={commands.askForList}
-              onCreateList={(name) => {
-                commands.createList(restId, name);
-              }}
-              onUndo={() => {
-                commands.undo(restId);
-              }}
-              onEntered={holdForm}
-            />
+            <div className={styles.form}>
+              <div className={styles.tabs}>
+                {isWhole && (
+                  <PartBoundary fallback={null}>
+                    <Suspense>
+                      <LazyFormTabs selected={tab} onSelect={setTab} panelId={panelId} />
+                    </Suspense>
+                  </PartBoundary>
+                )}
+              </div>
+              <div id={panelId} role="tabpanel">
+                {/* It stays, with all that is half done in it. */}
+                <div hidden={tab === 'existing'}>
+                  <NewTaskForm
+                    mailId={restId}
+                    values={formValues(mail, state, today, words)}
+                    creation={mail.creation}
+                    areListsLoading={state.lists.length === 0 && mail.reading.kind === 'under-way'}
+                    isQuiet={mail.opened?.readDateTime === undefined && mail.reading.kind === 'under-way'}
+                    newList={state.newList}
+                    foundDates={mail.dates}
+                    onLookForDates={lookForDates}
+                    settings={state.settings}
+                    isSigningIn={state.signIn.kind === 'running'}
+                    onLookForSuggestion={lookForSuggestion}
+                    takesFocus={isFormAsked || hasSignedIn}
+                    onEdit={(edits) => {
+                      commands.edit(restId, edits);
+                    }}
+                    onCreate={(fields) => {
+                      setIsFormAsked(false);
+                      setHasSignedIn(false);
+                      commands.create(restId, fields);
+                    }}
+                    onPreset={(slot, fields) => {
+                      setIsFormAsked(false);
+                      setHasSignedIn(false);
+                      commands.createFromPreset(restId, slot, fields);
+                    }}
+                    onAskForList={commands.askForList}
+                    onCreateList={(name) => {
+                      commands.createList(restId, name);
+                    }}
+                    onUndo={() => {
+                      commands.undo(restId);
+                    }}
+                    onEntered={holdForm}
+                  />
+                </div>
+                {tab === 'existing' && (
+                  <PartBoundary fallback={<PartFailure />}>
+                    <Suspense>
+                      <LazyExistingTask mail={mail} state={state} />
+                    </Suspense>
+                  </PartBoundary>
+                )}
+              </div>
+            </div>
           )}
           {/* What becomes known later comes further down, so that nothing moves away from under eyes and pointer. */}
           {isWhole && (

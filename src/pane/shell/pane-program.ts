@@ -9,6 +9,7 @@ import { createCreationEffects } from '../create/creation-effects';
 import { createDateEffects } from '../create/date-effects';
 import { createListEffects } from '../create/list-effects';
 import { createSuggestionEffects } from '../create/suggestion-effects';
+import { createAddition } from '../existing/addition';
 import { createCardEffects } from '../linked/card-effects';
 import { createOutboxEffects } from '../outbox/outbox-effects';
 import { createReadingEffects } from '../reading/reading-effects';
@@ -96,6 +97,7 @@ export function createPaneProgram(environment: PaneEnvironment, store: PaneStore
         store.tell(mailId, { kind: 'notice-dismissed' });
       },
       act: cards.act,
+      addTo: createAddition(context),
       signIn: account.signIn,
       cancelSignIn: account.cancelSignIn,
       acceptAccount: account.acceptAccount,

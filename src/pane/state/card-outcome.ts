@@ -80,6 +80,17 @@ function withTask(
     : { ...changed, notice: { kind: 'occurrence-back', due: task.due, isCopyLeft } };
 }
 
+/** The state of a mail that was added to a task. */
+export function withAdded(state: MailState, linked: LinkedTask): MailState {
+  const { taskKey } = linked.link;
+  return {
+    ...withOverride(state, taskKey, linked),
+    isFormHeld: isEdited(state.edits),
+    // What waits is shown by the outbox.
+    notice: linked.state === 'checking' ? undefined : { kind: 'joined', taskKey },
+  };
+}
+
 /** The state of a mail after a command on a card succeeded. */
 export function withCommandDone(state: MailState, done: Done): MailState {
   const operation = state.operations.find(({ id }) => id === done.id);
@@ -98,13 +109,7 @@ export function withCommandDone(state: MailState, done: Done): MailState {
         notice: { kind: 'unlinked', taskKey: operation.taskKey, linked, undo: { kind: 'offered' } },
       };
     case 'join':
-      return {
-        ...withOverride(rest, operation.taskKey, done.linked),
-        isFormHeld: isEdited(state.edits),
-        // What waits is shown by the outbox.
-        notice:
-          done.linked?.state === 'checking' ? undefined : { kind: 'joined', taskKey: operation.taskKey },
-      };
+      return done.linked ? withAdded(rest, done.linked) : rest;
     case 'change':
     case 'move':
     case 'reopen-occurrence':

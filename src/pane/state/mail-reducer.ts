@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem';
 import type { TodoList } from '../../domain/task/task';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
-import { withCommandDone, withCommandFailed, withCommandStarted } from './card-outcome';
+import { withAdded, withCommandDone, withCommandFailed, withCommandStarted } from './card-outcome';
 import { madeNotice, withOutcome } from './creation-outcome';
 import { withEntry } from './first-reducer';
 import { undoable, withOverride, type Override, type MailState, type Reading, type Undo } from './mail-state';
@@ -172,6 +172,8 @@ export function reduceMail(state: MailState, action: MailAction, lists: readonly
       return withCommandDone(state, action);
     case 'command-failed':
       return withCommandFailed(state, action);
+    case 'added':
+      return withAdded(state, action.linked);
     case 'notice-dismissed':
       return { ...state, notice: undefined };
     case 'left-outbox':

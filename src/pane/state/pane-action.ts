@@ -57,6 +57,8 @@ export type MailAction =
       readonly linked?: LinkedTask;
     }
   | { readonly kind: 'command-failed'; readonly id: number; readonly problem: Problem }
+  /** The mail was added to a task that was there before. */
+  | { readonly kind: 'added'; readonly linked: LinkedTask }
   | { readonly kind: 'notice-dismissed' }
   | { readonly kind: 'left-outbox'; readonly taskKey: TaskKey }
   | {

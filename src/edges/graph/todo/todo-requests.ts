@@ -63,7 +63,7 @@ async function crossCheck(
     return await readCollections(transport, [listsByDelta], access);
   } catch (error) {
     access.signal.throwIfAborted();
-    return { items: [], missing: new Map([[0, toProblem(error)]]) };
+    return { items: [], missing: new Map([[0, toProblem(error)]]), deltaPaths: new Map() };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isTransient, Problem } from '../../../domain/problem';
+import { isTransient, Problem, type ProblemKind } from '../../../domain/problem';
 import type { Access } from './access';
 import { isOk, type Answer } from './answer';
 import { readEach } from './batch';
@@ -22,6 +22,8 @@ export interface CollectionsReading<T> {
   readonly items: readonly T[];
   /** Why a collection is missing, partly or wholly; by its index. */
   readonly missing: ReadonlyMap<number, Problem>;
+  /** Where to ask later for what changed in a collection that was read completely by a delta query; by its index. */
+  readonly deltaPaths: ReadonlyMap<number, string>;
 }
 
 /** A collection being read: its next page, and the pages that were requested. */
@@ -81,6 +83,24 @@ export async function readCollectionsApart<T>(
   return reading;
 }
 
+/** What ends every reading, whatever is read: the network, the user's access, or a mailbox that asks to wait. */
+const endsAll: ReadonlySet<ProblemKind> = new Set(['offline', 'timed-out', 'throttled', 'sign-in-needed']);
+
+/**
+ * Like `readCollectionsApart`, but continues also without collections at which the service fails now, and resolves when
+ * none can be read. Rejects with what ends every reading. For four collections at most: more would be read one after
+ * another, and none after one that fails.
+ */
+export async function readCollectionsAsFarAsPossible<T>(
+  transport: Transport,
+  collections: readonly Collection<T>[],
+  access: Access,
+): Promise<CollectionsReading<T>> {
+  return readPages(transport, collections, access, (problem) => {
+    if (endsAll.has(problem.kind)) throw problem;
+  });
+}
+
 async function readPages<T>(
   transport: Transport,
   collections: readonly Collection<T>[],
@@ -89,6 +109,7 @@ async function readPages<T>(
 ): Promise<CollectionsReading<T>> {
   const items: T[] = [];
   const missing = new Map<number, Problem>();
+  const deltaPaths = new Map<number, string>();
   let open: readonly Open<T>[] = collections.map((collection, at) => ({
     ...collection,
     at,
@@ -109,6 +130,7 @@ async function readPages<T>(
       }
       const page = pageOf(answer, transport, readItem);
       items.push(...page.items);
+      if (page.deltaPath !== undefined) deltaPaths.set(at, page.deltaPath);
       if (page.nextPath === undefined) return [];
       const further = next(collection, page.nextPath);
       if (!(further instanceof Problem)) return [further];
@@ -116,5 +138,5 @@ async function readPages<T>(
       return [];
     });
   }
-  return { items, missing };
+  return { items, missing, deltaPaths };
 }
