@@ -30,7 +30,7 @@ const vagueMatchers = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-gallery/', '.cache/', 'coverage/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-evidence/', 'dist-gallery/', '.cache/', 'coverage/', 'test-results/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

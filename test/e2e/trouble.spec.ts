@@ -87,6 +87,8 @@ test.describe('without a network', () => {
     await expect(pane.alert).toContainText(
       'You can continue. Tasks you create now are saved and sent later.',
     );
+    await pane.button('More options').click();
+    await outlook.pane.getByRole('radio', { name: 'Full text' }).check();
     await pane.create.click();
     await time.passUntil(pane.outbox, 'Your appointment');
     expect(tasksSince(before, await control.state())).toEqual([]);
@@ -96,7 +98,10 @@ test.describe('without a network', () => {
     await expect.poll(async () => linksOn(await control.message('dentist'))).toHaveLength(1);
     await expect(pane.outbox).toHaveCount(0);
     await expect(pane.linkedTasks).toHaveCount(0);
-    expect(tasksSince(before, await control.state())).toHaveLength(1);
+    const made = tasksSince(before, await control.state());
+    expect(made).toHaveLength(1);
+    // Outlook shows another mail by now: its text came from the service.
+    expect(made[0]?.body.content).toContain('please tell us 48 hours ahead.');
   });
 
   test('an answer that was lost on its way makes no second task', async ({

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClock } from '../../../sandbox/clock';
 import { createControlRoutes } from '../../../sandbox/control/control-routes';
@@ -13,7 +12,6 @@ import { createMailbox } from '../../../sandbox/mailbox/create-mailbox';
 import type { Mailbox } from '../../../sandbox/mailbox/mailbox';
 import { sampleMailsOf } from '../../../sandbox/mails/sample-mails';
 import { bundle } from '../../../sandbox/office/bundle';
-import { findScriptTags } from '../../../sandbox/office/script-tags';
 import { createHostState } from '../../../sandbox/outlook/host-state';
 import { createOutlookRoutes } from '../../../sandbox/outlook/outlook-routes';
 import { loadCertificate } from '../../../sandbox/server/certificate';
@@ -22,7 +20,7 @@ import type { Route } from '../../../sandbox/server/route';
 import { createRouter } from '../../../sandbox/server/router';
 import { staticFile } from '../../../sandbox/server/static-files';
 import { createSignIn } from '../../../sandbox/sign-in/sign-in';
-import { parseAddInConfig } from '../../../src/edges/config/add-in-config';
+import { deploymentOf } from '../../../scripts/evidence/deployment';
 import { hostedFiles } from './hosted-files';
 
 const projectFolder = process.cwd();
@@ -40,18 +38,6 @@ export interface PublicNames {
   /** Chromium's `--host-resolver-rules` that lead the names here, and every other name nowhere. */
   readonly resolverRules: string;
   close(): Promise<void>;
-}
-
-/** What the pane of a build says about its deployment. */
-function deploymentOf(pagesFolder: string) {
-  const html = readFileSync(join(pagesFolder, 'taskpane.html'), 'utf8');
-  const tags = findScriptTags(html);
-  const tag = tags.find(({ attributes }) => attributes.get('id') === 'add-in-config');
-  const block = html.slice(tag?.start ?? 0, tag?.end ?? 0);
-  const json: unknown = JSON.parse(block.replace(/^<[^>]*>|<[^>]*>$/g, ''));
-  const sources = tags.map(({ attributes }) => attributes.get('src') ?? '');
-  const officeJs = sources.find((source) => source.endsWith('/hosted/office.js')) ?? '';
-  return { config: parseAddInConfig(json), officeJs: new URL(officeJs) };
 }
 
 /** Office.js and what it loads in its turn, at their places on Microsoft's CDN. */
