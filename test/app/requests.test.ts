@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { present } from '../support/present';
 import { quietWorld } from '../support/quiet-world';
 
 describe('what it costs', () => {
@@ -12,6 +13,18 @@ describe('what it costs', () => {
     const opened = await requestsOf(() => pane.open(0));
     const all = await requestsOf(() => pane.capture(0));
     expect(all.slice(opened.length)).toEqual(['POST /me/todo/lists/…/tasks', 'POST /$batch']);
+  });
+
+  test('to make a further task: one request until it exists, and the mail is read once more before it is tagged', async () => {
+    const { pane, requestsOf } = await quietWorld();
+    await requestsOf(() => pane.capture(0));
+    await requestsOf(() => pane.open(0));
+    const opened = present(pane.opened);
+    expect(await requestsOf(() => pane.captureOpened(opened, 0, { evenIfLinked: true }))).toEqual([
+      'POST /me/todo/lists/…/tasks',
+      expect.stringMatching(/^GET \/me\/messages/),
+      'POST /$batch',
+    ]);
   });
 
   test('to open a mail whose task this device knows: one round trip', async () => {

@@ -1,3 +1,4 @@
+import type { Quirks } from '../../sandbox/graph/quirks';
 import type { PaneDeps } from '../../src/app/create-pane-service';
 import { createOutbox } from '../../src/app/outbox/outbox';
 import { sweep } from '../../src/app/repair/sweep';
@@ -10,12 +11,12 @@ import { World } from '../simulation/world';
 import { present } from './present';
 
 /** A world without faults, with a pane that has nothing left to do. */
-export async function quietWorld(tampering: Tampering = untampered) {
+export async function quietWorld(tampering: Tampering = untampered, quirks: Partial<Quirks> = {}) {
   let first: PaneDeps | undefined;
   const world = new World({
     seed: 1,
     badness: 0,
-    conditions: usualConditions,
+    conditions: { ...usualConditions, quirks: { ...usualConditions.quirks, ...quirks } },
     figures: noFigures(),
     tampering: (deps) => {
       const tampered = tampering(deps);

@@ -146,8 +146,17 @@ const createTask: Act = async (deps, run, signal) => {
     },
     signal,
   );
-  return { ...observed, task: madeAt(task) };
+  return { mail: afterWaiting(observed.mail), task: madeAt(task) };
 };
+
+/**
+ * The mail as it is known when its task has been made. It may have been read before this work had the lock of the mail, and not
+ * every service checks the condition of a write: a link that was ended meanwhile would come back.
+ */
+function afterWaiting(mail: MailSide): MailSide {
+  const hasLinks = mail.kind === 'read' && linksOf(mail.tagged.tag).length > 0;
+  return hasLinks ? { kind: 'unread' } : mail;
+}
 
 /** Changes the tag of the mail, wherever it is kept. */
 async function writeMail(

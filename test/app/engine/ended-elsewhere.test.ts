@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { untampered } from '../../simulation/run-plan';
 import { linksOn, tagOf } from '../../simulation/stored';
 import { present } from '../../support/present';
 import { quietWorld } from '../../support/quiet-world';
@@ -61,4 +62,19 @@ test('a link that ends elsewhere while its mail is being opened is not made agai
   const task = present(world.mailbox.task(link.taskId));
   expect(tagOf(task)).toEqual({ kind: 'absent' });
   expect(task.linkedResource).toBeUndefined();
+});
+
+test('a link that ended since its mail was read does not come back with a further task, whatever the service checks', async () => {
+  const { world, pane, requestsOf } = await quietWorld(untampered, { messageIfMatch: 'ignored' });
+  await requestsOf(() => pane.capture(0));
+  const further = async () => pane.captureOpened(present(await pane.open(0)), 0, { evenIfLinked: true });
+  await requestsOf(further);
+  await requestsOf(() => pane.open(0));
+  const opened = present(pane.opened);
+  const [ended, kept] = opened.linkedTasks.map(({ link }) => link);
+  await requestsOf(() => pane.service.unlink(present(ended), opened, pane.signal));
+  await requestsOf(() => pane.captureOpened(opened, 0, { evenIfLinked: true }));
+  const links = linksOn(present(world.message(0)));
+  expect(links).toHaveLength(2);
+  expect(links).toContainEqual(kept);
 });
