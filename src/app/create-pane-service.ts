@@ -23,6 +23,7 @@ import { goalLockOf, lockOfOperation, type LinkDeps } from './engine/link-deps';
 import { lastOf } from './engine/observed';
 import { withRetries } from './engine/with-retries';
 import { changeLinkedTask } from './open/change-linked-task';
+import { keepingSeries } from './open/keep-series';
 import {
   forgetLink,
   recallLinks,
@@ -36,7 +37,13 @@ import { openMail } from './open/open-mail';
 import { reopenOccurrence } from './open/reopen-occurrence';
 import { createOutbox } from './outbox/outbox';
 import { createResume, resumeOperation } from './outbox/resume';
-import type { CaptureOutcome, MailSnapshot, PaneService, PendingOperation } from './pane-service';
+import type {
+  CaptureOutcome,
+  ExistingTask,
+  MailSnapshot,
+  PaneService,
+  PendingOperation,
+} from './pane-service';
 import type { CategoryService } from './ports/categories';
 import type { Cache, OutboxStore } from './ports/device';
 import type { Mailbox } from './ports/mailbox';
@@ -56,6 +63,11 @@ function actionOf({ goal, keepsTask, original }: OutboxEntry): PendingOperation[
   if (goal !== 'link') return goal;
   if (original) return 'move';
   return keepsTask ? 'relink' : 'create';
+}
+
+/** What may have to be done to keep a series nobody has asked for: it is shown when it needs the user. */
+function isToBeShown({ series, reason }: OutboxEntry): boolean {
+  return series?.isAlone === undefined || reason !== undefined;
 }
 
 function toPending(entry: OutboxEntry, isRunning: boolean): PendingOperation {
@@ -130,6 +142,34 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     }
   }
 
+  /** Links a task that is there with the mail, and reopens it then; see `PaneService.link`. */
+  async function linkExisting(
+    existing: ExistingTask,
+    opened: MailSnapshot,
+    { reopens }: { readonly reopens: boolean },
+    signal: AbortSignal,
+  ): Promise<LinkedTask> {
+    const intent = intentToLinkExisting(opened, existing, begun(deps), deps);
+    const entry = reopens ? { ...intent, reopens } : intent;
+    await outbox.put(entry);
+    await dropUnlinking(entry, signal);
+    const progress = await deps.locks.run(lockOfOperation(entry), signal, () =>
+      advance(deps, entry.id, { isNew: true }, signal),
+    );
+    if (progress.kind === 'gone') throw new Problem('not-found');
+    if (progress.kind === 'failed') throw progress.problem;
+    const task = (progress.kind === 'linked' ? lastOf(progress.observed) : progress.task) ?? existing.task;
+    const { listId, taskId } = task ?? existing.link;
+    const { taskKey } = progress.kind === 'mail-not-found' ? entry : progress.entry;
+    const linked: LinkedTask = {
+      link: { taskKey, listId, taskId },
+      ...(task && { task }),
+      state: relinkedState[progress.kind],
+    };
+    rememberLink(deps.links, opened.mail, linked);
+    return linked;
+  }
+
   /** What was just made is known when the mail is opened next, even without a network. */
   function rememberOutcome(mail: CurrentItem, outcome: CaptureOutcome): void {
     if (outcome.kind !== 'linked' && outcome.kind !== 'tag-pending') return;
@@ -138,7 +178,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
     rememberLink(deps.links, mail, { link, task, state: 'good' });
   }
 
-  const service: PaneService = {
+  return {
     open: (mail, options) => openMail(deps, mail, options),
     knownLists: () => deps.lists.read() ?? [],
     datesIn: (mail, signal) => datesInMail(deps, mail, signal),
@@ -172,36 +212,16 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       return finish(entry.id, signal);
     },
     unlink: (link, opened, signal) => redirect('unlink', link, opened, signal),
-    async link(existing, opened, signal) {
-      const entry = intentToLinkExisting(opened, existing, begun(deps), deps);
-      await outbox.put(entry);
-      await dropUnlinking(entry, signal);
-      const progress = await deps.locks.run(lockOfOperation(entry), signal, () =>
-        advance(deps, entry.id, { isNew: true }, signal),
-      );
-      if (progress.kind === 'gone') throw new Problem('not-found');
-      if (progress.kind === 'failed') throw progress.problem;
-      const task = (progress.kind === 'linked' ? lastOf(progress.observed) : progress.task) ?? existing.task;
-      const { listId, taskId } = task ?? existing.link;
-      const { taskKey } = progress.kind === 'mail-not-found' ? entry : progress.entry;
-      const linked: LinkedTask = {
-        link: { taskKey, listId, taskId },
-        ...(task && { task }),
-        state: relinkedState[progress.kind],
-      };
-      rememberLink(deps.links, opened.mail, linked);
-      return linked;
-    },
-    async join(taskKey, opened, signal) {
+    link: (existing, opened, signal) => linkExisting(existing, opened, { reopens: false }, signal),
+    join: async (taskKey, opened, signal) => {
       const offered = opened.conversation.find(({ link }) => link.taskKey === taskKey);
       if (!offered) throw new Problem('not-found');
-      const linked = await service.link(offered, opened, signal);
-      if (!linked.task?.isDone) return linked;
-      return { ...linked, task: await service.change(linked, { isDone: false }, signal) };
+      return linkExisting(offered, opened, { reopens: offered.task.isDone }, signal);
     },
     remove: (link, opened, signal) => redirect('undo', link, opened, signal),
-    async change(linked, change, signal) {
-      const task = await changeLinkedTask(deps, linked, change, signal);
+    async change(linked, change, opened, signal) {
+      const tasks = keepingSeries(deps, linked.link, opened);
+      const task = await changeLinkedTask({ ...deps, tasks }, linked, change, signal);
       rememberChange(deps.links, linked.link.taskKey, task);
       return task;
     },
@@ -213,13 +233,18 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       return task;
     },
     mark: (opened, signal) => markMailAgain(deps, opened, signal),
-    async reopenOccurrence(linked, occurrence, signal) {
-      const reopened = await reopenOccurrence(deps, linked, occurrence, signal);
+    async reopenOccurrence(linked, occurrence, opened, signal) {
+      const tasks = keepingSeries(deps, linked.link, opened);
+      const reopened = await reopenOccurrence({ ...deps, tasks }, linked, occurrence, signal);
       rememberChange(deps.links, linked.link.taskKey, reopened.task);
       return reopened;
     },
 
-    pending: () => outbox.unfinished().map((entry) => toPending(entry, outbox.isUnderWay(entry.id))),
+    pending: () =>
+      outbox
+        .unfinished()
+        .filter(isToBeShown)
+        .map((entry) => toPending(entry, outbox.isUnderWay(entry.id))),
     unreadable: () => outbox.unreadable(),
     onPendingChanged: (listener) => outbox.onChanged(listener),
     resume,
@@ -240,5 +265,4 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       }
     },
   };
-  return service;
 }

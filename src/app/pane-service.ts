@@ -199,7 +199,7 @@ export interface PaneService {
   /** Deletes the task and takes the link away. */
   remove(link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /** Completes, reopens, renames, … the task; returns it as it is now. */
-  change(linked: LinkedTask, change: TaskChange, signal: AbortSignal): Promise<Task>;
+  change(linked: LinkedTask, change: TaskChange, opened: MailSnapshot, signal: AbortSignal): Promise<Task>;
   /**
    * Moves a task to another list, with its links, and returns it as it is there. The service cannot move a task: it is copied
    * there, and deleted where it was. Rejects with `has-files` for one with files, which cannot be copied, with `not-found`
@@ -220,6 +220,7 @@ export interface PaneService {
   reopenOccurrence(
     linked: LinkedTask,
     occurrence: Occurrence,
+    opened: MailSnapshot,
     signal: AbortSignal,
   ): Promise<{ readonly task: Task; readonly isCopyLeft: boolean }>;
   /** Unfinished operations, oldest first. */

@@ -114,7 +114,7 @@ function actOnLink(world: World, actor: Actor, { kind, pick }: Extract<InPane, {
     case 'reopen-occurrence': {
       const occurrence = actor.occurrences.get(link.taskKey);
       if (!occurrence) return false;
-      actor.do(kind, () => service.reopenOccurrence(linked, occurrence, signal));
+      actor.do(kind, () => service.reopenOccurrence(linked, occurrence, opened, signal));
       return true;
     }
     case 'move':

@@ -249,9 +249,10 @@ export class Actor {
 
   /** Changes the task of a link, as its card does. */
   async change(linked: LinkedTask, change: TaskChange): Promise<Task> {
-    const mail = this.#mail;
-    const task = await this.service.change(linked, change, this.signal);
-    if (this.#mail === mail) this.#show({ ...linked, task });
+    const { opened } = this;
+    if (!opened) throw new Error('No mail is open.');
+    const task = await this.service.change(linked, change, opened, this.signal);
+    if (this.#mail === opened.mail) this.#show({ ...linked, task });
     return task;
   }
 

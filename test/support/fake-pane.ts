@@ -162,13 +162,13 @@ export function createFakePane(
     link: (existing, _opened, signal) => services.relinks.ask(existing, signal),
     join: (taskKey, _opened, signal) => services.joins.ask(taskKey, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
-    change: (linked, change, signal) => services.changes.ask({ linked, change }, signal),
+    change: (linked, change, _opened, signal) => services.changes.ask({ linked, change }, signal),
     move: (linked, to, _opened, signal) => services.moves.ask({ linked, to }, signal),
     mark: (opened) => {
       services.marked.push(opened);
       return Promise.resolve();
     },
-    reopenOccurrence: (_linked, occurrence, signal) => services.reopenings.ask(occurrence, signal),
+    reopenOccurrence: (_linked, occurrence, _opened, signal) => services.reopenings.ask(occurrence, signal),
     pending: () => pending,
     unreadable: () => unreadable,
     onPendingChanged: listen(pendingListeners),

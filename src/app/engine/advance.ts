@@ -15,9 +15,10 @@ import type { Task } from '../../domain/task/task';
 import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { asRead } from './act';
 import { archiveMail, archiveOf, bringBack, isToBeArchived } from './archive-mail';
+import { changesTask, finishChange, withoutChange } from './finish-change';
 import type { LinkDeps } from './link-deps';
 import { stayWhereItIs } from './move-task';
-import { lastOf, placeOf, type Observed, type TaskSide } from './observed';
+import { lastOf, madeAt, placeOf, type Observed, type TaskSide } from './observed';
 import type { Verdict } from './plan';
 import { reconcile } from './reconcile';
 import { noOperation, pairOf, type Run } from './run';
@@ -215,12 +216,20 @@ export async function advance(
           await record((current) => withArchive(current, folder));
           return undefined;
         }
+        if (changesTask(entry)) {
+          await finishChange(deps, entry, task, signal);
+          await record(withoutChange);
+          run.observed = { ...run.observed, task: madeAt(task) };
+          return undefined;
+        }
         await record((current) => advanced(current, { kind: 'done', task: place }));
         if (isUnfinished(entry)) return undefined;
         if (verdict === 'mail-missing') return { kind: 'mail-not-found', task };
         return { kind: 'linked', entry, observed: run.observed };
       }
       case 'end': {
+        const task = lastOf(run.observed);
+        if (task && run.intent === 'unlink') await finishChange(deps, entry, task, signal);
         if (run.intent === 'undo' && entry.archive) await bringBack(deps, run, entry.archive, signal);
         const left = await outbox.change(id, (current) =>
           current.goal === run.intent ? undefined : current,

@@ -12,10 +12,13 @@ import {
   variant,
   type GenericSchema,
 } from 'valibot';
+import { isObject } from '../../lib/json';
 import { linkedMailSchema } from '../mail/mail-schema';
 import { problemKinds } from '../problem';
 import { fieldSchemas } from '../task/fields/field-schemas';
+import type { Recurrence } from '../task/recurrence';
 import type { TaskDraft } from '../task/task-fields';
+import { plainDateSchema } from '../time/plain-date-schema';
 import { instantSchema, taskKeySchema } from './link-schema';
 import { isOperationId, type OperationId } from './operation-id';
 import type { OutboxEntry, Step } from './outbox-entry';
@@ -34,6 +37,16 @@ const draftSchema: GenericSchema<unknown, TaskDraft> = looseObject({
   listName: string(),
   note: string(),
 });
+
+/** It came from the service, and goes back unchanged: what is in it is the service's affair. */
+const recurrenceSchema = custom<Recurrence>(
+  (value) =>
+    isObject(value) &&
+    isObject(value.pattern) &&
+    isObject(value.range) &&
+    typeof value.range.recurrenceTimeZone === 'string',
+  'a series',
+);
 
 const count = pipe(number(), finite());
 
@@ -56,6 +69,14 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   ),
   revives: exactOptional(literal(true)),
   byCommand: exactOptional(literal(true)),
+  reopens: exactOptional(literal(true)),
+  series: exactOptional(
+    looseObject({
+      due: plainDateSchema,
+      recurrence: recurrenceSchema,
+      isAlone: exactOptional(literal(true)),
+    }),
+  ),
   archive: exactOptional(
     looseObject({ from: string(), to: exactOptional(string()), isRefused: exactOptional(literal(true)) }),
   ),

@@ -1,9 +1,11 @@
 import { isSameMail, type LinkedMail, type MailIdentity, type MailIds } from '../mail/mail';
 import type { Ending } from '../mail/message-tag';
 import type { ProblemKind, ProblemTrace } from '../problem';
+import type { Recurrence } from '../task/recurrence';
 import { namesOnly, type TaskDraft } from '../task/task-fields';
 import type { TaskKey } from '../task/task-key';
 import type { TaskRef } from '../task/task-ref';
+import type { PlainDate } from '../time/plain-date';
 import type { OperationId } from './operation-id';
 
 /** What an operation should end with: both sides linked, everything undone, or the task without its mail. */
@@ -44,6 +46,18 @@ export interface Original extends TaskRef {
   readonly content?: string;
 }
 
+/**
+ * The series of a task whose due day is being changed: the service moves it only by taking it off and putting it back, so that
+ * it is off for a moment.
+ */
+export interface MovedSeries {
+  /** The new due day. */
+  readonly due: PlainDate;
+  readonly recurrence: Recurrence;
+  /** The operation has nothing to do but to put it back. */
+  readonly isAlone?: true;
+}
+
 /** One operation on one link. It is complete: any pane or command that finds it can finish it. */
 export interface OutboxEntry {
   readonly id: OperationId;
@@ -70,6 +84,10 @@ export interface OutboxEntry {
   readonly revives?: true;
   /** The ribbon command made it, whose result the pane shows with **Undo**. */
   readonly byCommand?: true;
+  /** A task that is done is reopened once the mail is linked with it. */
+  readonly reopens?: true;
+  /** What may have to be put back on the task, if this was cut off. */
+  readonly series?: MovedSeries;
   /** The way of the mail into the archive, once it is known where it is. */
   readonly archive?: Archive;
   readonly step: Step;
@@ -135,7 +153,7 @@ export function rested(entry: OutboxEntry, reason: RestReason, notBefore: Date |
 
 /** The entry with another goal, to be resumed at once. */
 export function redirected(entry: OutboxEntry, goal: Goal): OutboxEntry {
-  const { notBefore: _notBefore, reason: _reason, revives: _revives, ...rest } = entry;
+  const { notBefore: _notBefore, reason: _reason, revives: _revives, reopens: _reopens, ...rest } = entry;
   const task = taskOf(entry);
   return { ...rest, goal, attempts: 0, step: task ? { kind: 'created', task } : entry.step };
 }

@@ -48,9 +48,9 @@ export function createCardEffects(
     }
     const linked = linkedTaskOf(mail, taskKey);
     if (!linked) return { task: undefined };
-    if (command.kind === 'change') return { task: await pane.change(linked, command.change, signal) };
+    if (command.kind === 'change') return { task: await pane.change(linked, command.change, opened, signal) };
     if (command.kind === 'reopen-occurrence') {
-      return await pane.reopenOccurrence(linked, command.occurrence, signal);
+      return await pane.reopenOccurrence(linked, command.occurrence, opened, signal);
     }
     if (command.kind === 'move') return { task: await pane.move(linked, command.to, opened, signal) };
     await (command.kind === 'delete'

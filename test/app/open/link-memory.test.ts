@@ -43,7 +43,7 @@ describe('a task that this device has seen', () => {
     await pictures();
     const [linked] = present(pane.opened).linkedTasks;
     const change = { title: 'Renamed', due: plainDate(2026, 12, 1), importance: 'high' as const };
-    await requestsOf(() => pane.service.change(present(linked), change, pane.signal));
+    await requestsOf(() => pane.service.change(present(linked), change, present(pane.opened), pane.signal));
     const [first] = await pictures();
     expect(first?.linkedTasks).toMatchObject([{ remembered: change }]);
   });

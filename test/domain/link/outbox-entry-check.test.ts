@@ -29,6 +29,14 @@ describe('an operation in the outbox', () => {
           noteLevel: 'preview',
           steps: ['Call Ben'],
         },
+        reopens: true,
+        series: {
+          due: '2026-12-01',
+          recurrence: {
+            pattern: { type: 'weekly', interval: 2, daysOfWeek: ['friday'] },
+            range: { type: 'noEnd', startDate: '2026-11-27', recurrenceTimeZone: 'UTC' },
+          },
+        },
       },
     ],
     ['with more than this version knows', { ...intent, colour: 'red' }],
@@ -67,6 +75,7 @@ describe('an operation in the outbox', () => {
     ['a note', { draft: { ...intent.draft, noteLevel: 'in-verse' } }],
     ['a list of steps', { draft: { ...intent.draft, steps: 'Call Ben' } }],
     ['a title', { draft: { ...intent.draft, title: 7 } }],
+    ['a series', { series: { due: '2026-12-01', recurrence: { pattern: {}, range: {} } } }],
     ['an instant', { notBefore: 'soon' }],
     ['a mail', { mail: { ...intent.mail, restId: 7 } }],
   ])('is not known with %s of another kind', (_, change) => {
