@@ -15,8 +15,9 @@ export function offeredLinks(
   gone: ReadonlySet<TaskKey>,
 ): readonly Link[] {
   const known = new Set([...own.map(({ taskKey }) => taskKey), ...gone]);
-  const isFirst = ({ taskKey }: Link, index: number) =>
-    conversation.findIndex((other) => other.taskKey === taskKey) === index;
+  // Of a task that was moved, some of its mails may still know the old place.
+  const isFirst = ({ taskKey, taskId }: Link, index: number) =>
+    conversation.findIndex((other) => other.taskKey === taskKey && other.taskId === taskId) === index;
   return conversation
     .filter((link, index) => !known.has(link.taskKey) && isFirst(link, index))
     .slice(0, mostOffered);
@@ -29,7 +30,8 @@ export function offeredTasks(
 ): readonly ConversationTask[] {
   return others.flatMap((link) => {
     const task = tasks.get(link.taskKey);
-    if (!task || task instanceof Problem || task.tag.kind !== 'tag') return [];
+    const isThere = task && !(task instanceof Problem) && task.taskId === link.taskId;
+    if (!isThere || task.tag.kind !== 'tag') return [];
     return isOfOtherLink(task, link.taskKey) ? [] : [{ link, task }];
   });
 }

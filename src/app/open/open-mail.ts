@@ -153,7 +153,8 @@ async function readTasks(
     const tasks = await withRetries(deps, signal, () => deps.tasks.tryRead(unread, signal));
     unread.forEach((link, index) => {
       const task = tasks[index];
-      if (task) found.set(link.taskKey, task);
+      const isBetter = !(task instanceof Problem) || !found.has(link.taskKey);
+      if (task && isBetter) found.set(link.taskKey, task);
     });
   }
   return found;

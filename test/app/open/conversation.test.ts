@@ -24,6 +24,15 @@ describe('the tasks of a conversation', () => {
     expect(offered).toEqual(links.slice(2, 7));
   });
 
+  test('are looked for wherever a mail says that they are, and offered once', () => {
+    const [here] = links;
+    const before = here && { ...here, taskId: 'where-it-was' };
+    const conversation = [before, here].flatMap((link) => link ?? []);
+    const offered = offeredLinks(opening(conversation), [], new Set());
+    expect(offered).toEqual(conversation);
+    expect(offeredTasks(offered, new Map([[taskKeyOf(1), taggedAs(1)]]))).toMatchObject([{ link: here }]);
+  });
+
   test('are those that say themselves that they are', () => {
     const tasks = new Map<ReturnType<typeof taskKeyOf>, Task | Problem>([
       [taskKeyOf(1), taggedAs(1)],
