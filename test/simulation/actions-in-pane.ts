@@ -1,7 +1,8 @@
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import { addDays, plainDate } from '../../src/domain/time/plain-date';
 import type { Actor } from './actor';
-import { mailsWithoutMessageId, type Action } from './plan';
+import { joinOrCapture, runCommand } from './conversation-actions';
+import { mailsWithoutMessageId, placeInConversation, type Action } from './plan';
 import type { World } from './world';
 
 type InPane = Extract<Action, { actor: string }>;
@@ -43,6 +44,13 @@ function openOrCapture(world: World, actor: Actor, action: Extract<InPane, { mai
   const tag = linked?.task?.tag;
   const isFirstNamed = tag?.kind !== 'tag' || !tag.tag.mail || tag.tag.mail.internetMessageId !== '';
   if (kind === 'add-mail' && !(linked && isOther && hasId && isFirstNamed)) return false;
+  if (kind === 'join-or-capture' || kind === 'command' || kind === 'command-joining') {
+    // Nobody reads a draft.
+    if (placeInConversation(world.conditions, mail) === 'drafts') return false;
+    const work = kind === 'join-or-capture' ? joinOrCapture : runCommand(kind === 'command-joining');
+    actor.do(`${kind} ${mail}`, () => work(world, actor, mail));
+    return true;
+  }
   actor.do(`${kind} ${mail}`, async () => {
     if (kind === 'capture' || kind === 'capture-archived') {
       return actor.capture(mail, kind === 'capture-archived');

@@ -7,6 +7,7 @@ import type { OutboxEntry } from '../../src/domain/link/outbox-entry';
 import type { CurrentItem } from '../../src/domain/mail/mail';
 import { Problem } from '../../src/domain/problem';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
+import type { TaskDraft } from '../../src/domain/task/task-fields';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { createGraphServices } from '../../src/edges/graph/create-graph-services';
 import { nodeDigest } from '../support/node-digest';
@@ -176,11 +177,17 @@ export class Actor {
       });
   }
 
-  async open(mail: number): Promise<MailSnapshot | undefined> {
+  /** A mail as Outlook knows it. */
+  itemOf(mail: number): CurrentItem | undefined {
     const message = this.#world.message(mail);
     if (!message) return undefined;
     const item = toCurrentItem(message, this.#world.owner);
-    const open = mail === mailsWithoutMessageId.inOutlook ? { ...item, internetMessageId: '' } : item;
+    return mail === mailsWithoutMessageId.inOutlook ? { ...item, internetMessageId: '' } : item;
+  }
+
+  async open(mail: number): Promise<MailSnapshot | undefined> {
+    const open = this.itemOf(mail);
+    if (!open) return undefined;
     this.#mail = open;
     this.#number = mail;
     this.opened = undefined;
@@ -202,22 +209,21 @@ export class Actor {
     await this.captureOpened(opened, mail, { archivesMail });
   }
 
+  /** What is asked for. */
+  draftFor(mail: number): TaskDraft {
+    const { listId } = this.#world;
+    return { title: `Task for mail ${mail}`, listId, listName: 'Work', importance: 'normal', note: '' };
+  }
+
   /** `evenIfLinked`: the user wants a further task for the mail. */
   async captureOpened(
     opened: MailSnapshot,
     mail: number,
-    { evenIfLinked = false, archivesMail = false } = {},
+    { evenIfLinked = false, archivesMail = false, onKept = () => {} } = {},
   ): Promise<void> {
     // By a name that changes with its folder it is another mail for whoever knew it before.
     if (archivesMail && mail === mailsWithoutMessageId.anywhere) this.#world.moved.add(mail);
-    const draft = {
-      title: `Task for mail ${mail}`,
-      listId: this.#world.listId,
-      listName: 'Work',
-      importance: 'normal' as const,
-      note: '',
-      archivesMail,
-    };
+    const draft = { ...this.draftFor(mail), archivesMail };
     // Lists that lag may not show a task yet where it moved to: then the pane says that it is gone, and offers another.
     const isAnother =
       this.#world.conditions.lag > 0 && opened.linkedTasks.some(({ state }) => state === 'task-gone');
@@ -225,6 +231,7 @@ export class Actor {
       evenIfLinked,
       signal: this.signal,
       onKept: (taskKey) => {
+        onKept();
         const click = this.#world.ledger.get(taskKey);
         if (click) Object.assign(click, { isFurther: evenIfLinked || isAnother, archivesMail });
         if (this.#mail === opened.mail) this.underWay.add(taskKey);

@@ -42,6 +42,8 @@ export function intentOf({ isUndone, mails, unlinked }: Click): 'task' | 'task-w
 /** Every click of a run. */
 export class Ledger {
   readonly #clicks = new Map<TaskKey, Click>();
+  /** Tasks that were made for a mail although its conversation showed one. */
+  readonly unasked: string[] = [];
 
   add(taskKey: TaskKey, device: DeviceName): void {
     this.#clicks.set(taskKey, {

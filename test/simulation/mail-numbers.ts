@@ -1,17 +1,14 @@
 import type { Mailbox } from '../../sandbox/mailbox/mailbox';
 import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { MailIds } from '../../src/domain/mail/mail';
-import { mailCount } from './plan';
 
 /** Knows the mails of a mailbox by every id that they ever had, also when they are gone. */
 export class MailNumbers {
   readonly #numbers = new Map<string, number>();
 
   constructor(mailbox: Mailbox) {
-    const bySeed = new Map(Array.from({ length: mailCount }, (_nothing, mail) => [`mail-${mail}`, mail]));
     const note = ({ seedKey, id, immutableId, internetMessageId }: StoredMessage) => {
-      const mail = bySeed.get(seedKey);
-      if (mail === undefined) return;
+      const mail = Number(seedKey.replace('mail-', ''));
       for (const name of [id, immutableId, internetMessageId]) if (name !== '') this.#numbers.set(name, mail);
     };
     mailbox.messages().forEach(note);

@@ -2,11 +2,9 @@ import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { digestOf } from '../support/node-digest';
-import { mailCount, mailsWithoutMessageId } from './plan';
+import { mailsIn, mailsWithoutMessageId } from './plan';
 import { tagOf } from './stored';
 import type { World } from './world';
-
-const allMails = Array.from({ length: mailCount }, (_nothing, mail) => mail);
 
 /** Number of the mail that a task keeps in full: of the others it keeps no more than tells them apart. */
 export function firstMailOf(world: World, task: StoredTask): number | undefined {
@@ -21,7 +19,7 @@ export function mailsNamedBy(world: World, task: StoredTask): readonly number[] 
   if (reading.kind !== 'tag') return [];
   const { others } = reading.tag;
   const first = firstMailOf(world, task);
-  const further = allMails.filter((number) => {
+  const further = mailsIn(world.conditions).filter((number) => {
     const message = world.message(number);
     return message && others.includes(digestOf(message.internetMessageId || message.immutableId));
   });

@@ -13,6 +13,10 @@ export const mailCount = 5;
 /** A mail of which Outlook does not know the Message-ID yet, and one of which the service does not know it either. */
 export const mailsWithoutMessageId = { inOutlook: 3, anywhere: 4 } as const;
 
+/** Where a mail of a conversation lies. What was deleted lies in its folder until that is emptied. */
+export const mailPlaces = ['inbox', 'sentitems', 'archive', 'deleteditems', 'drafts'] as const;
+export type MailPlace = (typeof mailPlaces)[number];
+
 /** Tasks that somebody else puts into a list that is shared with the user, with a tag of ours on them. */
 export const plantKinds = [
   /** A colleague's honest task about the same mail, in the colleague's own mailbox. */
@@ -35,6 +39,12 @@ export type Action =
   | {
       /** `capture-archived` archives the mail afterwards; `add-mail` links the first task that is shown with this mail, too. */
       readonly kind: 'capture' | 'capture-archived' | 'capture-twice' | 'capture-more' | 'open' | 'add-mail';
+      readonly actor: ActorName;
+      readonly mail: number;
+    }
+  | {
+      /** What the user does who has one task in mind for a conversation: in the pane, or by the ribbon command. */
+      readonly kind: 'join-or-capture' | 'command' | 'command-joining';
       readonly actor: ActorName;
       readonly mail: number;
     }
@@ -80,6 +90,24 @@ export interface Conditions {
   readonly clocks: Readonly<Record<DeviceName, number>>;
   /** How far answers of the service about collections lag behind its own writes, in milliseconds. What is read by its id is fresh. */
   readonly lag: number;
+  /**
+   * Where the mails of one conversation lie, if there is one: all mails but those without a Message-ID. Otherwise every mail is a
+   * conversation of its own.
+   */
+  readonly conversation?: readonly MailPlace[] | undefined;
+}
+
+/** The numbers of the mails in a world. */
+export function mailsIn({ conversation }: Conditions): readonly number[] {
+  const length = conversation ? conversation.length + Object.keys(mailsWithoutMessageId).length : mailCount;
+  return Array.from({ length }, (_nothing, mail) => mail);
+}
+
+/** Where a mail lies in the conversation; undefined when it is not one of it. */
+export function placeInConversation({ conversation }: Conditions, mail: number): MailPlace | undefined {
+  const { inOutlook, anywhere } = mailsWithoutMessageId;
+  if (mail === inOutlook || mail === anywhere) return undefined;
+  return conversation?.[mail > anywhere ? mail - 2 : mail];
 }
 
 /** The world as it should be. */
@@ -121,5 +149,7 @@ export function describePlan(plan: Plan): string {
     .filter(([, minutes]) => minutes !== 0)
     .map(([name, minutes]) => `, clock of ${name} ${minutes} minutes off`);
   const odds = `${Math.round(plan.badness * 100)} % of requests go wrong`;
-  return [`seed ${plan.seed}, ${odds}, ${describeService(plan)}${clocks.join('')}`, ...lines].join('\n');
+  const mails = plan.conversation ? [`, conversation: ${plan.conversation.join(' ')}`] : [];
+  const world = [describeService(plan), ...clocks, ...mails].join('');
+  return [`seed ${plan.seed}, ${odds}, ${world}`, ...lines].join('\n');
 }

@@ -3,6 +3,8 @@ import { quirkChoices, usualQuirks, type Quirks } from '../../sandbox/graph/quir
 import {
   actorNames,
   mailCount,
+  mailPlaces,
+  mailsIn,
   plantKinds,
   usualConditions,
   type Action,
@@ -156,7 +158,68 @@ function plansOf(
 }
 
 /** All schedules. */
-export const plans: fc.Arbitrary<Plan> = plansOf(action, opening, { quirks, clocks, lag });
+export const plans: fc.Arbitrary<Plan> = plansOf(action, opening, {
+  quirks,
+  clocks,
+  lag,
+  conversation: fc.constant(undefined),
+});
+
+/** Mostly one of the first of a conversation, so that people get in each other's way. */
+const mailOfMany = fc.oneof(
+  { weight: 3, arbitrary: fc.nat({ max: 2 }) },
+  { weight: 1, arbitrary: fc.nat({ max: 41 }) },
+);
+
+const actionInConversation: fc.Arbitrary<Action> = fc.oneof(
+  {
+    weight: 14,
+    arbitrary: oneOf(['join-or-capture', 'join-or-capture', 'command', 'command-joining'], {
+      actor,
+      mail: mailOfMany,
+    }),
+  },
+  { weight: 3, arbitrary: oneOf(['capture-more', 'open'], { actor, mail: mailOfMany }) },
+  {
+    weight: 6,
+    arbitrary: oneOf(['undo', 'unlink', 'delete', 'complete', 'complete', 'move'], { actor, pick }),
+  },
+  { weight: 3, arbitrary: oneOf(['kill', 'resume', 'network-off', 'network-on'], { actor }) },
+  {
+    weight: 3,
+    arbitrary: oneOf(['mail-moved', 'mail-moved', 'mail-deleted', 'mail-read'], { mail: mailOfMany }),
+  },
+  { weight: 3, arbitrary: oneOf(['task-moved', 'task-deleted', 'task-completed', 'task-renamed'], { pick }) },
+);
+
+/** Schedules of conversations begin with nothing, or with a task for one mail. */
+const openingOfConversation: fc.Arbitrary<readonly PlannedAction[]> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant([]) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ actor, mail: fc.nat({ max: 2 }) })
+      .map(({ actor, mail }): readonly PlannedAction[] => [
+        { action: { kind: 'join-or-capture', actor, mail }, turns: untilDone },
+      ]),
+  },
+);
+
+/** An action on one of so many mails. */
+function amongMails({ action, turns }: PlannedAction, count: number): PlannedAction {
+  return { action: 'mail' in action ? { ...action, mail: action.mail % count } : action, turns };
+}
+
+/** Schedules about one conversation. What its mails lead to is searched for: nothing is asked of a service whose lists lag. */
+export const conversationPlans: fc.Arbitrary<Plan> = plansOf(actionInConversation, openingOfConversation, {
+  quirks,
+  clocks,
+  lag: fc.constant(usualConditions.lag),
+  conversation: fc.array(fc.constantFrom('inbox', 'inbox', ...mailPlaces), { minLength: 2, maxLength: 40 }),
+}).map((plan) => ({
+  ...plan,
+  actions: plan.actions.map((planned) => amongMails(planned, mailsIn(plan).length)),
+}));
 
 /** Schedules of some actions only, all of them about one mail and in a world as it should be: where a certain fault is soon met. */
 export function plansAround(kinds: readonly Action['kind'][]): fc.Arbitrary<Plan> {
@@ -169,6 +232,7 @@ export function plansAround(kinds: readonly Action['kind'][]): fc.Arbitrary<Plan
       quirks: fc.constant(usualConditions.quirks),
       clocks: fc.constant(usualConditions.clocks),
       lag: fc.constant(usualConditions.lag),
+      conversation: fc.constant(undefined),
     },
   );
 }

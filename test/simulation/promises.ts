@@ -6,13 +6,11 @@ import { handWritten } from './actions-elsewhere';
 import { intentOf, type Click } from './ledger';
 import { hasLostCopy } from './lost-copies';
 import { firstMailOf, mailsNamedBy, mailsOf } from './mails-of-task';
-import { deviceNames, mailCount, mailsWithoutMessageId } from './plan';
+import { deviceNames, mailsIn, mailsWithoutMessageId } from './plan';
 import { isPlanted, isTakenForOther, promisedTasks } from './promised-tasks';
 import { marksAreTrue, theTruthIsShown, undoneMailsAreBack } from './shown-truth';
 import { keysIndexedOn, linksOn } from './stored';
 import type { World } from './world';
-
-const allMails = Array.from({ length: mailCount }, (_nothing, mail) => mail);
 
 /** The tasks that were made for a click; of one that repeats only those that are open. */
 function madeFor(world: World, taskKey: TaskKey): readonly StoredTask[] {
@@ -57,7 +55,7 @@ function oneIntentOneTask(world: World): string[] {
   }
   // One device, one mail, nobody asked for a second task: there is one. A mail of which only Outlook's own id is known, while
   // the service does not answer, is another one once it has moved.
-  for (const mail of allMails) {
+  for (const mail of mailsIn(world.conditions)) {
     if (mail === mailsWithoutMessageId.anywhere && world.moved.has(mail)) continue;
     for (const device of deviceNames) {
       const alike = wanted
@@ -161,7 +159,9 @@ function plantsAreLeftAlone(world: World): string[] {
     const isLinked = world.mailbox
       .messages()
       .some((message) => linksOn(message).some((link) => link.taskId === task.id));
-    const isKnown = !world.ledger.get(taskKey) && allMails.some((mail) => isTracedOn(world, mail, taskKey));
+    const isKnown =
+      !world.ledger.get(taskKey) &&
+      mailsIn(world.conditions).some((mail) => isTracedOn(world, mail, taskKey));
     if (isLinked || isKnown) broken.push(`3: a mail was linked with a planted task (${kind})`);
   }
   return broken;
@@ -234,6 +234,7 @@ export function brokenPromises(world: World, opened: readonly MailSnapshot[]): r
     ...undoIsComplete(world),
     ...undoneMailsAreBack(world),
     ...aSeriesStaysOne(world),
+    ...world.ledger.unasked,
     ...world.surprises.map((error) => `0: something unforeseen was thrown: ${String(error)}`),
   ];
 }

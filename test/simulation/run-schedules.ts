@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Plan } from './plan';
-import { plans } from './plans';
+import { conversationPlans, plans } from './plans';
 import { runPlan } from './run-plan';
 import { noFigures, type Figures } from './weather';
 
@@ -8,6 +8,8 @@ import { noFigures, type Figures } from './weather';
 export interface Batch {
   readonly runs: number;
   readonly seed: number;
+  /** Whether all of them are about a conversation. */
+  readonly conversations?: boolean | undefined;
   /** Leads to one schedule of the seed, as fast-check prints it. */
   readonly path?: string | undefined;
 }
@@ -22,11 +24,11 @@ export interface BatchResult {
 }
 
 /** Runs schedules until one breaks a promise, and then smaller ones until the smallest is found. */
-export async function runSchedules({ runs, seed, path }: Batch): Promise<BatchResult> {
+export async function runSchedules({ runs, seed, conversations, path }: Batch): Promise<BatchResult> {
   const figures = noFigures();
   let done = 0;
   const result = await fc.check(
-    fc.asyncProperty(plans, async (plan) => {
+    fc.asyncProperty(conversations ? conversationPlans : plans, async (plan) => {
       done += 1;
       const { broken } = await runPlan(plan, { figures });
       if (broken.length > 0) throw new Error(broken.join('\n'));

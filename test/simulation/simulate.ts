@@ -14,6 +14,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: String(availableParallelism()) },
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     path: { type: 'string' },
+    conversations: { type: 'boolean', default: false },
   },
 });
 const seed = Number(values.seed);
@@ -27,7 +28,7 @@ function inWorker(share: number, ownSeed: number): Promise<BatchResult> {
   return new Promise((resolve, reject) => {
     const worker = fork(
       fileURLToPath(new URL('simulate-worker.ts', import.meta.url)),
-      [String(share), String(ownSeed)],
+      [String(share), String(ownSeed), ...(values.conversations ? ['conversations'] : [])],
       // What a schedule leaves behind is young: more room for it means less work to clear it away.
       { execArgv: [...process.execArgv, '--max-semi-space-size=64'], serialization: 'advanced' },
     );
@@ -59,7 +60,7 @@ const startedAt = Date.now();
 const results =
   values.path === undefined && jobs > 1
     ? await inWorkers()
-    : [await runSchedules({ runs, seed, path: values.path })];
+    : [await runSchedules({ runs, seed, conversations: values.conversations, path: values.path })];
 const seconds = (Date.now() - startedAt) / 1000;
 
 function tableOf(what: string, all: readonly Counts[]): readonly string[] {
@@ -98,7 +99,7 @@ if (failed?.counterexample) {
     ...trace,
     '',
     JSON.stringify(plan),
-    `again with: --seed ${failed.seed} --path ${path}`,
+    `again with: ${values.conversations ? '--conversations ' : ''}--seed ${failed.seed} --path ${path}`,
   );
 }
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -12,6 +12,7 @@ import type { MailIds } from '../../src/domain/mail/mail';
 import type { TaskKey } from '../../src/domain/task/task-key';
 import { operationIdOf } from '../support/operation-id';
 import { Actor, type Tampering } from './actor';
+import { seedOf } from './conversation';
 import { Device, taskKeyOf } from './device';
 import { ItemTags } from './item-tags';
 import { laggingMailbox } from './lagging-mailbox';
@@ -21,7 +22,7 @@ import { dueDayOf, Occurrences } from './occurrences';
 import {
   actorNames,
   deviceNames,
-  mailCount,
+  mailsIn,
   mailsWithoutMessageId,
   type ActorName,
   type Conditions,
@@ -110,8 +111,8 @@ export class World {
     let ids = 0;
     this.mailbox = createMailbox({
       account: adele,
-      seeds: Array.from({ length: mailCount }, (_nothing, index) => ({
-        key: `mail-${index}`,
+      seeds: mailsIn(options.conditions).map((index) => ({
+        ...seedOf(options.conditions, index),
         from: { name: 'Ben Okafor', address: 'ben@example.com' },
         subject: `Subject ${index}`,
         date: 60 + index,
