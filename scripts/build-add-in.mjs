@@ -29,6 +29,8 @@ const optional = [
   'EXTENSION_NAMESPACE',
   'FRAME_ANCESTORS',
   'HSTS',
+  'MAIL_ACCESS',
+  'OFFICE_JS_URL',
   'PROVIDER_NAME',
   'TO_DO_URL',
   'TRUSTED_TYPES',

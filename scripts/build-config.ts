@@ -132,6 +132,8 @@ export function readBuildConfig(
   const trustedTypes =
     optional('TRUSTED_TYPES', (value) => ['on', 'off'].includes(value), 'on or off') ?? 'off';
 
+  const mailAccess = optional('MAIL_ACCESS', (value) => ['full', 'none'].includes(value), 'full or none');
+
   const cloud: Cloud | undefined = clouds.get(cloudName);
   if (faults.length > 0 || !cloud) throw new BuildConfigError(faults);
 
@@ -172,6 +174,7 @@ export function readBuildConfig(
       toDoUrl: (toDoUrl ?? toDoUrlOf(cloud)).replace(/\/+$/, ''),
       extensionNamespace,
       ...(supportUrl === undefined ? {} : { supportUrl }),
+      ...(mailAccess === 'none' ? { mailAccess } : {}),
       version,
     },
     notes,

@@ -5,6 +5,8 @@ const unset = [
   'EXTENSION_NAMESPACE',
   'FRAME_ANCESTORS',
   'HSTS',
+  'MAIL_ACCESS',
+  'OFFICE_JS_URL',
   'OUTPUT',
   'TO_DO_URL',
   'TRUSTED_TYPES',

@@ -67,6 +67,16 @@ function withHosts(dataFlows: string, { config, officeJs }: Deployment, addIn: s
   return hosts.reduce((page, [tested, built]) => page.replaceAll(`\`${tested}\``, `\`${built}\``), dataFlows);
 }
 
+/** A page without the rows of its tables that are about permissions which the build does not have. */
+function ofBuild(page: string, { config }: Deployment): string {
+  if (config.mailAccess !== 'none') return page;
+  const isLost = (line: string) => /^\|.*\bMail(boxSettings)?\.Read/.test(line);
+  return page
+    .split('\n')
+    .filter((line) => !isLost(line))
+    .join('\n');
+}
+
 /** The files of the evidence by name: nothing in them depends on when and where they are written. */
 export function evidenceFiles(sources: EvidenceSources): ReadonlyMap<string, string> {
   const { build, deployment, dataFlows, guide } = sources;
@@ -88,7 +98,7 @@ tests recorded; the same sources make the same bytes, wherever and whenever they
 
 In Microsoft Graph, all of them delegated: the add-in can do what its user can, and nothing without a user.
 
-${table(guide, 'permission')}
+${ofBuild(table(guide, 'permission'), deployment)}
 
 In Outlook: \`${outlook}\`, of the mail that is open: to read its subject, sender, text and ids, and to keep the add-in's own properties with it.
 
@@ -106,7 +116,7 @@ ${policies(textOf(build, 'hosting/headers.txt'))}
 `;
   return new Map([
     ['README.md', page],
-    ['data-flows.md', withHosts(dataFlows, deployment, addIn)],
+    ['data-flows.md', withHosts(ofBuild(dataFlows, deployment), deployment, addIn)],
     ['sbom.cdx.json', settledBill(sources.bill)],
     ['sha256.txt', checksums(build)],
   ]);

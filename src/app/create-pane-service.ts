@@ -57,6 +57,8 @@ export interface PaneDeps extends Omit<LinkDeps, 'outbox' | 'mailbox'> {
   readonly fallbackWebLink: FallbackWebLink;
   /** Whether mails with open tasks get our category: a setting of the user. */
   readonly marksMails: () => boolean;
+  /** Given where the build has no permission on mail. */
+  readonly mailAccess?: 'none' | undefined;
 }
 
 function actionOf({ goal, keepsTask, original }: OutboxEntry): PendingOperation['action'] {

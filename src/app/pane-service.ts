@@ -13,8 +13,11 @@ import type { TaskKey } from '../domain/task/task-key';
 import type { TaskRef } from '../domain/task/task-ref';
 import type { PlainDate } from '../domain/time/plain-date';
 
-/** Whether the mail itself can be tagged, or Office.js custom properties stand in for want of consent. */
-export type MailAccess = 'full' | 'no-consent';
+/**
+ * Whether the mail itself can be tagged, or Office.js custom properties stand in: for want of consent, or in a build that has
+ * no permission on mail and asks for none.
+ */
+export type MailAccess = 'full' | 'no-consent' | 'none';
 
 /** How the mail's own record of its tasks was found. */
 export type TagHealth = 'whole' | 'damaged' | 'newer-version';

@@ -63,6 +63,7 @@ describe('the configuration of a build', () => {
       EXTENSION_NAMESPACE: 'Tasks',
       HSTS: 'maybe',
       TRUSTED_TYPES: 'maybe',
+      MAIL_ACCESS: 'some',
       SUPPORT_URL: 'help',
       PROVIDER_NAME: 'x'.repeat(126),
     };
@@ -78,6 +79,7 @@ describe('the configuration of a build', () => {
       'PROVIDER_NAME',
       'HSTS',
       'TRUSTED_TYPES',
+      'MAIL_ACCESS',
     ]);
     const { message } = new BuildConfigError(faults);
     for (const fault of faults) expect(message).toContain(fault);
@@ -123,6 +125,14 @@ describe('the configuration of a build', () => {
     expect(config.page.authority).toBe('https://login.microsoftonline.us/common');
     expect(config.officeJsUrl.startsWith(officeJs)).toBe(true);
     expect(config.notes.join(' ')).toContain('TO_DO_URL');
+  });
+
+  test.each([
+    [undefined, undefined],
+    ['full', undefined],
+    ['none', 'none'],
+  ])('with MAIL_ACCESS %s says in its pages that access to mail is %s', (MAIL_ACCESS, mailAccess) => {
+    expect(readBuildConfig({ ...least, MAIL_ACCESS }, '1.2.3').page.mailAccess).toBe(mailAccess);
   });
 
   test('lets a deployment name its own tenant and To Do', () => {

@@ -11,13 +11,14 @@ import { advance, type Progress } from '../engine/advance';
 import { findTaskOfOperation, readTask } from '../engine/find-tasks';
 import { lockOf, type LinkDeps } from '../engine/link-deps';
 import { lastOf } from '../engine/observed';
+import type { OpenDeps } from '../open/open-mail';
 import type { CaptureOutcome, MailSnapshot, PaneService } from '../pane-service';
 import { begun, intentToLink, linkedMailOf, type FallbackWebLink } from './new-entry';
 
 /** After this time what was read about a mail is read again before a task is made for it, in milliseconds. */
 const freshMs = 60_000;
 
-type CaptureDeps = LinkDeps & { readonly fallbackWebLink: FallbackWebLink };
+type CaptureDeps = LinkDeps & Pick<OpenDeps, 'mailAccess'> & { readonly fallbackWebLink: FallbackWebLink };
 
 /** The mail as known just before the task is made, and a task that another client made for it meanwhile. */
 interface Check {
@@ -90,7 +91,7 @@ function toTell({ taskKey, draft }: OutboxEntry): { taskKey: TaskKey; archives: 
 }
 
 async function toOutcome(
-  deps: LinkDeps,
+  deps: CaptureDeps,
   opened: MailSnapshot,
   progress: Progress,
   { taskKey, archives }: ReturnType<typeof toTell>,
@@ -110,7 +111,7 @@ async function toOutcome(
         kind: 'linked',
         taskKey,
         task,
-        access: byItem ? 'no-consent' : 'full',
+        access: byItem ? (deps.mailAccess ?? 'no-consent') : 'full',
         hasNews,
         ...(archives && { isArchived: entry.archive?.to !== undefined }),
       };
@@ -133,7 +134,7 @@ async function toOutcome(
  * instead of making a second task, and how far it comes is how the click ends.
  */
 async function finishConcurrent(
-  deps: LinkDeps,
+  deps: CaptureDeps,
   opened: MailSnapshot,
   signal: AbortSignal,
 ): Promise<CaptureOutcome | undefined> {
@@ -153,6 +154,12 @@ async function finishConcurrent(
   return undefined;
 }
 
+/** What can be done with the mail: without permission on mail it stays where it is, whatever settings and presets say. */
+function feasible({ mailAccess }: CaptureDeps, draft: TaskDraft): TaskDraft {
+  const { archivesMail: _, ...rest } = draft;
+  return mailAccess === 'none' ? rest : draft;
+}
+
 /** Makes one task for the mail and links both sides; see `PaneService.capture`. */
 export function capture(
   deps: CaptureDeps,
@@ -169,7 +176,7 @@ export function capture(
     const taskKey = deps.random.taskKey();
     const entry = intentToLink(
       { ...opened, message },
-      draft,
+      feasible(deps, draft),
       { ...begun(deps), taskKey },
       deps.fallbackWebLink,
     );

@@ -25,6 +25,8 @@ export interface OpenDeps extends LinkDeps {
   readonly links: Cache<readonly RememberedLinks[]>;
   /** Whether mails with open tasks get our category: a setting of the user. */
   readonly marksMails: () => boolean;
+  /** Given where the build has no permission on mail, and never will. */
+  readonly mailAccess?: 'none' | undefined;
 }
 
 /** What is known before the service answers: from last time, and marked as unconfirmed. */
@@ -196,6 +198,7 @@ async function readMail(
 
   const isWithoutConsent =
     opening.mailProblem?.kind === 'consent-needed' || opening.mailProblem?.kind === 'admin-consent-needed';
+  const access = deps.mailAccess ?? (isWithoutConsent ? 'no-consent' : 'full');
   if (opening.lists) deps.lists.write(opening.lists.lists);
   const onItem = await itemLinks(deps, mail, signal);
   const gone = leaving(deps);
@@ -207,12 +210,12 @@ async function readMail(
   const base: MailSnapshot = {
     ...remembered,
     message: opening.message,
-    access: isWithoutConsent ? 'no-consent' : 'full',
+    access,
     tagHealth: tagHealthOf(opening.message),
     lists: opening.lists?.lists ?? remembered.lists,
     areListsComplete: opening.lists?.isComplete ?? true,
     linkedTasks: links.map((link) => ({ link, state: 'checking' })),
-    problem: isWithoutConsent ? undefined : opening.mailProblem,
+    problem: access === 'full' ? opening.mailProblem : undefined,
     readDateTime: deps.clock.now().toISOString(),
   };
 

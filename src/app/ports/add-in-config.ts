@@ -12,6 +12,8 @@ export interface AddInConfig {
   readonly toDoUrl: string;
   /** Reverse DNS name under which open extensions and extended properties are written. */
   readonly extensionNamespace: string;
+  /** Given in a build that has no permission on mail, and asks for none. */
+  readonly mailAccess?: 'none';
   /** Where people find help. */
   readonly supportUrl?: string;
   /** Version of the product, as in package.json. */

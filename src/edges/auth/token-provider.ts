@@ -13,6 +13,7 @@ import { createClients, type MsalModule } from './clients';
 import { createInteractiveSignIn } from './interactive-sign-in';
 import type { SignInPages } from './msal/msal-configuration';
 import { adminConsentUrl } from './pages/admin-consent';
+import { permittedScopes } from './permitted-scopes';
 import { createSignInMethods } from './sign-in-methods';
 import { createSilentSignIn } from './silent-sign-in';
 
@@ -105,7 +106,7 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
   return {
     async token(scopes, options) {
       const { claims, renew = false, signal } = options;
-      const names = scopeNames(scopes);
+      const names = scopeNames(permittedScopes(config, scopes, options.interactive));
       const key = JSON.stringify([options.interactive, renew, claims ?? '', names]);
       try {
         const grant = await flights.run(key, signal, (shared) =>

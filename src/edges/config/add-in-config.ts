@@ -44,6 +44,7 @@ export function parseAddInConfig(json: unknown): AddInConfig {
 
   const authorityMetadata = optional('authorityMetadata', isSafeMetadata);
   const supportUrl = optional('supportUrl', isSafeUrl);
+  const mailAccess = optional('mailAccess', (value) => value === 'none');
   const config: AddInConfig = {
     clientId: text('clientId', (value) => guid.test(value)),
     authority: text('authority', (value) => isSafeUrl(value) && value.startsWith('https:')),
@@ -53,6 +54,7 @@ export function parseAddInConfig(json: unknown): AddInConfig {
     version: text('version', (value) => value !== ''),
     ...(authorityMetadata === undefined ? {} : { authorityMetadata }),
     ...(supportUrl === undefined ? {} : { supportUrl }),
+    ...(mailAccess === undefined ? {} : { mailAccess: 'none' }),
   };
   if (faults.length > 0) throw new Error(`The configuration is not usable: ${faults.join(', ')}.`);
   return config;

@@ -90,6 +90,7 @@ async function start(): Promise<void> {
     isDefaultListShared: createLocalCache(`shared-default:${mailbox.owner.toLowerCase()}`, (json) =>
       typeof json === 'boolean' ? json : undefined,
     ),
+    mailAccess: config.mailAccess,
     reload: () => {
       location.reload();
     },

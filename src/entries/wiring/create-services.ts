@@ -96,6 +96,7 @@ export function createServices(deps: {
   const pane = createPaneService({
     owner,
     marksMails,
+    mailAccess: config.mailAccess,
     ...graph,
     clock,
     mailbox,

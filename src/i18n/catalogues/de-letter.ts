@@ -17,7 +17,7 @@ export const deLetter: Catalogue = {
   'letter.storedOnline':
     'In Microsoft 365: die Aufgaben mit einem Link zu ihrer E-Mail und an der E-Mail, welche Aufgaben sie hat.',
   'letter.storedHere':
-    'Auf dem Gerät: Namen von Aufgabenlisten, Aufgaben der letzten E-Mails und was noch nicht gesendet werden konnte.',
+    'Auf dem Gerät: Namen von Aufgabenlisten, offene Aufgaben und die der letzten E-Mails und was noch nicht gesendet werden konnte.',
   'letter.storedNowhere':
     'Sonst nirgends: Das Add-In hat keinen eigenen Server und sendet nichts an seine Hersteller.',
 };

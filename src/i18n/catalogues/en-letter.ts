@@ -15,7 +15,7 @@ export const enLetter = {
   'letter.storedOnline':
     'In Microsoft 365: the tasks with a link to their email, and on the email which tasks it has.',
   'letter.storedHere':
-    'On the device: names of task lists, tasks of recent emails, and what could not be sent yet.',
+    'On the device: names of task lists, open tasks and those of recent emails, and what could not be sent yet.',
   'letter.storedNowhere':
     'Nowhere else: the add-in has no server of its own and sends nothing to its makers.',
 } as const;

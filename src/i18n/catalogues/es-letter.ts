@@ -18,7 +18,7 @@ export const esLetter: Catalogue = {
   'letter.storedOnline':
     'En Microsoft 365: las tareas con un vínculo a su correo y, en el correo, qué tareas tiene.',
   'letter.storedHere':
-    'En el dispositivo: nombres de listas de tareas, tareas de los correos recientes y lo que aún no se pudo enviar.',
+    'En el dispositivo: nombres de listas de tareas, tareas abiertas y las de los correos recientes, y lo que aún no se pudo enviar.',
   'letter.storedNowhere':
     'En ningún otro sitio: el complemento no tiene servidor propio y no envía nada a sus autores.',
 };

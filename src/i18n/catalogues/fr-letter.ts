@@ -17,7 +17,7 @@ export const frLetter: Catalogue = {
   'letter.storedOnline':
     'Dans Microsoft 365 : les tâches avec un lien vers leur e-mail et, sur l’e-mail, les tâches qu’il a.',
   'letter.storedHere':
-    'Sur l’appareil : les noms des listes de tâches, les tâches des e-mails récents et ce qui n’a pas encore pu être envoyé.',
+    'Sur l’appareil : les noms des listes de tâches, les tâches ouvertes et celles des e-mails récents, et ce qui n’a pas encore pu être envoyé.',
   'letter.storedNowhere':
     'Nulle part ailleurs : le complément n’a pas de serveur à lui et n’envoie rien à ses auteurs.',
 };

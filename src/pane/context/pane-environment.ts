@@ -42,6 +42,8 @@ export interface PaneEnvironment {
    * the lists are known.
    */
   readonly isDefaultListShared: Cache<boolean>;
+  /** Given where the build has no permission on mail: what needs one is not offered. */
+  readonly mailAccess?: 'none' | undefined;
   /** Reloads the pane, with nothing in memory and the newest version of the program. */
   reload(): void;
   /** Browser and host as they name themselves, for a report. */

@@ -6,15 +6,16 @@ import { useWords } from '../kit/words';
 import { WithPermission } from '../trouble/with-permission';
 import { SettingsSection } from './settings-section';
 
-/** What becomes of a mail that has a task. */
+/** What becomes of a mail that has a task; nothing in a build that has no permission on mail. */
 export function MailSettings(props: { readonly settings: Settings; readonly isSigningIn: boolean }) {
   const { settings, isSigningIn } = props;
-  const { commands } = usePaneTools();
+  const { commands, environment } = usePaneTools();
   const words = useWords();
   const color = useCallback(
     (signal: AbortSignal) => commands.ask(({ pane }) => pane.colorCategory(signal)),
     [commands],
   );
+  if (environment.mailAccess === 'none') return null;
   return (
     <SettingsSection heading={words.say('settings.emails')}>
       <div>

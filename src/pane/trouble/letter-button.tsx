@@ -1,11 +1,16 @@
 import type { Words } from '../../i18n/words';
+import { usePaneTools } from '../context/pane-tools';
 import { useWords } from '../kit/words';
 import { CopyButton } from './copy-button';
 
 /** The letter: what is asked for, and what an administrator has to know before. */
-function letterText({ say }: Words, adminConsentUrl: string): string {
+function letterText({ say }: Words, adminConsentUrl: string, asksForMail: boolean): string {
   const points = (texts: readonly string[]) => texts.map((text) => `- ${text}`).join('\n');
-  const may = points([say('letter.signIn'), say('letter.tasks'), say('letter.mail')]);
+  const may = points([
+    say('letter.signIn'),
+    say('letter.tasks'),
+    ...(asksForMail ? [say('letter.mail')] : []),
+  ]);
   const stored = points([say('letter.storedOnline'), say('letter.storedHere'), say('letter.storedNowhere')]);
   return [
     say('letter.subject'),
@@ -17,6 +22,7 @@ function letterText({ say }: Words, adminConsentUrl: string): string {
 
 /** Copies a letter that asks the administrator for approval, in the language of the pane. */
 export function LetterButton({ adminConsentUrl }: { readonly adminConsentUrl: string }) {
+  const { environment } = usePaneTools();
   const words = useWords();
   return (
     <CopyButton
@@ -24,7 +30,7 @@ export function LetterButton({ adminConsentUrl }: { readonly adminConsentUrl: st
       done={words.say('letter.copied')}
       byHand={words.say('letter.copyByHand')}
       direction={words.direction}
-      text={() => letterText(words, adminConsentUrl)}
+      text={() => letterText(words, adminConsentUrl, environment.mailAccess !== 'none')}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { mailboxState } from '../../../sandbox/control/mailbox-state';
 import { clouds } from '../../../scripts/clouds';
 import { readMailboxState } from './mailbox-state';
@@ -8,6 +8,19 @@ interface WorkerFixtures {
   /** Name of the cloud that the build in `ADD_IN_PAGES` is for. */
   readonly cloud: string;
   readonly production: PublicNames;
+}
+
+/** Opens Outlook with the pane, and signs in by a window until the form has its list. */
+export async function signInFrom(page: Page, outlook: string): Promise<void> {
+  const pane = page.frameLocator('iframe[title="Email to To Do"]');
+  await page.goto(outlook);
+  const opened = page.context().waitForEvent('page');
+  await pane.getByRole('button', { name: 'Sign in' }).click();
+  const relay = await opened;
+  const second = page.context().waitForEvent('page');
+  await relay.getByRole('button', { name: 'Continue' }).click();
+  await (await second).getByRole('button', { name: 'Adele Vance' }).click();
+  await expect(pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
 }
 
 /**
@@ -50,14 +63,7 @@ export const test = base.extend<{ readonly mainJob: () => Promise<readonly strin
       });
       const pane = page.frameLocator('iframe[title="Email to To Do"]');
 
-      await page.goto(`${production.outlook}/?account=adele&mail=complaint-thanks&pane=open&naa=off`);
-      const opened = context.waitForEvent('page');
-      await pane.getByRole('button', { name: 'Sign in' }).click();
-      const relay = await opened;
-      const second = context.waitForEvent('page');
-      await relay.getByRole('button', { name: 'Continue' }).click();
-      await (await second).getByRole('button', { name: 'Adele Vance' }).click();
-      await expect(pane.getByRole('combobox', { name: 'List' })).toHaveValue('Tasks');
+      await signInFrom(page, `${production.outlook}/?account=adele&mail=complaint-thanks&pane=open&naa=off`);
       await pane.getByRole('button', { name: 'Create task' }).click();
       await expect(pane.getByText('Created just now')).toBeVisible();
       await expect(pane.getByRole('region', { name: 'Linked tasks' })).toBeVisible();

@@ -6,7 +6,7 @@ import { createFaults } from '../../../sandbox/faults/faults';
 import { createGraph } from '../../../sandbox/graph/create-graph';
 import { createQuirkSwitch } from '../../../sandbox/graph/quirks';
 import { createGraphListener } from '../../../sandbox/graph/server';
-import { createTraffic } from '../../../sandbox/graph/traffic';
+import { createTraffic, type Traffic } from '../../../sandbox/graph/traffic';
 import { adele } from '../../../sandbox/mailbox/account';
 import { createMailbox } from '../../../sandbox/mailbox/create-mailbox';
 import type { Mailbox } from '../../../sandbox/mailbox/mailbox';
@@ -33,6 +33,8 @@ const toEverybody = { 'Access-Control-Allow-Origin': '*' };
 export interface PublicNames {
   readonly outlook: string;
   readonly mailbox: Mailbox;
+  /** What was asked of Microsoft Graph. */
+  readonly traffic: Traffic;
   /** Everything that answers, by name. */
   readonly names: ReadonlySet<string>;
   /** Chromium's `--host-resolver-rules` that lead the names here, and every other name nowhere. */
@@ -155,6 +157,7 @@ export async function startPublicNames(options: {
   return {
     outlook,
     mailbox,
+    traffic,
     names: new Set([...servers.keys(), addIn]),
     resolverRules: [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', '),
     close: async () => {

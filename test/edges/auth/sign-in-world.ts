@@ -19,6 +19,8 @@ export interface World {
   /** What the page in the dialog sends, or how the dialog fails. */
   dialog?: () => Promise<string>;
   isOffline?: boolean;
+  /** The build has no permission on mail. */
+  mailAccess?: 'none';
 }
 
 /** A token provider in a world without network, windows or time. */
@@ -36,6 +38,7 @@ export function open(world: World = {}) {
       toDoUrl: 'https://to-do.office.com/tasks',
       extensionNamespace: 'dev.emailtotodo',
       version: '0.1.0',
+      ...(world.mailAccess && { mailAccess: world.mailAccess }),
     },
     host: {
       owner: world.owner ?? 'adele@example.com',

@@ -25,10 +25,15 @@ describe('the configuration', () => {
 
   test('keeps the optional parts and leaves out what it does not know', () => {
     const supportUrl = 'https://help.example.com/';
-    expect(parseAddInConfig({ ...production, supportUrl, colour: 'red' })).toEqual({
+    expect(parseAddInConfig({ ...production, supportUrl, mailAccess: 'none', colour: 'red' })).toEqual({
       ...production,
       supportUrl,
+      mailAccess: 'none',
     });
+  });
+
+  test('knows no other access to mail than none: without a word there is all of it', () => {
+    expect(() => parseAddInConfig({ ...production, mailAccess: 'full' })).toThrow('mailAccess is malformed');
   });
 
   test('is refused with one message that names everything missing or malformed', () => {

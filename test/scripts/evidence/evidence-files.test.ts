@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { readBuildConfig } from '../../../scripts/build-config';
+import { readBuildConfig, type BuildConfig } from '../../../scripts/build-config';
 import { evidenceFiles } from '../../../scripts/evidence/evidence-files';
 import { permissions } from '../../../scripts/evidence/flows';
 import { hostingFiles } from '../../../scripts/hosting/hosting-files';
@@ -8,25 +8,29 @@ import { fillManifest } from '../../../scripts/manifest';
 
 const guide = readFileSync('docs/admin-guide.md', 'utf8');
 const dataFlows = readFileSync('docs/data-flows.md', 'utf8');
-const config = readBuildConfig(
-  {
-    CLIENT_ID: '0f6c2a4e-8d1b-4f3a-9c57-2b7e6d1a0c84',
-    PUBLIC_URL: 'https://tasks.example.org',
-    CLOUD: 'usgov',
-  },
-  '1.2.3',
-);
+const variables = {
+  CLIENT_ID: '0f6c2a4e-8d1b-4f3a-9c57-2b7e6d1a0c84',
+  PUBLIC_URL: 'https://tasks.example.org',
+  CLOUD: 'usgov',
+};
+const config = readBuildConfig(variables, '1.2.3');
+const withoutMail = readBuildConfig({ ...variables, MAIL_ACCESS: 'none' }, '1.2.3');
 const bytes = (text: string) => new TextEncoder().encode(text);
 const bill = JSON.stringify({ metadata: { component: { 'bom-ref': 'email-to-to-do@1.2.3' } } });
 
 /** The evidence of a build with these files besides the manifest and what is for its host. */
-function evidence(...files: readonly (readonly [path: string, text: string])[]) {
+const evidence = (...files: readonly (readonly [path: string, text: string])[]) => evidenceOf(config, files);
+
+function evidenceOf(
+  { page, officeJsUrl }: BuildConfig,
+  files: readonly (readonly [path: string, text: string])[] = [],
+) {
   const build = new Map<string, Uint8Array>([
     ...files.map(([path, text]) => [path, bytes(text)] as const),
     ['manifest.xml', bytes(fillManifest(readFileSync('manifest.xml', 'utf8'), config))],
     ...[...hostingFiles(config)].map(([name, text]) => [`hosting/${name}`, bytes(text)] as const),
   ]);
-  const deployment = { config: config.page, officeJs: new URL(config.officeJsUrl) };
+  const deployment = { config: page, officeJs: new URL(officeJsUrl) };
   return evidenceFiles({ build, deployment, dataFlows, guide, bill });
 }
 
@@ -36,6 +40,16 @@ describe('the evidence of a build', () => {
     const rows = [...page.matchAll(/^\| `([\w.]+)` +\| (\S.+?) +\|$/gm)];
     expect(rows.map(([, name]) => name).sort()).toEqual([...permissions].sort());
     expect(page).toContain('In Outlook: `ReadItem`');
+  });
+
+  test('says nothing of mail where the build has no permission on it', () => {
+    const files = evidenceOf(withoutMail);
+    const rows = `${files.get('README.md') ?? ''}${files.get('data-flows.md') ?? ''}`
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    expect(rows.join('\n')).toContain('Tasks.ReadWrite');
+    expect(rows.filter((row) => /Mail\.|MailboxSettings\./.test(row))).toEqual([]);
+    expect(rows.filter((row) => row.includes('/me/messages'))).toEqual([]);
   });
 
   test('names the hosts of the build, and none of the one that tests try', () => {

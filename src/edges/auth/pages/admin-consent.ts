@@ -1,5 +1,6 @@
 import type { AddInConfig } from '../../../app/ports/add-in-config';
 import { authorityOrigin } from '../authority-origin';
+import { permissionsOf } from '../permitted-scopes';
 
 /** Every permission that the product may need, so that an administrator is asked once. */
 const permissions = ['openid', 'profile', 'offline_access', 'Tasks.ReadWrite', 'Mail.ReadWrite'];
@@ -15,7 +16,7 @@ const anyTenant = new Set(['common', 'organizations', 'consumers']);
  * which has to be registered as a redirect URI. Source: "Grant tenant-wide admin consent", "Admin consent endpoint".
  */
 export function adminConsentUrl(
-  config: Pick<AddInConfig, 'clientId' | 'authority' | 'authorityMetadata'>,
+  config: Pick<AddInConfig, 'clientId' | 'authority' | 'authorityMetadata' | 'mailAccess'>,
   options: { readonly consentUrl: string; readonly tenantId: string | undefined },
 ): string {
   const authority = new URL(config.authority);
@@ -24,7 +25,7 @@ export function adminConsentUrl(
   const url = new URL(`/${tenant}/v2.0/adminconsent`, authorityOrigin(config));
   url.search = new URLSearchParams({
     client_id: config.clientId,
-    scope: permissions.join(' '),
+    scope: permissionsOf(config, permissions).join(' '),
     redirect_uri: options.consentUrl,
   }).toString();
   return url.href;

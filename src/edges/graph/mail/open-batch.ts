@@ -24,6 +24,11 @@ function isBesideTheMail(problem: Problem): boolean {
   return !isTransient(problem) && problem.kind !== 'sign-in-needed' && problem.kind !== 'conflict';
 }
 
+/** Without a token for mail, there may be one for To Do. */
+function isLackOfPermission({ kind }: Problem): boolean {
+  return kind === 'consent-needed' || kind === 'admin-consent-needed' || kind === 'forbidden';
+}
+
 function toDoRequests(wanted: Wanted, context: MailContext) {
   const tasks = wanted.guesses.map((ref) => taskRequest(ref, context));
   return wanted.lists ? [listsRequest, ...tasks] : tasks;
@@ -87,7 +92,7 @@ async function readLinksOfConversation(
 /**
  * Reads what the pane shows of a mail: the message, its immutable id, its conversation, lists and guessed tasks in one
  * batch. Makes further requests only for further pages of lists, for a mail that is not found by its id, and for a
- * conversation that the host names otherwise. Without consent to mail, reads the To Do side alone.
+ * conversation that the host names otherwise. Without permission on mail, reads the To Do side alone.
  */
 export async function openMail(
   context: MailContext,
@@ -112,8 +117,7 @@ export async function openMail(
   } catch (error) {
     signal.throwIfAborted();
     const mailProblem = toProblem(error);
-    if (mailProblem.kind !== 'consent-needed' && mailProblem.kind !== 'admin-consent-needed')
-      throw mailProblem;
+    if (!isLackOfPermission(mailProblem)) throw mailProblem;
     const toDoOnly = toDoAccess(signal);
     const rest = await readEach(transport, toDo, toDoOnly);
     return {

@@ -20,6 +20,12 @@ describe('the link for an administrator', () => {
     });
   });
 
+  test('asks for nothing of mail in a build without permission on it', () => {
+    const withoutMail = { ...config, mailAccess: 'none' } as const;
+    const url = new URL(adminConsentUrl(withoutMail, { consentUrl, tenantId: undefined }));
+    expect(url.searchParams.get('scope')).toBe('openid profile offline_access Tasks.ReadWrite');
+  });
+
   test.each([
     ['https://login.microsoftonline.us/common', undefined, 'https://login.microsoftonline.us/organizations/'],
     [

@@ -19,7 +19,7 @@ import { CategoryChips } from './category-chips';
 
 /** The categories of the task: one line, which unfolds to those that are known, a field for another and all of Outlook. */
 export const CategoriesField: FieldEditor = ({ mailId, fields, isSigningIn, onEdit }) => {
-  const { commands } = usePaneTools();
+  const { commands, environment } = usePaneTools();
   const words = useWords();
   const [known, setKnown] = useState<readonly Category[]>([]);
   const [typed, setTyped] = useState('');
@@ -99,7 +99,7 @@ export const CategoriesField: FieldEditor = ({ mailId, fields, isSigningIn, onEd
           />
         )}
       </LabelledField>
-      <AllCategories isSigningIn={isSigningIn} onFound={addAll} />
+      {environment.mailAccess !== 'none' && <AllCategories isSigningIn={isSigningIn} onFound={addAll} />}
     </UnfoldingField>
   );
 };
