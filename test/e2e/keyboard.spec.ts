@@ -72,7 +72,7 @@ test('the whole job with the keyboard alone: the focus is never lost, and each r
   await expect(pane.card(newTitle).getByRole('alert')).toBeVisible();
   await expect(pane.checkbox(newTitle)).toBeFocused();
   expect(await told()).toEqual([
-    'Your organization does not allow this.The task is as it was before.Report details',
+    'Your organization or this mailbox does not allow it.The task is as it was before.Report details',
   ]);
 
   await choose(newTitle, 'u');

@@ -114,6 +114,7 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
             ? byClick(names, claims, shared)
             : orAborted(silently(names, claims, renew), shared),
         );
+        if (lacks(grant, names)) throw new Problem('consent-needed');
         return grant.accessToken;
       } finally {
         accountChanges.notify();
@@ -137,6 +138,12 @@ export function createTokenProvider(deps: TokenProviderDeps): TokenProvider & Si
       adminConsentUrl(config, { consentUrl: pages.consentUrl, tenantId: state.account()?.tenantId }),
     onAccountChanged: accountChanges.add,
   };
+}
+
+/** Whether the user has granted less than was asked for. A host may not say what a token covers. */
+function lacks(grant: Grant, scopes: readonly string[]): boolean {
+  const covered = new Set(grant.scopes.map((scope) => scope.toLowerCase()));
+  return covered.size > 0 && scopes.some((scope) => !covered.has(scope.toLowerCase()));
 }
 
 /** The part of an account that is shown to the user. */

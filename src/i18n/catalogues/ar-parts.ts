@@ -201,7 +201,7 @@ export const arParts: Catalogue = {
   'problem.service-down': 'الخدمة غير متاحة الآن.',
   'problem.conflict': 'غيّر شخص آخر هذا في الوقت نفسه.',
   'problem.not-found': 'تعذّر العثور على هذا. ربما نُقل أو حُذف.',
-  'problem.forbidden': 'لا تسمح مؤسستك بهذا.',
+  'problem.forbidden': 'لا تسمح مؤسستك أو صندوق البريد هذا بذلك.',
   'problem.rejected': 'لم تقبل الخدمة هذا.',
   'problem.mail-full': 'تحمل هذه الرسالة أكبر عدد ممكن من المهام. ألغِ ارتباط إحداها أولاً.',
   'problem.task-full': 'تحمل هذه المهمة أكبر عدد ممكن من الرسائل. ألغِ ارتباط إحداها أولاً.',

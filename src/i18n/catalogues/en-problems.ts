@@ -6,7 +6,7 @@ export const enProblems = {
   'problem.service-down': 'The service is not available right now.',
   'problem.conflict': 'Somebody else changed this at the same time.',
   'problem.not-found': 'This could not be found. It may have been moved or deleted.',
-  'problem.forbidden': 'Your organization does not allow this.',
+  'problem.forbidden': 'Your organization or this mailbox does not allow it.',
   'problem.rejected': 'The service did not accept this.',
   'problem.mail-full': 'This email has as many tasks as it can hold. Unlink one of them first.',
   'problem.task-full': 'This task has as many emails as it can hold. Unlink one of them first.',

@@ -197,7 +197,7 @@ export const esParts: Catalogue = {
   'problem.service-down': 'El servicio no está disponible en este momento.',
   'problem.conflict': 'Otra persona lo cambió al mismo tiempo.',
   'problem.not-found': 'No se encontró. Puede que se haya movido o eliminado.',
-  'problem.forbidden': 'Su organización no lo permite.',
+  'problem.forbidden': 'Su organización o este buzón no lo permite.',
   'problem.rejected': 'El servicio rechazó la solicitud.',
   'problem.mail-full': 'Este correo ya tiene el máximo de tareas. Desvincule primero una de ellas.',
   'problem.task-full': 'Esta tarea ya tiene el máximo de correos. Desvincule primero uno de ellos.',

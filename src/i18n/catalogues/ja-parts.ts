@@ -190,7 +190,7 @@ export const jaParts: Catalogue = {
   'problem.service-down': 'サービスは現在利用できません。',
   'problem.conflict': '同時にほかの場所で変更されました。',
   'problem.not-found': '見つかりませんでした。移動または削除された可能性があります。',
-  'problem.forbidden': 'この操作は組織で許可されていません。',
+  'problem.forbidden': 'この操作は、組織またはこのメールボックスで許可されていません。',
   'problem.rejected': 'サービスに受け付けられませんでした。',
   'problem.mail-full':
     'このメールにはこれ以上タスクをリンクできません。先にどれかのリンクを解除してください。',

@@ -68,6 +68,17 @@ describe('a token without asking', () => {
     expect(outlook.asked).toEqual(['silent renew Tasks.ReadWrite', 'silent Tasks.ReadWrite{}']);
   });
 
+  test('that covers less than was asked for is none: the user has granted only a part', async () => {
+    const outlook = fakeClient();
+    const { tokens } = open({ outlook });
+    outlook.silent = () => ({ ...grantFor(adele), scopes: ['tasks.readwrite'] });
+    await expect(tokens.token(mail, silently)).rejects.toMatchObject({ kind: 'consent-needed' });
+    await expect(tokens.token(tasks, silently)).resolves.toBe('token');
+    // Not every host says what a token covers.
+    outlook.silent = () => ({ ...grantFor(adele), scopes: [] });
+    await expect(tokens.token(mail, silently)).resolves.toBe('token');
+  });
+
   test('that lacks a permission says so, also where Outlook only says that it has to ask', async () => {
     const outlook = fakeClient();
     const { tokens } = open({ outlook });

@@ -120,7 +120,7 @@ describe('one list that cannot be read', () => {
     const { tasks } = worldWith((path) =>
       path.includes('/tasks') ? refused(403, 'ErrorAccessDenied') : undefined,
     );
-    await expect(tasks.findTagged({}, none)).rejects.toMatchObject({ kind: 'consent-needed' });
+    await expect(tasks.findTagged({}, none)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
   test('that is only busy makes the search fail as a whole, to be retried', async () => {

@@ -51,7 +51,7 @@ describe('moving a linked task to another list', () => {
     });
     expect(cardOf('Task 1')).toHaveTextContent(/Task 1Tasks/);
     const alert = within(cardOf('Task 1')).getByRole('alert');
-    expect(alert).toHaveTextContent('Your organization does not allow this.');
+    expect(alert).toHaveTextContent('Your organization or this mailbox does not allow it.');
     expect(alert).toHaveTextContent('The task is where it was.');
   });
 

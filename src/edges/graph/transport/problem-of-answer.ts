@@ -5,14 +5,6 @@ import { claimsOf } from './claims-challenge';
 import { readErrorBody } from './error-body';
 import { retryAfterMs } from './retry-after';
 
-/** Codes of a 403 for a missing scope, since we only request the user's own data. */
-const missingScope: ReadonlySet<string> = new Set([
-  'ErrorAccessDenied',
-  'accessDenied',
-  'AccessDenied',
-  'Authorization_RequestDenied',
-]);
-
 /** Codes that mean something else than their status. */
 const kindOfCode: ReadonlyMap<string, ProblemKind> = new Map([
   // A malformed id names nothing: the mail is then looked up by its other ids.
@@ -33,8 +25,8 @@ function kindOf({ status, body }: Answer): ProblemKind {
       return 'sign-in-needed';
     case 403:
       // The page of a proxy says nothing about what the service allows, and must not cost the user their work.
-      if (!isGraphError) return 'unexpected';
-      return code !== undefined && missingScope.has(code) ? 'consent-needed' : 'forbidden';
+      // A missing scope is not the reason, whatever the code: the token provider gives no token that lacks it.
+      return isGraphError ? 'forbidden' : 'unexpected';
     case 404:
     case 410:
       // The page of a proxy must not make a task or mail count as deleted.

@@ -111,13 +111,13 @@ describe('opening a mail without consent to mail', () => {
     expect(exchanges).toHaveLength(0);
   });
 
-  test('comes to the same when only the service notices', async () => {
+  test('is told apart from a mailbox that refuses itself', async () => {
     const denied = { status: 403, headers: {}, body: { error: { code: 'ErrorAccessDenied', message: '' } } };
     const { messages, openMail } = createWorld({
       aroundPart: ({ url }, run) => (url.includes('/messages/') ? denied : run()),
     });
     const opening = await messages.open(openMail('report'), { lists: true, guesses: [] }, none);
-    expect(opening.mailProblem).toMatchObject({ kind: 'consent-needed', trace: { status: 403 } });
+    expect(opening.mailProblem).toMatchObject({ kind: 'forbidden', trace: { status: 403 } });
     expect(opening.lists?.lists).toHaveLength(5);
   });
 

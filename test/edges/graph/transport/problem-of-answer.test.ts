@@ -33,9 +33,9 @@ describe('a failed answer', () => {
     expect(kindOf(status)).toBe(kind);
   });
 
-  test('that denies access asks for consent, while any other 403 forbids', () => {
-    expect(kindOf(403, 'ErrorAccessDenied')).toBe('consent-needed');
-    expect(kindOf(403, 'accessDenied')).toBe('consent-needed');
+  test('that denies access forbids: the token has what was asked for, and asking again would not help', () => {
+    expect(kindOf(403, 'ErrorAccessDenied')).toBe('forbidden');
+    expect(kindOf(403, 'Authorization_RequestDenied')).toBe('forbidden');
     expect(kindOf(403, 'constructor')).toBe('forbidden');
   });
 
