@@ -90,7 +90,10 @@ for (let round = 0; round < rounds; round += 1) {
     for (const mail of [...mails.slice(1), mails[0]]) {
       const { subject } = await control.message(mail);
       const open = () => outlook.openMail(mail);
-      const { clickedAt, seenAt } = await clickAndSee(outlook.page, open, frame, ['h1', subject]);
+      const { clickedAt, seenAt } = await clickAndSee(outlook.page, open, frame, [
+        `h1[title=${JSON.stringify(subject)}]`,
+        '',
+      ]);
       // What Outlook itself takes until it tells of the mail is not the pane's.
       add(what, seenAt - (await frame.evaluate((after) => globalThis.told(after), clickedAt)));
       await pane.ready();

@@ -102,6 +102,14 @@ test('each text is used', () => {
   expect(Object.keys(english).filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
 });
 
+test.each(Object.entries({ de, fr }))('no email is broken at its hyphen in %s', (_language, catalogue) => {
+  const texts = Object.entries<Message | undefined>(catalogue)
+    // These become the title of a task, which is searched for as it is typed, and a letter.
+    .filter(([key]) => key !== 'form.titleFromSender' && !key.startsWith('letter.'))
+    .flatMap(([, message]) => formsOf(message ?? ''));
+  expect(texts.filter((text) => /e-mail/i.test(text))).toEqual([]);
+});
+
 /** Longest message that Outlook's notification bar takes, in UTF-16 units. */
 const maxMessage = 150;
 

@@ -4,13 +4,13 @@ import { deTasks } from './de-tasks';
 
 /** The German texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const deParts: Catalogue = {
-  'noMail.title': 'Keine E-Mail geöffnet',
-  'noMail.hint': 'Öffnen Sie eine E-Mail, um daraus eine Aufgabe zu machen.',
+  'noMail.title': 'Keine E‑Mail geöffnet',
+  'noMail.hint': 'Öffnen Sie eine E‑Mail, um daraus eine Aufgabe zu machen.',
 
-  'welcome.title': 'E-Mails in Aufgaben verwandeln',
+  'welcome.title': 'E‑Mails in Aufgaben verwandeln',
   'welcome.first':
-    'Erstellen Sie aus einer E-Mail eine Aufgabe in Microsoft To Do, die mit der E-Mail verknüpft ist.',
-  'welcome.second': 'In der E-Mail sehen Sie danach die Aufgabe und ihren Stand.',
+    'Erstellen Sie aus einer E‑Mail eine Aufgabe in Microsoft To Do, die mit der E‑Mail verknüpft ist.',
+  'welcome.second': 'In der E‑Mail sehen Sie danach die Aufgabe und ihren Stand.',
 
   'problem.has-files': 'Diese Aufgabe enthält Dateien, die noch nicht mit verschoben werden können.',
   'safe.move': 'Die Aufgabe ist noch in ihrer Liste.',
@@ -19,9 +19,9 @@ export const deParts: Catalogue = {
 
   'notice.made': 'Aufgabe in {list} erstellt.',
   'notice.madeWithoutMail':
-    'Aufgabe in {list} erstellt. Die E-Mail ist nicht mehr in diesem Postfach und zeigt die Aufgabe daher nicht an.',
-  'notice.alreadyUnread': 'Zu dieser E-Mail gibt es bereits eine Aufgabe.',
-  'notice.already': 'Zu dieser E-Mail gibt es bereits eine Aufgabe: „{title}“.',
+    'Aufgabe in {list} erstellt. Die E‑Mail ist nicht mehr in diesem Postfach und zeigt die Aufgabe daher nicht an.',
+  'notice.alreadyUnread': 'Zu dieser E‑Mail gibt es bereits eine Aufgabe.',
+  'notice.already': 'Zu dieser E‑Mail gibt es bereits eine Aufgabe: „{title}“.',
   'notice.seriesEnded': 'Die Aufgabe hat kein Datum mehr und wiederholt sich nicht mehr.',
   'notice.seriesMoved': 'Die Aufgabe wiederholt sich. Ihr nächster Termin ist {date}.',
   'notice.occurrenceDoneForToday': 'Für heute erledigt. Nächster Termin: {date}.',
@@ -30,18 +30,18 @@ export const deParts: Catalogue = {
   'notice.moved': 'In „{list}“ verschoben.',
   'notice.discarded': 'Nicht erstellt. Ihr Text ist noch da.',
   'notice.undone': 'Aufgabe entfernt.',
-  'notice.unlinked': 'Die Aufgabe ist nicht mehr mit dieser E-Mail verknüpft.',
-  'notice.relinked': 'Die Aufgabe ist wieder mit dieser E-Mail verknüpft.',
+  'notice.unlinked': 'Die Aufgabe ist nicht mehr mit dieser E‑Mail verknüpft.',
+  'notice.relinked': 'Die Aufgabe ist wieder mit dieser E‑Mail verknüpft.',
   'notice.deleted': 'Die Aufgabe wurde gelöscht.',
-  'notice.archived': 'Die E-Mail wurde archiviert.',
-  'notice.notArchived': 'Die E-Mail konnte nicht archiviert werden. Sie liegt noch in ihrem Ordner.',
-  'notice.textMissing': 'Outlook hat den Text der E-Mail nicht geliefert. Die Notiz enthält daher weniger.',
+  'notice.archived': 'Die E‑Mail wurde archiviert.',
+  'notice.notArchived': 'Die E‑Mail konnte nicht archiviert werden. Sie liegt noch in ihrem Ordner.',
+  'notice.textMissing': 'Outlook hat den Text der E‑Mail nicht geliefert. Die Notiz enthält daher weniger.',
   'notice.copyLeft': 'In To Do steht möglicherweise zusätzlich noch die erledigte.',
 
   'tag.damaged':
-    'Die in dieser E-Mail gespeicherten Verknüpfungen sind nicht lesbar. Es wurde nichts geändert.',
+    'Die in dieser E‑Mail gespeicherten Verknüpfungen sind nicht lesbar. Es wurde nichts geändert.',
   'tag.newer-version':
-    'Die Verknüpfungen in dieser E-Mail stammen von einer neueren Version dieses Add-Ins. Laden Sie neu, um sie zu sehen. Bis dahin wird nichts geändert.',
+    'Die Verknüpfungen in dieser E‑Mail stammen von einer neueren Version dieses Add-Ins. Laden Sie neu, um sie zu sehen. Bis dahin wird nichts geändert.',
 
   'lists.none': 'To Do hat keine Listen für Ihre Aufgaben geliefert.',
   'lists.incomplete': 'Hier fehlen möglicherweise einige Ihrer To Do-Listen.',
@@ -49,9 +49,9 @@ export const deParts: Catalogue = {
     'Diese Listen konnten nicht gelesen werden: {lists}. Möglicherweise haben Sie keinen Zugriff mehr darauf.',
 
   'steps.none': 'Keine',
-  'steps.searching': 'Schritte in der E-Mail werden gesucht …',
-  'steps.notFound': 'In der E-Mail wurden keine Schritte gefunden.',
-  'steps.fromMail': 'Aus der E-Mail',
+  'steps.searching': 'Schritte in der E‑Mail werden gesucht …',
+  'steps.notFound': 'In der E‑Mail wurden keine Schritte gefunden.',
+  'steps.fromMail': 'Aus der E‑Mail',
   'steps.add': 'Schritt hinzufügen',
   'steps.step': 'Schritt {number}',
   'steps.moveUp': 'Nach oben: {step}',
@@ -61,7 +61,7 @@ export const deParts: Catalogue = {
   'steps.full': 'Hier sind bis zu {count} Schritte pro Aufgabe möglich.',
 
   'access.missing':
-    'Damit dieses Add-In E-Mails mit Aufgaben wiedererkennt, braucht es Ihre Zustimmung, Ihre E-Mails zu ändern. Ohne sie kann die Verknüpfung verloren gehen, wenn die E-Mail verschoben wird.',
+    'Damit dieses Add-In E‑Mails mit Aufgaben wiedererkennt, braucht es Ihre Zustimmung, Ihre E‑Mails zu ändern. Ohne sie kann die Verknüpfung verloren gehen, wenn die E‑Mail verschoben wird.',
   'access.notNow': 'Nicht jetzt',
 
   'admin.copyLink': 'Link für Ihren Administrator kopieren',
@@ -102,7 +102,7 @@ export const deParts: Catalogue = {
   'form.createList': 'Liste erstellen',
   'form.creatingList': 'Liste wird erstellt…',
 
-  'due.inMail': 'In dieser E-Mail genannt',
+  'due.inMail': 'In dieser E‑Mail genannt',
 
   'form.importance.low': 'Niedrig',
   'form.importance.normal': 'Normal',
@@ -112,17 +112,17 @@ export const deParts: Catalogue = {
   'form.note.link-only': 'Nur Verknüpfung',
   'form.note.preview': 'Vorschau',
   'form.note.full-text': 'Ganzer Text',
-  'form.note.link-only.hint': 'Die Aufgabe enthält eine Verknüpfung zur E-Mail, aber nicht ihren Text.',
-  'form.note.preview.hint': 'Die Aufgabe enthält die ersten Zeilen der E-Mail.',
-  'form.note.full-text.hint': 'Die Aufgabe enthält den ganzen Text der E-Mail.',
+  'form.note.link-only.hint': 'Die Aufgabe enthält eine Verknüpfung zur E‑Mail, aber nicht ihren Text.',
+  'form.note.preview.hint': 'Die Aufgabe enthält die ersten Zeilen der E‑Mail.',
+  'form.note.full-text.hint': 'Die Aufgabe enthält den ganzen Text der E‑Mail.',
 
-  'form.archive': 'E-Mail danach archivieren',
-  'archive.done': 'Aufgabe in {list} erstellt: „{title}“. Die E-Mail wurde archiviert.',
+  'form.archive': 'E‑Mail danach archivieren',
+  'archive.done': 'Aufgabe in {list} erstellt: „{title}“. Die E‑Mail wurde archiviert.',
   'archive.undone': 'Aufgabe entfernt. „{subject}“ liegt wieder in ihrem Ordner.',
   'action.dismiss': 'Ausblenden',
 
   'reminder.none': 'Keine',
-  'reminder.inMail': 'Uhrzeiten in dieser E-Mail',
+  'reminder.inMail': 'Uhrzeiten in dieser E‑Mail',
   'reminder.date': 'Datum der Erinnerung',
   'reminder.time': 'Uhrzeit der Erinnerung',
   'reminder.remove': 'Erinnerung entfernen',
@@ -137,8 +137,8 @@ export const deParts: Catalogue = {
   'repeat.interval': 'Abstand',
   'repeat.first': 'Zuerst fällig: {date}',
 
-  'notice.joined': 'Diese E-Mail wurde der Aufgabe hinzugefügt.',
-  'safe.join': 'Die Aufgabe ist unverändert, ohne diese E-Mail.',
+  'notice.joined': 'Diese E‑Mail wurde der Aufgabe hinzugefügt.',
+  'safe.join': 'Die Aufgabe ist unverändert, ohne diese E‑Mail.',
 
   'account.signedInAs': 'Angemeldet als {name}',
   'account.signOut': 'Abmelden',
@@ -180,8 +180,8 @@ export const deParts: Catalogue = {
   'action.startAgain': 'Neu beginnen',
   'action.grantAccess': 'Zugriff gewähren',
   'action.reportDetails': 'Details kopieren',
-  'action.detailsCopied': 'Details kopiert. Sie enthalten nichts aus der E-Mail.',
-  'action.copyByHand': 'Kopieren Sie diese Details. Sie enthalten nichts aus der E-Mail.',
+  'action.detailsCopied': 'Details kopiert. Sie enthalten nichts aus der E‑Mail.',
+  'action.copyByHand': 'Kopieren Sie diese Details. Sie enthalten nichts aus der E‑Mail.',
   'action.save': 'Speichern',
   'action.cancel': 'Abbrechen',
   'action.discard': 'Verwerfen',
@@ -202,12 +202,12 @@ export const deParts: Catalogue = {
   'problem.service-down': 'Der Dienst ist gerade nicht verfügbar.',
   'problem.conflict': 'Jemand anderes hat dies gleichzeitig geändert.',
   'problem.not-found': 'Nicht gefunden. Vielleicht wurde es verschoben oder gelöscht.',
-  'problem.forbidden': 'Ihre Organisation lässt das nicht zu.',
+  'problem.forbidden': 'Ihre Organisation oder dieses Postfach lässt das nicht zu.',
   'problem.rejected': 'Der Dienst hat die Anfrage abgelehnt.',
   'problem.mail-full':
-    'Diese E-Mail hat so viele Aufgaben, wie sie aufnehmen kann. Heben Sie zuerst eine der Verknüpfungen auf.',
+    'Diese E‑Mail hat so viele Aufgaben, wie sie aufnehmen kann. Heben Sie zuerst eine der Verknüpfungen auf.',
   'problem.task-full':
-    'Diese Aufgabe hat bereits so viele E-Mails, wie sie aufnehmen kann. Heben Sie zuerst die Verknüpfung mit einer davon auf.',
+    'Diese Aufgabe hat bereits so viele E‑Mails, wie sie aufnehmen kann. Heben Sie zuerst die Verknüpfung mit einer davon auf.',
   'problem.sign-in-needed': 'Sie sind nicht angemeldet.',
   'problem.consent-needed': 'Dafür ist Ihre Zustimmung nötig.',
   'problem.admin-consent-needed': 'Ihr Administrator muss dieses Add-In zuerst genehmigen.',
@@ -228,7 +228,7 @@ export const deParts: Catalogue = {
     'Um alle Kategorien mit ihren Farben zu zeigen, braucht dieses Add-In Ihre Zustimmung, die Einstellungen Ihres Postfachs zu lesen.',
 
   'form.sharedList': 'Geteilt',
-  'form.suggestedList': 'Wo Sie E-Mails dieses Absenders ablegen',
+  'form.suggestedList': 'Wo Sie E‑Mails dieses Absenders ablegen',
 
   ...deSettings,
   ...deTasks,

@@ -11,12 +11,12 @@ export const deSettings: Catalogue = {
   'settings.listGone':
     'Die gewählte Liste gibt es nicht mehr. Neue Aufgaben kommen in die Standardliste von To Do.',
   'settings.reminderTime': 'Uhrzeit für Erinnerungen',
-  'settings.emails': 'E-Mails mit Aufgabe',
+  'settings.emails': 'E‑Mails mit Aufgabe',
   'settings.joins': 'Antworten zur Aufgabe ihrer Unterhaltung hinzufügen',
   'settings.joinsHint':
     'Für die Schaltfläche im Menüband: Sie erstellt für eine Unterhaltung immer nur eine Aufgabe.',
   'settings.inMessageList': 'In der Nachrichtenliste kennzeichnen',
-  'settings.markedAs': 'Solange die Aufgabe offen ist, hat die E-Mail die Kategorie „Email to To Do“.',
+  'settings.markedAs': 'Solange die Aufgabe offen ist, hat die E‑Mail die Kategorie „Email to To Do“.',
   'settings.color': 'Farbe geben',
   'settings.coloring': 'Farbe wird hinzugefügt…',
   'settings.colored':

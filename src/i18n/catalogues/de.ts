@@ -7,13 +7,13 @@ export const de: Catalogue = {
   ...deParts,
   ...deLetter,
 
-  'app.outsideOutlook': 'Öffnen Sie diesen Bereich in Outlook aus einer E-Mail heraus.',
+  'app.outsideOutlook': 'Öffnen Sie diesen Bereich in Outlook aus einer E‑Mail heraus.',
   'app.partFailed': 'Ein Teil dieses Bereichs konnte nicht geladen werden.',
   'app.tooOld': 'Dieses Outlook ist zu alt für Email to To Do. Aktualisieren Sie Outlook oder Ihren Browser.',
   'app.notStarted': 'Outlook hat nicht geantwortet. Schließen Sie den Bereich und öffnen Sie ihn erneut.',
 
   'mail.noSubject': '(Kein Betreff)',
-  'mail.reading': 'Mit dieser E-Mail verknüpfte Aufgaben werden gesucht…',
+  'mail.reading': 'Mit dieser E‑Mail verknüpfte Aufgaben werden gesucht…',
 
   'tasks.done': 'Erledigt',
   'tasks.repeats': 'Wiederholt sich',
@@ -41,14 +41,14 @@ export const de: Catalogue = {
   'form.newList': 'Neue Liste…',
   'form.enterMakesList': 'Drücken Sie die Eingabetaste, um eine zu erstellen.',
   'shared.link-only':
-    'Alle in dieser Liste sehen den Titel und was Sie hier eingeben, aber nicht die E-Mail.',
+    'Alle in dieser Liste sehen den Titel und was Sie hier eingeben, aber nicht die E‑Mail.',
   'shared.preview':
-    'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und die ersten Zeilen der E-Mail.',
+    'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und die ersten Zeilen der E‑Mail.',
   'shared.full-text':
-    'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und den ganzen Text der E-Mail.',
+    'Alle in dieser Liste sehen den Titel, was Sie hier eingeben und den ganzen Text der E‑Mail.',
   'form.due': 'Fällig',
   'form.clearDue': 'Fälligkeitsdatum entfernen',
-  'form.willArchive': 'E-Mail archivieren',
+  'form.willArchive': 'E‑Mail archivieren',
   'form.moreOptions': 'Weitere Optionen',
   'form.presets': 'Vorlagen',
   'form.reminder': 'Erinnerung',
@@ -72,14 +72,14 @@ export const de: Catalogue = {
   'action.undoing': 'Aufgabe wird entfernt…',
   'action.relinking': 'Wird wieder verknüpft…',
 
-  'safe.open': 'Ihre E-Mails und Aufgaben sind unverändert.',
+  'safe.open': 'Ihre E‑Mails und Aufgaben sind unverändert.',
   'safe.openWithLists': 'Sie können weitermachen. Neue Aufgaben werden gespeichert und später gesendet.',
   'safe.create': 'Es wurde keine Aufgabe erstellt. Ihre Eingaben sind noch da.',
   'safe.undo': 'Die Aufgabe und ihre Verknüpfung sind noch da.',
-  'safe.relink': 'Die Aufgabe ist noch da, ohne Verknüpfung mit dieser E-Mail.',
+  'safe.relink': 'Die Aufgabe ist noch da, ohne Verknüpfung mit dieser E‑Mail.',
   'safe.signIn': 'Es wurde nichts geändert.',
 
-  'command.progress': 'Aus dieser E-Mail wird eine Aufgabe erstellt…',
+  'command.progress': 'Aus dieser E‑Mail wird eine Aufgabe erstellt…',
   'command.made': 'Aufgabe zu {list} hinzugefügt.',
   'command.already': 'Bereits in {list}: {title}',
   'command.inConversation': 'Diese Unterhaltung ist schon in {list}: {title}',

@@ -4,12 +4,12 @@ import { frTasks } from './fr-tasks';
 
 /** The French texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const frParts: Catalogue = {
-  'noMail.title': 'Aucun e-mail n’est ouvert',
-  'noMail.hint': 'Ouvrez un e-mail pour en faire une tâche.',
+  'noMail.title': 'Aucun e‑mail n’est ouvert',
+  'noMail.hint': 'Ouvrez un e‑mail pour en faire une tâche.',
 
-  'welcome.title': 'Transformez vos e-mails en tâches',
-  'welcome.first': 'Créez une tâche Microsoft To Do à partir d’un e-mail, avec un lien vers celui-ci.',
-  'welcome.second': 'Vous voyez ensuite dans l’e-mail la tâche et son état.',
+  'welcome.title': 'Transformez vos e‑mails en tâches',
+  'welcome.first': 'Créez une tâche Microsoft To Do à partir d’un e‑mail, avec un lien vers celui-ci.',
+  'welcome.second': 'Vous voyez ensuite dans l’e‑mail la tâche et son état.',
 
   'problem.has-files':
     'Cette tâche contient des fichiers, qui ne peuvent pas encore être déplacés avec elle.',
@@ -19,9 +19,9 @@ export const frParts: Catalogue = {
 
   'notice.made': 'Tâche créée dans {list}.',
   'notice.madeWithoutMail':
-    'Tâche créée dans {list}. L’e-mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
-  'notice.alreadyUnread': 'Cet e-mail a déjà une tâche.',
-  'notice.already': 'Cet e-mail a déjà une tâche : « {title} ».',
+    'Tâche créée dans {list}. L’e‑mail n’est plus dans cette boîte aux lettres et n’affichera donc pas la tâche.',
+  'notice.alreadyUnread': 'Cet e‑mail a déjà une tâche.',
+  'notice.already': 'Cet e‑mail a déjà une tâche : « {title} ».',
   'notice.seriesEnded': 'La tâche n’a plus de date et ne se répète plus.',
   'notice.seriesMoved': 'La tâche se répète ; sa prochaine date est {date}.',
   'notice.occurrenceDoneForToday': 'Terminé pour aujourd’hui. Prochaine date : {date}.',
@@ -30,26 +30,26 @@ export const frParts: Catalogue = {
   'notice.moved': 'Déplacée dans {list}.',
   'notice.discarded': 'Tâche non créée. Votre texte est toujours là.',
   'notice.undone': 'Création annulée : la tâche a été supprimée.',
-  'notice.unlinked': 'La tâche n’est plus liée à cet e-mail.',
-  'notice.relinked': 'La tâche est de nouveau liée à cet e-mail.',
+  'notice.unlinked': 'La tâche n’est plus liée à cet e‑mail.',
+  'notice.relinked': 'La tâche est de nouveau liée à cet e‑mail.',
   'notice.deleted': 'La tâche a été supprimée.',
-  'notice.archived': 'L’e-mail a été archivé.',
-  'notice.notArchived': 'Impossible d’archiver l’e-mail. Il est toujours dans son dossier.',
-  'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e-mail ; la note est donc plus courte.',
+  'notice.archived': 'L’e‑mail a été archivé.',
+  'notice.notArchived': 'Impossible d’archiver l’e‑mail. Il est toujours dans son dossier.',
+  'notice.textMissing': 'Outlook n’a pas fourni le texte de l’e‑mail ; la note est donc plus courte.',
   'notice.copyLeft': 'Il se peut que To Do affiche encore aussi celle qui était terminée.',
 
-  'tag.damaged': 'Les liens enregistrés dans cet e-mail sont illisibles. Rien n’a été modifié.',
+  'tag.damaged': 'Les liens enregistrés dans cet e‑mail sont illisibles. Rien n’a été modifié.',
   'tag.newer-version':
-    'Les liens de cet e-mail viennent d’une version plus récente de ce complément. Rechargez pour les voir. D’ici là, rien n’est modifié.',
+    'Les liens de cet e‑mail viennent d’une version plus récente de ce complément. Rechargez pour les voir. D’ici là, rien n’est modifié.',
 
   'lists.none': 'To Do n’a fourni aucune liste pour vos tâches.',
   'lists.incomplete': 'Certaines de vos listes To Do manquent peut-être ici.',
   'lists.unread': 'Ces listes n’ont pas pu être lues : {lists}. Vous n’y avez peut-être plus accès.',
 
   'steps.none': 'Aucune',
-  'steps.searching': 'Recherche d’étapes dans l’e-mail…',
-  'steps.notFound': 'Aucune étape n’a été trouvée dans l’e-mail.',
-  'steps.fromMail': 'Dans l’e-mail',
+  'steps.searching': 'Recherche d’étapes dans l’e‑mail…',
+  'steps.notFound': 'Aucune étape n’a été trouvée dans l’e‑mail.',
+  'steps.fromMail': 'Dans l’e‑mail',
   'steps.add': 'Ajouter une étape',
   'steps.step': 'Étape {number}',
   'steps.moveUp': 'Monter : {step}',
@@ -59,7 +59,7 @@ export const frParts: Catalogue = {
   'steps.full': 'Une tâche peut avoir ici jusqu’à {count} étapes.',
 
   'access.missing':
-    'Pour retenir quels e-mails ont des tâches, ce complément a besoin de l’autorisation de modifier vos e-mails. Sans elle, les liens peuvent se rompre quand les e-mails sont déplacés.',
+    'Pour retenir quels e‑mails ont des tâches, ce complément a besoin de l’autorisation de modifier vos e‑mails. Sans elle, les liens peuvent se rompre quand les e‑mails sont déplacés.',
   'access.notNow': 'Pas maintenant',
 
   'admin.copyLink': 'Copier le lien pour votre administrateur',
@@ -101,7 +101,7 @@ export const frParts: Catalogue = {
   'form.createList': 'Créer la liste',
   'form.creatingList': 'Création de la liste…',
 
-  'due.inMail': 'Dates citées dans cet e-mail',
+  'due.inMail': 'Dates citées dans cet e‑mail',
 
   'form.importance.low': 'Faible',
   'form.importance.normal': 'Normale',
@@ -111,17 +111,17 @@ export const frParts: Catalogue = {
   'form.note.link-only': 'Lien uniquement',
   'form.note.preview': 'Aperçu',
   'form.note.full-text': 'Texte intégral',
-  'form.note.link-only.hint': 'La tâche contient un lien vers l’e-mail, sans son texte.',
-  'form.note.preview.hint': 'La tâche contient les premières lignes de l’e-mail.',
-  'form.note.full-text.hint': 'La tâche contient le texte intégral de l’e-mail.',
+  'form.note.link-only.hint': 'La tâche contient un lien vers l’e‑mail, sans son texte.',
+  'form.note.preview.hint': 'La tâche contient les premières lignes de l’e‑mail.',
+  'form.note.full-text.hint': 'La tâche contient le texte intégral de l’e‑mail.',
 
-  'form.archive': 'Archiver l’e-mail ensuite',
-  'archive.done': 'Tâche créée dans {list} : « {title} ». L’e-mail a été archivé.',
+  'form.archive': 'Archiver l’e‑mail ensuite',
+  'archive.done': 'Tâche créée dans {list} : « {title} ». L’e‑mail a été archivé.',
   'archive.undone': 'Tâche supprimée. « {subject} » est de nouveau dans son dossier.',
   'action.dismiss': 'Masquer',
 
   'reminder.none': 'Aucun',
-  'reminder.inMail': 'Heures dans cet e-mail',
+  'reminder.inMail': 'Heures dans cet e‑mail',
   'reminder.date': 'Date du rappel',
   'reminder.time': 'Heure du rappel',
   'reminder.remove': 'Supprimer le rappel',
@@ -136,8 +136,8 @@ export const frParts: Catalogue = {
   'repeat.interval': 'Intervalle',
   'repeat.first': 'Première échéance : {date}',
 
-  'notice.joined': 'Cet e-mail a été ajouté à la tâche.',
-  'safe.join': 'La tâche est inchangée, sans cet e-mail.',
+  'notice.joined': 'Cet e‑mail a été ajouté à la tâche.',
+  'safe.join': 'La tâche est inchangée, sans cet e‑mail.',
 
   'account.signedInAs': 'Connecté en tant que {name}',
   'account.signOut': 'Se déconnecter',
@@ -180,8 +180,8 @@ export const frParts: Catalogue = {
   'action.startAgain': 'Recommencer',
   'action.grantAccess': 'Accorder l’accès',
   'action.reportDetails': 'Copier les détails',
-  'action.detailsCopied': 'Détails copiés. Ils ne contiennent rien de l’e-mail.',
-  'action.copyByHand': 'Copiez ces détails. Ils ne contiennent rien de l’e-mail.',
+  'action.detailsCopied': 'Détails copiés. Ils ne contiennent rien de l’e‑mail.',
+  'action.copyByHand': 'Copiez ces détails. Ils ne contiennent rien de l’e‑mail.',
   'action.save': 'Enregistrer',
   'action.cancel': 'Annuler',
   'action.discard': 'Abandonner',
@@ -202,10 +202,10 @@ export const frParts: Catalogue = {
   'problem.service-down': 'Le service n’est pas disponible en ce moment.',
   'problem.conflict': 'Quelqu’un d’autre a fait une modification en même temps.',
   'problem.not-found': 'Introuvable. L’élément a peut-être été déplacé ou supprimé.',
-  'problem.forbidden': 'Votre organisation ne l’autorise pas.',
+  'problem.forbidden': 'Votre organisation ou cette boîte aux lettres ne l’autorise pas.',
   'problem.rejected': 'Le service n’a pas accepté cette demande.',
-  'problem.mail-full': 'Cet e-mail a déjà le nombre maximal de tâches. Dissociez d’abord l’une d’elles.',
-  'problem.task-full': 'Cette tâche a déjà le nombre maximal d’e-mails. Dissociez d’abord l’un d’eux.',
+  'problem.mail-full': 'Cet e‑mail a déjà le nombre maximal de tâches. Dissociez d’abord l’une d’elles.',
+  'problem.task-full': 'Cette tâche a déjà le nombre maximal d’e‑mails. Dissociez d’abord l’un d’eux.',
   'problem.sign-in-needed': 'Vous n’êtes pas connecté.',
   'problem.consent-needed': 'Votre autorisation est nécessaire.',
   'problem.admin-consent-needed': 'Votre administrateur doit d’abord approuver ce complément.',
@@ -228,7 +228,7 @@ export const frParts: Catalogue = {
     'Pour afficher toutes les catégories avec leurs couleurs, ce complément a besoin de l’autorisation de lire les paramètres de votre boîte aux lettres.',
 
   'form.sharedList': 'Partagée',
-  'form.suggestedList': 'Là où vous classez les e-mails de cet expéditeur',
+  'form.suggestedList': 'Là où vous classez les e‑mails de cet expéditeur',
 
   ...frSettings,
   ...frTasks,

@@ -11,11 +11,11 @@ export const frSettings: Catalogue = {
   'settings.listGone':
     'La liste choisie n’existe plus. Les nouvelles tâches vont dans la liste par défaut de To Do.',
   'settings.reminderTime': 'Heure des rappels',
-  'settings.emails': 'E-mails avec une tâche',
+  'settings.emails': 'E‑mails avec une tâche',
   'settings.joins': 'Ajouter les réponses à la tâche de leur conversation',
   'settings.joinsHint': 'Pour le bouton du ruban : il ne crée de toute façon qu’une tâche par conversation.',
   'settings.inMessageList': 'Les signaler dans la liste des messages',
-  'settings.markedAs': 'Tant que la tâche est ouverte, l’e-mail porte la catégorie « Email to To Do ».',
+  'settings.markedAs': 'Tant que la tâche est ouverte, l’e‑mail porte la catégorie « Email to To Do ».',
   'settings.color': 'Lui donner une couleur',
   'settings.coloring': 'Ajout de la couleur…',
   'settings.colored':

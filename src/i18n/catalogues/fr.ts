@@ -7,14 +7,14 @@ export const fr: Catalogue = {
   ...frParts,
   ...frLetter,
 
-  'app.outsideOutlook': 'Ouvrez ce volet depuis un e-mail dans Outlook.',
+  'app.outsideOutlook': 'Ouvrez ce volet depuis un e‑mail dans Outlook.',
   'app.partFailed': 'Une partie de ce volet n’a pas pu être chargée.',
   'app.tooOld':
     'Cette version d’Outlook est trop ancienne pour Email to To Do. Mettez à jour Outlook ou votre navigateur.',
   'app.notStarted': 'Outlook n’a pas répondu. Fermez le volet et rouvrez-le.',
 
   'mail.noSubject': '(Sans objet)',
-  'mail.reading': 'Recherche des tâches liées à cet e-mail…',
+  'mail.reading': 'Recherche des tâches liées à cet e‑mail…',
 
   'tasks.done': 'Terminée',
   'tasks.repeats': 'Se répète',
@@ -42,14 +42,14 @@ export const fr: Catalogue = {
   'form.newList': 'Nouvelle liste…',
   'form.enterMakesList': 'Appuyez sur Entrée pour en créer une.',
   'shared.link-only':
-    'Toutes les personnes de cette liste voient le titre et ce que vous ajoutez ici, mais pas l’e-mail.',
+    'Toutes les personnes de cette liste voient le titre et ce que vous ajoutez ici, mais pas l’e‑mail.',
   'shared.preview':
-    'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et les premières lignes de l’e-mail.',
+    'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et les premières lignes de l’e‑mail.',
   'shared.full-text':
-    'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et le texte intégral de l’e-mail.',
+    'Toutes les personnes de cette liste voient le titre, ce que vous ajoutez ici et le texte intégral de l’e‑mail.',
   'form.due': 'Échéance',
   'form.clearDue': 'Supprimer l’échéance',
-  'form.willArchive': 'Archiver l’e-mail',
+  'form.willArchive': 'Archiver l’e‑mail',
   'form.moreOptions': 'Plus d’options',
   'form.presets': 'Modèles',
   'form.reminder': 'Rappel',
@@ -73,15 +73,15 @@ export const fr: Catalogue = {
   'action.undoing': 'Suppression de la tâche…',
   'action.relinking': 'Rétablissement du lien…',
 
-  'safe.open': 'Vos e-mails et vos tâches sont inchangés.',
+  'safe.open': 'Vos e‑mails et vos tâches sont inchangés.',
   'safe.openWithLists':
     'Vous pouvez continuer. Les tâches que vous créez maintenant sont enregistrées et envoyées plus tard.',
   'safe.create': 'Aucune tâche n’a été créée. Votre saisie est toujours là.',
   'safe.undo': 'La tâche et son lien sont toujours là.',
-  'safe.relink': 'La tâche est toujours là, sans lien avec cet e-mail.',
+  'safe.relink': 'La tâche est toujours là, sans lien avec cet e‑mail.',
   'safe.signIn': 'Rien n’a été modifié.',
 
-  'command.progress': 'Création d’une tâche à partir de cet e-mail…',
+  'command.progress': 'Création d’une tâche à partir de cet e‑mail…',
   'command.made': 'Tâche ajoutée à {list}.',
   'command.already': 'Déjà dans {list} : {title}',
   'command.inConversation': 'Cette conversation est déjà dans {list} : {title}',

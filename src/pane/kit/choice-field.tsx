@@ -6,6 +6,8 @@ const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   choices: {
     display: 'flex',
+    // Long names get a row more; none is broken.
+    flexWrap: 'wrap',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
       flexGrow: 1,
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
       textAlign: 'center',
+      whiteSpace: 'nowrap',
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
       color: tokens.colorNeutralForeground2,

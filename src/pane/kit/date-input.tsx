@@ -13,8 +13,9 @@ export function isWrongDate(field: HTMLInputElement | null): boolean {
 /** The field for a day. Text that is not a day yet stays as typed. */
 export function DateInput(props: {
   readonly id?: string;
-  /** For screen readers. */
   readonly label: string;
+  /** The label is only for screen readers: visible text says already what the day is for. */
+  readonly isLabelHidden?: boolean;
   readonly day: PlainDate | undefined;
   /** What was wrong with it when it was submitted. */
   readonly error: string | undefined;
@@ -23,11 +24,16 @@ export function DateInput(props: {
   readonly onChange: (day: PlainDate | undefined) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }) {
-  const { id, label, day, error, inputRef, onChange, onKeyDown } = props;
+  const { id, label, isLabelHidden = false, day, error, inputRef, onChange, onKeyDown } = props;
   const words = useWords();
   const [typed, setTyped] = useState<string>();
   return (
-    <LabelledField label={label} isLabelHidden error={error} {...(id === undefined ? {} : { id })}>
+    <LabelledField
+      label={label}
+      isLabelHidden={isLabelHidden}
+      error={error}
+      {...(id === undefined ? {} : { id })}
+    >
       {(control) => (
         <input
           {...control}

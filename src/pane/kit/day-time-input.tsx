@@ -16,16 +16,17 @@ const useStyles = makeStyles({
 /** The fields for a day and a time still to come. What is half entered stays as typed. */
 export function DayTimeInput(props: {
   readonly parts: ReminderParts;
-  /** For screen readers, like `timeLabel`. */
   readonly dayLabel: string;
   readonly timeLabel: string;
+  /** The labels are only for screen readers: visible text says already what the fields are for. */
+  readonly areLabelsHidden?: boolean;
   readonly today: PlainDate;
   /** What was wrong with them when they were submitted; told at the field that is to blame. */
   readonly error: string | undefined;
   readonly onChange: (parts: ReminderParts) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }) {
-  const { parts, dayLabel, timeLabel, today, error, onChange, onKeyDown } = props;
+  const { parts, dayLabel, timeLabel, areLabelsHidden = false, today, error, onChange, onKeyDown } = props;
   const words = useWords();
   const styles = useStyles();
   // The time is to blame where the day could be right.
@@ -35,6 +36,7 @@ export function DayTimeInput(props: {
       <div className={styles.day}>
         <DateInput
           label={dayLabel}
+          isLabelHidden={areLabelsHidden}
           day={parts.day}
           error={isDayWrong ? error : undefined}
           onChange={(day) => {
@@ -44,7 +46,11 @@ export function DayTimeInput(props: {
         />
       </div>
       <div className={styles.time}>
-        <LabelledField label={timeLabel} isLabelHidden error={isDayWrong ? undefined : error}>
+        <LabelledField
+          label={timeLabel}
+          isLabelHidden={areLabelsHidden}
+          error={isDayWrong ? undefined : error}
+        >
           {(control) => (
             <input
               {...control}

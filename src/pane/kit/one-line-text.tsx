@@ -1,9 +1,13 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
 
 const useStyles = makeStyles({
-  // As high as the text needs, up to a few lines; without browser support it scrolls.
-  text: { fieldSizing: 'content', maxHeight: '6.5rem', resize: 'none' },
+  // As high as the text needs, up to five whole lines with what is above them; without browser support it scrolls.
+  text: {
+    fieldSizing: 'content',
+    maxHeight: `calc(5 * ${tokens.lineHeightBase300} + ${tokens.spacingVerticalSNudge} + ${tokens.strokeWidthThin})`,
+    resize: 'none',
+  },
 });
 
 /** A field for one line of text, which wraps where it is long. */

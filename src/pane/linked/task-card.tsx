@@ -62,6 +62,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  trouble: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   failure: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalXS,
@@ -267,7 +268,7 @@ export function TaskCard(props: {
           />
         )}
         {failure && (
-          <div role="alert">
+          <div role="alert" className={styles.trouble}>
             <p className={mergeClasses(shared.text, styles.failure)}>
               <ErrorCircle16Filled aria-hidden className={styles.failureIcon} />
               {words.say(`problem.${failure.problem.kind}`)}

@@ -27,7 +27,6 @@ export function ArchivedResult({ mail }: { readonly mail: MailState }) {
       )}
       <Button
         size="small"
-        appearance="transparent"
         onClick={() => {
           commands.dismissNotice(restId);
         }}

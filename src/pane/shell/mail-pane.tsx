@@ -104,7 +104,7 @@ export function MailPane(props: {
 
   return (
     <div className={styles.pane} ref={pane}>
-      <PaneHeader mail={mail.mail} />
+      <PaneHeader mail={mail.mail} isSubjectBelow={isFormOpen && tab === 'new' && !isWelcome} />
       {isWelcome ? (
         <Suspense>
           <LazyWelcome

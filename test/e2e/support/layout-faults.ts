@@ -2,12 +2,13 @@ import type { Frame } from '@playwright/test';
 
 /**
  * What is wrong with the layout of the page in a frame, as short texts: it scrolls sideways, text sticks out of its box or
- * is cut off (an ellipsis is on purpose), or a target is smaller than 24 by 24 pixels (WCAG 2.5.8; links within a
- * sentence are exempt).
+ * is cut off (an ellipsis is on purpose), also in the middle of a line of a field that scrolls, a button sticks to the text
+ * above it, or a target is smaller than 24 by 24 pixels (WCAG 2.5.8; links within a sentence are exempt).
  */
 export function layoutFaults(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const smallest = 24;
+    const closest = 3;
     const faults: string[] = [];
     /** Texts for screen readers alone stand in a box of the size of a point. */
     const isForEyes = (element: HTMLElement | null): boolean =>
@@ -41,6 +42,25 @@ export function layoutFaults(frame: Frame): Promise<readonly string[]> {
       if (!cut.some((other) => other !== element && element.contains(other))) {
         faults.push(`cut off: ${nameOf(element)}`);
       }
+    }
+
+    for (const field of all.filter((element) => element.localName === 'textarea')) {
+      const { lineHeight, paddingTop } = getComputedStyle(field);
+      const lines = (field.clientHeight - parseFloat(paddingTop)) / parseFloat(lineHeight);
+      const isScrolled = field.scrollHeight > field.clientHeight;
+      if (isScrolled && Math.abs(lines - Math.round(lines)) > 0.1) {
+        faults.push(`cut in a line: ${nameOf(field)} shows ${lines.toFixed(1)} lines`);
+      }
+    }
+
+    const texts = all
+      .filter((element) => element.localName === 'p')
+      .map((text) => text.getBoundingClientRect());
+    for (const button of all.filter((element) => element.localName === 'button')) {
+      const box = button.getBoundingClientRect();
+      const isBelow = (text: DOMRect) =>
+        text.left < box.right && box.left < text.right && Math.abs(box.top - text.bottom) < closest;
+      if (texts.some(isBelow)) faults.push(`sticks to the text above: ${nameOf(button)}`);
     }
 
     const targets = 'button, a[href], input, select, textarea, summary, [role="option"], [role^="menuitem"]';

@@ -13,6 +13,17 @@ describe('the pane', () => {
     await outside(() => {
       fake.select(mailOf('a'));
     });
+    expect(screen.getByRole('heading', { level: 1, name: 'Email from Adele Vance' })).toBeVisible();
+  });
+
+  test('says a subject once: above, unless the form begins with it', async () => {
+    const { outside, services } = await renderPane(mailOf('a'));
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Subject of a');
+    expect(screen.queryByText('Subject of a', { ignore: 'textarea' })).not.toBeInTheDocument();
+    await outside(() => {
+      services.opens.only().answer(openedOf(mailOf('a'), { linkedTasks: [linkedTaskOf(1)] }));
+    });
+    expect(screen.queryByRole('textbox', { name: 'Title' })).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1, name: 'Subject of a' })).toBeVisible();
   });
 

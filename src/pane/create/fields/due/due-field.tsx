@@ -127,6 +127,7 @@ export function DueField(props: {
           inputRef={dateRef}
           day={due}
           label={words.say('tasks.dueDate')}
+          isLabelHidden
           error={isWrong ? words.say('due.wrong') : undefined}
           onChange={(day) => {
             setIsPicking(true);

@@ -93,6 +93,7 @@ export const ReminderField: FieldEditor = ({
         parts={partsOf(reminder)}
         dayLabel={words.say('reminder.date')}
         timeLabel={words.say('reminder.time')}
+        areLabelsHidden
         today={today}
         error={refusal && words.say('reminder.wrong')}
         onChange={set}
