@@ -11,6 +11,7 @@ import { ribbon } from './states/ribbon';
 import { settings } from './states/settings';
 import { signingIn } from './states/signing-in';
 import { trouble } from './states/trouble';
+import { waiting } from './states/waiting';
 import type { Walk } from './walk';
 
 /** Everything that a user can get to see, in the order of the gallery. */
@@ -21,6 +22,7 @@ export const walks: readonly Walk[] = [
   ...creating,
   ...cards,
   ...conversation,
+  ...waiting,
   ...existingTask,
   ...brokenLinks,
   ...outbox,

@@ -1,3 +1,4 @@
+import { answerKinds, answerTo, type AnswerKind } from '../mailbox/answers';
 import { flag, oneOf, optional, shape, text, type Check } from '../mailbox/json-check';
 import type { Mailbox } from '../mailbox/mailbox';
 import type { StoredTask } from '../mailbox/stored-task';
@@ -8,6 +9,7 @@ import { mailboxState } from './mailbox-state';
 import { requestBody } from './request-body';
 
 const folderBody = shape<{ folderId: string }>({ folderId: text });
+const answerBody = shape<{ kind: AnswerKind }>({ kind: oneOf(...answerKinds) });
 const listBody = shape<{ displayName: string }>({ displayName: text });
 const moveBody = shape<{ listId: string }>({ listId: text });
 const titleBody = shape<{ title: string }>({ title: text });
@@ -51,6 +53,11 @@ export function createMailboxRoutes(mailboxes: Mailboxes): readonly Route[] {
     route('POST', 'messages/{id}/delete', (mailbox, request) => {
       const permanently = request.url.searchParams.get('permanently') === 'true';
       return done(mailbox.deleteMessage(idOf(request), { permanently }), 'message');
+    }),
+    route('POST', 'messages/{id}/answer', async (mailbox, request) => {
+      const { kind } = await requestBody(request, answerBody);
+      const asked = found(mailbox.message(idOf(request)), 'message');
+      return { status: 201, body: { id: mailbox.addMessage(answerTo(asked, kind)).id } };
     }),
     route('POST', 'messages/{id}/category', async (mailbox, request) => {
       const { category } = await requestBody(request, categoryBody);

@@ -4,6 +4,7 @@ import type { Changes } from './changes';
 import { previewOf } from './html-text';
 import { containerId, itemId } from './item-ids';
 import type { MailStore } from './mail-store';
+import { newMessage } from './new-mail';
 import { seedMessage, toSeconds } from './seed-message';
 import type { MailFolder, StoredMessage } from './stored-message';
 
@@ -122,6 +123,18 @@ export function createMailStore(options: {
     },
     message,
     messageBySeed: (key) => byImmutableId.get(immutableIdsBySeed.get(key) ?? ''),
+    addMessage(mail) {
+      const added = put(
+        newMessage(mail, {
+          at: now(),
+          newId,
+          folderId: folderFor(mail.folder).id,
+          changeKey: changes.key(changes.next()),
+        }),
+      );
+      changes.tell({ kind: 'message', id: added.id });
+      return added;
+    },
     updateMessage(target, fields, properties) {
       const before = current(target);
       const preview = fields.body === undefined ? {} : { bodyPreview: previewOf(fields.body) };

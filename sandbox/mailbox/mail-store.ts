@@ -1,3 +1,4 @@
+import type { NewMail } from './new-mail';
 import type { StoredExtension } from './stored-extension';
 import type { MailFolder, MessageFields, StoredMessage } from './stored-message';
 
@@ -12,6 +13,8 @@ export interface MailStore {
   message(id: string): StoredMessage | undefined;
   /** A message by the key of its seed. */
   messageBySeed(key: string): StoredMessage | undefined;
+  /** Puts a new mail into a folder: one that arrives, or that the owner has sent. */
+  addMessage(mail: NewMail): StoredMessage;
   /** Changes fields and sets single-value extended properties; those that are not named stay. */
   updateMessage(
     message: StoredMessage,

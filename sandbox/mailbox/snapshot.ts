@@ -71,6 +71,7 @@ const message = shape<StoredMessage>({
   conversationId: text,
   internetMessageId: text,
   kind: oneOf('message', 'meetingRequest'),
+  itemClass: optional(text),
   subject: text,
   from: recipient,
   to: listOf(recipient),

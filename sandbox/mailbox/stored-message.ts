@@ -43,6 +43,8 @@ export interface StoredMessage {
   /** With its angle brackets; empty when the mail was sent a moment ago. */
   readonly internetMessageId: string;
   readonly kind: 'message' | 'meetingRequest';
+  /** MAPI message class; absent: that of its kind. */
+  readonly itemClass?: string;
   readonly subject: string;
   readonly from: Recipient;
   readonly to: readonly Recipient[];

@@ -1,6 +1,7 @@
 import type { Mailboxes } from '../control/accounts';
 import { requestBody } from '../control/request-body';
-import { flag, shape, text } from '../mailbox/json-check';
+import { answerKinds, answerTo, type AnswerKind } from '../mailbox/answers';
+import { flag, oneOf, shape, text } from '../mailbox/json-check';
 import type { Mailbox } from '../mailbox/mailbox';
 import type { MessageAttachment, StoredMessage } from '../mailbox/stored-message';
 import { BadRequest, type Reply, type Route, type RouteRequest } from '../server/route';
@@ -9,6 +10,8 @@ import { toWireFolder, toWireMail, toWireSummary } from './to-wire';
 
 const readBody = shape<{ isRead: boolean }>({ isRead: flag });
 const moveBody = shape<{ folderId: string }>({ folderId: text });
+
+const answerBody = shape<{ kind: AnswerKind }>({ kind: oneOf(...answerKinds) });
 
 /** What the page shows of a mailbox, and what a user does with its mails. */
 export function createMailRoutes(mailboxes: Mailboxes): readonly Route[] {
@@ -40,6 +43,10 @@ export function createMailRoutes(mailboxes: Mailboxes): readonly Route[] {
       const moved = mailbox.moveMessage(messageOf(mailbox, request).id, folderId);
       if (!moved) throw new BadRequest('The mailbox has no such folder.', 404);
       return { body: { id: moved.id } };
+    }),
+    route('POST', 'messages/{id}/answer', async (mailbox, request) => {
+      const { kind } = await requestBody(request, answerBody);
+      return { body: { id: mailbox.addMessage(answerTo(messageOf(mailbox, request), kind)).id } };
     }),
     route('DELETE', 'messages/{id}', (mailbox, request) => {
       mailbox.deleteMessage(messageOf(mailbox, request).id);

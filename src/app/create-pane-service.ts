@@ -47,6 +47,8 @@ import type {
 import type { CategoryService } from './ports/categories';
 import type { Cache, OutboxStore } from './ports/device';
 import type { Mailbox } from './ports/mailbox';
+import { changeWaiting } from './waiting/change-waiting';
+import { answeredTasks, lookForAnswers } from './waiting/daily-look';
 
 /** What the use cases need from the outside. */
 export interface PaneDeps extends Omit<LinkDeps, 'outbox' | 'mailbox'> {
@@ -227,6 +229,13 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       rememberChange(deps.links, linked.link.taskKey, task);
       return task;
     },
+    async wait(linked, waiting, signal) {
+      const task = await changeWaiting(deps, linked, waiting, signal);
+      rememberChange(deps.links, linked.link.taskKey, task);
+      return task;
+    },
+    lookForAnswers: (signal) => lookForAnswers(deps, signal),
+    answered: () => answeredTasks(deps),
     async move(linked, to, opened, signal) {
       const task = await moveTask(deps, linked, to, opened, signal);
       const { taskKey } = linked.link;

@@ -11,6 +11,7 @@ import type { Task, TaskChange, TodoList } from '../domain/task/task';
 import type { TaskDraft, TaskEdits } from '../domain/task/task-fields';
 import type { TaskKey } from '../domain/task/task-key';
 import type { TaskRef } from '../domain/task/task-ref';
+import type { Answer, Waiting } from '../domain/task/waiting';
 import type { PlainDate } from '../domain/time/plain-date';
 
 /**
@@ -27,6 +28,16 @@ export interface ConversationTask {
   /** As these mails name it. */
   readonly link: Link;
   readonly task: Task;
+  /** What was found for one that waits for an answer. */
+  readonly answer?: Answer;
+}
+
+/** A task whose answer has come. */
+export interface AnsweredTask {
+  readonly link: Link;
+  readonly title: string;
+  readonly waiting: Waiting;
+  readonly answer: Answer;
 }
 
 /** What is known about the open mail. Grows while it is being read; every value is complete in itself. */
@@ -203,6 +214,18 @@ export interface PaneService {
   remove(link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /** Completes, reopens, renames, … the task; returns it as it is now. */
   change(linked: LinkedTask, change: TaskChange, opened: MailSnapshot, signal: AbortSignal): Promise<Task>;
+  /**
+   * Lets the task wait for an answer, or ends that where `waiting` is undefined; returns it as it is then. It is due when the
+   * answer is expected, and after that as it was before. Rejects with `not-found` when it is gone.
+   */
+  wait(linked: LinkedTask, waiting: Waiting | undefined, signal: AbortSignal): Promise<Task>;
+  /**
+   * Looks for answers to the mails of tasks that wait, as far as this device knows them: each once a day, and ten at a time in
+   * one round trip; one or two more where there may be an answer.
+   */
+  lookForAnswers(signal: AbortSignal): Promise<void>;
+  /** Tasks whose answer has come, as it was found last. */
+  answered(): readonly AnsweredTask[];
   /**
    * Moves a task to another list, with its links, and returns it as it is there. The service cannot move a task: it is copied
    * there, and deleted where it was. Rejects with `has-files` for one with files, which cannot be copied, with `not-found`

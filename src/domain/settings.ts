@@ -9,6 +9,9 @@ export const defaultDues = ['none', 'today', 'tomorrow', 'next-week'] as const;
 /** Default due day of a new task. */
 export type DefaultDue = (typeof defaultDues)[number];
 
+/** Working days to choose among, for waiting for an answer. */
+export const waitingDays: readonly number[] = [1, 2, 3, 5, 10];
+
 /** Themes to choose among, besides that of Outlook. */
 export const chosenThemes = ['light', 'dark'] as const;
 
@@ -32,6 +35,8 @@ export interface Settings extends Readonly<Partial<Record<PresetSlot, StoredPres
   readonly archivesMail: boolean;
   /** Whether the ribbon command adds a mail to the open task of its conversation. It makes no second task either way. */
   readonly joinsConversation: boolean;
+  /** Working days after which an answer is expected. */
+  readonly waitingDays: number;
   /** Language of the texts, as a subtag of BCP 47 such as `de`. Absent: that of Outlook. */
   readonly language?: string | undefined;
   /** Absent: that of Outlook. */
@@ -46,6 +51,7 @@ export const defaultSettings: Settings = {
   marksMails: true,
   archivesMail: false,
   joinsConversation: false,
+  waitingDays: 3,
 };
 
 /** Names of all settings. Each is stored separately. */
@@ -59,6 +65,7 @@ export const settingNames = [
   'marksMails',
   'archivesMail',
   'joinsConversation',
+  'waitingDays',
   'language',
   'theme',
   ...presetSlots,
@@ -167,6 +174,8 @@ export function settingsOf(choices: Choices): Settings {
     marksMails: isOn('marksMails'),
     archivesMail: isOn('archivesMail'),
     joinsConversation: isOn('joinsConversation'),
+    waitingDays:
+      waitingDays.find((days) => days === choices['waitingDays']?.value) ?? defaultSettings.waitingDays,
     ...(typeof language === 'string' && /^[a-z]{2,3}$/.test(language) && { language }),
     ...(theme && { theme }),
   };

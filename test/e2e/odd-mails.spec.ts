@@ -63,7 +63,9 @@ test.describe('mails that nobody expects', () => {
     sandbox: { control, origins },
   }) => {
     const before = await control.state();
-    await pane.open('just-sent');
+    await outlook.open({ mail: 'just-sent', isPaneOpen: true });
+    await pane.button('New task').click();
+    await pane.ready();
     await pane.create.click();
     await expect(pane.status).toContainText('Task created in Tasks.');
     const [task] = tasksSince(before, await control.state());

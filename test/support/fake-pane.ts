@@ -1,10 +1,11 @@
 import { presetEdits } from '../../src/app/create/preset-edits';
 import type { MailSnapshot, PaneService, PendingOperation } from '../../src/app/pane-service';
-import type { Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
+import type { MailForms, Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../src/app/ports/sign-in';
 import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { CurrentItem } from '../../src/domain/mail/mail';
+import { Problem } from '../../src/domain/problem';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Task, TodoList } from '../../src/domain/task/task';
 import { toTaskKey, type TaskKey } from '../../src/domain/task/task-key';
@@ -139,6 +140,8 @@ export function createFakePane(
     },
     known: [],
     marked: [],
+    answered: [],
+    forms: { recipients: [], areRefused: false, shown: [], replies: [] },
     suggestions: createFakeSuggestions(),
     search: createFakeSearch(),
   };
@@ -163,6 +166,9 @@ export function createFakePane(
     join: (taskKey, _opened, signal) => services.joins.ask(taskKey, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
     change: (linked, change, _opened, signal) => services.changes.ask({ linked, change }, signal),
+    lookForAnswers: (signal) => services.looks.ask(null, signal),
+    answered: () => services.answered,
+    wait: (linked, waiting, signal) => services.waits.ask({ linked, waiting }, signal),
     move: (linked, to, _opened, signal) => services.moves.ask({ linked, to }, signal),
     mark: (opened) => {
       services.marked.push(opened);
@@ -179,6 +185,16 @@ export function createFakePane(
   const tokens: TokenProvider & SignIn = {
     ...accounts.signIn,
     token: (scopes, { signal }) => services.signIns.ask(scopes, signal),
+  };
+  const open = (opened: string[], restId: string) => {
+    if (services.forms.areRefused) return Promise.reject(new Problem('not-found'));
+    opened.push(restId);
+    return Promise.resolve();
+  };
+  const forms: MailForms = {
+    recipients: () => services.forms.recipients,
+    reply: ({ restId }) => open(services.forms.replies, restId),
+    show: (restId) => open(services.forms.shown, restId),
   };
   const mailbox: Mailbox = {
     time: utc,
@@ -231,6 +247,7 @@ export function createFakePane(
               tokens,
               suggestions: services.suggestions,
               search: () => Promise.resolve(services.search),
+              forms,
               signOut: () => services.signOuts.ask(null, new AbortController().signal),
             }),
       now: () => now,

@@ -1,4 +1,5 @@
 import type {
+  AnsweredTask,
   CaptureOutcome,
   ExistingTask,
   MailSnapshot,
@@ -12,14 +13,25 @@ import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { OperationId } from '../../src/domain/link/operation-id';
 import type { Category } from '../../src/domain/mail/category';
 import type { FoundDate } from '../../src/domain/mail/dates/find-dates';
-import type { CurrentItem } from '../../src/domain/mail/mail';
+import type { CurrentItem, MailAddress } from '../../src/domain/mail/mail';
 import type { Task, TaskChange, TodoList } from '../../src/domain/task/task';
 import type { TaskDraft } from '../../src/domain/task/task-fields';
 import type { TaskKey } from '../../src/domain/task/task-key';
+import type { Waiting } from '../../src/domain/task/waiting';
 import { Desk } from './desk';
 import type { FakeAccounts } from './fake-accounts';
 import type { FakeSearch } from './fake-search';
 import type { FakeSuggestions } from './fake-suggestions';
+
+/** Outlook's forms, as far as they were opened. */
+export interface FakeForms {
+  recipients: readonly MailAddress[];
+  /** Outlook opens none. */
+  areRefused: boolean;
+  /** REST ids of mails that were shown, or replied to. */
+  readonly shown: string[];
+  readonly replies: string[];
+}
 
 /** Services whose answers the test gives. */
 export interface FakeServices {
@@ -42,6 +54,11 @@ export interface FakeServices {
   readonly removals: Desk<Link, void>;
   readonly changes: Desk<{ linked: LinkedTask; change: TaskChange }, Task>;
   readonly moves: Desk<{ linked: LinkedTask; to: TodoList }, Task>;
+  readonly waits: Desk<{ linked: LinkedTask; waiting: Waiting | undefined }, Task>;
+  readonly forms: FakeForms;
+  readonly looks: Desk<null, void>;
+  /** Tasks whose answer has come. */
+  answered: readonly AnsweredTask[];
   readonly reopenings: Desk<Occurrence, { task: Task; isCopyLeft: boolean }>;
   readonly dates: Desk<CurrentItem, readonly FoundDate[]>;
   readonly categories: Desk<null, readonly Category[]>;
@@ -76,6 +93,8 @@ export function createDesks() {
     removals: new Desk(),
     changes: new Desk(),
     moves: new Desk(),
+    waits: new Desk(),
+    looks: new Desk(),
     reopenings: new Desk(),
     dates: new Desk(),
     categories: new Desk(),

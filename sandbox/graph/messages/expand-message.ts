@@ -11,6 +11,7 @@ import { renderAttachment } from './attachments';
 import {
   extendedPropertyType,
   multiValuePropertyType,
+  propertiesOf,
   renderExtendedProperty,
   type ExtendedProperty,
   type MultiValueProperty,
@@ -53,7 +54,7 @@ function propertiesPart<T extends ExtendedProperty | MultiValueProperty>(
 const singleValue = {
   name: 'singleValueExtendedProperties',
   type: extendedPropertyType,
-  of: (message: StoredMessage) => message.extendedProperties,
+  of: propertiesOf,
 };
 const multiValue = {
   name: 'multiValueExtendedProperties',

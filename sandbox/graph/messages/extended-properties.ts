@@ -36,8 +36,24 @@ export const extendedPropertyType = entityType<ExtendedProperty>(
   },
 );
 
+/** Properties of MAPI that a message has by itself: its class, and the Message-ID of the mail that it answers. */
+function ownProperties(message: StoredMessage): readonly ExtendedProperty[] {
+  const inReplyTo = message.headers.find(({ name }) => name.toLowerCase() === 'in-reply-to')?.value;
+  const usual = message.kind === 'message' ? 'IPM.Note' : 'IPM.Schedule.Meeting.Request';
+  return [
+    ['String 0x001a', message.itemClass ?? usual],
+    ...(inReplyTo === undefined ? [] : ([['String 0x1042', inReplyTo]] as const)),
+  ];
+}
+
+/** All properties of a message that can be asked for. */
+export const propertiesOf = (message: StoredMessage): readonly ExtendedProperty[] => [
+  ...message.extendedProperties,
+  ...ownProperties(message),
+];
+
 export const extendedProperties = collectionOf<StoredMessage, ExtendedProperty>(
-  (message) => message.extendedProperties,
+  propertiesOf,
   extendedPropertyType,
 );
 

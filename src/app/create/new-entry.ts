@@ -33,7 +33,9 @@ export function begun({ random, clock }: Pick<LinkDeps, 'random' | 'clock'>): Be
 /** The open mail as its operations remember it. */
 export function linkedMailOf(opened: Pick<MailSnapshot, 'mail' | 'message'>): LinkedMail {
   const { mail, message } = opened;
-  return message ? mailReference(message, mail.owner) : { ...mail, sender: mail.sender.address };
+  if (message) return mailReference(message, mail.owner);
+  const { isSent: _isSent, ...same } = mail;
+  return { ...same, sender: mail.sender.address };
 }
 
 /** The intent to make a task for the open mail, as it goes into the outbox before anything is sent. */

@@ -18,7 +18,7 @@ import { withNote } from '../create/mail-note';
 import { isToBeArchived } from './archive-mail';
 import { findTask, listsLagMs } from './find-tasks';
 import type { LinkDeps } from './link-deps';
-import { linkedResourceOf, mailOnTask } from './mail-on-task';
+import { linkedResourceOf, mailOnTask, waitingOnTask } from './mail-on-task';
 import { isUntaggable, itemTag, messageTag, readItem } from './mail-tags';
 import { copyTask, deleteOriginal, reclaimCopy, settleCopy, withoutCopy } from './move-task';
 import { madeAt, messageOf, placeOf, type MailSide, type Observed } from './observed';
@@ -142,7 +142,7 @@ const createTask: Act = async (deps, run, signal) => {
     {
       draft,
       linkedResource: linkedResourceOf(deps, pair, draft, webLink),
-      tag: { taskKey: pair.taskKey, mail, others: [] },
+      tag: { taskKey: pair.taskKey, mail, others: [], ...waitingOnTask(deps, draft, mail) },
     },
     signal,
   );

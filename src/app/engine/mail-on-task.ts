@@ -1,7 +1,10 @@
 import { idsOf, toMailRef, type LinkedMail, type MailRef } from '../../domain/mail/mail';
 import { ownMailbox } from '../../domain/mail/mailbox';
 import type { LinkedResource, Task } from '../../domain/task/task';
+import type { TaskDraft } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
+import type { TaskTag } from '../../domain/task/task-tag';
+import { withoutName } from '../../domain/task/waiting';
 import type { LinkDeps } from './link-deps';
 import type { Pair } from './observed';
 
@@ -19,6 +22,17 @@ export async function mailOnTask(
   const { mark } = await ownMailbox(deps.owner, taskKey, deps.digest);
   const whole = toMailRef(mail, mark);
   return isSharedList(deps, listId) ? idsOf(whole) : whole;
+}
+
+/** What a new task waits for, if it does: in a shared list without the name. */
+export function waitingOnTask(
+  deps: Pick<LinkDeps, 'lists'>,
+  { waiting, listId }: TaskDraft,
+  { internetMessageId, conversationId }: MailRef,
+): Pick<TaskTag, 'waiting'> {
+  if (!waiting) return {};
+  const kept = isSharedList(deps, listId) ? withoutName(waiting) : waiting;
+  return { waiting: { ...kept, asked: { internetMessageId, conversationId } } };
 }
 
 /** The name of the way back: in a shared list nothing that the task does not show anyway. */

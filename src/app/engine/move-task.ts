@@ -6,6 +6,7 @@ import { Problem, toProblem } from '../../domain/problem';
 import { isOfOtherLink, type Task } from '../../domain/task/task';
 import type { TaskRef } from '../../domain/task/task-ref';
 import type { TaskTag } from '../../domain/task/task-tag';
+import { withoutName } from '../../domain/task/waiting';
 import type { TaskCopy, WholeTask } from '../ports/tasks';
 import { findByTag, listsLagMs, lookTwice, searchStart } from './find-tasks';
 import type { LinkDeps } from './link-deps';
@@ -67,6 +68,7 @@ async function copyOf(deps: LinkDeps, { pair, operation }: Run, { task }: WholeT
     tag: {
       ...known,
       ...(mail && { mail: { ...mail, mailbox: pair.mailbox.mark } }),
+      ...(known.waiting && isShared && { waiting: withoutName(known.waiting) }),
       ...(operation && { movedBy: operation.id }),
     },
   };

@@ -144,11 +144,11 @@ export async function separateCopy(
 ): Promise<TaskKey> {
   if (copy.tag.kind !== 'tag') throw new Problem('unexpected');
   const taskKey = deps.random.taskKey();
-  const { mail, movedBy } = copy.tag.tag;
+  const { mail, movedBy, waiting } = copy.tag.tag;
   const { mark } = await ownMailbox(deps.owner, taskKey, deps.digest);
   const first = isLinked && mail && { mail: { ...mail, mailbox: mark } };
   // The further mails know the key of the other one. The operation that moves a task still knows its copy.
-  const tag = { taskKey, ...first, others: [], ...(movedBy && { movedBy }) };
+  const tag = { taskKey, ...first, others: [], ...(waiting && { waiting }), ...(movedBy && { movedBy }) };
   await deps.tasks.writeTag(copy, tag, copy.etag, signal);
   return taskKey;
 }

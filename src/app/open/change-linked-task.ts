@@ -90,19 +90,15 @@ async function changeSeries(
 }
 
 /**
- * Changes the task of a link and returns it as it is now. A task that is not under its id any more is looked for by its
- * task key first; rejects with `not-found` when it is gone. A repeating task stays one series: a new date moves it.
+ * Does something with the task of a link. One that is not under its id any more is looked for by its task key first; rejects
+ * with `not-found` when it is gone.
  */
-export async function changeLinkedTask(
+export async function whereverItIs(
   deps: TaskDeps,
   linked: LinkedTask,
-  change: TaskChange,
+  changeAt: (ref: TaskRef) => Promise<Task>,
   signal: AbortSignal,
 ): Promise<Task> {
-  const changeAt = (ref: TaskRef) =>
-    dependsOnTask(change)
-      ? changeSeries(deps, ref, linked.task, change, signal)
-      : withRetries(deps, signal, () => deps.tasks.change(ref, change, undefined, signal));
   try {
     return await changeAt(linked.task ?? linked.link);
   } catch (error) {
@@ -120,4 +116,21 @@ export async function changeLinkedTask(
     if (!moved) throw unread[0]?.problem ?? problem;
     return changeAt(moved);
   }
+}
+
+/**
+ * Changes the task of a link and returns it as it is now, wherever it is. A repeating task stays one series: a new date
+ * moves it.
+ */
+export function changeLinkedTask(
+  deps: TaskDeps,
+  linked: LinkedTask,
+  change: TaskChange,
+  signal: AbortSignal,
+): Promise<Task> {
+  const changeAt = (ref: TaskRef) =>
+    dependsOnTask(change)
+      ? changeSeries(deps, ref, linked.task, change, signal)
+      : withRetries(deps, signal, () => deps.tasks.change(ref, change, undefined, signal));
+  return whereverItIs(deps, linked, changeAt, signal);
 }

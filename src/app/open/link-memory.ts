@@ -4,6 +4,8 @@ import { mailIdentityOf, type CurrentItem } from '../../domain/mail/mail';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import { summaryOf, type TaskSummary } from '../../domain/task/task-summary';
+import type { Answer } from '../../domain/task/waiting';
+import type { PlainDate } from '../../domain/time/plain-date';
 import type { Cache } from '../ports/device';
 
 /** A link with its task as this device saw it last. */
@@ -11,6 +13,9 @@ export interface RememberedLink extends Link {
   readonly task?: TaskSummary;
   /** When its task was last looked for in all lists and not found, ISO 8601 instant. */
   readonly searchedDateTime?: string;
+  /** The answer that was found for it, and the day on which it was last looked for, in the mailbox's time zone. */
+  readonly answer?: Answer;
+  readonly lookedOn?: PlainDate;
 }
 
 /**
@@ -32,10 +37,11 @@ function linksOf(cache: LinkCache, mail: CurrentItem): readonly RememberedLink[]
 
 /** The links that a mail had when it was last open, as a guess to be checked. */
 export function recallLinks(cache: LinkCache, mail: CurrentItem): readonly LinkedTask[] {
-  return linksOf(cache, mail).map(({ task, searchedDateTime: _searched, ...link }) => ({
-    link,
+  return linksOf(cache, mail).map(({ taskKey, listId, taskId, task, answer }) => ({
+    link: { taskKey, listId, taskId },
     state: 'checking',
     ...(task && { remembered: task }),
+    ...(answer && { answer }),
   }));
 }
 
@@ -60,12 +66,18 @@ export function withMemory(
   });
 }
 
-function toRemember({ link, task, remembered, searchedDateTime }: LinkedTask): RememberedLink {
+function toRemember(
+  { link, task, remembered, searchedDateTime, answer }: LinkedTask,
+  before: readonly RememberedLink[],
+): RememberedLink {
   const summary = task ? summaryOf(task) : remembered;
+  const lookedOn = before.find(({ taskKey }) => taskKey === link.taskKey)?.lookedOn;
   return {
     ...link,
     ...(summary && { task: summary }),
     ...(searchedDateTime !== undefined && { searchedDateTime }),
+    ...(answer && { answer }),
+    ...(lookedOn !== undefined && { lookedOn }),
   };
 }
 
@@ -78,13 +90,20 @@ function write(cache: LinkCache, mail: CurrentItem, links: readonly RememberedLi
 
 /** Remembers the links of a mail for next time, and of those that could not be read what was known before. */
 export function rememberLinks(cache: LinkCache, mail: CurrentItem, linkedTasks: readonly LinkedTask[]): void {
-  write(cache, mail, withMemory(linkedTasks, recallLinks(cache, mail)).map(toRemember));
+  const before = linksOf(cache, mail);
+  const known = withMemory(linkedTasks, recallLinks(cache, mail));
+  write(
+    cache,
+    mail,
+    known.map((linked) => toRemember(linked, before)),
+  );
 }
 
 /** Remembers one more link of a mail, or what became of it. */
 export function rememberLink(cache: LinkCache, mail: CurrentItem, linked: LinkedTask): void {
-  const others = linksOf(cache, mail).filter(({ taskKey }) => taskKey !== linked.link.taskKey);
-  write(cache, mail, [...others, toRemember(linked)]);
+  const before = linksOf(cache, mail);
+  const others = before.filter(({ taskKey }) => taskKey !== linked.link.taskKey);
+  write(cache, mail, [...others, toRemember(linked, before)]);
 }
 
 /** Remembers how a task is now that it was changed, at each mail that has it. */
@@ -102,4 +121,24 @@ export function forgetLink(cache: LinkCache, mail: CurrentItem, taskKey: TaskKey
   const links = linksOf(cache, mail);
   const others = links.filter((link) => link.taskKey !== taskKey);
   if (others.length < links.length) write(cache, mail, others);
+}
+
+/** All remembered links, once for each task. */
+export function rememberedTasks(cache: LinkCache): readonly RememberedLink[] {
+  const links = (cache.read() ?? []).flatMap((entry) => entry.links);
+  return [...new Map(links.map((link) => [link.taskKey, link])).values()];
+}
+
+/** Remembers on which day answers were looked for, and what was found. */
+export function rememberLook(
+  cache: LinkCache,
+  found: ReadonlyMap<TaskKey, Answer | undefined>,
+  lookedOn: PlainDate,
+): void {
+  const looked = (link: RememberedLink): RememberedLink => {
+    if (!found.has(link.taskKey)) return link;
+    const answer = found.get(link.taskKey);
+    return { ...link, ...(answer && { answer }), lookedOn };
+  };
+  cache.write((cache.read() ?? []).map((entry) => ({ ...entry, links: entry.links.map(looked) })));
 }

@@ -16,6 +16,7 @@ import type { MailSnapshot } from '../pane-service';
 import type { Cache } from '../ports/device';
 import type { OpenBatch } from '../ports/messages';
 import { repairLinks } from '../repair/repair-links';
+import { keepingAnswers, withAnswers } from '../waiting/answers-on-open';
 import { offeredLinks, offeredTasks } from './conversation';
 import { lastSearches, recallLinks, rememberLinks, withMemory, type RememberedLinks } from './link-memory';
 import { markMail } from './mark-mail';
@@ -175,15 +176,22 @@ async function readMail(
   const { mail } = remembered;
   const guesses = remembered.linkedTasks.map((linked) => linked.link);
 
-  // A mail that has an open task needs none of its conversation, and no more than four reads go at once.
-  const hasOpenTask = remembered.linkedTasks.some(({ remembered: summary }) => summary?.isDone === false);
+  // A mail that has an open task needs none of its conversation, unless that waits for an answer: then the lists of last time
+  // have to do, since no more than four reads go at once.
+  const summaries = remembered.linkedTasks.map(({ remembered: summary }) => summary);
+  const waits = summaries.some((summary) => summary?.waiting !== undefined);
+  const isRelated = waits || !summaries.some((summary) => summary?.isDone === false);
 
   let opening: OpenBatch;
   try {
     opening = await withRetries(deps, signal, () =>
       deps.messages.open(
         mail,
-        { lists: true, guesses, ...(!hasOpenTask && { conversationId: mail.conversationId }) },
+        {
+          lists: !waits || remembered.lists.length === 0,
+          guesses,
+          ...(isRelated && { conversationId: mail.conversationId }),
+        },
         signal,
       ),
     );
@@ -242,19 +250,22 @@ async function readMail(
   const unreadLists = links
     .filter((link) => tasks.get(link.taskKey) instanceof Problem)
     .map((link) => link.listId);
-  const read: MailSnapshot = {
-    ...base,
-    linkedTasks: asRead,
-    unreadLists,
-    conversation: asRead.some(({ task }) => task?.isDone === false) ? [] : offeredTasks(others, tasks),
-    duplicates: duplicatesAmong(asRead),
-  };
-  onProgress({ ...read, linkedTasks: asRead.map(beforeRepair) });
+  const conversation = asRead.some(({ task }) => task?.isDone === false) ? [] : offeredTasks(others, tasks);
+  const answered = await withAnswers(
+    deps,
+    { linkedTasks: asRead, conversation },
+    opening.mails,
+    remembered.linkedTasks,
+    signal,
+  );
+  const read: MailSnapshot = { ...base, ...answered, unreadLists, duplicates: duplicatesAmong(asRead) };
+  onProgress({ ...read, linkedTasks: read.linkedTasks.map(beforeRepair) });
 
   const searched = lastSearches(deps.links, mail);
   const repaired = await repairLinks(deps, read, { onItem, leaving: gone, searched }, signal);
-  rememberLinks(deps.links, mail, repaired.linkedTasks);
-  const whole = { ...read, ...repaired, duplicates: duplicatesAmong(repaired.linkedTasks) };
+  const linkedTasks = keepingAnswers(repaired.linkedTasks, read.linkedTasks);
+  rememberLinks(deps.links, mail, linkedTasks);
+  const whole = { ...read, ...repaired, linkedTasks, duplicates: duplicatesAmong(linkedTasks) };
   return {
     ...whole,
     message: await markMail(deps, whole, signal),

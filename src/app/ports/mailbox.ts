@@ -1,5 +1,5 @@
 import type { Link } from '../../domain/link/link';
-import type { MailBody, CurrentItem } from '../../domain/mail/mail';
+import type { MailAddress, MailBody, CurrentItem } from '../../domain/mail/mail';
 import type { Settings } from '../../domain/settings';
 import type { MailboxTime } from '../../domain/time/mailbox-time';
 
@@ -23,6 +23,19 @@ export interface Mailbox {
   onItemChanged(listener: () => void): () => void;
   /** The body of the open mail. Rejects with `not-found` when another mail is open, or was opened meanwhile. */
   body(mail: Pick<CurrentItem, 'restId'>, signal: AbortSignal): Promise<MailBody>;
+}
+
+/** What Outlook knows of the open mail beside what a reading needs, and forms that it opens for the user. */
+export interface MailForms {
+  /** To whom the open mail was sent; nobody when another mail is open. */
+  recipients(mail: Pick<CurrentItem, 'restId'>): readonly MailAddress[];
+  /**
+   * Opens Outlook's own form for a reply to the open mail. Rejects with `not-found` when another mail is open, and when
+   * Outlook cannot open one.
+   */
+  reply(mail: Pick<CurrentItem, 'restId'>): Promise<void>;
+  /** Shows a mail in a window of Outlook. Rejects with `not-found` when Outlook cannot. */
+  show(restId: string): Promise<void>;
 }
 
 /** The mail's notification bar. Messages are cut to what the host takes. */

@@ -1,4 +1,5 @@
 import type { Link } from '../../domain/link/link';
+import type { ConversationMail } from '../../domain/mail/conversation/conversation-mail';
 import type { MailBody, MailRef, CurrentItem } from '../../domain/mail/mail';
 import type { Message } from '../../domain/mail/message';
 import type { MessageTag } from '../../domain/mail/message-tag';
@@ -6,7 +7,16 @@ import type { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { TaskRef } from '../../domain/task/task-ref';
+import type { AskedMail } from '../../domain/task/waiting';
 import type { ListsReading } from './tasks';
+
+/** A mail that may be an answer, as far as it was read. */
+export interface FoundMail extends ConversationMail {
+  /** REST id under which it was found. */
+  readonly restId: string;
+  /** Its sender as the mail names them, or else the address. */
+  readonly senderName: string;
+}
 
 /** What opening a mail reads in one round trip. */
 export interface OpenBatch {
@@ -22,6 +32,8 @@ export interface OpenBatch {
    * mails is there once for each.
    */
   readonly conversation: readonly Link[];
+  /** The mails of the conversation without their headers, drafts left out; empty unless asked for. */
+  readonly mails: readonly FoundMail[];
   /** Undefined when they were not asked for. */
   readonly lists: ListsReading | undefined;
   /** The tasks of `guesses`, in their order; see `TaskService.tryRead`. */
@@ -55,6 +67,13 @@ export interface MessageService {
     mail: Pick<MailRef, 'immutableId'> & Pick<CurrentItem, 'restId'>,
     signal: AbortSignal,
   ): Promise<MailBody | undefined>;
+  /**
+   * For each of these mails the mails of its conversation, and those from elsewhere that name it as the one they answer: in
+   * one round trip for ten. What the service refuses counts as nothing found.
+   */
+  related(asked: readonly AskedMail[], signal: AbortSignal): Promise<readonly (readonly FoundMail[])[]>;
+  /** The same mails with their headers, in one round trip. One that is gone is left out. */
+  withHeaders(mails: readonly FoundMail[], signal: AbortSignal): Promise<readonly FoundMail[]>;
   /** All messages whose extended property has one of the given keys. */
   findTracked(keys: readonly TaskKey[], signal: AbortSignal): Promise<readonly Message[]>;
   /** Whether the tag of a mail takes one more link, to a new task in this list. Sends nothing. */

@@ -106,6 +106,17 @@ export interface TaskService {
   hasRoom(tag: TaskTag): boolean;
   /** Writes our extension on a task as a whole, conditional on the task's etag. */
   writeTag(ref: TaskRef, tag: TaskTag, etag: string, signal: AbortSignal): Promise<void>;
+  /**
+   * Writes our extension as a whole, and with it whether the task waits for an answer and when it is due: in one round trip,
+   * conditional on the etag. Cut off in between, the extension alone is written, which does not make a task wait.
+   */
+  wait(
+    ref: TaskRef,
+    tag: TaskTag,
+    change: Pick<TaskChange, 'due' | 'isWaiting'>,
+    etag: string,
+    signal: AbortSignal,
+  ): Promise<Task>;
   /** Removes our extension; one that is gone already counts as removed. */
   removeTag(ref: TaskRef, etag: string, signal: AbortSignal): Promise<void>;
   /** Changes the linkedResource in place, or adds it when the task has none. */

@@ -1,5 +1,6 @@
 import type { Task } from '../task/task';
 import type { TaskSummary } from '../task/task-summary';
+import type { Answer } from '../task/waiting';
 import type { Link } from './link';
 
 /** What is known about a link right now. Never `good` before the service confirmed it. */
@@ -33,6 +34,8 @@ export interface LinkedTask {
   readonly task?: Task;
   /** When a task that is gone was last looked for in all lists, ISO 8601 instant. */
   readonly searchedDateTime?: string;
+  /** What was found for a task that waits for an answer. */
+  readonly answer?: Answer;
   /** What this device remembers of the task, while there is no `task`. */
   readonly remembered?: TaskSummary;
 }

@@ -24,6 +24,9 @@ const safeIds = {
   conversationId: id,
 };
 
+/** The mail to which an answer is waited for, as stored on a task. */
+export const askedMailSchema = object({ internetMessageId: id, conversationId: id });
+
 /** A mail as stored on a task. */
 export const mailRefSchema: GenericSchema<unknown, MailRef> = object({
   ...safeIds,

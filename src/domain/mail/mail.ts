@@ -24,6 +24,8 @@ export interface CurrentItem {
   readonly receivedDateTime: string;
   /** SMTP address of the mailbox that holds the mail. */
   readonly owner: string;
+  /** The owner has sent it to others. */
+  readonly isSent?: true;
 }
 
 /** A mail as its task remembers it: everything needed to find the mail again after it moved. */

@@ -1,6 +1,7 @@
 import type { DateTimeTimeZone } from '../time/date-time-time-zone';
 import type { PlainDate } from '../time/plain-date';
 import type { Repeat } from './repeat';
+import type { NewWaiting } from './waiting';
 
 /** From the least to the most important. */
 export const importances = ['low', 'normal', 'high'] as const;
@@ -30,6 +31,8 @@ export interface TaskFields {
   readonly categories?: readonly string[] | undefined;
   /** The mail goes into the archive once it is linked. */
   readonly archivesMail?: boolean | undefined;
+  /** The task waits for an answer to the mail. */
+  readonly waiting?: NewWaiting | undefined;
 }
 
 export type FieldName = keyof TaskFields;

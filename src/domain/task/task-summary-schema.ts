@@ -2,6 +2,7 @@ import { array, boolean, exactOptional, number, object, picklist, string, type G
 import { plainDateSchema } from '../time/plain-date-schema';
 import { importances } from './task-fields';
 import type { TaskSummary } from './task-summary';
+import { waitingSchema } from './waiting-schema';
 
 export const taskSummarySchema: GenericSchema<unknown, TaskSummary> = object({
   title: string(),
@@ -12,4 +13,5 @@ export const taskSummarySchema: GenericSchema<unknown, TaskSummary> = object({
   steps: exactOptional(object({ done: number(), total: number() })),
   importance: picklist(importances),
   categories: exactOptional(array(string())),
+  waiting: exactOptional(waitingSchema),
 });

@@ -3,7 +3,7 @@ import type { Task } from './task';
 /** The main facts of a task. Kept on the device, to be shown until the task is read again. */
 export interface TaskSummary extends Pick<
   Task,
-  'title' | 'isDone' | 'due' | 'steps' | 'importance' | 'categories'
+  'title' | 'isDone' | 'due' | 'steps' | 'importance' | 'categories' | 'waiting'
 > {
   readonly isRepeating: boolean;
   /** Absent also when it is off. */
@@ -11,7 +11,8 @@ export interface TaskSummary extends Pick<
 }
 
 export function summaryOf(task: Task): TaskSummary {
-  const { title, isDone, due, recurrence, reminder, isReminderOn, steps, importance, categories } = task;
+  const { title, isDone, due, recurrence, reminder, isReminderOn, steps, importance, categories, waiting } =
+    task;
   return {
     title,
     isDone,
@@ -21,5 +22,6 @@ export function summaryOf(task: Task): TaskSummary {
     ...(steps && { steps }),
     importance,
     ...(categories && { categories }),
+    ...(waiting && { waiting }),
   };
 }

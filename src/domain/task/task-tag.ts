@@ -1,6 +1,7 @@
 import type { OperationId } from '../link/operation-id';
 import { isSameMail, type MailRef } from '../mail/mail';
 import type { TaskKey } from './task-key';
+import type { Waiting } from './waiting';
 
 /** Content of our open extension on a task: its key and the mails it belongs to. */
 export interface TaskTag {
@@ -9,6 +10,8 @@ export interface TaskTag {
   readonly mail?: MailRef;
   /** Digests of the further mails; see `mailDigest`. The mails themselves are found by the task key. */
   readonly others: readonly string[];
+  /** What the task waits for, or waited for before it was done. */
+  readonly waiting?: Waiting;
   /**
    * The operation that made this task as a copy in another list. Others cannot know it before the copy is there: it tells
    * the copy from a task with the same key that somebody else put into a shared list.

@@ -3,6 +3,7 @@ import type { TaskEdits, TaskFields } from './task-fields';
 import type { TaskKey } from './task-key';
 import type { TaskRef } from './task-ref';
 import type { TaskTagReading } from './task-tag';
+import type { Waiting } from './waiting';
 
 /** A To Do list (`todoTaskList`) that can take tasks. */
 export interface TodoList {
@@ -24,7 +25,7 @@ export interface LinkedResource {
 }
 
 /** Fields that only a new task has in this form. */
-type OfNewTasks = 'listId' | 'noteLevel' | 'repeat' | 'steps';
+type OfNewTasks = 'listId' | 'noteLevel' | 'repeat' | 'steps' | 'waiting';
 
 /** How many of a task's steps are done. */
 export interface StepCount {
@@ -45,6 +46,8 @@ export interface Task extends TaskRef, Omit<TaskFields, OfNewTasks> {
   /** Absent when it does not repeat; some answers with many tasks leave it out. */
   readonly recurrence?: Recurrence;
   readonly linkedResource?: LinkedResource;
+  /** Present while the task waits for an answer: its state is `waitingOnOthers`, and its tag says for whom. */
+  readonly waiting?: Waiting | undefined;
   /** Content of our open extension on the task. */
   readonly tag: TaskTagReading;
   /** For If-Match; changes with every change of the task or its children. */
@@ -61,8 +64,10 @@ export function isOfOtherLink({ tag }: Pick<Task, 'tag'>, taskKey: TaskKey): boo
 /**
  * What the user changes about a task beside its mail. A reminder is sent together with `isDone: false`: completing a
  * task switches its reminder off, and only writing it again switches it on. It is then the one that the task has.
+ * `isWaiting` says whether a task that is open waits for an answer; reopened without it, it does not.
  */
-export type TaskChange = Omit<TaskEdits, OfNewTasks> & Partial<Pick<Task, 'isDone'>>;
+export type TaskChange = Omit<TaskEdits, OfNewTasks> &
+  Partial<Pick<Task, 'isDone'>> & { readonly isWaiting?: boolean };
 
 /** Whether a change removes the due date; without one a task does not repeat. */
 export function removesDue(change: TaskChange): boolean {

@@ -14,6 +14,8 @@ import type { RememberedLinks } from '../../app/open/link-memory';
 import { instantSchema, linkEntries } from '../../domain/link/link-schema';
 import type { TodoList } from '../../domain/task/task';
 import { taskSummarySchema } from '../../domain/task/task-summary-schema';
+import { answerSchema } from '../../domain/task/waiting-schema';
+import { plainDateSchema } from '../../domain/time/plain-date-schema';
 import { fittingItems } from '../../lib/schema';
 
 /** Lists as stored in a cache. */
@@ -30,6 +32,8 @@ const rememberedLinkSchema = object({
   ...linkEntries,
   task: exactOptional(taskSummarySchema),
   searchedDateTime: exactOptional(instantSchema),
+  answer: exactOptional(answerSchema),
+  lookedOn: exactOptional(plainDateSchema),
 });
 
 /** Remembered links as stored in a cache. */

@@ -3,7 +3,7 @@ import { createListSuggestions, type ListSuggestions } from '../../app/create/li
 import { createPaneService } from '../../app/create-pane-service';
 import type { PaneService } from '../../app/pane-service';
 import type { AddInConfig } from '../../app/ports/add-in-config';
-import type { Mailbox, SettingsStore } from '../../app/ports/mailbox';
+import type { MailForms, Mailbox, SettingsStore } from '../../app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 import type { TaskSearchDeps } from '../../app/search/task-search';
 import { signInMemorySchema } from '../../edges/auth/account/sign-in-memory';
@@ -23,6 +23,7 @@ import type { GraphContext } from '../../edges/graph/transport/graph-context';
 import { openDialog } from '../../edges/outlook/host/dialog';
 import type { OutlookHost } from '../../edges/outlook/host/host';
 import { createItemTagStore } from '../../edges/outlook/item/item-tag-store';
+import { createMailForms } from '../../edges/outlook/item/mail-forms';
 import { mailWebLink } from '../../edges/outlook/item/mail-web-link';
 import type { Words } from '../../i18n/words';
 import { valueOf } from '../../lib/schema';
@@ -44,6 +45,7 @@ export interface Services {
   readonly suggestions: ListSuggestions;
   /** What more the pane needs for its search over open tasks. */
   readonly forSearch: SearchNeeds;
+  readonly forms: MailForms;
   /** Signs out and removes all data of this mailbox from this device, except what the page holds in memory. */
   signOut(): Promise<void>;
 }
@@ -121,5 +123,5 @@ export function createServices(deps: {
     await deleteOpenTasks(owner);
   };
   const forSearch = { owner, graph: graph.context, tasks: graph.tasks, lists, links, clock, random };
-  return { pane, tokens, suggestions, forSearch, signOut };
+  return { pane, tokens, suggestions, forSearch, forms: createMailForms(context), signOut };
 }

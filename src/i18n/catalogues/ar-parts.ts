@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { arSettings } from './ar-settings';
 import { arTasks } from './ar-tasks';
+import { arWaiting } from './ar-waiting';
 
 /** The Arabic texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const arParts: Catalogue = {
@@ -229,4 +230,6 @@ export const arParts: Catalogue = {
 
   ...arSettings,
   ...arTasks,
+
+  ...arWaiting,
 };

@@ -11,6 +11,7 @@ export const arSettings: Catalogue = {
   'settings.listGone':
     'لم تعد القائمة التي اخترتها موجودة. تُضاف المهام الجديدة إلى القائمة الافتراضية في To Do.',
   'settings.reminderTime': 'وقت التذكير',
+  'settings.waitingDays': 'انتظار الرد: أيام العمل',
   'settings.emails': 'رسائل البريد التي لها مهمة',
   'settings.joins': 'إضافة الردود إلى مهمة محادثتها',
   'settings.joinsHint': 'ينطبق على الزر في الشريط: فهو ينشئ مهمة واحدة فقط لكل محادثة في جميع الأحوال.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { deSettings } from './de-settings';
 import { deTasks } from './de-tasks';
+import { deWaiting } from './de-waiting';
 
 /** The German texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const deParts: Catalogue = {
@@ -232,4 +233,6 @@ export const deParts: Catalogue = {
 
   ...deSettings,
   ...deTasks,
+
+  ...deWaiting,
 };

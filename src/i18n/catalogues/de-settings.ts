@@ -12,6 +12,7 @@ export const deSettings: Catalogue = {
     'Die gewählte Liste gibt es nicht mehr. Neue Aufgaben kommen in die Standardliste von To Do.',
   'settings.reminderTime': 'Uhrzeit für Erinnerungen',
   'settings.emails': 'E‑Mails mit Aufgabe',
+  'settings.waitingDays': 'Warten auf Antwort: Arbeitstage',
   'settings.joins': 'Antworten zur Aufgabe ihrer Unterhaltung hinzufügen',
   'settings.joinsHint':
     'Für die Schaltfläche im Menüband: Sie erstellt für eine Unterhaltung immer nur eine Aufgabe.',

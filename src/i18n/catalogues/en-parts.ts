@@ -1,6 +1,7 @@
 import { enProblems } from './en-problems';
 import { enSettings } from './en-settings';
 import { enTasks } from './en-tasks';
+import { enWaiting } from './en-waiting';
 
 /** The English texts of the parts of the pane that load later: they come with them. The rules are those of `en.ts`. */
 export const enParts = {
@@ -203,4 +204,6 @@ export const enParts = {
 
   ...enSettings,
   ...enTasks,
+
+  ...enWaiting,
 } as const;

@@ -8,6 +8,7 @@ export const enSettings = {
   'settings.toDoDefault': 'The default list of To Do',
   'settings.listGone': 'The list you chose is no longer there. New tasks go to the default list of To Do.',
   'settings.reminderTime': 'Reminder time',
+  'settings.waitingDays': 'Waiting: working days',
   'settings.emails': 'Emails with a task',
   'settings.joins': 'Add replies to the task of their conversation',
   'settings.joinsHint': 'For the button in the ribbon: it makes one task for a conversation in any case.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { esSettings } from './es-settings';
 import { esTasks } from './es-tasks';
+import { esWaiting } from './es-waiting';
 
 /** The Spanish texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const esParts: Catalogue = {
@@ -226,4 +227,6 @@ export const esParts: Catalogue = {
 
   ...esSettings,
   ...esTasks,
+
+  ...esWaiting,
 };

@@ -11,6 +11,7 @@ export const esSettings: Catalogue = {
   'settings.listGone':
     'La lista que eligió ya no existe. Las tareas nuevas van a la lista predeterminada de To Do.',
   'settings.reminderTime': 'Hora de los avisos',
+  'settings.waitingDays': 'Espera de respuesta: días laborables',
   'settings.emails': 'Correos con una tarea',
   'settings.joins': 'Añadir las respuestas a la tarea de su conversación',
   'settings.joinsHint':

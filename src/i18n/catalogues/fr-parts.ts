@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { frSettings } from './fr-settings';
 import { frTasks } from './fr-tasks';
+import { frWaiting } from './fr-waiting';
 
 /** The French texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const frParts: Catalogue = {
@@ -232,4 +233,6 @@ export const frParts: Catalogue = {
 
   ...frSettings,
   ...frTasks,
+
+  ...frWaiting,
 };

@@ -12,6 +12,7 @@ export const frSettings: Catalogue = {
     'La liste choisie n’existe plus. Les nouvelles tâches vont dans la liste par défaut de To Do.',
   'settings.reminderTime': 'Heure des rappels',
   'settings.emails': 'E‑mails avec une tâche',
+  'settings.waitingDays': 'Attente d’une réponse : jours ouvrés',
   'settings.joins': 'Ajouter les réponses à la tâche de leur conversation',
   'settings.joinsHint': 'Pour le bouton du ruban : il ne crée de toute façon qu’une tâche par conversation.',
   'settings.inMessageList': 'Les signaler dans la liste des messages',

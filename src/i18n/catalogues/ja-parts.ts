@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { jaSettings } from './ja-settings';
 import { jaTasks } from './ja-tasks';
+import { jaWaiting } from './ja-waiting';
 
 /** The Japanese texts of the parts of the pane that load later: what `en-parts.ts` has in English. */
 export const jaParts: Catalogue = {
@@ -221,4 +222,6 @@ export const jaParts: Catalogue = {
 
   ...jaSettings,
   ...jaTasks,
+
+  ...jaWaiting,
 };

@@ -10,6 +10,7 @@ export const jaSettings: Catalogue = {
   'settings.toDoDefault': 'To Do の既定のリスト',
   'settings.listGone': '選択したリストはもうありません。新しいタスクは To Do の既定のリストに追加されます。',
   'settings.reminderTime': '通知の時刻',
+  'settings.waitingDays': '返信待ちの営業日数',
   'settings.emails': 'タスクのあるメール',
   'settings.joins': '返信をスレッドのタスクに追加する',
   'settings.joinsHint':

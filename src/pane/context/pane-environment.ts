@@ -1,7 +1,7 @@
 import type { ListSuggestions } from '../../app/create/list-suggestions';
 import type { PaneService } from '../../app/pane-service';
 import type { Cache } from '../../app/ports/device';
-import type { Mailbox, SettingsStore } from '../../app/ports/mailbox';
+import type { MailForms, Mailbox, SettingsStore } from '../../app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 import type { TaskSearch } from '../../app/search/task-search';
 
@@ -12,6 +12,7 @@ export interface PaneServices {
   readonly suggestions: ListSuggestions;
   /** The search over open tasks, loaded when it is first asked for. Rejects when it cannot be loaded. */
   search(): Promise<TaskSearch>;
+  readonly forms: MailForms;
   /** Signs out and removes all data of this mailbox from this device, except what this page holds in memory. */
   signOut(): Promise<void>;
 }

@@ -1,14 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ConversationTask } from '../../app/pane-service';
+import { newsFor } from '../../domain/task/waiting';
 import { dueText } from '../../i18n/day-text';
+import { waitingText } from '../../i18n/waiting-text';
 import { usePaneTools } from '../context/pane-tools';
+import { TaskAnswer } from '../context/task-answer';
 import { Button } from '../kit/button';
 import { HeadedList } from '../kit/headed-list';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
 import { conversationTasks } from '../state/conversation-tasks';
-import type { MailState } from '../state/mail-state';
+import type { CardCommand, MailState } from '../state/mail-state';
 import type { PaneState } from '../state/pane-state';
 import { ProblemButton } from '../trouble/problem-button';
 
@@ -32,50 +35,70 @@ function OfferedTask(props: {
 }) {
   const { offered, isFirst, mail, state } = props;
   const { link, task } = offered;
-  const { commands, today } = usePaneTools();
+  const { environment, commands, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
   const { taskKey } = link;
   const isRunning = mail.operations.some((operation) => operation.taskKey === taskKey);
-  const problem = mail.failures.get(taskKey)?.problem;
+  const failure = mail.failures.get(taskKey);
+  const now = { today, time: environment.mailbox.time };
+  const answer = newsFor(task.waiting, offered.answer);
   const list = state.lists.find((one) => one.id === task.listId)?.name;
   const facts = [
     list,
+    task.waiting && !answer && waitingText(task.waiting, words, now),
     task.isDone ? words.say('tasks.done') : task.due && dueText(words, task.due, today),
   ].filter((fact) => fact !== undefined);
-  const add = () => {
-    commands.act(mail.mail.restId, taskKey, { kind: 'join' });
+  const act = (command: CardCommand) => {
+    commands.act(mail.mail.restId, taskKey, command);
   };
   return (
     <li className={mergeClasses(shared.surface, styles.task)}>
       <p id={id} className={mergeClasses(shared.text, styles.title)} dir="auto">
         {task.title}
       </p>
+      {task.waiting && answer && (
+        <TaskAnswer
+          task={task}
+          waiting={task.waiting}
+          answer={answer}
+          isBusy={isRunning}
+          mail={mail}
+          state={state}
+          onCommand={act}
+        />
+      )}
       {facts.length > 0 && <p className={mergeClasses(shared.hint, shared.text)}>{facts.join(' · ')}</p>}
-      {problem && !isRunning && (
+      {failure && !isRunning && (
         <div role="alert">
-          <p className={shared.text}>{words.say(`problem.${problem.kind}`)}</p>
-          <p className={mergeClasses(shared.hint, shared.text)}>{words.say('safe.join')}</p>
+          <p className={shared.text}>{words.say(`problem.${failure.problem.kind}`)}</p>
+          <p className={mergeClasses(shared.hint, shared.text)}>
+            {words.say(failure.command.kind === 'join' ? 'safe.join' : 'safe.change')}
+          </p>
         </div>
       )}
       <div className={shared.actions}>
-        {problem && !isRunning ? (
+        {failure && !isRunning ? (
           <ProblemButton
-            problem={problem}
-            doing="join"
+            problem={failure.problem}
+            doing={failure.command.kind}
             scopes={['Tasks.ReadWrite', 'Mail.ReadWrite']}
             isSigningIn={state.signIn.kind === 'running'}
-            onTryAgain={add}
+            onTryAgain={() => {
+              act(failure.command);
+            }}
           />
         ) : (
           <Button
-            appearance={isFirst ? 'primary' : 'secondary'}
+            appearance={isFirst && !answer ? 'primary' : 'secondary'}
             size="small"
             aria-describedby={id}
             disabledFocusable={isRunning}
-            onClick={add}
+            onClick={() => {
+              act({ kind: 'join' });
+            }}
           >
             {words.say(
               isRunning ? 'conversation.adding' : task.isDone ? 'conversation.reopen' : 'conversation.add',

@@ -1,6 +1,8 @@
+import type { LinkedTask } from '../../domain/link/link-state';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { EffectContext } from '../context/effect-context';
 import { touchesCompletion } from '../state/card-outcome';
+import { conversationTasks } from '../state/conversation-tasks';
 import { linkedTaskOf, type CardCommand, type MailState } from '../state/mail-state';
 import { openedOrUnread } from '../state/opened-or-unread';
 import type { MailAction } from '../state/pane-action';
@@ -23,10 +25,19 @@ function isRepeatedClick(mail: MailState, taskKey: TaskKey, command: CardCommand
   );
 }
 
-/** The effects behind the cards. `onGone` is called when a task turns out to be gone. */
+/** A task of the conversation that the mail does not have. */
+function offeredTask(mail: MailState, taskKey: TaskKey): LinkedTask | undefined {
+  const offered = conversationTasks(mail).find(({ link }) => link.taskKey === taskKey);
+  return offered && { ...offered, state: 'good' };
+}
+
+/**
+ * The effects behind the cards. `readAgain` is called when a task turns out to be gone, and when one of the conversation was
+ * changed, of which the mail knows no more than what was read.
+ */
 export function createCardEffects(
   { store, services, run }: EffectContext,
-  onGone: (mailId: string) => void,
+  readAgain: (mailId: string) => void,
 ): CardEffects {
   const last = new Map<TaskKey, Promise<void>>();
   let ids = 0;
@@ -46,12 +57,13 @@ export function createCardEffects(
       const linked = await pane.join(taskKey, opened, signal);
       return { task: linked.task, linked };
     }
-    const linked = linkedTaskOf(mail, taskKey);
+    const linked = linkedTaskOf(mail, taskKey) ?? offeredTask(mail, taskKey);
     if (!linked) return { task: undefined };
     if (command.kind === 'change') return { task: await pane.change(linked, command.change, opened, signal) };
     if (command.kind === 'reopen-occurrence') {
       return await pane.reopenOccurrence(linked, command.occurrence, opened, signal);
     }
+    if (command.kind === 'wait') return { task: await pane.wait(linked, command.waiting, signal) };
     if (command.kind === 'move') return { task: await pane.move(linked, command.to, opened, signal) };
     await (command.kind === 'delete'
       ? pane.remove(linked.link, opened, signal)
@@ -72,6 +84,7 @@ export function createCardEffects(
     act(mailId, taskKey, command) {
       const before = store.get().mails.get(mailId);
       if (before && isRepeatedClick(before, taskKey, command)) return;
+      const isOffered = before && command.kind !== 'join' && !linkedTaskOf(before, taskKey);
       const id = ++ids;
       store.tell(mailId, { kind: 'command-started', id, taskKey, command });
       run(
@@ -85,11 +98,12 @@ export function createCardEffects(
           );
           last.set(taskKey, settled);
           store.tell(mailId, { kind: 'command-done', id, ...(await turn) });
-          if (touchesCompletion(command)) await mark(mailId, signal);
+          if (isOffered) readAgain(mailId);
+          else if (touchesCompletion(command)) await mark(mailId, signal);
         },
         (problem) => {
           store.tell(mailId, { kind: 'command-failed', id, problem });
-          if (problem.kind === 'not-found') onGone(mailId);
+          if (problem.kind === 'not-found') readAgain(mailId);
         },
       );
     },

@@ -1,10 +1,10 @@
 import { clockOf } from '../../domain/task/reminder';
-import type { Task, TaskChange } from '../../domain/task/task';
 import type { TaskSummary } from '../../domain/task/task-summary';
 import type { MailboxTime } from '../../domain/time/mailbox-time';
 import type { PlainDate } from '../../domain/time/plain-date';
 import type { MessageKey } from '../../i18n/catalogue';
 import { dueText, timeText } from '../../i18n/day-text';
+import { waitingText } from '../../i18n/waiting-text';
 import type { Words } from '../../i18n/words';
 import type { CardCommand } from '../state/mail-state';
 
@@ -15,16 +15,24 @@ export interface TaskFact {
   readonly isUrgent: boolean;
 }
 
+interface FactsContext {
+  readonly today: PlainDate;
+  readonly time: MailboxTime;
+  /** That it waits stands elsewhere on its card, with the answer. */
+  readonly isAnswered: boolean;
+}
+
 /** The line below a task's title: its list, when it is due or that it is done, and what else it has. */
 export function taskFacts(
   task: TaskSummary,
   listName: string | undefined,
-  { today, time }: { readonly today: PlainDate; readonly time: MailboxTime },
+  { today, time, isAnswered }: FactsContext,
   words: Words,
 ): readonly TaskFact[] {
   const facts: TaskFact[] = [];
   const add = (text: string, isUrgent = false) => facts.push({ text, isUrgent });
   if (listName !== undefined) add(listName);
+  if (task.waiting && !task.isDone && !isAnswered) add(waitingText(task.waiting, words, { today, time }));
   if (task.isDone) add(words.say('tasks.done'));
   else if (task.due !== undefined) add(dueText(words, task.due, today), task.due < today);
   if (task.isRepeating && !task.isDone) add(words.say('tasks.repeats'));
@@ -36,19 +44,12 @@ export function taskFacts(
   return facts;
 }
 
-/**
- * The change that completes or reopens a task. Completing has switched its reminder off; only writing it again switches
- * it on.
- */
-export function completion(task: Task, isDone: boolean): TaskChange {
-  return isDone || !task.reminder ? { isDone } : { isDone, reminder: task.reminder };
-}
-
 /** What is safe after a failed command. */
 export const safeAfter = {
   change: 'safe.change',
   'reopen-occurrence': 'safe.change',
   move: 'safe.move',
+  wait: 'safe.change',
   join: 'safe.join',
   unlink: 'safe.unlink',
   forget: 'safe.unlink',

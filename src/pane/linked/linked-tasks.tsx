@@ -1,13 +1,16 @@
 import type { Ref } from 'react';
 import { formValues, withCleanTitle } from '../../app/create/form-values';
+import { newsFor } from '../../domain/task/waiting';
 import { usePaneTools } from '../context/pane-tools';
+import { TaskAnswer } from '../context/task-answer';
 import { HeadedList } from '../kit/headed-list';
 import { useWords } from '../kit/words';
-import type { MailState } from '../state/mail-state';
+import type { CardCommand, MailState } from '../state/mail-state';
 import type { PaneState } from '../state/pane-state';
 import { shownTasks } from '../state/shown-tasks';
 import { JustCreated } from './just-created';
 import { TaskCard } from './task-card';
+import { useWaiting } from './use-waiting';
 
 /** The tasks of the mail, a card each. */
 export function LinkedTasks(props: {
@@ -20,6 +23,7 @@ export function LinkedTasks(props: {
   const { notice } = mail;
   const { commands, today } = usePaneTools();
   const words = useWords();
+  const waitFor = useWaiting(mail, state);
   const mailId = mail.mail.restId;
   const waitingKey = mail.creation.kind === 'waiting' ? mail.creation.taskKey : undefined;
   const isInOutbox = new Set(state.pending.map(({ taskKey }) => taskKey));
@@ -29,7 +33,11 @@ export function LinkedTasks(props: {
   return (
     <HeadedList heading={words.say('tasks.heading')}>
       {shownTasks(mail).map((shown) => {
-        const { link } = shown.linked;
+        const { link, task, answer } = shown.linked;
+        const news = newsFor(task?.waiting, answer);
+        const act = (command: CardCommand) => {
+          commands.act(mailId, link.taskKey, command);
+        };
         return (
           <li key={link.taskKey}>
             <TaskCard
@@ -45,9 +53,22 @@ export function LinkedTasks(props: {
                   <JustCreated notice={notice} mailId={mailId} textRef={createdRef} />
                 )
               }
-              onCommand={(command) => {
-                commands.act(mailId, link.taskKey, command);
-              }}
+              answer={
+                task?.waiting &&
+                news && (
+                  <TaskAnswer
+                    task={task}
+                    waiting={task.waiting}
+                    answer={news}
+                    isBusy={shown.isBusy}
+                    mail={mail}
+                    state={state}
+                    onCommand={act}
+                  />
+                )
+              }
+              onCommand={act}
+              onWait={task && waitFor(task, act)}
               onCreateAgain={() => {
                 const edits = { listId: link.listId };
                 const { fields } = formValues({ ...mail, edits }, state, today, words);

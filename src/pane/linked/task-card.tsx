@@ -9,12 +9,13 @@ import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useLingering } from '../kit/use-lingering';
 import { useWords } from '../kit/words';
+import { completion } from '../state/completion';
 import type { CardCommand } from '../state/mail-state';
 import type { ShownTask } from '../state/shown-tasks';
 import { ProblemButton } from '../trouble/problem-button';
 import { RenameEditor } from './card-editors';
 import { CardMode, type Mode } from './card-mode';
-import { completion, safeAfter, taskFacts } from './card-words';
+import { safeAfter } from './card-words';
 import { LinkNotice } from './link-notice';
 import { TaskFacts } from './task-facts';
 import { TaskMenu } from './task-menu';
@@ -90,12 +91,16 @@ export function TaskCard(props: {
   readonly isSigningIn: boolean;
   /** What stands above the task: that it is new. */
   readonly heading?: ReactNode;
+  /** The answer that it waited for. */
+  readonly answer?: ReactNode;
   readonly onCommand: (command: CardCommand) => void;
   readonly onCreateAgain: () => void;
+  readonly onWait: (() => void) | undefined;
 }) {
-  const { shown, failure, lists, isWaiting, isSigningIn, heading, onCommand, onCreateAgain } = props;
+  const { shown, failure, lists, isWaiting, isSigningIn, heading, answer, onCommand } = props;
+  const { onCreateAgain, onWait } = props;
   const { link, state, task, remembered } = shown.linked;
-  const { environment, today } = usePaneTools();
+  const { environment } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -194,6 +199,7 @@ export function TaskCard(props: {
             onRename={() => {
               setMode('renaming');
             }}
+            onWait={onWait}
             onUnlink={() => {
               onCommand({ kind: 'unlink' });
             }}
@@ -211,11 +217,10 @@ export function TaskCard(props: {
         {leaving && (
           <p className={mergeClasses(shared.hint, shared.text)}>{words.say(leavingWords[leaving])}</p>
         )}
+        {isThere && answer}
         {summary && isThere && (
           <>
-            <TaskFacts
-              facts={taskFacts(summary, listName, { today, time: environment.mailbox.time }, words)}
-            />
+            <TaskFacts task={summary} listName={listName} isAnswered={answer !== undefined} />
             <a
               className={mergeClasses(shared.link, styles.open)}
               href={environment.taskUrl(task?.taskId ?? link.taskId)}

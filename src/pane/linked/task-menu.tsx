@@ -9,6 +9,7 @@ import {
   FolderArrowRight20Regular,
   LinkDismiss20Regular,
   MoreHorizontal20Regular,
+  PersonClock20Regular,
   Rename20Regular,
 } from '@fluentui/react-icons';
 import type { Task, TaskChange } from '../../domain/task/task';
@@ -29,10 +30,12 @@ export function TaskMenu(props: {
   /** Undefined where there is no other list. */
   readonly onMove: (() => void) | undefined;
   readonly onRename: () => void;
+  /** Undefined where the task cannot wait: it is done, or its tag cannot be read. */
+  readonly onWait: (() => void) | undefined;
   readonly onUnlink: () => void;
   readonly onDelete: () => void;
 }) {
-  const { task, onChange, onPickDate, onRemind, onMove, onRename, onUnlink, onDelete } = props;
+  const { task, onChange, onPickDate, onRemind, onMove, onRename, onWait, onUnlink, onDelete } = props;
   const { today } = usePaneTools();
   const words = useWords();
   const dueOn = (due: PlainDate | undefined) => () => {
@@ -97,6 +100,15 @@ export function TaskMenu(props: {
                 label: words.say('tasks.move'),
                 icon: <FolderArrowRight20Regular aria-hidden />,
                 onChoose: onMove,
+              },
+            ]
+          : []),
+        ...(onWait
+          ? [
+              {
+                label: words.say(task.waiting ? 'waiting.stop' : 'waiting.wait'),
+                icon: <PersonClock20Regular aria-hidden />,
+                onChoose: onWait,
               },
             ]
           : []),

@@ -3,6 +3,7 @@ import type { Task, TaskChange } from '../../domain/task/task';
 import type { MailboxTime } from '../../domain/time/mailbox-time';
 import type { PlainDate } from '../../domain/time/plain-date';
 import { dayInSentence, dayText, dueText, timeText } from '../../i18n/day-text';
+import { waitingText } from '../../i18n/waiting-text';
 import type { Words } from '../../i18n/words';
 import type { Notice } from '../state/mail-state';
 
@@ -48,6 +49,9 @@ export function noticeText(notice: Notice, words: Words, now: Now): string {
       return words.say('notice.occurrenceBack', { date: dayInSentence(words, notice.due, today) });
     case 'changed':
       return changeText(notice.change, notice.task, words, now);
+    case 'waits':
+      if (!notice.task.waiting) return words.say('waiting.stopped');
+      return waitingText(notice.task.waiting, words, now);
     case 'moved':
       return words.say('notice.moved', { list: notice.listName });
     case 'discarded':

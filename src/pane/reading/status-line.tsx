@@ -45,7 +45,7 @@ function isUndoOffered(notice: Notice): boolean {
 }
 
 /** What a card says itself: here it is for screen readers only. */
-const cardKinds: ReadonlySet<Notice['kind']> = new Set(['made', 'changed']);
+const cardKinds: ReadonlySet<Notice['kind']> = new Set(['made', 'changed', 'waits']);
 
 /**
  * Reports what succeeded. It is always present, so that a change is read out, and it takes the focus when the focused

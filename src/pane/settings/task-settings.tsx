@@ -1,4 +1,4 @@
-import { defaultDues, type DefaultDue, type Settings } from '../../domain/settings';
+import { defaultDues, waitingDays, type DefaultDue, type Settings } from '../../domain/settings';
 import type { TodoList } from '../../domain/task/task';
 import { noteLevels, type NoteLevel } from '../../domain/task/task-fields';
 import type { MessageKey } from '../../i18n/catalogue';
@@ -71,6 +71,17 @@ export function TaskSettings(props: { readonly settings: Settings; readonly list
         hint={words.say(`form.note.${settings.noteLevel}.hint`)}
         onChange={(noteLevel) => {
           commands.changeSettings({ noteLevel });
+        }}
+      />
+      <ChoiceField<string>
+        label={words.say('settings.waitingDays')}
+        choices={waitingDays.map((days) => ({
+          value: String(days),
+          label: new Intl.NumberFormat(words.locale).format(days),
+        }))}
+        value={String(settings.waitingDays)}
+        onChange={(days) => {
+          commands.changeSettings({ waitingDays: Number(days) });
         }}
       />
     </SettingsSection>

@@ -24,6 +24,12 @@ const formTabs = lazyPart(async () => (await import(/* webpackChunkName: "parts"
 const existingTask = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../existing/existing-task')).ExistingTask,
 );
+const waitingOffer = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../waiting/waiting-offer')).WaitingOffer,
+);
+const answers = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../waiting/answers')).Answers,
+);
 const paneFooter = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ './pane-footer')).PaneFooter,
 );
@@ -59,6 +65,12 @@ export const LazyFormTabs = formTabs.Part;
 /** The search for a task that is there. */
 export const LazyExistingTask = existingTask.Part;
 
+/** The first choice on a mail that the user has sent. */
+export const LazyWaitingOffer = waitingOffer.Part;
+
+/** Answers to other mails: they are looked for when the open one was read. */
+export const LazyAnswers = answers.Part;
+
 /** Who is signed in, and the way to the settings: after everything else. */
 export const LazyPaneFooter = paneFooter.Part;
 
@@ -84,6 +96,8 @@ export async function preloadParts(): Promise<void> {
     conversation,
     formTabs,
     existingTask,
+    waitingOffer,
+    answers,
     outbox,
     otherOutbox,
     paneFooter,

@@ -19,6 +19,7 @@ import { hasTaskToCome, isAboutMail, ownWaitingKeys, waitingOperations } from '.
 import { PartFailure } from '../trouble/part-failure';
 import type { FormTab } from './form-tabs';
 import {
+  LazyAnswers,
   LazyConversation,
   LazyExistingTask,
   LazyFormTabs,
@@ -26,6 +27,7 @@ import {
   LazyMailMessages,
   LazyOtherOutbox,
   LazyOutbox,
+  LazyWaitingOffer,
   LazyWelcome,
 } from './lazy-parts';
 
@@ -88,16 +90,18 @@ export function MailPane(props: {
   const operations = waitingOperations(state);
   const ownOperations = operations.filter((operation) => isAboutMail(operation, mail));
   const isInConversation = conversationTasks(mail).length > 0;
-  const isFormOpen = mail.isFormHeld || !(hasTask(tasks) || isInConversation || hasTaskToCome(mail, state));
-  const another = !isFormOpen && (
-    <Button
-      icon={<Add20Regular />}
-      onClick={() => {
-        setIsFormAsked(true);
-        setTab('new');
-        holdForm();
-      }}
-    >
+  const hasOwnTask = hasTask(tasks) || hasTaskToCome(mail, state);
+  const isFormHeld = mail.isFormHeld && !mail.edits.waiting;
+  const isWaitingOffered = mail.mail.isSent === true && !hasOwnTask && !isFormHeld;
+  const isFormOpen = isFormHeld || !(hasOwnTask || isInConversation || isWaitingOffered);
+  const isQuiet = mail.opened?.readDateTime === undefined && mail.reading.kind === 'under-way';
+  const askForForm = () => {
+    setIsFormAsked(true);
+    setTab('new');
+    holdForm();
+  };
+  const another = !isFormOpen && !isWaitingOffered && (
+    <Button icon={<Add20Regular />} onClick={askForForm}>
       {words.say('form.another')}
     </Button>
   );
@@ -138,6 +142,9 @@ export function MailPane(props: {
             <Suspense fallback={<div className={styles.loading} />}>
               {tasks.length > 0 && <LazyLinkedTasks mail={mail} state={state} createdRef={created} />}
               {isInConversation && <LazyConversation mail={mail} state={state} />}
+              {isWaitingOffered && (
+                <LazyWaitingOffer mail={mail} state={state} isQuiet={isQuiet} onForm={askForForm} />
+              )}
               {another}
             </Suspense>
           </PartBoundary>
@@ -160,7 +167,7 @@ export function MailPane(props: {
                     values={formValues(mail, state, today, words)}
                     creation={mail.creation}
                     areListsLoading={state.lists.length === 0 && mail.reading.kind === 'under-way'}
-                    isQuiet={mail.opened?.readDateTime === undefined && mail.reading.kind === 'under-way'}
+                    isQuiet={isQuiet}
                     newList={state.newList}
                     foundDates={mail.dates}
                     onLookForDates={lookForDates}
@@ -205,6 +212,7 @@ export function MailPane(props: {
           {isWhole && (
             <PartBoundary fallback={<PartFailure />}>
               <Suspense>
+                <LazyAnswers mail={mail} state={state} />
                 <LazyOtherOutbox
                   operations={operations.filter((operation) => !ownOperations.includes(operation))}
                   state={state}

@@ -31,6 +31,7 @@ function withoutNoticeOf(notice: Notice | undefined, taskKey: TaskKey): Notice |
     case 'made':
     case 'occurrence-done':
     case 'changed':
+    case 'waits':
     case 'moved':
       return notice.taskKey === taskKey ? undefined : notice;
     default:
@@ -72,6 +73,7 @@ function withTask(
   if (command.kind === 'change') {
     return { ...changed, notice: changeNotice(taskKey, linked.task, task, command.change) };
   }
+  if (command.kind === 'wait') return { ...changed, notice: { kind: 'waits', taskKey, task } };
   if (command.kind === 'move') {
     return { ...changed, notice: { kind: 'moved', taskKey, listName: command.to.name } };
   }
@@ -112,6 +114,7 @@ export function withCommandDone(state: MailState, done: Done): MailState {
       return done.linked ? withAdded(rest, done.linked) : rest;
     case 'change':
     case 'move':
+    case 'wait':
     case 'reopen-occurrence':
       return linked ? withTask(rest, operation, linked, done) : rest;
   }

@@ -7,6 +7,7 @@ import type { PresetSlot } from '../../domain/task/preset-slot';
 import type { Task, TaskChange, TodoList } from '../../domain/task/task';
 import { isEdited, type TaskEdits } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
+import type { Waiting } from '../../domain/task/waiting';
 import type { PlainDate } from '../../domain/time/plain-date';
 
 /** The status of reading the mail. `no` counts all readings of the pane, so that an answer names its reading. */
@@ -98,6 +99,8 @@ export type Notice =
       readonly change: TaskChange;
       readonly task: Task;
     }
+  /** A task waits for an answer, or does not any more. Its card shows that, as above. */
+  | { readonly kind: 'waits'; readonly taskKey: TaskKey; readonly task: Task }
   /** `isBack`: the mail is in its folder again. */
   | { readonly kind: 'undone'; readonly isBack?: true }
   /** A task is in another list. */
@@ -126,6 +129,8 @@ export type CardCommand =
   | { readonly kind: 'change'; readonly change: TaskChange }
   | { readonly kind: 'reopen-occurrence'; readonly occurrence: Occurrence }
   | { readonly kind: 'move'; readonly to: TodoList }
+  /** Lets the task wait for an answer, or ends that. */
+  | { readonly kind: 'wait'; readonly waiting: Waiting | undefined }
   /** Links the mail with the task of its conversation, and reopens that where it is done. */
   | { readonly kind: 'join' }
   | { readonly kind: 'unlink' }

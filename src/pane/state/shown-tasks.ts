@@ -66,6 +66,7 @@ export function shownTasks(state: MailState): readonly ShownTask[] {
         if (command.kind === 'delete' || command.kind === 'unlink') leaving = command.kind;
         task = task && changed(task, changeBy(command));
         if (task && command.kind === 'move') task = { ...task, listId: command.to.id };
+        if (task && command.kind === 'wait') task = { ...task, waiting: command.waiting };
       }
       return {
         linked: task ? { ...linked, task } : linked,

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { FaultRule } from '../../../sandbox/faults/fault-rule';
+import type { AnswerKind } from '../../../sandbox/mailbox/answers';
 import { mapOf, shape, text, type Check } from '../../../sandbox/mailbox/json-check';
 import { readMailboxState, type MailboxState, type MessageState } from './mailbox-state';
 
@@ -38,6 +39,8 @@ export interface ControlClient {
   /** The message's new id. */
   moveMessage(id: string, folderId: string): Promise<string>;
   deleteMessage(id: string): Promise<void>;
+  /** Has something come back for a message: of its recipient, of a machine, or its writer writes again. */
+  answer(id: string, kind: AnswerKind): Promise<void>;
   addList(displayName: string): Promise<string>;
   deleteList(id: string): Promise<void>;
   /** What a user does to a task in a To Do app; resolves to its id afterwards. */
@@ -112,6 +115,7 @@ export function createControlClient(request: APIRequestContext): ControlClient {
     bridgeError: (error) => post('naa/errors', error),
     moveMessage: (id, folderId) => idFrom(`messages/${encoded(id)}/move`, { folderId }),
     deleteMessage: (id) => post(`messages/${encoded(id)}/delete`),
+    answer: (id, kind) => post(`messages/${encoded(id)}/answer`, { kind }),
     addList: (displayName) => idFrom('lists', { displayName }),
     deleteList: (id) => post(`lists/${encoded(id)}/delete`),
     task: (id, action, body = {}) => idFrom(`tasks/${encoded(id)}/${action}`, body),

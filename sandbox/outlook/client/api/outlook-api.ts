@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../../../mailbox/answers';
 import { listOf, shape, text } from '../../../mailbox/json-check';
 import type { WireCategory, WireFolder, WireMail, WireMailSummary } from '../../wire';
 import { isObject } from './is-object';
@@ -18,6 +19,8 @@ export interface OutlookApi {
   /** Its new id. */
   move(id: string, folderId: string): Promise<string | undefined>;
   remove(id: string): Promise<void>;
+  /** Has something come back for a mail. */
+  answer(id: string, kind: AnswerKind): Promise<void>;
   /** False when a category to be added is not in the mailbox's list. */
   changeCategories(
     id: string,
@@ -105,6 +108,9 @@ export function createOutlookApi(accountKey: string): OutlookApi {
     },
     remove: async (id) => {
       await send(mailPath(id), 'DELETE');
+    },
+    answer: async (id, kind) => {
+      await send(`${mailPath(id)}/answer`, 'POST', { kind });
     },
     changeCategories: (id, changes) => isTaken(`${mailPath(id)}/categories`, changes),
     masterCategories: async () => categoriesCheck(await json(`${root}/categories`), 'categories'),

@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../../../mailbox/answers';
 import type { WireMail, WireMailSummary, WireStart } from '../../wire';
 import type { OutlookApi } from '../api/outlook-api';
 import { openMailOf, type OutlookState, type Reading } from './outlook-state';
@@ -11,6 +12,8 @@ export interface MailController {
   moveMail(mail: WireMail, folderId: string): Promise<void>;
   removeMail(mail: WireMail): Promise<void>;
   markUnread(mail: WireMail): Promise<void>;
+  /** Has something come back for a mail that was sent. */
+  answer(mail: WireMail, kind: AnswerKind): Promise<void>;
   /** Something changed in the mailbox, here or elsewhere. */
   refresh(): Promise<void>;
 }
@@ -102,6 +105,7 @@ export function createMailController(options: {
     moveMail: (mail, folderId) => takeAway(mail, () => api.move(mail.id, folderId)),
     removeMail: (mail) => takeAway(mail, () => api.remove(mail.id)),
     markUnread: (mail) => api.setRead(mail.id, false),
+    answer: (mail, kind) => api.answer(mail.id, kind),
     refresh: async () => {
       await Promise.all([load(), refreshMail()]);
     },

@@ -86,6 +86,7 @@ export function App({ outlook }: { readonly outlook: Outlook }) {
             onMove={(moved, folderId) => void mails.moveMail(moved, folderId)}
             onDelete={(deleted) => void mails.removeMail(deleted)}
             onMarkUnread={(read) => void mails.markUnread(read)}
+            onAnswer={(asked, kind) => void mails.answer(asked, kind)}
           />
         </div>
         {state.isPaneOpen && (

@@ -1,10 +1,21 @@
+import { answerKinds, type AnswerKind } from '../../../mailbox/answers';
 import type { WireFolder, WireMail, WirePerson } from '../../wire';
 import { Avatar } from './avatar';
 import { CategoryChip } from './category-chip';
 import type { MailDates } from './dates';
 import { inFolderOrder } from './folder-order';
-import { Icon } from './icons';
-import { MoveMenu } from './move-menu';
+import { IconMenu } from './icon-menu';
+import { Icon, isIconName } from './icons';
+
+/** What the recipient of a mail does, or a machine on the way, or the owner once more. */
+const answerWords = {
+  reply: 'The recipient answers',
+  elsewhere: 'The recipient answers from another address',
+  absence: 'The recipient is out of office',
+  receipt: 'The recipient reads it',
+  bounce: 'It cannot be delivered',
+  again: 'You write again',
+} as const satisfies Readonly<Record<AnswerKind, string>>;
 
 /** Who wrote what to whom and when, and what can be done with the mail. */
 export function MailHeader(props: {
@@ -14,21 +25,39 @@ export function MailHeader(props: {
   readonly onMove: (folderId: string) => void;
   readonly onDelete: () => void;
   readonly onMarkUnread: () => void;
+  readonly onAnswer: (kind: AnswerKind) => void;
 }) {
-  const { mail, dates, folders, onMove, onDelete, onMarkUnread } = props;
+  const { mail, dates, folders, onMove, onDelete, onMarkUnread, onAnswer } = props;
   const { subject, from, to, cc, received, importance, categories } = mail;
+  const isSent = folders.find(({ id }) => id === mail.folderId)?.wellKnownName === 'sentitems';
   return (
     <header className="mail-header">
       <div className="mail-title">
         <h2 dir="auto">{subject || '(No subject)'}</h2>
         <div className="mail-actions">
+          {isSent && (
+            <IconMenu
+              label="What comes back"
+              icon="inbox"
+              entries={answerKinds.map((kind) => ({ id: kind, name: answerWords[kind] }))}
+              onChoose={onAnswer}
+            />
+          )}
           <button type="button" className="quiet-button" title="Mark as unread" onClick={onMarkUnread}>
             <Icon name="unread" />
             <span>Mark as unread</span>
           </button>
-          <MoveMenu
-            folders={inFolderOrder(folders.filter(({ id }) => id !== mail.folderId))}
-            onMove={onMove}
+          <IconMenu
+            label="Move to"
+            icon="move"
+            entries={inFolderOrder(folders.filter(({ id }) => id !== mail.folderId)).map(
+              ({ id, name, wellKnownName }) => ({
+                id,
+                name,
+                icon: isIconName(wellKnownName) ? wellKnownName : ('folder' as const),
+              }),
+            )}
+            onChoose={onMove}
           />
           <button type="button" className="quiet-button" title="Delete" onClick={onDelete}>
             <Icon name="deleteditems" />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { AnswerKind } from '../../../mailbox/answers';
 import type { WireFolder, WireMail } from '../../wire';
 import { mailDocument } from '../mail-body/mail-document';
 import type { MailNotification } from '../protocol/notifications';
@@ -22,6 +23,7 @@ export function ReadingPane(props: {
   readonly onMove: (mail: WireMail, folderId: string) => void;
   readonly onDelete: (mail: WireMail) => void;
   readonly onMarkUnread: (mail: WireMail) => void;
+  readonly onAnswer: (mail: WireMail, kind: AnswerKind) => void;
 }) {
   const { reading } = props;
   if (reading.kind !== 'mail') {
@@ -53,6 +55,7 @@ export function ReadingPane(props: {
         onMove={(folderId) => props.onMove(mail, folderId)}
         onDelete={() => props.onDelete(mail)}
         onMarkUnread={() => props.onMarkUnread(mail)}
+        onAnswer={(kind) => props.onAnswer(mail, kind)}
       />
       <AttachmentList
         attachments={mail.attachments.filter(({ isInline }) => !isInline)}

@@ -36,11 +36,11 @@ const isPassedOn = (mail: ConversationMail, owner: string): boolean =>
  * mailbox. Anybody's answer counts, also that of a colleague or of one of several recipients. Undefined while there is
  * none. `owner` is the SMTP address of the mailbox.
  */
-export function answerTo(
+export function answerTo<Mail extends ConversationMail>(
   asked: AskingMail,
-  mails: readonly ConversationMail[],
+  mails: readonly Mail[],
   owner: string,
-): ConversationMail | undefined {
+): Mail | undefined {
   const answers = mails.filter(
     (mail) =>
       !isSameAddress(mail.from, owner) &&

@@ -10,6 +10,7 @@ import { reminder } from './reminder';
 import { repeat } from './repeat';
 import { steps } from './steps';
 import { title } from './title';
+import { waiting } from './waiting';
 
 type AllFields = { readonly [Name in FieldName]: Field<TaskFields[Name]> };
 
@@ -24,6 +25,7 @@ export const allFields: AllFields = {
   steps,
   categories,
   archivesMail,
+  waiting,
 };
 
 export const fieldNames: readonly FieldName[] = Object.keys(allFields).filter(

@@ -16,6 +16,7 @@ import {
 import { plainDateSchema } from '../../time/plain-date-schema';
 import { repeatUnits, weekdays } from '../repeat';
 import { importances, type FieldName } from '../task-fields';
+import { newWaitingSchema } from '../waiting-schema';
 
 /** The check of each stored field. What a task can lack is optional: a row may be older than a field. */
 export const fieldSchemas = {
@@ -35,4 +36,5 @@ export const fieldSchemas = {
   steps: optional(array(string())),
   categories: optional(array(string())),
   archivesMail: optional(boolean()),
+  waiting: optional(newWaitingSchema),
 } satisfies Readonly<Record<FieldName, GenericSchema>>;

@@ -12,6 +12,7 @@ import { bodyRequest, messageRequest, moveRequest, readBody } from './message-re
 import { findByMessageId, searchMessages } from './message-search';
 import { asMoved } from './moved-message';
 import { openMail } from './open-batch';
+import { readHeaders, readRelated } from './related-mails';
 import { markMessage, writeMessageTag } from './write-message-tag';
 
 /** Mail of Microsoft Graph v1.0. */
@@ -39,6 +40,9 @@ export function createMessageService(graph: GraphContext, marksMails: () => bool
       const answer = await transport.send(bodyRequest(immutableId ?? restId, context), mailAccess(signal));
       return isGone(answer) ? undefined : readAnswer(answer, readBody);
     },
+
+    related: (asked, signal) => readRelated(context, asked, mailAccess(signal)),
+    withHeaders: (mails, signal) => readHeaders(context, mails, mailAccess(signal)),
 
     findTracked(keys, signal) {
       const filters = keys.map((key) => indexFilter(names.property, key));

@@ -18,6 +18,9 @@ import { findByMessageId } from './message-search';
 type ItemIds = Pick<CurrentItem, 'restId' | 'internetMessageId'>;
 type Wanted = Parameters<MessageService['open']>[1];
 type ToDoSide = Pick<OpenBatch, 'lists' | 'tasks'>;
+type ConversationSide = Pick<OpenBatch, 'conversation' | 'mails'>;
+
+const unread: ConversationSide = { conversation: [], mails: [] };
 
 /** Errors that affect only the mail: lists and tasks can still be shown. */
 function isBesideTheMail(problem: Problem): boolean {
@@ -65,27 +68,28 @@ async function readMail(
 }
 
 /**
- * The links of the conversation. Some hosts name it otherwise than the service: then it is asked for once more, by
+ * The conversation. Some hosts name it otherwise than the service: then it is asked for once more, by
  * the name that the message has. What keeps it from being read is no reason not to show the mail, unless it passes.
  */
-async function readLinksOfConversation(
+async function readConversationSide(
   answer: Answer | undefined,
   message: Message | undefined,
   asked: string,
   context: MailContext,
   access: Access,
-): Promise<OpenBatch['conversation']> {
-  if (!answer || !message) return [];
+): Promise<ConversationSide> {
+  if (!answer || !message) return unread;
   try {
-    const { isUnknown, links } = readConversation(answer, message.restId, context);
-    if (!isUnknown || message.conversationId === '' || message.conversationId === asked) return links;
-    const request = conversationRequest(message.conversationId, context);
-    return readConversation(await context.transport.send(request, access), message.restId, context).links;
+    const reading = readConversation(answer, message.restId, context);
+    const { conversationId } = message;
+    if (reading.mails.length > 0 || conversationId === '' || conversationId === asked) return reading;
+    const request = conversationRequest(conversationId, context);
+    return readConversation(await context.transport.send(request, access), message.restId, context);
   } catch (error) {
     access.signal.throwIfAborted();
     if (!isBesideTheMail(toProblem(error))) throw error;
     ignore('read the conversation', error);
-    return [];
+    return unread;
   }
 }
 
@@ -123,7 +127,7 @@ export async function openMail(
     return {
       message: undefined,
       mailProblem,
-      conversation: [],
+      ...unread,
       ...(await readToDo(rest, wanted, context, toDoOnly)),
     };
   }
@@ -131,12 +135,12 @@ export async function openMail(
   try {
     const message = await readMail(answers, mail, context, access);
     const answer = related.length === 0 ? undefined : answers[2];
-    const conversation = await readLinksOfConversation(answer, message, conversationId, context, access);
-    return { message, mailProblem: undefined, conversation, ...toDoSide };
+    const conversation = await readConversationSide(answer, message, conversationId, context, access);
+    return { message, mailProblem: undefined, ...conversation, ...toDoSide };
   } catch (error) {
     signal.throwIfAborted();
     const mailProblem = toProblem(error);
     if (!isBesideTheMail(mailProblem)) throw mailProblem;
-    return { message: undefined, mailProblem, conversation: [], ...toDoSide };
+    return { message: undefined, mailProblem, ...unread, ...toDoSide };
   }
 }

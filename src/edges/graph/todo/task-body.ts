@@ -45,11 +45,13 @@ export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: str
  * The body that changes a task. Completing turns the reminder off and reopening leaves it off, so the reminder is sent
  * along when it should return.
  */
-export function taskChangeBody({ isDone, ...fields }: TaskChange, time: MailboxTime): JsonObject {
+export function taskChangeBody({ isDone, isWaiting, ...fields }: TaskChange, time: MailboxTime): JsonObject {
   const { reminder: _reminder, ...others } = fields;
   return {
     ...propertiesOf(isDone === true ? others : fields, time),
     ...(fields.reminder && isDone !== true && { isReminderOn: true }),
-    ...(isDone !== undefined && { status: isDone ? 'completed' : 'notStarted' }),
+    ...((isDone ?? isWaiting) !== undefined && {
+      status: isDone ? 'completed' : isWaiting ? 'waitingOnOthers' : 'notStarted',
+    }),
   };
 }

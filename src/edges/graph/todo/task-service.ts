@@ -5,6 +5,7 @@ import { startingOn } from '../../../domain/task/recurrence';
 import type { LinkedResource } from '../../../domain/task/task';
 import type { TaskDraft } from '../../../domain/task/task-fields';
 import type { TaskRef } from '../../../domain/task/task-ref';
+import type { TaskTag } from '../../../domain/task/task-tag';
 import { midnightIn } from '../../../domain/time/date-time-time-zone';
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import { takesOneMoreMail, taskTagBody } from '../tags/task-tag-format';
@@ -69,6 +70,16 @@ export function createTaskService(context: GraphContext): TaskService {
     if (again[0]?.status !== 400) zone = inUtc;
     return again;
   }
+
+  // On To Do a POST creates the extension or overwrites an existing one. The tag always names all its properties, so it
+  // does not matter whether others would stay.
+  const tagRequest = (ref: TaskRef, tag: TaskTag, etag: string) =>
+    ({
+      method: 'POST',
+      path: `${taskPath(ref)}/extensions`,
+      headers: { 'If-Match': etag },
+      body: taskTagBody(tag, names.extension, { isRewritten: true }),
+    }) as const;
 
   async function lists(signal: AbortSignal): Promise<ListsReading> {
     const access = toDoAccess(signal);
@@ -206,15 +217,16 @@ export function createTaskService(context: GraphContext): TaskService {
     },
 
     async writeTag(ref, tag, etag, signal) {
-      // On To Do a POST creates the extension or overwrites an existing one. The tag always names all its properties,
-      // so it does not matter whether others would stay.
-      const request = {
-        method: 'POST',
-        path: `${taskPath(ref)}/extensions`,
-        headers: { 'If-Match': etag },
-        body: taskTagBody(tag, names.extension, { isRewritten: true }),
-      } as const;
-      throwUnlessOk(await transport.send(request, toDoAccess(signal)));
+      throwUnlessOk(await transport.send(tagRequest(ref, tag, etag), toDoAccess(signal)));
+    },
+
+    async wait(ref, tag, change, etag, signal) {
+      const answers = await sendDay(typeof change.due === 'string', async (time) => {
+        const patch = { method: 'PATCH', path: taskPath(ref), body: taskChangeBody(change, time) } as const;
+        const parts = [tagRequest(ref, tag, etag), patch, taskRequest(ref, context)];
+        return (await sendChain(transport, parts, toDoAccess(signal))).slice(-1);
+      });
+      return readTaskAnswer(outcomeOf(answers, 0), ref.listId, context);
     },
 
     async removeTag(ref, etag, signal) {

@@ -65,6 +65,8 @@ export function readTask(
   const recurrence = readRecurrence(task.recurrence);
   const [linkedResource] = task.linkedResources;
   const steps = task.checklistItems;
+  const tag = readTaskTag(task.extensions, context.extensionName);
+  const waiting = tag.kind === 'tag' && task.status === 'waitingOnOthers' ? tag.tag.waiting : undefined;
   return {
     listId,
     taskId: task.id,
@@ -81,7 +83,8 @@ export function readTask(
     importance: task.importance,
     ...(task.categories.length > 0 && { categories: task.categories }),
     ...(linkedResource && { linkedResource }),
-    tag: readTaskTag(task.extensions, context.extensionName),
+    ...(waiting && { waiting }),
+    tag,
     etag: task['@odata.etag'],
     createdDateTime: task.createdDateTime,
   };

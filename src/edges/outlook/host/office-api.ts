@@ -42,11 +42,15 @@ export interface OutlookItem {
   readonly from?: unknown;
   readonly sender?: unknown;
   readonly dateTimeCreated?: unknown;
+  readonly to?: unknown;
   readonly body?: {
     getAsync(coercionType: string, callback: OfficeCallback): void;
   };
   readonly notificationMessages?: NotificationMessages;
   loadCustomPropertiesAsync?(callback: OfficeCallback): void;
+  displayReplyForm?(formData: string): void;
+  /** From Mailbox 1.9 on. */
+  displayReplyFormAsync?(formData: string, callback: OfficeCallback): void;
 }
 
 export interface OutlookMailbox {
@@ -58,6 +62,9 @@ export interface OutlookMailbox {
   } | null;
   convertToRestId?(itemId: string, restVersion: string): unknown;
   convertToLocalClientTime?(time: Date): unknown;
+  displayMessageForm?(itemId: string): void;
+  /** From Mailbox 1.9 on. */
+  displayMessageFormAsync?(itemId: string, callback: OfficeCallback): void;
   addHandlerAsync?(eventType: string, handler: (event: unknown) => void, callback: OfficeCallback): void;
 }
 

@@ -45,15 +45,23 @@ function readMail(mailbox: OutlookMailbox, owner: string): CurrentItem | undefin
   // Appointments are no mails, and a draft has no id yet.
   const itemId = textOf(item?.itemId);
   if (!item || item.itemType !== 'message' || itemId === '') return undefined;
+  const sender = toAddress(item.from) ?? toAddress(item.sender) ?? { name: '', address: '' };
+  const isOwner = ({ address }: MailAddress) => address.toLowerCase() === owner.toLowerCase();
   return {
     restId: toRestId(itemId, mailbox.convertToRestId?.bind(mailbox)),
     internetMessageId: textOf(item.internetMessageId),
     conversationId: textOf(item.conversationId),
     subject: textOf(item.subject),
-    sender: toAddress(item.from) ?? toAddress(item.sender) ?? { name: '', address: '' },
+    sender,
     receivedDateTime: receivedDateTime(item),
     owner,
+    ...(isOwner(sender) && toAddresses(item.to).some((to) => !isOwner(to)) && { isSent: true as const }),
   };
+}
+
+/** People as Office.js names them. */
+export function toAddresses(value: unknown): readonly MailAddress[] {
+  return Array.isArray(value) ? value.map(toAddress).filter((address) => address !== undefined) : [];
 }
 
 function toAddress(value: unknown): MailAddress | undefined {

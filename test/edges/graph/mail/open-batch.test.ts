@@ -17,6 +17,7 @@ describe('opening a mail', () => {
       message: known,
       mailProblem: undefined,
       conversation: [],
+      mails: [],
       lists,
       tasks: [{ ...task, tag: { kind: 'tag', tag: tagOf(1, known) } }],
     });
@@ -28,6 +29,7 @@ describe('opening a mail', () => {
       message: await message('report'),
       mailProblem: undefined,
       conversation: [],
+      mails: [],
       lists: undefined,
       tasks: [],
     });

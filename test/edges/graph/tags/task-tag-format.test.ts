@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { MailRef } from '../../../../src/domain/mail/mail';
 import { toTaskKey } from '../../../../src/domain/task/task-key';
 import type { TaskTag } from '../../../../src/domain/task/task-tag';
+import type { Waiting } from '../../../../src/domain/task/waiting';
+import { plainDate } from '../../../../src/domain/time/plain-date';
 import { readTaskTag, taskTagBody } from '../../../../src/edges/graph/tags/task-tag-format';
 import { digestOf } from '../../../support/node-digest';
 import { present } from '../../../support/present';
@@ -38,6 +40,17 @@ const anyTag: fc.Arbitrary<TaskTag> = fc.record(
   {
     taskKey: fc.constant(taskKey),
     others: fc.array(fc.string().map(digestOf), { maxLength: 10 }),
+    waiting: fc.record<Waiting, 'asked' | 'since' | 'by'>(
+      {
+        asked: fc.record({ internetMessageId: id, conversationId: id }),
+        since: fc.constant('2026-11-23T08:15:00Z'),
+        by: fc.constant(plainDate(2026, 11, 26)),
+        name: text,
+        after: fc.constant('2026-11-24T08:15:00Z'),
+        dueBefore: fc.constant(plainDate(2026, 12, 24)),
+      },
+      { requiredKeys: ['asked', 'since', 'by'] },
+    ),
     mail: fc.record<MailRef, 'internetMessageId' | 'conversationId' | 'mailbox'>(
       {
         immutableId: id,
@@ -66,6 +79,26 @@ describe('the tag of a task', () => {
         expect(read({ ...body, ...companions })).toEqual({ kind: 'tag', tag });
       }),
     );
+  });
+
+  test('is written in the oldest format that holds it, and leaves nothing of a newer one behind', () => {
+    const { internetMessageId, conversationId } = mail;
+    const waiting: Waiting = {
+      asked: { internetMessageId, conversationId },
+      since: '2026-11-23T08:15:00Z',
+      by: plainDate(2026, 11, 26),
+      name: 'Anna Keller',
+    };
+    const tag = { taskKey, mail, others: [] };
+    const waits = taskTagBody({ ...tag, waiting }, name);
+    expect(waits).toMatchObject({ formatVersion: 3 });
+    // The mail that was asked is the first one, which is there already.
+    expect(JSON.stringify(waits).split(internetMessageId)).toHaveLength(2);
+    expect(read(waits)).toEqual({ kind: 'tag', tag: { ...tag, waiting } });
+    const over = { ...waits, ...taskTagBody(tag, name, { isRewritten: true }) };
+    expect(over).toMatchObject({ formatVersion: 2 });
+    expect(JSON.stringify(over)).not.toContain('Anna');
+    expect(read(over)).toEqual({ kind: 'tag', tag });
   });
 
   test('keeps the whole subject while it fits', () => {
@@ -122,7 +155,7 @@ describe('the tag of a task', () => {
 
   test('of a newer format is told apart and not read, whatever it holds', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 3 }), fc.jsonValue(), (formatVersion, value) => {
+      fc.property(fc.integer({ min: 4 }), fc.jsonValue(), (formatVersion, value) => {
         expect(read({ formatVersion, taskKey: value, mail: value, others: value })).toEqual({
           kind: 'newer',
           formatVersion,

@@ -71,6 +71,7 @@ describe('settings', () => {
       marksMails: false,
       archivesMail: true,
       joinsConversation: true,
+      waitingDays: 5,
       reminderTime: '07:45',
     } as const;
     await mailbox.page(createDevice()).write(settings);

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { WireFolder } from '../../wire';
-import { Icon, isIconName } from './icons';
+import { Icon, type IconName } from './icons';
 
-/** Button with a menu of the folders that a mail can go to. */
-export function MoveMenu(props: {
-  readonly folders: readonly WireFolder[];
-  readonly onMove: (folderId: string) => void;
+/** Button with a menu of what can be done with a mail: where it can go, what comes back. */
+export function IconMenu<Id extends string>(props: {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly entries: readonly { readonly id: Id; readonly name: string; readonly icon?: IconName }[];
+  readonly onChoose: (id: Id) => void;
 }) {
-  const { folders, onMove } = props;
+  const { label, icon, entries, onChoose } = props;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -50,14 +51,14 @@ export function MoveMenu(props: {
         ref={button}
         type="button"
         className="quiet-button"
-        title="Move to"
+        title={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? menuId : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name="move" />
-        <span>Move to</span>
+        <Icon name={icon} />
+        <span>{label}</span>
         <Icon name="chevron" size={16} />
       </button>
       {isOpen && (
@@ -66,11 +67,11 @@ export function MoveMenu(props: {
           id={menuId}
           className="menu"
           role="menu"
-          aria-label="Move to"
+          aria-label={label}
           tabIndex={-1}
           onKeyDown={onKeyDown}
         >
-          {folders.map(({ id, name, wellKnownName }) => (
+          {entries.map(({ id, name, icon: own }) => (
             <button
               key={id}
               type="button"
@@ -78,10 +79,10 @@ export function MoveMenu(props: {
               tabIndex={-1}
               onClick={() => {
                 close();
-                onMove(id);
+                onChoose(id);
               }}
             >
-              <Icon name={isIconName(wellKnownName) ? wellKnownName : 'folder'} />
+              {own && <Icon name={own} />}
               {name}
             </button>
           ))}

@@ -1,0 +1,22 @@
+/** The English texts of tasks that wait for an answer. */
+export const enWaiting = {
+  'waiting.wait': 'Waiting for an answer',
+  'waiting.stop': 'Stop waiting',
+  'waiting.stopped': 'No longer waiting',
+  'waiting.title': 'Waiting for {name}: {title}',
+  'waiting.titleAlone': 'Waiting for an answer: {title}',
+  'waiting.others': { one: '{name} and {count} other', other: '{name} and {count} others' },
+  'waiting.sinceDay': 'Waiting for {name} since {date}',
+  'waiting.sinceWeekday': 'Waiting for {name} since {date}',
+  'waiting.sinceDate': 'Waiting for {name} since {date}',
+  'waiting.answeredDay': '{name} answered {date}',
+  'waiting.answeredWeekday': '{name} answered on {date}',
+  'waiting.answeredDate': '{name} answered on {date}',
+  'waiting.done': 'Done',
+  'waiting.keep': 'Keep waiting',
+  'waiting.write': 'Write again',
+  'waiting.noReply': 'Outlook did not open a reply. Reply from the email itself.',
+  'waiting.answers': 'Answers',
+  'waiting.open': 'Open the answer',
+  'waiting.notShown': 'Outlook did not show this email.',
+} as const;
