@@ -6,7 +6,7 @@ import { plainDateSchema } from '../../domain/time/plain-date-schema';
 import { createOpenTaskStore } from '../../edges/browser/open-task-store';
 import { createOpenTaskService } from '../../edges/graph/todo/open-task-service';
 import { fittingItems, valueOf } from '../../lib/schema';
-import type { SearchNeeds } from './create-services';
+import type { Foundation } from './create-services';
 
 const openTaskSchema = object({
   listId: string(),
@@ -28,7 +28,7 @@ export const indexedListSchema: GenericSchema<unknown, IndexedList> = object({
 });
 
 /** The search over the open tasks of a mailbox; a chunk of its own, which is loaded with the first search. */
-export function createSearch({ owner, graph, ...deps }: SearchNeeds): TaskSearch {
+export function createSearch({ owner, graph, ...deps }: Foundation): TaskSearch {
   const store = createOpenTaskStore(owner, (value) => valueOf(indexedListSchema, value));
   return createTaskSearch({ ...deps, store, openTasks: createOpenTaskService(graph) });
 }

@@ -1,19 +1,17 @@
 import type { GenericSchema } from 'valibot';
-import { createListSuggestions, type ListSuggestions } from '../../app/create/list-suggestions';
 import { createPaneService } from '../../app/create-pane-service';
 import type { PaneService } from '../../app/pane-service';
 import type { AddInConfig } from '../../app/ports/add-in-config';
-import type { MailForms, Mailbox, SettingsStore } from '../../app/ports/mailbox';
+import type { Cache } from '../../app/ports/device';
+import type { Mailbox, SettingsStore } from '../../app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 import type { TaskSearchDeps } from '../../app/search/task-search';
 import { signInMemorySchema } from '../../edges/auth/account/sign-in-memory';
 import { signInPages } from '../../edges/auth/pages/sign-in-pages';
 import { createTokenProvider } from '../../edges/auth/token-provider';
 import { digest } from '../../edges/browser/digest';
-import { keyedDigest } from '../../edges/browser/keyed-digest';
-import { createLocalCache, forgetLocalCaches } from '../../edges/browser/local-cache';
-import { deleteOpenTasks } from '../../edges/browser/open-task-store';
-import { createOutboxStore, deleteOutbox } from '../../edges/browser/outbox-store';
+import { createLocalCache } from '../../edges/browser/local-cache';
+import { createOutboxStore } from '../../edges/browser/outbox-store';
 import { createSystemClock } from '../../edges/browser/system-clock';
 import { createSystemRandom } from '../../edges/browser/system-random';
 import { timeoutSignal } from '../../edges/browser/timeout-signal';
@@ -23,31 +21,29 @@ import type { GraphContext } from '../../edges/graph/transport/graph-context';
 import { openDialog } from '../../edges/outlook/host/dialog';
 import type { OutlookHost } from '../../edges/outlook/host/host';
 import { createItemTagStore } from '../../edges/outlook/item/item-tag-store';
-import { createMailForms } from '../../edges/outlook/item/mail-forms';
 import { mailWebLink } from '../../edges/outlook/item/mail-web-link';
 import type { Words } from '../../i18n/words';
 import { valueOf } from '../../lib/schema';
-import { learntListsSchema, listsSchema, rememberedLinksSchema } from './cached-values';
+import { listsSchema, rememberedLinksSchema } from './cached-values';
 
-/** Kept after signing out: the fact that the user did. */
-const signInName = 'sign-in';
+/** Name of the cache that is kept after signing out: it holds the fact that the user did. */
+export const signInName = 'sign-in';
 
-/** What the search over open tasks shares with everything else. */
-export interface SearchNeeds extends Omit<TaskSearchDeps, 'openTasks' | 'store'> {
+/** What the services are made of, for those that the pane alone has. */
+export interface Foundation extends Omit<TaskSearchDeps, 'openTasks' | 'store'> {
   readonly owner: string;
   readonly graph: GraphContext;
+  /** A value in the cache of this mailbox. */
+  readonly cacheOf: <T>(name: string, schema: GenericSchema<unknown, T>) => Cache<T>;
+  /** Whether a cache of this name is one of this mailbox. */
+  readonly isOfOwner: (name: string) => boolean;
 }
 
 /** The use cases, and the sign-in that some of them need. */
 export interface Services {
   readonly pane: PaneService;
   readonly tokens: TokenProvider & SignIn;
-  readonly suggestions: ListSuggestions;
-  /** What more the pane needs for its search over open tasks. */
-  readonly forSearch: SearchNeeds;
-  readonly forms: MailForms;
-  /** Signs out and removes all data of this mailbox from this device, except what the page holds in memory. */
-  signOut(): Promise<void>;
+  readonly foundation: Foundation;
 }
 
 /**
@@ -111,17 +107,16 @@ export function createServices(deps: {
     itemTags: (mail) => createItemTagStore(context, mail),
     fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
   });
-  const suggestions = createListSuggestions({
-    cache: cacheOf('learnt-lists', learntListsSchema),
-    digest: keyedDigest,
-  });
-  const signOut = async () => {
-    // Remember that the user signed out: otherwise the browser's session would sign them in again.
-    await tokens.signOut();
-    forgetLocalCaches((name) => name.endsWith(ofOwner) && name !== signInName + ofOwner);
-    await deleteOutbox(owner);
-    await deleteOpenTasks(owner);
+  const foundation = {
+    owner,
+    graph: graph.context,
+    tasks: graph.tasks,
+    lists,
+    links,
+    clock,
+    random,
+    cacheOf,
+    isOfOwner: (name: string) => name.endsWith(ofOwner),
   };
-  const forSearch = { owner, graph: graph.context, tasks: graph.tasks, lists, links, clock, random };
-  return { pane, tokens, suggestions, forSearch, forms: createMailForms(context), signOut };
+  return { pane, tokens, foundation };
 }
