@@ -31,6 +31,7 @@ import {
   rememberLink,
   type RememberedLinks,
 } from './open/link-memory';
+import { mailsOfTask } from './open/mails-of-task';
 import { markMailAgain } from './open/mark-mail';
 import { giveUpMove, moveTask } from './open/move-linked-task';
 import { openMail } from './open/open-mail';
@@ -222,6 +223,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       if (!offered) throw new Problem('not-found');
       return linkExisting(offered, opened, { reopens: offered.task.isDone }, signal);
     },
+    mailsOf: (linked, opened, signal) => mailsOfTask(deps, linked, opened, signal),
     remove: (link, opened, signal) => redirect('undo', link, opened, signal),
     async change(linked, change, opened, signal) {
       const tasks = keepingSeries(deps, linked.link, opened);

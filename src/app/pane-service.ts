@@ -129,6 +129,14 @@ export interface ResumeOptions {
   readonly isAfresh?: boolean;
 }
 
+/** The mails of a task beside the one that is open. */
+export interface OtherMails {
+  /** Each as if it were open, the oldest first: what is done with an open mail can be done with it. */
+  readonly mails: readonly MailSnapshot[];
+  /** How many more the task names that are not in this mailbox. */
+  readonly missing: number;
+}
+
 /** A task to be linked with a mail, as far as it is known. */
 export interface ExistingTask {
   readonly link: TaskRef;
@@ -210,6 +218,8 @@ export interface PaneService {
    * when the conversation does not have it.
    */
   join(taskKey: TaskKey, opened: MailSnapshot, signal: AbortSignal): Promise<LinkedTask>;
+  /** The other mails of a task, wherever they have been moved to. */
+  mailsOf(linked: LinkedTask, opened: MailSnapshot, signal: AbortSignal): Promise<OtherMails>;
   /** Deletes the task and takes the link away. */
   remove(link: Link, opened: MailSnapshot, signal: AbortSignal): Promise<void>;
   /** Completes, reopens, renames, … the task; returns it as it is now. */

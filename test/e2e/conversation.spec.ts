@@ -28,7 +28,20 @@ test('a reply is added to the task of its conversation, and a command makes no s
   const keyOn = async (mail: string) => linksOn(await control.message(mail))?.map(({ taskKey }) => taskKey);
   expect(await keyOn('floor-plan-2')).toEqual(await keyOn('floor-plan-1'));
 
-  await pane.button('Undo').click();
+  // Read again, its card knows of both.
+  await outlook.open({ mail: 'floor-plan-2', isPaneOpen: true });
+  await pane.button('2 emails').click();
+  const others = outlook.pane.getByRole('list', { name: 'Other emails of this task' });
+  await expect(others.getByRole('listitem')).toContainText('marta@silva-studio.example · Sat, Nov 21');
+  expect(await axeFindings(await pane.frame())).toEqual([]);
+  await pane.button('Remove from task').click();
+  await expect(others).toContainText('Removed from the task.');
+  expect(await keyOn('floor-plan-1')).toBeUndefined();
+  await others.getByRole('button', { name: 'Undo' }).click();
+  await expect(pane.button('Remove from task')).toBeVisible();
+  expect(await keyOn('floor-plan-1')).toEqual(await keyOn('floor-plan-2'));
+
+  await pane.act('Floor plan level three', 'Unlink');
   await expect(region).toBeVisible();
   await pane.checkbox('Floor plan level three').waitFor({ state: 'detached' });
   expect((await control.state()).tasks).toHaveLength(tasks.length);

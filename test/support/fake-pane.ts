@@ -164,6 +164,7 @@ export function createFakePane(
     unlink: (link, _opened, signal) => services.unlinks.ask(link, signal),
     link: (existing, _opened, signal) => services.relinks.ask(existing, signal),
     join: (taskKey, _opened, signal) => services.joins.ask(taskKey, signal),
+    mailsOf: (linked, _opened, signal) => services.mailsOf.ask(linked, signal),
     remove: (link, _opened, signal) => services.removals.ask(link, signal),
     change: (linked, change, _opened, signal) => services.changes.ask({ linked, change }, signal),
     lookForAnswers: (signal) => services.looks.ask(null, signal),

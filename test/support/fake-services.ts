@@ -4,6 +4,7 @@ import type {
   ExistingTask,
   MailSnapshot,
   Occurrence,
+  OtherMails,
   PendingOperation,
   ResumeOptions,
 } from '../../src/app/pane-service';
@@ -64,6 +65,8 @@ export interface FakeServices {
   readonly categories: Desk<null, readonly Category[]>;
   readonly colorings: Desk<null, void>;
   readonly joins: Desk<TaskKey, LinkedTask>;
+  /** By the task. */
+  readonly mailsOf: Desk<LinkedTask, OtherMails>;
   readonly newLists: Desk<string, TodoList>;
   /** By the name of the reader. */
   readonly stepSearches: Desk<string, readonly string[]>;
@@ -100,6 +103,7 @@ export function createDesks() {
     categories: new Desk(),
     colorings: new Desk(),
     joins: new Desk(),
+    mailsOf: new Desk(),
     newLists: new Desk(),
     stepSearches: new Desk(),
     resumes: new Desk(),

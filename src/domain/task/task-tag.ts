@@ -43,6 +43,11 @@ export function namesMail(tag: TaskTag, mail: MailIds, digest: string): boolean 
   return isFirstMail(tag.mail, mail) || tag.others.includes(digest);
 }
 
+/** How many mails a task names. */
+export function mailCount({ mail, others }: TaskTag): number {
+  return (mail ? 1 : 0) + others.length;
+}
+
 /** The tag without a mail: the same tag when it does not name the mail, undefined when it names no other. */
 export function withoutMail(tag: TaskTag, mail: MailIds, digest: string): TaskTag | undefined {
   if (!namesMail(tag, mail, digest)) return tag;

@@ -66,4 +66,15 @@ export const deTasks: Catalogue = {
   'tasks.keep': 'Aufgabe behalten',
   'tasks.duplicate': 'Das sieht nach einer zweiten Aufgabe für dieselbe Sache aus.',
   'tasks.removeDuplicate': 'Doppelte Aufgabe entfernen',
+  'mails.count': { one: '{count} E-Mail', other: '{count} E-Mails' },
+  'mails.looking': 'Die anderen E-Mails werden gesucht…',
+  'mails.found': { one: '{count} weitere E-Mail', other: '{count} weitere E-Mails' },
+  'mails.list': 'Weitere E-Mails dieser Aufgabe',
+  'mails.open': 'E-Mail öffnen',
+  'mails.remove': 'Aus Aufgabe entfernen',
+  'mails.removed': 'Aus der Aufgabe entfernt.',
+  'mails.missing': {
+    one: '{count} weitere ist nicht mehr in diesem Postfach.',
+    other: '{count} weitere sind nicht mehr in diesem Postfach.',
+  },
 };

@@ -61,4 +61,15 @@ export const enTasks = {
   'tasks.keep': 'Keep task',
   'tasks.duplicate': 'This looks like a second task for the same work.',
   'tasks.removeDuplicate': 'Remove duplicate',
+  'mails.count': { one: '{count} email', other: '{count} emails' },
+  'mails.looking': 'Looking for the other emails…',
+  'mails.found': { one: '{count} other email', other: '{count} other emails' },
+  'mails.list': 'Other emails of this task',
+  'mails.open': 'Open email',
+  'mails.remove': 'Remove from task',
+  'mails.removed': 'Removed from the task.',
+  'mails.missing': {
+    one: '{count} more is not in this mailbox any more.',
+    other: '{count} more are not in this mailbox any more.',
+  },
 } as const;

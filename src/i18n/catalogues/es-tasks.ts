@@ -72,4 +72,16 @@ export const esTasks: Catalogue = {
   'tasks.keep': 'Conservar tarea',
   'tasks.duplicate': 'Parece una segunda tarea para lo mismo.',
   'tasks.removeDuplicate': 'Eliminar duplicado',
+  'mails.count': { one: '{count} correo', many: '{count} de correos', other: '{count} correos' },
+  'mails.looking': 'Buscando los demás correos…',
+  'mails.found': { one: '{count} correo más', many: '{count} de correos más', other: '{count} correos más' },
+  'mails.list': 'Otros correos de esta tarea',
+  'mails.open': 'Abrir correo',
+  'mails.remove': 'Quitar de la tarea',
+  'mails.removed': 'Quitado de la tarea.',
+  'mails.missing': {
+    one: '{count} más ya no está en este buzón.',
+    many: '{count} de correos más ya no están en este buzón.',
+    other: '{count} más ya no están en este buzón.',
+  },
 };

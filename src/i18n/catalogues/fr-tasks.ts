@@ -73,4 +73,20 @@ export const frTasks: Catalogue = {
   'tasks.keep': 'Conserver la tâche',
   'tasks.duplicate': 'Cette tâche semble faire double emploi.',
   'tasks.removeDuplicate': 'Supprimer le doublon',
+  'mails.count': { one: '{count} e-mail', many: '{count} d’e-mails', other: '{count} e-mails' },
+  'mails.looking': 'Recherche des autres e-mails…',
+  'mails.found': {
+    one: '{count} autre e-mail',
+    many: '{count} d’autres e-mails',
+    other: '{count} autres e-mails',
+  },
+  'mails.list': 'Autres e-mails de cette tâche',
+  'mails.open': 'Ouvrir l’e-mail',
+  'mails.remove': 'Retirer de la tâche',
+  'mails.removed': 'Retiré de la tâche.',
+  'mails.missing': {
+    one: '{count} autre n’est plus dans cette boîte.',
+    many: '{count} d’autres ne sont plus dans cette boîte.',
+    other: '{count} autres ne sont plus dans cette boîte.',
+  },
 };

@@ -61,4 +61,12 @@ export const jaTasks: Catalogue = {
   'tasks.keep': 'タスクを残す',
   'tasks.duplicate': '同じ作業の 2 つ目のタスクのようです。',
   'tasks.removeDuplicate': '重複を削除',
+  'mails.count': { other: 'メール {count} 件' },
+  'mails.looking': 'ほかのメールを探しています…',
+  'mails.found': { other: 'ほかのメール {count} 件' },
+  'mails.list': 'このタスクのほかのメール',
+  'mails.open': 'メールを開く',
+  'mails.remove': 'タスクから外す',
+  'mails.removed': 'タスクから外しました。',
+  'mails.missing': { other: 'ほかの {count} 件はこのメールボックスにありません。' },
 };

@@ -7,6 +7,7 @@ import { dueText, timeText } from '../../i18n/day-text';
 import { waitingText } from '../../i18n/waiting-text';
 import type { Words } from '../../i18n/words';
 import type { CardCommand } from '../state/mail-state';
+import type { ShownTask } from '../state/shown-tasks';
 
 /** A fact about a task, for the line below its title. */
 export interface TaskFact {
@@ -55,3 +56,9 @@ export const safeAfter = {
   forget: 'safe.unlink',
   delete: 'safe.delete',
 } as const satisfies Readonly<Record<CardCommand['kind'], MessageKey>>;
+
+/** What is said of a task that is being removed. */
+export const leavingWords = {
+  delete: 'tasks.deleting',
+  unlink: 'tasks.unlinking',
+} as const satisfies Readonly<Record<NonNullable<ShownTask['leaving']>, MessageKey>>;

@@ -10,6 +10,7 @@ import type { PaneState } from '../state/pane-state';
 import { shownTasks } from '../state/shown-tasks';
 import { JustCreated } from './just-created';
 import { TaskCard } from './task-card';
+import { TaskMails } from './task-mails';
 import { useWaiting } from './use-waiting';
 
 /** The tasks of the mail, a card each. */
@@ -67,6 +68,7 @@ export function LinkedTasks(props: {
                   />
                 )
               }
+              mails={<TaskMails linked={shown.linked} mail={mail} state={state} />}
               onCommand={act}
               onWait={task && waitFor(task, act)}
               onCreateAgain={() => {

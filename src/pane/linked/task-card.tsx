@@ -3,7 +3,6 @@ import { ErrorCircle16Filled, LinkDismiss16Regular, Open16Regular } from '@fluen
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { TaskChange, TodoList } from '../../domain/task/task';
 import { summaryOf } from '../../domain/task/task-summary';
-import type { MessageKey } from '../../i18n/catalogue';
 import { usePaneTools } from '../context/pane-tools';
 import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
@@ -15,7 +14,7 @@ import type { ShownTask } from '../state/shown-tasks';
 import { ProblemButton } from '../trouble/problem-button';
 import { RenameEditor } from './card-editors';
 import { CardMode, type Mode } from './card-mode';
-import { safeAfter } from './card-words';
+import { leavingWords, safeAfter } from './card-words';
 import { LinkNotice } from './link-notice';
 import { TaskFacts } from './task-facts';
 import { TaskMenu } from './task-menu';
@@ -75,11 +74,6 @@ const useStyles = makeStyles({
   },
 });
 
-const leavingWords = {
-  delete: 'tasks.deleting',
-  unlink: 'tasks.unlinking',
-} as const satisfies Readonly<Record<NonNullable<ShownTask['leaving']>, MessageKey>>;
-
 /** A linked task beside its mail: its state, and what the user can do with it. */
 export function TaskCard(props: {
   readonly shown: ShownTask;
@@ -93,11 +87,13 @@ export function TaskCard(props: {
   readonly heading?: ReactNode;
   /** The answer that it waited for. */
   readonly answer?: ReactNode;
+  /** Its other mails. */
+  readonly mails: ReactNode;
   readonly onCommand: (command: CardCommand) => void;
   readonly onCreateAgain: () => void;
   readonly onWait: (() => void) | undefined;
 }) {
-  const { shown, failure, lists, isWaiting, isSigningIn, heading, answer, onCommand } = props;
+  const { shown, failure, lists, isWaiting, isSigningIn, heading, answer, mails, onCommand } = props;
   const { onCreateAgain, onWait } = props;
   const { link, state, task, remembered } = shown.linked;
   const { environment } = usePaneTools();
@@ -230,6 +226,7 @@ export function TaskCard(props: {
               {words.say('tasks.openInToDo')}
               <Open16Regular aria-hidden />
             </a>
+            {mails}
           </>
         )}
         {notice && leaving === undefined && (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MailSnapshot } from '../../../src/app/pane-service';
+import type { MailSnapshot, OtherMails } from '../../../src/app/pane-service';
 import type { LinkedTask } from '../../../src/domain/link/link-state';
 import type { Tampering } from '../../simulation/actor';
 import { extension, keysIndexedOn, linksOn, tagOf, taskTag } from '../../simulation/stored';
@@ -60,6 +60,51 @@ describe('a task with several mails', () => {
       expect(await world.requestsOf(() => world.pane.open(mail))).toEqual(['POST /$batch']);
     }
     expect(world.pane.service.pending()).toEqual([]);
+  });
+
+  test('tells its other mails, wherever they are, and how many are there no more', async () => {
+    const world = await worldWithTask();
+    await world.add(1);
+    await world.add(2);
+    const { mailbox } = world.world;
+    const second = present(world.world.message(1));
+    mailbox.moveMessage(second.id, 'archive');
+    const opened = await world.open(0);
+    const linked = present(opened.linkedTasks[0]);
+    const read = async () => {
+      let found: OtherMails | undefined;
+      const requests = await world.requestsOf(async () => {
+        found = await world.pane.service.mailsOf(linked, opened, world.pane.signal);
+      });
+      const { mails, missing } = present(found);
+      return { requests: requests.length, ids: mails.map(({ message }) => message?.immutableId), missing };
+    };
+    const third = present(world.world.message(2)).immutableId;
+    const ids = expect.arrayContaining([second.immutableId, third]);
+    expect(await read()).toEqual({ requests: 1, ids, missing: 0 });
+    mailbox.deleteMessage(present(world.world.message(1)).id, { permanently: true });
+    expect(await read()).toEqual({ requests: 1, ids: [third], missing: 1 });
+  });
+
+  test('lets go of one of its other mails, and takes it back', async () => {
+    const world = await worldWithTask();
+    await world.add(1);
+    const opened = await world.open(0);
+    const linked = present(opened.linkedTasks[0]);
+    const { service, signal } = world.pane;
+    let other: MailSnapshot | undefined;
+    await world.requestsOf(async () => {
+      other = (await service.mailsOf(linked, opened, signal)).mails[0];
+      await service.unlink(linked.link, present(other), signal);
+    });
+    expect(world.keysOn(1)).toEqual([]);
+    expect(world.keysOn(0)).toEqual([world.taskKey]);
+    expect(world.tag()?.others).toEqual([]);
+    await world.requestsOf(async () => {
+      await service.link(linked, { ...present(other), linkedTasks: [] }, signal);
+    });
+    expect(world.keysOn(1)).toEqual([world.taskKey]);
+    expect(world.tag()?.others).toHaveLength(1);
   });
 
   test('is found by a mail that it does not name any more, also in another list', async () => {
