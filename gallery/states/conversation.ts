@@ -19,6 +19,11 @@ export const conversation: readonly Walk[] = [
         await pane.card(name).waitFor();
         await pane.button(say('action.undo')).waitFor();
       },
+      'its emails': async ({ openMail, pane, say }) => {
+        await openMail('floor-plan-2');
+        await pane.button(say('mails.count', { count: 2 })).click();
+        await pane.button(say('mails.open')).waitFor();
+      },
       'has a task that is done': async ({ openMail, pane, say }) => {
         await openMail('floor-plan-1');
         await pane.checkbox(name).click();

@@ -34,6 +34,7 @@ import {
 import { mailsOfTask } from './open/mails-of-task';
 import { markMailAgain } from './open/mark-mail';
 import { giveUpMove, moveTask } from './open/move-linked-task';
+import { keepMailInNote } from './open/note-of-task';
 import { openMail } from './open/open-mail';
 import { reopenOccurrence } from './open/reopen-occurrence';
 import { createOutbox } from './outbox/outbox';
@@ -172,6 +173,7 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       state: relinkedState[progress.kind],
     };
     rememberLink(deps.links, opened.mail, linked);
+    if (progress.kind === 'linked') await keepMailInNote(deps, task, opened, 'add', signal);
     return linked;
   }
 
@@ -216,7 +218,11 @@ export function createPaneService(paneDeps: PaneDeps): PaneService {
       await outbox.change(entry.id, (current) => turnedTo('undo', current, known));
       return finish(entry.id, signal);
     },
-    unlink: (link, opened, signal) => redirect('unlink', link, opened, signal),
+    async unlink(link, opened, signal) {
+      await redirect('unlink', link, opened, signal);
+      const linked = opened.linkedTasks.find((other) => other.link.taskKey === link.taskKey);
+      await keepMailInNote(deps, linked?.task, opened, 'remove', signal);
+    },
     link: (existing, opened, signal) => linkExisting(existing, opened, { reopens: false }, signal),
     join: async (taskKey, opened, signal) => {
       const offered = opened.conversation.find(({ link }) => link.taskKey === taskKey);

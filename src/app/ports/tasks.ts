@@ -52,6 +52,13 @@ export interface TaskCopy {
   readonly tag: TaskTag;
 }
 
+/** A mail as a note names it. */
+export interface NoteLink {
+  /** Its subject; empty where others can read the note. */
+  readonly name: string;
+  readonly webUrl: string;
+}
+
 /** Microsoft Graph's To Do. */
 export interface TaskService {
   lists(signal: AbortSignal): Promise<ListsReading>;
@@ -125,6 +132,12 @@ export interface TaskService {
     resource: Omit<LinkedResource, 'id'>,
     signal: AbortSignal,
   ): Promise<void>;
+  /**
+   * Adds a line that leads to a mail to the end of a task's note, or takes exactly that line out of it. Reads the note first, and
+   * writes it only when that changes it: `conflict` when somebody else changed the task in between.
+   */
+  addToNote(ref: TaskRef, link: NoteLink, signal: AbortSignal): Promise<void>;
+  removeFromNote(ref: TaskRef, link: NoteLink, signal: AbortSignal): Promise<void>;
   /** Removes the linkedResource; one that is gone already counts as removed. */
   removeLinkedResource(ref: TaskRef, resourceId: string, signal: AbortSignal): Promise<void>;
 }

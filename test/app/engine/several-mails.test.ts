@@ -107,6 +107,38 @@ describe('a task with several mails', () => {
     expect(world.tag()?.others).toHaveLength(1);
   });
 
+  test('leads from its note to a further mail, and no more once that was unlinked', async () => {
+    const world = await worldWithTask();
+    const note = world.task().body;
+    await world.add(1);
+    const { webLink } = present((await world.open(1)).message);
+    expect(world.task().body.content).toContain(webLink);
+    const opened = await world.open(1);
+    await world.requestsOf(() => world.pane.service.unlink(world.linked.link, opened, world.pane.signal));
+    expect(world.task().body.content).toBe(note.content);
+  });
+
+  test('of another app keeps the way back to that, and leads to the mail from its note', async () => {
+    const { world, pane, requestsOf, open } = await worldWithTask();
+    const list = present(world.mailbox.lists()[0]);
+    const linkedResource = {
+      id: 'theirs',
+      webUrl: 'https://tracker.example/7',
+      applicationName: 'Tracker',
+      displayName: 'Ticket 7',
+      externalId: '7',
+    };
+    const theirs = present(world.mailbox.addTask(list.id, { title: 'Ticket 7', linkedResource }));
+    const opened = await open(2);
+    await requestsOf(async () => {
+      const ref = { listId: theirs.listId, taskId: theirs.id };
+      await pane.service.link({ link: ref }, opened, pane.signal);
+    });
+    const task = present(world.mailbox.task(theirs.id));
+    expect(task.linkedResource).toEqual(linkedResource);
+    expect(task.body.content).toContain(present(opened.message).webLink);
+  });
+
   test('is found by a mail that it does not name any more, also in another list', async () => {
     const world = await worldWithTask();
     await world.add(1);

@@ -18,6 +18,7 @@ import { toDoSegment } from '../transport/odata';
 import { readAnswer, throwUnlessOk } from '../transport/problem-of-answer';
 import { newTaskBody, taskChangeBody } from './task-body';
 import { readWholeTask, taskCopyBody } from './task-copy';
+import { noteWith, noteWithout, readNote, type TaskNote } from './task-note';
 import {
   allLists,
   listsPath,
@@ -93,6 +94,22 @@ export function createTaskService(context: GraphContext): TaskService {
       const answer = answers[index];
       return answer && tryReadTask(answer, listId, context);
     });
+  }
+
+  async function changeNote(ref: TaskRef, change: (note: TaskNote) => TaskNote, signal: AbortSignal) {
+    const path = taskPath(ref);
+    const answer = await transport.send({ method: 'GET', path }, toDoAccess(signal));
+    if (isGone(answer)) return;
+    const note = readAnswer(answer, readNote);
+    const { content, contentType, etag } = change(note);
+    if (content === note.content) return;
+    const patch = {
+      method: 'PATCH',
+      path,
+      headers: { 'If-Match': etag },
+      body: { body: { content, contentType } },
+    } as const;
+    throwUnlessOk(await transport.send(patch, toDoAccess(signal)));
   }
 
   return {
@@ -249,6 +266,9 @@ export function createTaskService(context: GraphContext): TaskService {
       } as const;
       throwUnlessOk(await transport.send(request, toDoAccess(signal)));
     },
+
+    addToNote: (ref, link, signal) => changeNote(ref, (note) => noteWith(note, link), signal),
+    removeFromNote: (ref, link, signal) => changeNote(ref, (note) => noteWithout(note, link), signal),
 
     async removeLinkedResource(ref, resourceId, signal) {
       const path = `${taskPath(ref)}/linkedResources/${toDoSegment(resourceId)}`;
