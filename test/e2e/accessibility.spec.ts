@@ -54,6 +54,8 @@ test('a task is created, opened and completed with the keyboard alone', async ({
   await pane.open('dentist');
   await page.getByRole('complementary', { name: 'Task pane' }).getByRole('button', { name: 'Close' }).focus();
   await page.keyboard.press('Tab');
+  await expect(outlook.pane.getByRole('tab', { name: 'New task' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(pane.title).toBeFocused();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('See the dentist');

@@ -117,7 +117,7 @@ export function ExistingTask({ mail, state }: { readonly mail: MailState; readon
         </p>
       )}
       {found.length > 0 && !isSearched && (
-        <h3 className={mergeClasses(shared.hint, shared.text)}>{words.say('existing.best')}</h3>
+        <p className={mergeClasses(shared.hint, shared.text)}>{words.say('existing.best')}</p>
       )}
       {found.length > 0 && (
         <ul className={mergeClasses(shared.surface, styles.list)} aria-label={words.say('existing.results')}>
