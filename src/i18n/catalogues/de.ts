@@ -33,7 +33,7 @@ export const de: Catalogue = {
   'form.another': 'Weitere Aufgabe erstellen',
   'form.title': 'Titel',
   'form.titleMissing': 'Geben Sie einen Titel ein.',
-  'form.titleFromSender': 'E-Mail von {sender}',
+  'form.titleFromSender': 'E‑Mail von {sender}',
   'form.wholeSubject': 'Ganzen Betreff verwenden',
   'form.list': 'Liste',
   'form.listsLoading': 'Listen werden geladen…',

@@ -34,7 +34,7 @@ export const fr: Catalogue = {
   'form.another': 'Créer une autre tâche',
   'form.title': 'Titre',
   'form.titleMissing': 'Entrez un titre.',
-  'form.titleFromSender': 'E-mail de {sender}',
+  'form.titleFromSender': 'E‑mail de {sender}',
   'form.wholeSubject': 'Utiliser l’objet complet',
   'form.list': 'Liste',
   'form.listsLoading': 'Chargement des listes…',
