@@ -35,7 +35,7 @@ function fromMemory(deps: OpenDeps, mail: CurrentItem): MailSnapshot {
   return {
     mail,
     message: undefined,
-    access: 'full',
+    access: deps.mailAccess ?? 'full',
     tagHealth: 'whole',
     lists: deps.lists.read() ?? [],
     areListsComplete: true,

@@ -8,8 +8,8 @@ import { openedOrUnread } from '../state/opened-or-unread';
 import type { PaneState } from '../state/pane-state';
 
 /**
- * What makes a task of the mail wait for an answer, or ends that. Undefined for one that cannot: it is done, or its tag
- * cannot be read.
+ * What makes a task of the mail wait for an answer, or ends that. Undefined for one that cannot: it is done, its tag
+ * cannot be read, or this build has no access to mails, so that no answer could be found.
  */
 export function useWaiting(
   mail: MailState,
@@ -29,7 +29,8 @@ export function useWaiting(
     return { kind: 'wait', waiting: waitingOf(task, openedOrUnread(mail, state), fresh) };
   };
   return (task, onCommand) => {
-    if (task.isDone || task.tag.kind !== 'tag') return undefined;
+    const cannotWait = mail.opened?.access === 'none' && !task.waiting;
+    if (task.isDone || task.tag.kind !== 'tag' || cannotWait) return undefined;
     return () => {
       if (task.waiting) onCommand({ kind: 'wait', waiting: undefined });
       else void wait(task).then(onCommand);

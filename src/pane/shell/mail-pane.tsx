@@ -92,7 +92,9 @@ export function MailPane(props: {
   const isInConversation = conversationTasks(mail).length > 0;
   const hasOwnTask = hasTask(tasks) || hasTaskToCome(mail, state);
   const isFormHeld = mail.isFormHeld && !mail.edits.waiting;
-  const isWaitingOffered = mail.mail.isSent === true && !hasOwnTask && !isFormHeld;
+  // Without access to mails no answer can be found.
+  const canWait = mail.mail.isSent === true && mail.opened?.access !== 'none';
+  const isWaitingOffered = canWait && !hasOwnTask && !isFormHeld;
   const isFormOpen = isFormHeld || !(hasOwnTask || isInConversation || isWaitingOffered);
   const isQuiet = mail.opened?.readDateTime === undefined && mail.reading.kind === 'under-way';
   const askForForm = () => {

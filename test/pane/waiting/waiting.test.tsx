@@ -70,6 +70,13 @@ describe('a card', () => {
     expect(cardOf('Task 1')).toHaveTextContent('Waiting for Anna since Mon');
   });
 
+  test('of a task cannot wait where no answer could be found', async () => {
+    const { user } = await renderReadPane({ access: 'none', linkedTasks: [linkedTaskOf(1, { tag })] });
+    await user.click(button('More actions'));
+    await screen.findByRole('menu');
+    expect(screen.queryByRole('menuitem', { name: 'Waiting for an answer' })).not.toBeInTheDocument();
+  });
+
   test('of a task that is done cannot wait', async () => {
     const { user } = await renderPaneWithTask({ tag, isDone: true });
     await user.click(button('More actions'));
@@ -126,6 +133,12 @@ describe('a card whose answer has come', () => {
 });
 
 describe('a mail that the user sent', () => {
+  test('offers the form alone in a build without access to mails, where no answer could be found', async () => {
+    await renderReadPane({ access: 'none' }, sent);
+    expect(screen.getByRole('textbox', { name: 'Title' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Waiting for an answer' })).not.toBeInTheDocument();
+  });
+
   async function renderSent() {
     const pane = await renderPane(sent);
     pane.services.forms.recipients = [{ name: 'Anna', address: 'anna@example.org' }];
