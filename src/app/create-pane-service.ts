@@ -87,6 +87,7 @@ function toPending(entry: OutboxEntry, isRunning: boolean): PendingOperation {
     draft: entry.draft,
     isTaskKnown: (taskOf(entry) ?? entry.original) !== undefined,
     mail: entry.mail,
+    conversationId: entry.mail.conversationId,
     since: entry.createdDateTime,
     state: isRunning ? 'running' : goesOn ? 'waiting' : 'stopped',
     problem,

@@ -108,6 +108,8 @@ export interface PendingOperation {
   /** The task exists, as far as this device knows; otherwise it may not have been made. */
   readonly isTaskKnown: boolean;
   readonly mail: MailIds;
+  /** The conversation of the mail; empty when it is not known. */
+  readonly conversationId: string;
   /** ISO 8601 instant of the click. */
   readonly since: string;
   /** `waiting` is retried automatically; `stopped` waits for the user. */

@@ -61,6 +61,7 @@ export function pendingOperation(changes: Partial<PendingOperation> = {}): Pendi
     draft: { title: 'Call back', listId: 'list-tasks', listName: 'Tasks', importance: 'normal', note: '' },
     isTaskKnown: false,
     mail: mailA,
+    conversationId: mailA.conversationId,
     since: '2026-11-21T09:00:00Z',
     state: 'waiting',
     problem: offline,

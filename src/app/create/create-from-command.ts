@@ -1,8 +1,15 @@
 import type { LinkedTask } from '../../domain/link/link-state';
+import type { CurrentItem } from '../../domain/mail/mail';
 import { toProblem, type Problem, type ProblemKind } from '../../domain/problem';
 import type { TaskDraft } from '../../domain/task/task-fields';
 import { ignore } from '../../lib/ignored-errors';
-import type { CaptureOutcome, ConversationTask, MailSnapshot, PaneService } from '../pane-service';
+import type {
+  CaptureOutcome,
+  ConversationTask,
+  MailSnapshot,
+  PaneService,
+  PendingOperation,
+} from '../pane-service';
 import type { Mailbox, NotificationBar } from '../ports/mailbox';
 
 /** What the command says. Each text stands in the notification bar of the mail. */
@@ -89,6 +96,8 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
       if (deps.joinsConversation) await pane.join(related.link.taskKey, opened, signal);
       return good(words.inConversation(listNameOf(opened, related), related.task.title));
     }
+    const begun = beginning(pane.pending(), mail);
+    if (begun) return good(words.inConversation(begun.draft.listName, begun.draft.title));
     const draft = deps.draft(opened);
     if (!draft) return opened.problem ? refusal(words, opened.problem) : bad(words.failed);
     const note = { isTextMissing: false };
@@ -107,6 +116,18 @@ async function verdict(deps: CommandDeps, signal: AbortSignal): Promise<Verdict>
     const isKept = pane.pending().some((work) => !waiting.has(work.id));
     return isKept ? good(words.waiting) : refusal(words, toProblem(error));
   }
+}
+
+/** A task that this device is still making for another mail of the conversation: no service tells of it yet. */
+function beginning(pending: readonly PendingOperation[], mail: CurrentItem): PendingOperation | undefined {
+  return pending.find(
+    (operation) =>
+      operation.action === 'create' &&
+      operation.state !== 'stopped' &&
+      operation.conversationId !== '' &&
+      operation.conversationId === mail.conversationId &&
+      operation.mail.restId !== mail.restId,
+  );
 }
 
 /** A task of this mail that is open, or may be. */

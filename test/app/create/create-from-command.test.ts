@@ -211,6 +211,30 @@ describe('the command', () => {
     expect((await run(nothing)).said.at(-1)).toBe(`failed: ${text}`);
   });
 
+  test.each([
+    ['waits to be made', 'waiting', 'c', 'done: conversation Tasks: Lunch', 0],
+    ['was refused', 'stopped', 'c', 'done: made Tasks', 1],
+    ['is of another conversation', 'waiting', 'd', 'done: made Tasks', 1],
+  ] as const)(
+    'makes none for a conversation whose task this device is still making: one that %s',
+    async (_what, state, conversationId, said, captures) => {
+      const work: PendingOperation = {
+        id: operationIdOf(1),
+        taskKey,
+        action: 'create',
+        draft: { ...draft, title: 'Lunch', listName: 'Tasks' },
+        isTaskKnown: false,
+        mail: { restId: 'another', internetMessageId: '<another@example.com>' },
+        conversationId,
+        since: '2026-11-21T12:00:00Z',
+        state,
+        problem: undefined,
+      };
+      const result = await run({ pending: () => [work] });
+      expect([result.said.at(-1), result.captures]).toEqual([said, captures]);
+    },
+  );
+
   test('says that the task comes later when it was cut off after the work was kept', async () => {
     let isKept = false;
     const work: PendingOperation = {
@@ -220,6 +244,7 @@ describe('the command', () => {
       draft,
       isTaskKnown: false,
       mail: { restId: 'a', internetMessageId: '<a@example.com>' },
+      conversationId: 'other',
       since: '2026-11-21T12:00:00Z',
       state: 'running',
       problem: undefined,

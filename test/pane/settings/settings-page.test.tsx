@@ -151,6 +151,7 @@ describe('the settings', () => {
           draft: { title: 'Waits', listId: 'list-work', listName: 'Work', importance: 'normal', note: '' },
           isTaskKnown: false,
           mail: mailOf('b'),
+          conversationId: 'conversation-b',
           since: '2026-11-21T09:00:00Z',
           state: 'waiting',
           problem: offline,
