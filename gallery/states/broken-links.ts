@@ -51,7 +51,7 @@ export const brokenLinks: readonly Walk[] = [
         await stage.pane.card(title).getByText(stage.say('link.damaged')).waitFor();
       },
       'newer on the task': async (stage) => {
-        const values = { formatVersion: 3, mail: 'of another kind' };
+        const values = { formatVersion: 99, mail: 'of another kind' };
         await (await deviceOf(stage)).writeOnTask(await storedTask(stage), values);
         await stage.page.reload();
         await stage.pane.card(title).getByText(stage.say('link.newer-version')).waitFor();
@@ -70,7 +70,7 @@ export const brokenLinks: readonly Walk[] = [
       },
       'newer on the mail': async (stage) => {
         const { id } = await stage.control.message('dentist');
-        await (await deviceOf(stage)).writeOnMail(id, { formatVersion: 3, links: 'of another kind' });
+        await (await deviceOf(stage)).writeOnMail(id, { formatVersion: 99, links: 'of another kind' });
         await reopen(stage);
         await stage.outlook.pane.getByText(stage.say('tag.newer-version')).waitFor();
       },

@@ -42,6 +42,9 @@ test('a reply is added to the task of its conversation, and a command makes no s
   expect(await keyOn('floor-plan-1')).toEqual(await keyOn('floor-plan-2'));
 
   await pane.act('Floor plan level three', 'Unlink');
+  await expect(pane.status).toContainText('The task is no longer linked to this email.');
+  // Of a mail with an open task of its own the conversation is not read.
+  await outlook.open({ mail: 'floor-plan-2', isPaneOpen: true });
   await expect(region).toBeVisible();
   await pane.checkbox('Floor plan level three').waitFor({ state: 'detached' });
   expect((await control.state()).tasks).toHaveLength(tasks.length);

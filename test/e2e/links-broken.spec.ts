@@ -113,7 +113,7 @@ const unreadable = {
     button: 'Report details',
   },
   'a record of a newer version on the task': {
-    values: { formatVersion: 3, mail: 'of another kind' },
+    values: { formatVersion: 99, mail: 'of another kind' },
     words: 'This link was made by a newer version of this add-in. Nothing was changed.',
     button: 'Reload',
   },
@@ -123,7 +123,7 @@ const unreadable = {
     button: 'Report details',
   },
   'a record of a newer version on the mail': {
-    values: { formatVersion: 3, links: 'of another kind' },
+    values: { formatVersion: 99, links: 'of another kind' },
     words: 'The task links in this email were saved by a newer version of this add-in.',
     button: 'Reload',
   },

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MailSnapshot } from '../../app/pane-service';
 import type { LinkedTask } from '../../domain/link/link-state';
@@ -12,6 +12,10 @@ import { UndoButton } from '../kit/undo-button';
 import { useWords } from '../kit/words';
 import { ProblemButton } from '../trouble/problem-button';
 
+const useStyles = makeStyles({
+  mail: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+});
+
 /** One more mail of a task. */
 export function TaskMail(props: {
   readonly other: MailSnapshot;
@@ -21,6 +25,7 @@ export function TaskMail(props: {
   const { other, linked, isSigningIn } = props;
   const { environment, commands, today } = usePaneTools();
   const words = useWords();
+  const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
   const [status, setStatus] = useState<'linked' | 'removing' | 'removed' | 'adding'>('linked');
@@ -68,7 +73,7 @@ export function TaskMail(props: {
 
   const isLinked = status === 'linked' || status === 'removing';
   return (
-    <li ref={item}>
+    <li ref={item} className={styles.mail}>
       <div id={id}>
         <p className={shared.text} dir="auto">
           {message?.subject ?? mail.subject}
