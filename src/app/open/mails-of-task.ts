@@ -9,13 +9,14 @@ import type { MailSnapshot, OtherMails } from '../pane-service';
 
 /** A message that was found as Outlook would report it if it were open. */
 function asItem(message: Message, owner: string): CurrentItem {
-  const { restId, internetMessageId, conversationId, subject, receivedDateTime, sender } = message;
+  const { restId, internetMessageId, conversationId, subject, receivedDateTime, sender, senderName } =
+    message;
   return {
     restId,
     internetMessageId,
     conversationId,
     subject,
-    sender: { name: '', address: sender },
+    sender: { name: senderName, address: sender },
     receivedDateTime,
     owner,
   };

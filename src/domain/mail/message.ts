@@ -11,6 +11,8 @@ export interface Message {
   readonly conversationId: string;
   readonly subject: string;
   readonly sender: string;
+  /** The sender as the mail names them; empty when it does not. */
+  readonly senderName: string;
   /** ISO 8601 instant in UTC. */
   readonly receivedDateTime: string;
   /** Read without the immutable-id header: only this form opens in Outlook on the web. */

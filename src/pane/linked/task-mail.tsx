@@ -80,7 +80,9 @@ export function TaskMail(props: {
         </p>
         <p className={mergeClasses(shared.hint, shared.text)}>
           {isLinked
-            ? [mail.sender.address, dayText(words, day, today)].filter((text) => text !== '').join(' · ')
+            ? [mail.sender.name || mail.sender.address, dayText(words, day, today)]
+                .filter((text) => text !== '')
+                .join(' · ')
             : words.say('mails.removed')}
         </p>
       </div>

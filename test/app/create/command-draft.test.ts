@@ -29,6 +29,7 @@ const message: Message = {
   importance: 'high',
   bodyPreview: 'Shall we?',
   categories: [],
+  senderName: 'Adele Vance',
   parentFolderId: 'inbox',
   etag: 'W/"1"',
   tag: { kind: 'absent' },

@@ -54,6 +54,7 @@ async function noteOf({ level, open, preview, overflow = '', granted }: Case) {
           importance: 'normal',
           bodyPreview: preview,
           categories: [],
+          senderName: 'Adele Vance',
           parentFolderId: 'inbox',
           etag: '"1"',
           tag: { kind: 'absent' },

@@ -16,7 +16,7 @@ export const messageProperties =
   'id,internetMessageId,conversationId,subject,from,sender,receivedDateTime,webLink,importance,bodyPreview,categories,parentFolderId';
 
 const recipientSchema = fallback(
-  nullish(object({ emailAddress: object({ address: textOrEmpty }) })),
+  nullish(object({ emailAddress: object({ name: textOrEmpty, address: textOrEmpty }) })),
   undefined,
 );
 
@@ -51,10 +51,12 @@ export function readMessage(value: unknown, extensionName: string): MutableMessa
     '@odata.etag': etag,
     ...same
   } = message;
+  const { name = '', address = '' } = (from ?? sender)?.emailAddress ?? {};
   return {
     ...same,
     restId: id,
-    sender: (from ?? sender)?.emailAddress.address ?? '',
+    sender: address,
+    senderName: name,
     etag,
     tag: readMessageLinks(extensions, extensionName),
     ...readIndex(singleValueExtendedProperties),
