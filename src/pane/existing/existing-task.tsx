@@ -9,7 +9,7 @@ import { useWords } from '../kit/words';
 import type { MailState } from '../state/mail-state';
 import type { PaneState } from '../state/pane-state';
 import { shownTasks } from '../state/shown-tasks';
-import { ProblemButton } from '../trouble/problem-button';
+import { InlineProblem } from '../trouble/inline-problem';
 import { FoundTask } from './found-task';
 import { useTaskSearch } from './use-task-search';
 
@@ -149,18 +149,13 @@ export function ExistingTask({ mail, state }: { readonly mail: MailState; readon
         </p>
       )}
       {problem && (
-        <div role="alert">
-          <p className={shared.text}>{words.say(`problem.${problem.kind}`)}</p>
-          <div className={shared.actions}>
-            <ProblemButton
-              problem={problem}
-              doing="search"
-              scopes={['Tasks.ReadWrite']}
-              isSigningIn={isSigningIn}
-              onTryAgain={tryAgain}
-            />
-          </div>
-        </div>
+        <InlineProblem
+          problem={problem}
+          doing="search"
+          scopes={['Tasks.ReadWrite']}
+          isSigningIn={isSigningIn}
+          onTryAgain={tryAgain}
+        />
       )}
     </div>
   );

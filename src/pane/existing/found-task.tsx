@@ -7,7 +7,7 @@ import { usePaneTools } from '../context/pane-tools';
 import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
-import { ProblemButton } from '../trouble/problem-button';
+import { InlineProblem } from '../trouble/inline-problem';
 
 const useStyles = makeStyles({
   row: {
@@ -66,18 +66,15 @@ export function FoundTask(props: {
         </Button>
       )}
       {problem && (
-        <div role="alert" className={styles.alert}>
-          <p className={shared.text}>{words.say(`problem.${problem.kind}`)}</p>
-          <p className={mergeClasses(shared.hint, shared.text)}>{words.say('safe.join')}</p>
-          <div className={shared.actions}>
-            <ProblemButton
-              problem={problem}
-              doing="add"
-              scopes={['Tasks.ReadWrite', 'Mail.ReadWrite']}
-              isSigningIn={isSigningIn}
-              onTryAgain={onAdd}
-            />
-          </div>
+        <div className={styles.alert}>
+          <InlineProblem
+            problem={problem}
+            doing="add"
+            scopes={['Tasks.ReadWrite', 'Mail.ReadWrite']}
+            isSigningIn={isSigningIn}
+            onTryAgain={onAdd}
+            safe={words.say('safe.join')}
+          />
         </div>
       )}
     </li>

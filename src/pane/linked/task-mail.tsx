@@ -10,7 +10,7 @@ import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { UndoButton } from '../kit/undo-button';
 import { useWords } from '../kit/words';
-import { ProblemButton } from '../trouble/problem-button';
+import { InlineProblem } from '../trouble/inline-problem';
 
 const useStyles = makeStyles({
   mail: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -113,18 +113,13 @@ export function TaskMail(props: {
         )}
       </div>
       {failure && (
-        <div role="alert">
-          <p className={shared.text}>{words.say(`problem.${failure.problem.kind}`)}</p>
-          <div className={shared.actions}>
-            <ProblemButton
-              problem={failure.problem}
-              doing="mails"
-              scopes={['Tasks.ReadWrite', 'Mail.ReadWrite']}
-              isSigningIn={isSigningIn}
-              onTryAgain={failure.again}
-            />
-          </div>
-        </div>
+        <InlineProblem
+          problem={failure.problem}
+          doing="mails"
+          scopes={['Tasks.ReadWrite', 'Mail.ReadWrite']}
+          isSigningIn={isSigningIn}
+          onTryAgain={failure.again}
+        />
       )}
     </li>
   );

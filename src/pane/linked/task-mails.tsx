@@ -12,7 +12,7 @@ import { useWords } from '../kit/words';
 import type { MailState } from '../state/mail-state';
 import { openedOrUnread } from '../state/opened-or-unread';
 import type { PaneState } from '../state/pane-state';
-import { ProblemButton } from '../trouble/problem-button';
+import { InlineProblem } from '../trouble/inline-problem';
 import { TaskMail } from './task-mail';
 
 const useStyles = makeStyles({
@@ -61,21 +61,16 @@ function MailList(props: {
 
   if (problem) {
     return (
-      <div role="alert">
-        <p className={shared.text}>{words.say(`problem.${problem.kind}`)}</p>
-        <div className={shared.actions}>
-          <ProblemButton
-            problem={problem}
-            doing="mails"
-            scopes={['Tasks.ReadWrite', 'Mail.ReadWrite']}
-            isSigningIn={isSigningIn}
-            onTryAgain={() => {
-              setProblem(undefined);
-              setAttempt(attempt + 1);
-            }}
-          />
-        </div>
-      </div>
+      <InlineProblem
+        problem={problem}
+        doing="mails"
+        scopes={['Tasks.ReadWrite', 'Mail.ReadWrite']}
+        isSigningIn={isSigningIn}
+        onTryAgain={() => {
+          setProblem(undefined);
+          setAttempt(attempt + 1);
+        }}
+      />
     );
   }
   return (
