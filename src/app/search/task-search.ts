@@ -103,26 +103,24 @@ export function createTaskSearch(deps: TaskSearchDeps): TaskSearch {
     }
   }
 
-  async function load(signal: AbortSignal): Promise<void> {
-    for (const list of await store.all()) {
-      if (!indexed.has(list.listId)) await inSlices(take(list), clock, signal);
-    }
+  // What was read is taken in to its end, also when nobody waits for it any more: half a list would count as known.
+  const takeIn = (list: IndexedList) => inSlices(take(list), clock, new AbortController().signal);
+
+  async function load(): Promise<void> {
+    for (const list of await store.all()) if (!indexed.has(list.listId)) await takeIn(list);
   }
 
-  async function learn(listId: string, news: ListNews, signal: AbortSignal): Promise<void> {
+  async function learn(listId: string, news: ListNews): Promise<void> {
     if (news.kind === 'lost' || news.kind === 'unread') return;
     const list = afterNews(listId, indexed.get(listId), news, clock.now().toISOString());
-    await inSlices(take(list), clock, signal);
+    await takeIn(list);
     await store.put(list);
   }
 
   return {
     async refresh(signal, onProgress) {
-      loading ??= load(signal).catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
-      await loading;
+      await (loading ??= load());
+      signal.throwIfAborted();
       const lists =
         deps.lists.read() ?? (await withRetries(deps, signal, () => deps.tasks.lists(signal))).lists;
       const ids = byUse(lists, deps.links.read() ?? []);
@@ -136,16 +134,17 @@ export function createTaskSearch(deps: TaskSearchDeps): TaskSearch {
       };
       tell();
 
-      const takeIn = async (news: ReadonlyMap<string, ListNews>) => {
+      const learnAll = async (news: ReadonlyMap<string, ListNews>) => {
         for (const [listId, one] of news) {
           if (one.kind === 'unread') unread.add(listId);
-          await learn(listId, one, signal);
+          await learn(listId, one);
         }
+        signal.throwIfAborted();
         tell();
       };
       const readWhole = async (listIds: readonly string[]) => {
         for (const group of groupsOf(listIds)) {
-          await takeIn(await withRetries(deps, signal, () => openTasks.read(group, signal)));
+          await learnAll(await withRetries(deps, signal, () => openTasks.read(group, signal)));
         }
       };
 
@@ -154,7 +153,7 @@ export function createTaskSearch(deps: TaskSearchDeps): TaskSearch {
       for (const group of groupsOf(known.filter(({ listId }) => isListed.has(listId)))) {
         const asked = group.map(({ listId, deltaPath }) => ({ listId, deltaPath }));
         const news = await withRetries(deps, signal, () => openTasks.changes(asked, signal));
-        await takeIn(news);
+        await learnAll(news);
         await readWhole([...news].flatMap(([listId, { kind }]) => (kind === 'lost' ? [listId] : [])));
       }
       await readWhole(unknown);

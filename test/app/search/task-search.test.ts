@@ -109,6 +109,22 @@ describe('the index of open tasks', () => {
     expect(again.find('apple')).toEqual(['Prune the apple tree']);
   });
 
+  test('is whole for who comes back while it is being loaded, although the first did not wait', async () => {
+    const user = createUser();
+    user.mailbox.addList('Garden');
+    user.add('Garden', 'Prune the apple tree');
+    await user.pane().refresh();
+    user.later();
+    const again = user.pane();
+    const left = new AbortController();
+    const first = again.refresh(left.signal);
+    const second = again.refresh();
+    left.abort();
+    await expect(first).rejects.toThrow();
+    await second;
+    expect(again.find('apple')).toEqual(['Prune the apple tree']);
+  });
+
   test('hears by delta what was added, renamed, completed and deleted', async () => {
     const user = createUser();
     user.mailbox.addList('Garden');
