@@ -3,7 +3,7 @@ import type { PaneDeps } from '../../src/app/create-pane-service';
 import { createOutbox } from '../../src/app/outbox/outbox';
 import { sweep } from '../../src/app/repair/sweep';
 import type { Tampering } from '../simulation/actor';
-import { usualConditions } from '../simulation/plan';
+import { usualConditions, type Conditions } from '../simulation/plan';
 import { untampered } from '../simulation/run-plan';
 import { extension } from '../simulation/stored';
 import { noFigures } from '../simulation/weather';
@@ -11,12 +11,16 @@ import { World } from '../simulation/world';
 import { present } from './present';
 
 /** A world without faults, with a pane that has nothing left to do. */
-export async function quietWorld(tampering: Tampering = untampered, quirks: Partial<Quirks> = {}) {
+export async function quietWorld(
+  tampering: Tampering = untampered,
+  quirks: Partial<Quirks> = {},
+  conversation?: Conditions['conversation'],
+) {
   let first: PaneDeps | undefined;
   const world = new World({
     seed: 1,
     badness: 0,
-    conditions: { ...usualConditions, quirks: { ...usualConditions.quirks, ...quirks } },
+    conditions: { ...usualConditions, quirks: { ...usualConditions.quirks, ...quirks }, conversation },
     figures: noFigures(),
     tampering: (deps) => {
       const tampered = tampering(deps);

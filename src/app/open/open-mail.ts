@@ -17,7 +17,7 @@ import type { Cache } from '../ports/device';
 import type { OpenBatch } from '../ports/messages';
 import { repairLinks } from '../repair/repair-links';
 import { keepingAnswers, withAnswers } from '../waiting/answers-on-open';
-import { offeredLinks, offeredTasks } from './conversation';
+import { offeredLinks, offeredTasks, readOffered } from './conversation';
 import { lastSearches, recallLinks, rememberLinks, withMemory, type RememberedLinks } from './link-memory';
 import { markMail } from './mark-mail';
 
@@ -178,7 +178,9 @@ async function readMail(
 
   // A mail that has an open task needs none of its conversation, unless that waits for an answer: then the lists of last time
   // have to do, since no more than four reads go at once.
-  const summaries = remembered.linkedTasks.map(({ remembered: summary }) => summary);
+  const searched = lastSearches(deps.links, mail);
+  const known = remembered.linkedTasks.filter(({ link }) => !searched.has(link.taskKey));
+  const summaries = known.map(({ remembered: summary }) => summary);
   const waits = summaries.some((summary) => summary?.waiting !== undefined);
   const isRelated = waits || !summaries.some((summary) => summary?.isDone === false);
 
@@ -250,7 +252,11 @@ async function readMail(
   const unreadLists = links
     .filter((link) => tasks.get(link.taskKey) instanceof Problem)
     .map((link) => link.listId);
-  const conversation = asRead.some(({ task }) => task?.isDone === false) ? [] : offeredTasks(others, tasks);
+  const hasOpenTask = asRead.some(({ task }) => task?.isDone === false);
+  // Where it was not read, the task that the mail had last time is done by now, or gone.
+  const readRelated = () =>
+    isRelated ? offeredTasks(others, tasks) : readOffered(deps, mail, links, gone, signal);
+  const conversation = hasOpenTask ? [] : await readRelated();
   const answered = await withAnswers(
     deps,
     { linkedTasks: asRead, conversation },
@@ -261,7 +267,6 @@ async function readMail(
   const read: MailSnapshot = { ...base, ...answered, unreadLists, duplicates: duplicatesAmong(asRead) };
   onProgress({ ...read, linkedTasks: read.linkedTasks.map(beforeRepair) });
 
-  const searched = lastSearches(deps.links, mail);
   const repaired = await repairLinks(deps, read, { onItem, leaving: gone, searched }, signal);
   const linkedTasks = keepingAnswers(repaired.linkedTasks, read.linkedTasks);
   rememberLinks(deps.links, mail, linkedTasks);

@@ -37,7 +37,8 @@ describe('a mail with an open task', () => {
     const { world, pane, requestsOf, categories, task } = await worldWithCategory();
     await requestsOf(() => pane.capture(0));
     world.mailbox.updateTask(task(), { status: 'completed' });
-    expect(await requestsOf(() => pane.open(0))).toHaveLength(2);
+    // The mail, its conversation now that it has no open task, and the mark.
+    expect(await requestsOf(() => pane.open(0))).toHaveLength(3);
     expect(categories()).toEqual(['Blue category']);
     expect(await requestsOf(() => pane.open(0))).toHaveLength(1);
 
