@@ -33,7 +33,8 @@ function isLeaving({ ledger }: World, taskKey: TaskKey): boolean {
 
 /**
  * Watches one reading of a mail by somebody who has one task in mind for its conversation. What it returns is called when a new
- * task is made for the mail: that is wrong when there was one to be seen all the time, and nothing kept it from being read.
+ * task is made for the mail: that is wrong when there was one to be seen in one place all the time, and nothing kept it from being
+ * read.
  */
 function watch(world: World, mail: number, isWanted: (task: SeenTask) => boolean): () => void {
   const message = world.message(mail);
@@ -44,8 +45,8 @@ function watch(world: World, mail: number, isWanted: (task: SeenTask) => boolean
   const before = seen();
   const faults = faultsSoFar(world);
   return () => {
-    const after = new Set(seen().map(({ taskKey }) => taskKey));
-    const steady = before.find(({ taskKey }) => after.has(taskKey));
+    const after = new Set(seen().map(({ taskId }) => taskId));
+    const steady = before.find(({ taskId }) => after.has(taskId));
     if (steady && faultsSoFar(world) === faults)
       world.ledger.unasked.push(
         `8: mail ${mail} gets a task although its conversation has ${steady.taskKey}`,

@@ -17,6 +17,8 @@ export function seedOf(
 /** A task that a mail of a conversation leads to, as anybody can see it now. */
 export interface SeenTask {
   readonly taskKey: TaskKey;
+  /** Another one once it was moved to another list. */
+  readonly taskId: string;
   readonly isDone: boolean;
 }
 
@@ -31,6 +33,6 @@ export function tasksOfOthers(
   return others.flatMap(linksOn).flatMap(({ taskKey, listId, taskId }) => {
     const task = mailbox.task(taskId);
     const isThere = task?.listId === listId && keyOf(task) === taskKey;
-    return isThere ? [{ taskKey, isDone: task.status === 'completed' }] : [];
+    return isThere ? [{ taskKey, taskId, isDone: task.status === 'completed' }] : [];
   });
 }
