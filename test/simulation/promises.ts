@@ -2,6 +2,7 @@ import type { StoredMessage } from '../../sandbox/mailbox/stored-message';
 import type { StoredTask } from '../../sandbox/mailbox/stored-task';
 import type { MailSnapshot } from '../../src/app/pane-service';
 import type { TaskKey } from '../../src/domain/task/task-key';
+import type { TaskRef } from '../../src/domain/task/task-ref';
 import { handWritten } from './actions-elsewhere';
 import { intentOf, type Click } from './ledger';
 import { hasLostCopy } from './lost-copies';
@@ -81,6 +82,20 @@ function leadsToGoneMail(world: World, { linkedResource }: StoredTask): boolean 
   return mail !== undefined && !world.message(mail);
 }
 
+function isAt(task: StoredTask, { listId, taskId }: TaskRef): boolean {
+  return task.id === taskId && task.listId === listId;
+}
+
+/**
+ * Whether a further mail leads to a copy of the task that came of a request sent twice. Both stay as long as the first mail, where one
+ * would be offered for removal, is gone.
+ */
+function isAtCopy(world: World, taskKey: TaskKey, link: TaskRef): boolean {
+  const mails = world.ledger.get(taskKey)?.mails ?? new Set();
+  if (!world.copied.has(taskKey) || !isMailGone(world, mails)) return false;
+  return world.tasksMadeFor(taskKey).some((copy) => isAt(copy, link));
+}
+
 function nothingHalf(world: World): string[] {
   const broken: string[] = [];
   for (const { taskKey, task } of promisedTasks(world)) {
@@ -94,7 +109,7 @@ function nothingHalf(world: World): string[] {
       const isLost = !areTagsGuarded(world) && (mayBePlanted || mail !== firstMailOf(world, task));
       if (!link && !isByItem && !world.full.has(mail) && !isLost)
         broken.push(`2: task ${taskKey} is there, its mail ${mail} does not know it`);
-      else if (link && (link.taskId !== task.id || link.listId !== task.listId)) {
+      else if (link && !isAt(task, link) && !isAtCopy(world, taskKey, link)) {
         broken.push(`2: mail ${mail} of ${taskKey} knows an old place of its task`);
       }
       if (link && !keysIndexedOn(message).includes(taskKey))
