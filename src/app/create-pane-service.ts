@@ -101,9 +101,11 @@ const relinkedState = {
   'mail-not-found': 'mail-not-found',
 } as const satisfies Readonly<Record<string, LinkState>>;
 
-/** The use cases of the pane and of the ribbon command over the edges. */
-export function createPaneService(paneDeps: PaneDeps): PaneService {
-  const outbox = createOutbox(paneDeps.store, paneDeps.clock);
+/** The use cases of the pane and of the ribbon command over the edges. What else writes links shares their outbox. */
+export function createPaneService(
+  paneDeps: PaneDeps,
+  outbox = createOutbox(paneDeps.store, paneDeps.clock),
+): PaneService {
   const deps = { ...paneDeps, outbox };
   const resume = createResume(deps);
 

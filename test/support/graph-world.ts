@@ -31,6 +31,8 @@ export function linkOf(n: number): Link {
 export type WorldOptions = Partial<Pick<InProcessGraph, 'before' | 'after' | 'aroundPart'>> & {
   /** Scopes that the user granted. Default: both. */
   readonly granted?: readonly Scope[];
+  /** Whether the user let the app read their profile, as registered apps ask for by themselves. Default: true. */
+  readonly isProfileGranted?: boolean;
   /** Name of the mailbox's zone, whether the service knows it or not. It is an hour ahead of UTC. */
   readonly timeZone?: string;
   /** ISO 8601 instant at which the service's clock starts. */
@@ -45,6 +47,7 @@ export type WorldOptions = Partial<Pick<InProcessGraph, 'before' | 'after' | 'ar
 export function createWorld(options: WorldOptions = {}) {
   const {
     granted = ['Tasks.ReadWrite', 'Mail.ReadWrite'],
+    isProfileGranted = true,
     timeZone = 'W. Europe Standard Time',
     startsAt = '2026-11-21T10:00:00Z',
     marksMails = true,
@@ -66,7 +69,7 @@ export function createWorld(options: WorldOptions = {}) {
     tokens: {
       token: (scopes) =>
         scopes.every((scope) => granted.includes(scope))
-          ? Promise.resolve(scopes.join(' '))
+          ? Promise.resolve([...scopes, ...(isProfileGranted ? ['User.Read'] : [])].join(' '))
           : Promise.reject(new Problem('consent-needed')),
       account: () => undefined,
     },

@@ -38,9 +38,9 @@ export function linkedMailOf(opened: Pick<MailSnapshot, 'mail' | 'message'>): Li
   return { ...same, sender: mail.sender.address };
 }
 
-/** The intent to make a task for the open mail, as it goes into the outbox before anything is sent. */
+/** The intent to make a task for a mail, as it goes into the outbox before anything is sent. */
 export function intentToLink(
-  opened: MailSnapshot,
+  opened: Pick<MailSnapshot, 'mail' | 'message'>,
   draft: TaskDraft,
   { id, at, taskKey }: Beginning & { readonly taskKey: TaskKey },
   fallbackWebLink: FallbackWebLink,

@@ -92,7 +92,7 @@ function withArchive(entry: OutboxEntry, folder: string | undefined): OutboxEntr
 }
 
 /** When the operation may be retried automatically; undefined when it waits for the user or for a new start. */
-function resumeAt(deps: LinkDeps, entry: OutboxEntry, problem: Problem): Date | undefined {
+export function resumeAt(deps: LinkDeps, entry: OutboxEntry, problem: Problem): Date | undefined {
   if (!isTransient(problem) || entry.attempts + 1 >= maxAutomaticAttempts) return undefined;
   return new Date(
     deps.clock.now().getTime() + waitBeforeRetry(problem, entry.attempts + 1, deps.random.fraction()),

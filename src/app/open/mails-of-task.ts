@@ -1,26 +1,10 @@
 import type { LinkedTask } from '../../domain/link/link-state';
-import type { CurrentItem } from '../../domain/mail/mail';
-import type { Message } from '../../domain/mail/message';
+import { asCurrentItem, type Message } from '../../domain/mail/message';
 import { linksOf } from '../../domain/mail/message-tag';
 import { mailCount } from '../../domain/task/task-tag';
 import type { LinkDeps } from '../engine/link-deps';
 import { withRetries } from '../engine/with-retries';
 import type { MailSnapshot, OtherMails } from '../pane-service';
-
-/** A message that was found as Outlook would report it if it were open. */
-function asItem(message: Message, owner: string): CurrentItem {
-  const { restId, internetMessageId, conversationId, subject, receivedDateTime, sender, senderName } =
-    message;
-  return {
-    restId,
-    internetMessageId,
-    conversationId,
-    subject,
-    sender: { name: senderName, address: sender },
-    receivedDateTime,
-    owner,
-  };
-}
 
 /** The other mails of a task, found by its key wherever they are, in one request. */
 export async function mailsOfTask(
@@ -39,7 +23,7 @@ export async function mailsOfTask(
     .toSorted((a, b) => a.receivedDateTime.localeCompare(b.receivedDateTime))
     .map((other): MailSnapshot => ({
       ...opened,
-      mail: asItem(other, mail.owner),
+      mail: asCurrentItem(other, mail.owner),
       message: other,
       linkedTasks: [linked],
       conversation: [],

@@ -30,7 +30,8 @@ export interface Outbox {
   ofTask(taskKey: TaskKey): Promise<readonly OutboxEntry[]>;
   /** The operation on one link: the unfinished one, else the last that is still remembered. */
   ofLink(taskKey: TaskKey, mail: MailIdentity): Promise<OutboxEntry | undefined>;
-  put(entry: OutboxEntry): Promise<void>;
+  /** Strict, unless something else is written before anything is sent because of it. */
+  put(entry: OutboxEntry, durability?: Durability): Promise<void>;
   /**
    * Changes an entry that still exists; `change` returning undefined removes it. Resolves to the entry as it is then,
    * undefined when it is gone. Strict, unless nothing was or is about to be sent because of it.
@@ -132,8 +133,8 @@ export function createOutbox(store: OutboxStore, clock: Clock): Outbox {
       return own.find(isUnfinished) ?? own.at(-1);
     },
     find,
-    async put(entry) {
-      see(entry.id, await store.update(entry.id, () => entry, 'strict'));
+    async put(entry, durability = 'strict') {
+      see(entry.id, await store.update(entry.id, () => entry, durability));
     },
     async change(id, change, durability = 'strict') {
       const entry = await store.update(id, (current) => current && change(current), durability);

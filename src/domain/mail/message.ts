@@ -1,5 +1,5 @@
 import type { TaskKey } from '../task/task-key';
-import type { LinkedMail } from './mail';
+import type { CurrentItem, LinkedMail } from './mail';
 import type { LinksReading, Tombstone } from './message-tag';
 
 /** A mail as the service holds it now. */
@@ -22,6 +22,8 @@ export interface Message {
   readonly categories: readonly string[];
   /** Id of the folder that it is in. */
   readonly parentFolderId: string;
+  /** Nobody has sent it yet. */
+  readonly isDraft?: true;
   /** For If-Match. Changes with every change of the message, reading it included. */
   readonly etag: string;
   /** Content of our open extension. */
@@ -43,5 +45,20 @@ export function mailReference(message: Message, owner: string): LinkedMail {
     subject: message.subject,
     sender: message.sender,
     receivedDateTime: message.receivedDateTime,
+  };
+}
+
+/** A message as Outlook would report it if it were open. */
+export function asCurrentItem(message: Message, owner: string): CurrentItem {
+  const { restId, internetMessageId, conversationId, subject, receivedDateTime, sender, senderName } =
+    message;
+  return {
+    restId,
+    internetMessageId,
+    conversationId,
+    subject,
+    sender: { name: senderName, address: sender },
+    receivedDateTime,
+    owner,
   };
 }

@@ -1,11 +1,13 @@
 import type { GenericSchema } from 'valibot';
-import { createPaneService } from '../../app/create-pane-service';
+import { createPaneService, type PaneDeps } from '../../app/create-pane-service';
+import { createOutbox, type Outbox } from '../../app/outbox/outbox';
 import type { PaneService } from '../../app/pane-service';
 import type { AddInConfig } from '../../app/ports/add-in-config';
 import type { Cache } from '../../app/ports/device';
 import type { Mailbox, SettingsStore } from '../../app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 import type { TaskSearchDeps } from '../../app/search/task-search';
+import type { CurrentItem } from '../../domain/mail/mail';
 import { signInMemorySchema } from '../../edges/auth/account/sign-in-memory';
 import { signInPages } from '../../edges/auth/pages/sign-in-pages';
 import { createTokenProvider } from '../../edges/auth/token-provider';
@@ -31,6 +33,8 @@ export const signInName = 'sign-in';
 
 /** What the services are made of, for those that the pane alone has. */
 export interface Foundation extends Omit<TaskSearchDeps, 'openTasks' | 'store'> {
+  /** What the use cases of one mail need, for those of many. */
+  readonly paneDeps: PaneDeps & { readonly outbox: Outbox };
   readonly owner: string;
   readonly graph: GraphContext;
   /** A value in the cache of this mailbox. */
@@ -91,7 +95,7 @@ export function createServices(deps: {
   const random = createSystemRandom();
   const lists = cacheOf('lists', listsSchema);
   const links = cacheOf('links', rememberedLinksSchema);
-  const pane = createPaneService({
+  const paneDeps = {
     owner,
     marksMails,
     mailAccess: config.mailAccess,
@@ -104,10 +108,13 @@ export function createServices(deps: {
     store: createOutboxStore(owner),
     lists,
     links,
-    itemTags: (mail) => createItemTagStore(context, mail),
-    fallbackWebLink: (mail) => mailWebLink(mail.restId, window),
-  });
+    itemTags: (mail: Parameters<typeof createItemTagStore>[1]) => createItemTagStore(context, mail),
+    fallbackWebLink: ({ restId }: CurrentItem) => mailWebLink(restId, window),
+  };
+  const outbox = createOutbox(paneDeps.store, clock);
+  const pane = createPaneService(paneDeps, outbox);
   const foundation = {
+    paneDeps: { ...paneDeps, outbox },
     owner,
     graph: graph.context,
     tasks: graph.tasks,

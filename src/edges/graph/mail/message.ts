@@ -13,7 +13,7 @@ export type MutableMessage = Omit<Message, 'immutableId'>;
 
 /** Properties of a message that `readMessage` needs, besides the two expanded ones. */
 export const messageProperties =
-  'id,internetMessageId,conversationId,subject,from,sender,receivedDateTime,webLink,importance,bodyPreview,categories,parentFolderId';
+  'id,internetMessageId,conversationId,subject,from,sender,receivedDateTime,webLink,importance,bodyPreview,categories,parentFolderId,isDraft';
 
 const recipientSchema = fallback(
   nullish(object({ emailAddress: object({ name: textOrEmpty, address: textOrEmpty }) })),
@@ -34,6 +34,7 @@ const messageSchema = object({
   bodyPreview: textOrEmpty,
   categories: fallback(fittingItems(string()), []),
   parentFolderId: textOrEmpty,
+  isDraft: optional(unknown()),
   '@odata.etag': requiredText,
   extensions: optional(unknown()),
   singleValueExtendedProperties: optional(unknown()),
@@ -48,6 +49,7 @@ export function readMessage(value: unknown, extensionName: string): MutableMessa
     sender,
     extensions,
     singleValueExtendedProperties,
+    isDraft,
     '@odata.etag': etag,
     ...same
   } = message;
@@ -58,6 +60,7 @@ export function readMessage(value: unknown, extensionName: string): MutableMessa
     sender: address,
     senderName: name,
     etag,
+    ...(isDraft === true && { isDraft }),
     tag: readMessageLinks(extensions, extensionName),
     ...readIndex(singleValueExtendedProperties),
   };

@@ -47,9 +47,34 @@ function categoriesWith({ categories, tag: before }: TaggedMessage, tag: Message
 }
 
 /**
+ * The requests that write index and mark of a message, and then its tag, to be sent as a chain. The first is conditional on the
+ * message's etag, so that neither a category nor a tag of others is written over. The second is not: the first one changed
+ * the etag. Throws `rejected` for a tag that is not ours to change.
+ */
+export function tagWrites(
+  context: MailContext,
+  message: TaggedMessage,
+  tag: MessageTag,
+): readonly GraphRequest[] {
+  if (message.tag.kind === 'damaged' || message.tag.kind === 'newer') {
+    throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
+  }
+  const categories = categoriesWith(message, tag, context.marksMails());
+  const index: GraphRequest = {
+    method: 'PATCH',
+    path: messagePath(message.restId, context),
+    body: {
+      singleValueExtendedProperties: [{ id: context.names.property, value: indexValue(tag) }],
+      ...(categories !== message.categories && { categories }),
+    },
+    headers: { 'If-Match': message.etag },
+  };
+  const extension = extensionRequest(message, tag, context);
+  return extension ? [index, extension] : [index];
+}
+
+/**
  * Writes index and mark of a message, then its tag, and reads back all of it and the task to verify, in one chained batch.
- * The first write is conditional on the message's etag, so that neither a category nor a tag of others is written over. The
- * second is not: the first one changed the etag.
  *
  * The immutable id comes from the caller: it does not change, and reading it would take another part of the batch. A
  * failure other than `conflict` may leave the index written and the tag not.
@@ -63,21 +88,7 @@ export async function writeMessageTag(
   then?: 'archive',
 ): Promise<{ readonly message: Message; readonly task: Task | undefined }> {
   const { names, transport } = context;
-  if (message.tag.kind === 'damaged' || message.tag.kind === 'newer') {
-    throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
-  }
-  const categories = categoriesWith(message, tag, context.marksMails());
-  const index: GraphRequest = {
-    method: 'PATCH',
-    path: messagePath(message.restId, context),
-    body: {
-      singleValueExtendedProperties: [{ id: names.property, value: indexValue(tag) }],
-      ...(categories !== message.categories && { categories }),
-    },
-    headers: { 'If-Match': message.etag },
-  };
-  const extension = extensionRequest(message, tag, context);
-  const writes = extension ? [index, extension] : [index];
+  const writes = tagWrites(context, message, tag);
   const reads = [messageRequest(message.restId, context), ...(verify ? [taskRequest(verify, context)] : [])];
   const moves = then ? [moveRequest(message.restId, then, context)] : [];
   const answers = await sendChain(transport, [...writes, ...reads, ...moves], mailAccess(signal));

@@ -7,7 +7,7 @@ import { renewalAfter } from './token-middleware';
 import type { GraphRequest, Transport } from './transport';
 
 /** Most parts that the service accepts in one batch. */
-const mostParts = 20;
+export const mostParts = 20;
 /** Most requests of one app that a mailbox serves at a time, parts of a batch included. */
 const mostAtOnce = 4;
 

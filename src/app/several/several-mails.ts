@@ -1,0 +1,276 @@
+import type { CurrentItem } from '../../domain/mail/mail';
+import { toProblem, type Problem } from '../../domain/problem';
+import type { Task } from '../../domain/task/task';
+import type { TaskDraft } from '../../domain/task/task-fields';
+import type { TaskKey } from '../../domain/task/task-key';
+import { createListeners } from '../../lib/listeners';
+import type { MailSnapshot, PaneService } from '../pane-service';
+import type { SelectedMail } from '../ports/mail-selection';
+import { createEach } from './create-each';
+import { readSelection, type SeveralMail } from './read-selection';
+import type { MailResult, SeveralDeps } from './run';
+
+/** What stands beside one of several mails. */
+export type RowState =
+  | { readonly kind: 'ready' }
+  /** Its task is being made, or taken back. */
+  | { readonly kind: 'working' }
+  | MailResult
+  /** The task is there, and could not be taken back yet. */
+  | {
+      readonly kind: 'not-undone';
+      readonly taskKey: TaskKey;
+      readonly task: Task;
+      readonly problem: Problem;
+    };
+
+/** One of several mails. */
+export interface SeveralRow extends SeveralMail {
+  readonly isChosen: boolean;
+  readonly state: RowState;
+}
+
+/** Several mails, and how far what is done with them has come. */
+export interface SeveralState {
+  /** `choosing`: nothing runs, and some rows may have results of an earlier run. */
+  readonly phase: 'empty' | 'reading' | 'unread' | 'choosing' | 'creating' | 'undoing';
+  readonly rows: readonly SeveralRow[];
+  /** Selected mails that cannot be used. */
+  readonly leftOut: number;
+  /** What kept them from being read, in the phase `unread`. */
+  readonly problem: Problem | undefined;
+  /** No further ones are begun. */
+  readonly isStopping: boolean;
+  /** Of how many rows the run began with, so many have a result. */
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Tasks of several mails. One run at a time, which goes on whether it is shown or not. Never rejects. */
+export interface SeveralMails {
+  state(): SeveralState;
+  onChanged(listener: () => void): () => void;
+  /** Reads these mails in place of those before, unless a run is under way. */
+  read(selected: readonly SelectedMail[], signal: AbortSignal): Promise<void>;
+  choose(restIds: readonly string[], isChosen: boolean): void;
+  /** Makes one task of each chosen mail that has none; of a mail without a draft none. */
+  createEach(draftOf: (mail: SeveralMail) => TaskDraft | undefined): Promise<void>;
+  /** Begins no further ones. What is under way comes to its end. */
+  stop(): void;
+  /** Tries what failed, or was stopped, or waits, once more. */
+  tryAgain(draftOf: (mail: SeveralMail) => TaskDraft | undefined): Promise<void>;
+  /** Takes all of it back: tasks and tags. */
+  undoAll(): Promise<void>;
+}
+
+const nothing: SeveralState = {
+  phase: 'empty',
+  rows: [],
+  leftOut: 0,
+  problem: undefined,
+  isStopping: false,
+  done: 0,
+  all: 0,
+};
+
+/** So many are taken back side by side. */
+const lanes = 3;
+
+/** Whether a task can be made of a row now. */
+export function isCreatable({ openTask, state }: SeveralRow): boolean {
+  return (
+    openTask === undefined && (state.kind === 'ready' || state.kind === 'failed' || state.kind === 'stopped')
+  );
+}
+
+/** Tasks that were made of a row and can be taken back. */
+export function madeKey({ state }: SeveralRow): TaskKey | undefined {
+  return state.kind === 'created' || state.kind === 'waiting' || state.kind === 'not-undone'
+    ? state.taskKey
+    : undefined;
+}
+
+/** The mail as if it were open, for what is done with one mail. */
+function snapshotOf(deps: SeveralDeps, { mail, message, state }: SeveralRow): MailSnapshot {
+  const task = state.kind === 'created' || state.kind === 'not-undone' ? state : undefined;
+  const link = task && { taskKey: task.taskKey, listId: task.task.listId, taskId: task.task.taskId };
+  return {
+    mail,
+    message,
+    access: 'full',
+    tagHealth: 'whole',
+    lists: deps.lists.read() ?? [],
+    areListsComplete: true,
+    unreadLists: [],
+    linkedTasks: task && link ? [{ link, task: task.task, state: 'good' }] : [],
+    conversation: [],
+    duplicates: [],
+    madeByCommand: [],
+    problem: undefined,
+    readDateTime: undefined,
+  };
+}
+
+/** Tasks of several mails, over the same outbox as those of one. `life`: the pane; what it cuts off waits in the outbox. */
+export function createSeveralMails(
+  deps: SeveralDeps & { readonly pane: Pick<PaneService, 'undo' | 'retry'> },
+  life: AbortSignal,
+): SeveralMails {
+  let state = nothing;
+  let readAt = 0;
+  const listeners = createListeners();
+
+  const set = (change: Partial<SeveralState>) => {
+    state = { ...state, ...change };
+    listeners.notify();
+  };
+  const setRows = (change: (row: SeveralRow) => SeveralRow) => {
+    set({ rows: state.rows.map(change) });
+  };
+  const setRow = ({ restId }: Pick<CurrentItem, 'restId'>, rowState: RowState) => {
+    setRows((row) => (row.mail.restId === restId ? { ...row, state: rowState } : row));
+  };
+  const finish = (row: Pick<CurrentItem, 'restId'>, rowState: RowState) => {
+    setRow(row, rowState);
+    set({ done: state.done + 1 });
+  };
+  const isBusy = () => state.phase === 'creating' || state.phase === 'undoing';
+
+  /** Runs something over rows, one run at a time. What it leaves without a result was cut off with the pane. */
+  async function run(phase: 'creating' | 'undoing', all: number, work: () => Promise<void>): Promise<void> {
+    set({ phase, all, done: 0, isStopping: false });
+    try {
+      await work();
+    } catch (error) {
+      life.throwIfAborted();
+      const problem = toProblem(error);
+      setRows((row) => (row.state.kind === 'working' ? { ...row, state: { kind: 'failed', problem } } : row));
+    } finally {
+      set({ phase: 'choosing', isStopping: false });
+    }
+  }
+
+  /** Works on rows in a few lanes side by side. */
+  async function inLanes(
+    rows: readonly SeveralRow[],
+    work: (row: SeveralRow) => Promise<void>,
+  ): Promise<void> {
+    const rest = [...rows];
+    const lane = async () => {
+      for (let row = rest.shift(); row; row = rest.shift()) await work(row);
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+  }
+
+  async function create(
+    rows: readonly SeveralRow[],
+    draftOf: (mail: SeveralMail) => TaskDraft | undefined,
+  ): Promise<void> {
+    const wanted = rows.flatMap((row) => {
+      const draft = draftOf(row);
+      return draft ? [{ mail: row.mail, message: row.message, draft }] : [];
+    });
+    const run = {
+      signal: life,
+      isStopped: () => state.isStopping,
+      onBegun: (mail: CurrentItem) => {
+        setRow(mail, { kind: 'working' });
+      },
+      onResult: finish,
+    };
+    await createEach(deps, wanted, readAt, run);
+  }
+
+  async function retry(row: SeveralRow): Promise<void> {
+    if (row.state.kind !== 'waiting') return;
+    const { id, taskKey } = row.state;
+    setRow(row.mail, { kind: 'working' });
+    try {
+      await deps.pane.retry(id, life);
+      const entry = await deps.outbox.find(id);
+      const ref = entry?.step.kind === 'done' ? entry.step.task : undefined;
+      const [task] = ref ? await deps.tasks.tryRead([ref], life) : [];
+      const isThere = task !== undefined && 'taskId' in task;
+      finish(row.mail, isThere ? { kind: 'created', taskKey, task } : { kind: 'already' });
+    } catch (error) {
+      life.throwIfAborted();
+      finish(row.mail, { kind: 'waiting', id, taskKey, problem: toProblem(error) });
+    }
+  }
+
+  async function undo(row: SeveralRow): Promise<void> {
+    const taskKey = madeKey(row);
+    if (taskKey === undefined) return;
+    setRow(row.mail, { kind: 'working' });
+    try {
+      await deps.pane.undo(taskKey, snapshotOf(deps, row), life);
+      finish(row.mail, { kind: 'stopped' });
+    } catch (error) {
+      life.throwIfAborted();
+      const problem = toProblem(error);
+      const { state: before } = row;
+      finish(
+        row.mail,
+        before.kind === 'created' || before.kind === 'not-undone'
+          ? { kind: 'not-undone', taskKey, task: before.task, problem }
+          : before,
+      );
+    }
+  }
+
+  return {
+    state: () => state,
+    onChanged: listeners.add,
+
+    async read(selected, signal) {
+      if (isBusy()) return;
+      set({ ...nothing, phase: 'reading' });
+      try {
+        const reading = await readSelection(deps, selected, signal);
+        if (signal.aborted) return;
+        ({ readAt } = reading);
+        const rows = reading.mails.map((mail): SeveralRow => ({
+          ...mail,
+          isChosen: mail.openTask === undefined,
+          state: { kind: 'ready' },
+        }));
+        set({ phase: 'choosing', rows, leftOut: reading.leftOut });
+      } catch (error) {
+        if (!signal.aborted) set({ phase: 'unread', problem: toProblem(error) });
+      }
+    },
+
+    choose(restIds, isChosen) {
+      const chosen = new Set(restIds);
+      setRows((row) => (chosen.has(row.mail.restId) ? { ...row, isChosen } : row));
+    },
+
+    async createEach(draftOf) {
+      if (isBusy()) return;
+      const rows = state.rows.filter((row) => row.isChosen && isCreatable(row));
+      await run('creating', rows.length, () => create(rows, draftOf));
+    },
+
+    stop() {
+      set({ isStopping: true });
+    },
+
+    async tryAgain(draftOf) {
+      if (isBusy()) return;
+      const again = state.rows.filter(
+        (row) => row.isChosen && row.state.kind !== 'ready' && isCreatable(row),
+      );
+      const waiting = state.rows.filter((row) => row.state.kind === 'waiting');
+      await run('creating', again.length + waiting.length, async () => {
+        await create(again, draftOf);
+        await inLanes(waiting, retry);
+      });
+    },
+
+    async undoAll() {
+      if (isBusy()) return;
+      const rows = state.rows.filter((row) => madeKey(row) !== undefined);
+      await run('undoing', rows.length, () => inLanes(rows, undo));
+    },
+  };
+}

@@ -1,0 +1,189 @@
+import { array, object, optional, string } from 'valibot';
+import type {
+  AskedMessage,
+  ManyMailsService,
+  ManyMessages,
+  TagWrite,
+  WriteOutcome,
+} from '../../../app/ports/many-mails';
+import type { Message } from '../../../domain/mail/message';
+import { isTransient, mayHaveTakenEffect, Problem, toProblem } from '../../../domain/problem';
+import { ignore } from '../../../lib/ignored-errors';
+import { readShape } from '../../../lib/schema';
+import type { MailContext } from '../mail/mail-context';
+import { readMessage, type MutableMessage } from '../mail/message';
+import {
+  bodyRequest,
+  immutableIdRequest,
+  messageRequest,
+  readBody,
+  readImmutableId,
+} from '../mail/message-requests';
+import { findByMessageId } from '../mail/message-search';
+import { tagWrites } from '../mail/write-message-tag';
+import { newTaskBody } from '../todo/task-body';
+import { allLists, listsRequest, readTaskAnswer, tasksPath } from '../todo/todo-requests';
+import { mailAccess, toDoAccess, type Access } from '../transport/access';
+import { isOk, type Answer } from '../transport/answer';
+import { outcomeOf, readEach } from '../transport/batch';
+import { isGone } from '../transport/collection';
+import type { GraphContext } from '../transport/graph-context';
+import { myMailbox } from '../transport/mailbox-root';
+import { problemOf, readAnswer } from '../transport/problem-of-answer';
+import type { GraphRequest } from '../transport/transport';
+import { writeEach, type GroupOutcome } from '../transport/write-each';
+
+const translatedSchema = object({
+  value: array(object({ sourceId: string(), targetId: optional(string()) })),
+});
+
+/** Turns up to 1,000 REST ids into immutable ones. It takes `User.Read`, and not every cloud has it. */
+function translateRequest(restIds: readonly string[]): GraphRequest {
+  return {
+    method: 'POST',
+    path: `${myMailbox}/translateExchangeIds`,
+    body: { inputIds: restIds, sourceIdType: 'restId', targetIdType: 'restImmutableEntryId' },
+  };
+}
+
+/** Immutable ids by REST ids, as far as the service translates them. */
+function readTranslation(answer: Answer): ReadonlyMap<string, string> {
+  if (!isOk(answer)) {
+    const problem = problemOf(answer);
+    if (isTransient(problem)) throw problem;
+    ignore('translate ids', problem);
+    return new Map();
+  }
+  const { value } = readAnswer(answer, (body) => readShape(translatedSchema, body, 'convertIdResult'));
+  return new Map(
+    value.flatMap(({ sourceId, targetId }) => (targetId === undefined ? [] : [[sourceId, targetId]])),
+  );
+}
+
+/** The value of an answer, or the problem with this one alone. Throws what may pass and what concerns all. */
+function readApart<T>(answer: Answer | undefined, read: (answer: Answer) => T): T | Problem | undefined {
+  if (!answer || isGone(answer)) return undefined;
+  try {
+    return read(answer);
+  } catch (error) {
+    const problem = toProblem(error);
+    if (isTransient(problem) || problem.kind === 'sign-in-needed') throw problem;
+    return problem;
+  }
+}
+
+/** What became of a group of writes, told by its last answer. */
+function writeOutcome<T>(outcome: GroupOutcome, value: (answers: readonly Answer[]) => T): WriteOutcome<T> {
+  const { answers, problem, isSent } = outcome;
+  if (!problem) {
+    try {
+      return { kind: 'done', value: value(answers) };
+    } catch (error) {
+      return { kind: 'unknown', problem: toProblem(error) };
+    }
+  }
+  const isPartial = answers.length > 1;
+  // What was asked to wait was not done.
+  if (!isSent || (problem.kind === 'throttled' && !isPartial)) return { kind: 'unsent', problem };
+  return { kind: isPartial || mayHaveTakenEffect(problem) ? 'unknown' : 'refused', problem };
+}
+
+/** Many mails of Microsoft Graph v1.0 at once. */
+export function createManyMailsService(graph: GraphContext, marksMails: () => boolean): ManyMailsService {
+  const context: MailContext = { ...graph, root: myMailbox, marksMails };
+  const { transport, names } = context;
+
+  /** Immutable ids of mails that were read, by their REST ids: translated, or else asked for one by one. */
+  async function immutableIds(
+    messages: readonly MutableMessage[],
+    translated: ReadonlyMap<string, string>,
+    access: Access,
+  ): Promise<ReadonlyMap<string, string>> {
+    const missing = messages.filter(({ restId }) => !translated.has(restId));
+    const requests = missing.map(({ restId }) => immutableIdRequest(restId, context));
+    const answers = await readEach(transport, requests, access);
+    const asked = missing.flatMap(({ restId }, index): [string, string][] => {
+      const id = readApart(answers[index], (answer) => readAnswer(answer, readImmutableId));
+      return typeof id === 'string' ? [[restId, id]] : [];
+    });
+    return new Map([...translated, ...asked]);
+  }
+
+  async function read(
+    asked: readonly AskedMessage[],
+    { lists }: { readonly lists: boolean },
+    signal: AbortSignal,
+  ): Promise<ManyMessages> {
+    const access = mailAccess(signal);
+    const restIds = asked.map(({ restId }) => restId);
+    const first = lists ? [translateRequest(restIds), listsRequest] : [translateRequest(restIds)];
+    const [translation, listed] = await readEach(transport, first, access);
+    const translated = translation ? readTranslation(translation) : new Map<string, string>();
+    const requests = restIds.map((restId) => messageRequest(restId, context));
+    const answers = await readEach(transport, requests, access);
+    const found = answers.map((answer) =>
+      readApart(answer, (own) => readAnswer(own, (body) => readMessage(body, names.extension))),
+    );
+    const there = found.flatMap((one) => (one === undefined || one instanceof Problem ? [] : [one]));
+    const ids = await immutableIds(there, translated, access);
+    const messages: (Message | Problem | undefined)[] = [];
+    for (const [index, one] of found.entries()) {
+      const internetMessageId = asked[index]?.internetMessageId ?? '';
+      const immutableId = one instanceof Problem || !one ? undefined : ids.get(one.restId);
+      if (one instanceof Problem) messages.push(one);
+      // A mail of a conversation can have another id when several are selected (office-js#3859), or have moved.
+      else if (!one || immutableId === undefined)
+        messages.push(
+          internetMessageId === '' ? undefined : await findByMessageId(context, internetMessageId, access),
+        );
+      else messages.push({ ...one, immutableId });
+    }
+    return { messages, lists: listed && lists ? await allLists(listed, context, access) : undefined };
+  }
+
+  async function tag(writes: readonly TagWrite[], signal: AbortSignal) {
+    const groups = writes.map(({ message, tag: wanted }): readonly GraphRequest[] | Problem => {
+      try {
+        return tagWrites(context, message, wanted);
+      } catch (error) {
+        return toProblem(error);
+      }
+    });
+    const sent = groups.flatMap((group) => (group instanceof Problem ? [] : [group]));
+    const outcomes = (await writeEach(transport, sent, mailAccess(signal))).values();
+    return groups.map((group): WriteOutcome<undefined> => {
+      if (group instanceof Problem) return { kind: 'refused', problem: group };
+      const outcome = outcomes.next().value;
+      if (!outcome) throw new Problem('unexpected');
+      return writeOutcome(outcome, () => undefined);
+    });
+  }
+
+  return {
+    read,
+    async bodies(restIds, signal) {
+      const requests = restIds.map((restId) => bodyRequest(restId, context));
+      const answers = await readEach(transport, requests, mailAccess(signal));
+      return answers.map((answer) => {
+        const body = readApart(answer, (own) => readAnswer(own, readBody));
+        return body instanceof Problem ? undefined : body;
+      });
+    },
+    async createTasks(tasks, signal) {
+      const groups = tasks.map((task): readonly GraphRequest[] => [
+        {
+          method: 'POST',
+          path: tasksPath(task.draft.listId),
+          body: newTaskBody(task, context.time, names.extension),
+        },
+      ]);
+      const outcomes = await writeEach(transport, groups, toDoAccess(signal));
+      return outcomes.map((outcome, index) =>
+        writeOutcome(outcome, (answers) =>
+          readTaskAnswer(outcomeOf(answers, 0), tasks[index]?.draft.listId ?? '', context),
+        ),
+      );
+    },
+    tag,
+  };
+}
