@@ -22,13 +22,13 @@ const anHour = 'public, max-age=3600';
 
 /**
  * The origin of the add-in: the built pages with the sandbox's configuration, the unmodified files of Office.js under
- * `/office/`, and under `/office-stand-ins/` what a page needs before it.
+ * `/office/`, and under `/office-stand-ins/` what a page needs beside it.
  */
 export async function createAddInRoutes(options: AddInOptions): Promise<readonly Route[]> {
   const { projectFolder, pagesFolder, config, hostOrigins, headersOf = () => ({}) } = options;
   const officeFolder = join(projectFolder, 'node_modules/@microsoft/office-js/dist');
   const standIns = new Map<string, string>();
-  for (const name of ['microsoft-ajax', 'nested-app-auth']) {
+  for (const name of ['microsoft-ajax', 'nested-app-auth', 'mail-selection']) {
     const { text } = await bundle(join(projectFolder, `sandbox/office/browser/${name}.ts`));
     standIns.set(`${name}.js`, text);
   }
@@ -36,6 +36,7 @@ export async function createAddInRoutes(options: AddInOptions): Promise<readonly
     '<script src="/office-stand-ins/microsoft-ajax.js"></script>',
     `<script src="/office-stand-ins/nested-app-auth.js" data-host-origins="${hostOrigins.join(' ')}"></script>`,
     '<script src="/office/office.js"></script>',
+    `<script src="/office-stand-ins/mail-selection.js" data-host-origins="${hostOrigins.join(' ')}"></script>`,
   ].join('');
 
   async function page(path: string): Promise<Reply | undefined> {

@@ -48,6 +48,8 @@ export function toWireSummary(mailbox: Mailbox, message: StoredMessage): WireMai
   return {
     id,
     seedKey,
+    conversationId: message.conversationId,
+    internetMessageId: message.internetMessageId,
     from,
     to,
     subject,
@@ -69,8 +71,6 @@ export function toWireMail(mailbox: Mailbox, message: StoredMessage): WireMail {
     ...toWireSummary(mailbox, message),
     immutableId: message.immutableId,
     folderId: message.folderId,
-    conversationId: message.conversationId,
-    internetMessageId: message.internetMessageId,
     cc: message.cc,
     body,
     text: body.contentType === 'html' ? htmlToText(body.content) : body.content,

@@ -53,6 +53,8 @@ export interface WirePerson {
 export interface WireMailSummary {
   readonly id: string;
   readonly seedKey: string;
+  readonly conversationId: string;
+  readonly internetMessageId: string;
   readonly from: WirePerson;
   readonly to: readonly WirePerson[];
   readonly subject: string;
@@ -88,8 +90,6 @@ export interface WireAttachment {
 export interface WireMail extends WireMailSummary {
   readonly immutableId: string;
   readonly folderId: string;
-  readonly conversationId: string;
-  readonly internetMessageId: string;
   readonly cc: readonly WirePerson[];
   readonly body: { readonly contentType: 'text' | 'html'; readonly content: string };
   /** The body as text, whatever its type. */

@@ -2,8 +2,9 @@ import type { en } from './catalogues/en';
 import type { enLetter } from './catalogues/en-letter';
 import type { enPages } from './catalogues/en-pages';
 import type { enParts } from './catalogues/en-parts';
+import type { enSeveral } from './catalogues/en-several';
 
-type English = typeof en & typeof enPages & typeof enParts & typeof enLetter;
+type English = typeof en & typeof enPages & typeof enParts & typeof enLetter & typeof enSeveral;
 
 /** The key of a text; the English texts define all keys. */
 export type MessageKey = keyof English;

@@ -9,12 +9,13 @@ import { en } from '../../src/i18n/catalogues/en';
 import { enLetter } from '../../src/i18n/catalogues/en-letter';
 import { enPages } from '../../src/i18n/catalogues/en-pages';
 import { enParts } from '../../src/i18n/catalogues/en-parts';
+import { enSeveral } from '../../src/i18n/catalogues/en-several';
 import { es } from '../../src/i18n/catalogues/es';
 import { fr } from '../../src/i18n/catalogues/fr';
 import { ja } from '../../src/i18n/catalogues/ja';
 import { languages, loadWords } from '../../src/i18n/load-words';
 
-const english: Readonly<Record<string, Message>> = { ...en, ...enPages, ...enParts, ...enLetter };
+const english: Readonly<Record<string, Message>> = { ...en, ...enPages, ...enParts, ...enLetter, ...enSeveral };
 const catalogues: Readonly<Record<string, Catalogue>> = { ar, de, es, fr, ja };
 
 function formsOf(message: Message): readonly string[] {

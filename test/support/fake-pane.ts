@@ -1,7 +1,9 @@
 import { presetEdits } from '../../src/app/create/preset-edits';
 import type { MailSnapshot, PaneService, PendingOperation } from '../../src/app/pane-service';
+import type { SelectedMail } from '../../src/app/ports/mail-selection';
 import type { MailForms, Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../src/app/ports/sign-in';
+import type { SeveralMails } from '../../src/app/several/several-mails';
 import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { CurrentItem } from '../../src/domain/mail/mail';
@@ -92,6 +94,8 @@ export interface FakePane {
   readonly services: FakeServices;
   /** Opens a mail in Outlook, or none. */
   select(mail: CurrentItem | undefined): void;
+  /** Outlook tells that other mails are selected; `several` does what is done with them. */
+  selectSeveral(selected: readonly SelectedMail[], several?: SeveralMails): void;
   goOnline(): void;
   /** The user comes back to the pane, `afterMs` milliseconds after its start. */
   comeBack(afterMs: number): void;
@@ -118,6 +122,7 @@ export function createFakePane(
   const start = new Date('2026-11-21T09:00:00Z');
   let now = start;
   const onlineListeners = new Set<() => void>();
+  const selectionListeners = new Set<() => void>();
   const returnListeners = new Set<() => void>();
   const pendingListeners = new Set<() => void>();
   const listen = (listeners: Set<() => void>) => (listener: () => void) => {
@@ -144,6 +149,8 @@ export function createFakePane(
     forms: { recipients: [], areRefused: false, shown: [], replies: [] },
     suggestions: createFakeSuggestions(),
     search: createFakeSearch(),
+    selected: [],
+    several: undefined,
   };
   const pane: PaneService = {
     open(opened, options) {
@@ -232,6 +239,11 @@ export function createFakePane(
       current = next;
       tell(itemListeners);
     },
+    selectSeveral(selected, several) {
+      services.selected = selected;
+      services.several = several ?? services.several;
+      tell(selectionListeners);
+    },
     goOnline: () => tell(onlineListeners),
     comeBack(afterMs) {
       now = new Date(start.getTime() + afterMs);
@@ -249,6 +261,14 @@ export function createFakePane(
               suggestions: services.suggestions,
               search: () => Promise.resolve(services.search),
               forms,
+              selection: {
+                read: () => Promise.resolve(services.selected),
+                onChanged: listen(selectionListeners),
+              },
+              several: () =>
+                services.several
+                  ? Promise.resolve(services.several)
+                  : Promise.reject(new Error('Loading chunk 8 failed.')),
               signOut: () => services.signOuts.ask(null, new AbortController().signal),
             }),
       now: () => now,

@@ -8,7 +8,9 @@ import type {
   PendingOperation,
   ResumeOptions,
 } from '../../src/app/pane-service';
+import type { SelectedMail } from '../../src/app/ports/mail-selection';
 import type { Scope } from '../../src/app/ports/sign-in';
+import type { SeveralMails } from '../../src/app/several/several-mails';
 import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { OperationId } from '../../src/domain/link/operation-id';
@@ -83,6 +85,9 @@ export interface FakeServices {
   readonly marked: MailSnapshot[];
   readonly suggestions: FakeSuggestions;
   readonly search: FakeSearch;
+  /** The mails that are selected in Outlook, and what is done with several: undefined while it cannot be loaded. */
+  selected: readonly SelectedMail[];
+  several: SeveralMails | undefined;
 }
 
 /** A desk for each call that the test answers. */

@@ -4,3 +4,11 @@ export const bridgeRequestKind = 'nested-app-auth-request';
 export const bridgeAnswerKind = 'nested-app-auth-answer';
 /** In the JSON that is a frame's name: true when the host offers nested app authentication. */
 export const frameInfoKey = 'nestedAppAuth';
+/** In the same JSON: true when the host offers several selected mails to the add-in. */
+export const selectionInfoKey = 'mailSelection';
+/** `kind` of the message that asks for the selected mails; `id` comes back with the answer. */
+export const selectionRequestKind = 'mail-selection-request';
+/** `kind` of the answer: `items` as `SelectedItemDetails`, or `failure`, a code of Office's. */
+export const selectionAnswerKind = 'mail-selection-answer';
+/** `kind` of the message that others are selected now. */
+export const selectionChangedKind = 'mail-selection-changed';

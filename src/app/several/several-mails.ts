@@ -1,6 +1,6 @@
 import type { CurrentItem } from '../../domain/mail/mail';
 import { toProblem, type Problem } from '../../domain/problem';
-import type { Task } from '../../domain/task/task';
+import type { Task, TodoList } from '../../domain/task/task';
 import type { TaskDraft } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import { createListeners } from '../../lib/listeners';
@@ -16,6 +16,8 @@ export type RowState =
   /** Its task is being made, or taken back. */
   | { readonly kind: 'working' }
   | MailResult
+  /** Its task was made and taken back. */
+  | { readonly kind: 'undone' }
   /** The task is there, and could not be taken back yet. */
   | {
       readonly kind: 'not-undone';
@@ -35,6 +37,8 @@ export interface SeveralState {
   /** `choosing`: nothing runs, and some rows may have results of an earlier run. */
   readonly phase: 'empty' | 'reading' | 'unread' | 'choosing' | 'creating' | 'undoing';
   readonly rows: readonly SeveralRow[];
+  /** Lists that can take tasks, as known when the mails were read. */
+  readonly lists: readonly TodoList[];
   /** Selected mails that cannot be used. */
   readonly leftOut: number;
   /** What kept them from being read, in the phase `unread`. */
@@ -63,9 +67,11 @@ export interface SeveralMails {
   undoAll(): Promise<void>;
 }
 
-const nothing: SeveralState = {
+/** Before any mails are read. */
+export const noMails: SeveralState = {
   phase: 'empty',
   rows: [],
+  lists: [],
   leftOut: 0,
   problem: undefined,
   isStopping: false,
@@ -76,11 +82,16 @@ const nothing: SeveralState = {
 /** So many are taken back side by side. */
 const lanes = 3;
 
+const creatableKinds: ReadonlySet<RowState['kind']> = new Set(['ready', 'failed', 'stopped', 'undone']);
+
 /** Whether a task can be made of a row now. */
 export function isCreatable({ openTask, state }: SeveralRow): boolean {
-  return (
-    openTask === undefined && (state.kind === 'ready' || state.kind === 'failed' || state.kind === 'stopped')
-  );
+  return openTask === undefined && creatableKinds.has(state.kind);
+}
+
+/** Whether a row failed, was stopped, or waits, and is not left out. */
+export function isToBeTriedAgain({ state: { kind }, isChosen }: SeveralRow): boolean {
+  return kind === 'waiting' || (isChosen && (kind === 'failed' || kind === 'stopped'));
 }
 
 /** Tasks that were made of a row and can be taken back. */
@@ -116,7 +127,7 @@ export function createSeveralMails(
   deps: SeveralDeps & { readonly pane: Pick<PaneService, 'undo' | 'retry'> },
   life: AbortSignal,
 ): SeveralMails {
-  let state = nothing;
+  let state = noMails;
   let readAt = 0;
   const listeners = createListeners();
 
@@ -204,7 +215,7 @@ export function createSeveralMails(
     setRow(row.mail, { kind: 'working' });
     try {
       await deps.pane.undo(taskKey, snapshotOf(deps, row), life);
-      finish(row.mail, { kind: 'stopped' });
+      finish(row.mail, { kind: 'undone' });
     } catch (error) {
       life.throwIfAborted();
       const problem = toProblem(error);
@@ -224,7 +235,7 @@ export function createSeveralMails(
 
     async read(selected, signal) {
       if (isBusy()) return;
-      set({ ...nothing, phase: 'reading' });
+      set({ ...noMails, phase: 'reading' });
       try {
         const reading = await readSelection(deps, selected, signal);
         if (signal.aborted) return;
@@ -234,7 +245,8 @@ export function createSeveralMails(
           isChosen: mail.openTask === undefined,
           state: { kind: 'ready' },
         }));
-        set({ phase: 'choosing', rows, leftOut: reading.leftOut });
+        const lists = deps.lists.read() ?? [];
+        set({ phase: 'choosing', rows, lists, leftOut: reading.leftOut });
       } catch (error) {
         if (!signal.aborted) set({ phase: 'unread', problem: toProblem(error) });
       }
@@ -257,10 +269,9 @@ export function createSeveralMails(
 
     async tryAgain(draftOf) {
       if (isBusy()) return;
-      const again = state.rows.filter(
-        (row) => row.isChosen && row.state.kind !== 'ready' && isCreatable(row),
-      );
-      const waiting = state.rows.filter((row) => row.state.kind === 'waiting');
+      const rows = state.rows.filter(isToBeTriedAgain);
+      const waiting = rows.filter((row) => row.state.kind === 'waiting');
+      const again = rows.filter((row) => row.state.kind !== 'waiting');
       await run('creating', again.length + waiting.length, async () => {
         await create(again, draftOf);
         await inLanes(waiting, retry);

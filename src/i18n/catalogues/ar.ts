@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue';
 import { arLetter } from './ar-letter';
 import { arParts } from './ar-parts';
+import { arSeveral } from './ar-several';
 
 /** Arabic. Terms as in Outlook and To Do. */
 export const ar: Catalogue = {
   ...arParts,
   ...arLetter,
+  ...arSeveral,
 
   'app.outsideOutlook': 'افتح جزء المهام هذا من رسالة بريد في Outlook.',
   'app.partFailed': 'تعذّر تحميل بعض محتويات جزء المهام.',

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue';
 import { deLetter } from './de-letter';
 import { deParts } from './de-parts';
+import { deSeveral } from './de-several';
 
 /** German. Terms as in Outlook and To Do. */
 export const de: Catalogue = {
   ...deParts,
   ...deLetter,
+  ...deSeveral,
 
   'app.outsideOutlook': 'Öffnen Sie diesen Bereich in Outlook aus einer E‑Mail heraus.',
   'app.partFailed': 'Ein Teil dieses Bereichs konnte nicht geladen werden.',

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue';
 import { esLetter } from './es-letter';
 import { esParts } from './es-parts';
+import { esSeveral } from './es-several';
 
 /** Spanish. Terms as in Outlook and To Do. */
 export const es: Catalogue = {
   ...esParts,
   ...esLetter,
+  ...esSeveral,
 
   'app.outsideOutlook': 'Abra este panel desde un correo en Outlook.',
   'app.partFailed': 'No se pudo cargar una parte de este panel.',

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue';
 import { frLetter } from './fr-letter';
 import { frParts } from './fr-parts';
+import { frSeveral } from './fr-several';
 
 /** French. Terms as in Outlook and To Do; a no-break space before colons, question marks and inside quotes. */
 export const fr: Catalogue = {
   ...frParts,
   ...frLetter,
+  ...frSeveral,
 
   'app.outsideOutlook': 'Ouvrez ce volet depuis un e‑mail dans Outlook.',
   'app.partFailed': 'Une partie de ce volet n’a pas pu être chargée.',

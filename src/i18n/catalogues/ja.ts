@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue';
 import { jaLetter } from './ja-letter';
 import { jaParts } from './ja-parts';
+import { jaSeveral } from './ja-several';
 
 /** Japanese. Terms as in Outlook and To Do. */
 export const ja: Catalogue = {
   ...jaParts,
   ...jaLetter,
+  ...jaSeveral,
 
   'app.outsideOutlook': 'この作業ウィンドウは、Outlook のメールから開いてください。',
   'app.partFailed': '作業ウィンドウの一部を読み込めませんでした。',

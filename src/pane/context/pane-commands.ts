@@ -45,6 +45,8 @@ export interface PaneCommands {
   act(mailId: string, taskKey: TaskKey, command: CardCommand): void;
   /** Adds the mail to a task of another one, or to one made by hand. Rejects with `Problem`, and then nothing has changed. */
   addTo(mailId: string, task: OpenTask): Promise<void>;
+  /** Asks Outlook again for the selected mails: it does not tell of every change. */
+  followSelection(): void;
   /** For clicks only: may open a window. */
   signIn(scopes: readonly Scope[]): void;
   /** Cancels the current sign-in. The next one starts over. */

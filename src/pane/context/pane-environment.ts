@@ -1,9 +1,11 @@
 import type { ListSuggestions } from '../../app/create/list-suggestions';
 import type { PaneService } from '../../app/pane-service';
 import type { Cache } from '../../app/ports/device';
+import type { MailSelection } from '../../app/ports/mail-selection';
 import type { MailForms, Mailbox, SettingsStore } from '../../app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
 import type { TaskSearch } from '../../app/search/task-search';
+import type { SeveralMails } from '../../app/several/several-mails';
 
 /** The part of the program that talks to the service; loaded after the first paint. */
 export interface PaneServices {
@@ -13,6 +15,9 @@ export interface PaneServices {
   /** The search over open tasks, loaded when it is first asked for. Rejects when it cannot be loaded. */
   search(): Promise<TaskSearch>;
   readonly forms: MailForms;
+  readonly selection: MailSelection;
+  /** Tasks of several mails, loaded when they are first asked for. Rejects when they cannot be loaded. */
+  several(): Promise<SeveralMails>;
   /** Signs out and removes all data of this mailbox from this device, except what this page holds in memory. */
   signOut(): Promise<void>;
 }

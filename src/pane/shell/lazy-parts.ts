@@ -1,3 +1,4 @@
+import { addEnglish } from '../../i18n/words';
 import { ignore } from '../../lib/ignored-errors';
 import { foundDates } from '../create/fields/due/lazy-found-dates';
 import { moreFields } from '../create/fields/lazy-more-fields';
@@ -43,6 +44,15 @@ const settingsView = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ './settings-view')).SettingsView,
 );
 const noMail = lazyPart(async () => (await import(/* webpackChunkName: "parts" */ './no-mail')).NoMail);
+// Rarely needed, and so in a chunk of its own, with its texts.
+const severalMails = lazyPart(async () => {
+  const [{ SeveralPage }, { enSeveral }] = await Promise.all([
+    import(/* webpackChunkName: "several" */ '../several/several-page'),
+    import(/* webpackChunkName: "several" */ '../../i18n/catalogues/en-several'),
+  ]);
+  addEnglish(enSeveral);
+  return SeveralPage;
+});
 const welcome = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ '../account/welcome')).Welcome,
 );
@@ -85,6 +95,9 @@ export const LazySettingsView = settingsView.Part;
 
 /** The pane while no mail is open. */
 export const LazyNoMail = noMail.Part;
+
+/** Several selected mails. */
+export const LazySeveralPage = severalMails.Part;
 
 /** The first step of a new user: it is shown when signing in silently did not work. */
 export const LazyWelcome = welcome.Part;

@@ -13,6 +13,7 @@ import { createAddition } from '../existing/addition';
 import { createCardEffects } from '../linked/card-effects';
 import { createOutboxEffects } from '../outbox/outbox-effects';
 import { createReadingEffects } from '../reading/reading-effects';
+import { createSelectionEffects } from '../several/selection-effects';
 import { readingProblem } from '../state/mail-state';
 import { reducePane } from '../state/pane-reducer';
 import { shownMail } from '../state/pane-state';
@@ -41,6 +42,7 @@ export function createPaneProgram(environment: PaneEnvironment, store: PaneStore
   const dates = createDateEffects(context);
   const outbox = createOutboxEffects(context, reading.again);
   const cards = createCardEffects(context, readAgain);
+  const selection = createSelectionEffects(context);
 
   const isKnownToHaveTask = (mailId: string) => {
     const state = store.get();
@@ -98,6 +100,7 @@ export function createPaneProgram(environment: PaneEnvironment, store: PaneStore
       },
       act: cards.act,
       addTo: createAddition(context),
+      followSelection: selection.follow,
       signIn: account.signIn,
       cancelSignIn: account.cancelSignIn,
       acceptAccount: account.acceptAccount,
@@ -110,16 +113,18 @@ export function createPaneProgram(environment: PaneEnvironment, store: PaneStore
         environment.mailbox.onItemChanged(() => {
           reading.follow();
           outbox.lookAgain();
+          selection.follow();
         }),
         environment.onOnline(cameOnline),
         environment.onReturn(outbox.lookAgain),
       ];
       context.onServices((services) => {
-        ends.push(outbox.watch(services), account.watch(services));
+        ends.push(outbox.watch(services), account.watch(services), selection.watch(services));
         outbox.resume();
       });
       context.start();
       reading.begin();
+      selection.follow();
       // Another device may have reverted what was chosen on this one.
       context.run(
         () => environment.settings.write({}),

@@ -10,7 +10,13 @@ import { WordsProvider } from '../kit/words';
 import { archivedMail } from '../state/archived-mail';
 import { shownMail } from '../state/pane-state';
 import { PartFailure } from '../trouble/part-failure';
-import { LazyArchivedResult, LazyNoMail, LazyPaneFooter, LazySettingsView } from './lazy-parts';
+import {
+  LazyArchivedResult,
+  LazyNoMail,
+  LazyPaneFooter,
+  LazySettingsView,
+  LazySeveralPage,
+} from './lazy-parts';
 import { MailPane } from './mail-pane';
 import { usePane } from './use-pane';
 import { useToday } from './use-today';
@@ -61,7 +67,11 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
               {/* It stays, with all that is half done in it. */}
               <div hidden={view === 'settings'}>
                 <PartBoundary fallback={<PartFailure />}>
-                  {mail ? (
+                  {state.selected.length > 1 ? (
+                    <Suspense>
+                      <LazySeveralPage state={state} />
+                    </Suspense>
+                  ) : mail ? (
                     <MailPane
                       key={mail.mail.restId}
                       mail={mail}

@@ -80,6 +80,7 @@ export function initialPaneState(settings: Settings, mail?: CurrentItem): PaneSt
     lists: [],
     newList: { kind: 'closed' },
     settings,
+    selected: [],
     pending: [],
     unreadable: 0,
     outboxFailures: new Map(),

@@ -1,4 +1,5 @@
 import type { CaptureOutcome, MailSnapshot, PendingOperation } from '../../app/pane-service';
+import type { SelectedMail } from '../../app/ports/mail-selection';
 import type { Scope } from '../../app/ports/sign-in';
 import type { LinkedTask } from '../../domain/link/link-state';
 import type { OperationId } from '../../domain/link/operation-id';
@@ -90,5 +91,6 @@ export type PaneAction =
   | { readonly kind: 'sign-in-ended'; readonly problem: Problem | undefined }
   | { readonly kind: 'sign-in-put-away' }
   | { readonly kind: 'accounts-known'; readonly accounts: Accounts }
+  | { readonly kind: 'selection-changed'; readonly selected: readonly SelectedMail[] }
   | { readonly kind: 'sign-out-started' }
   | { readonly kind: 'sign-out-failed'; readonly problem: Problem };

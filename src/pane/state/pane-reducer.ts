@@ -33,6 +33,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     }
     case 'settings-changed':
       return { ...state, settings: action.settings };
+    case 'selection-changed':
+      return { ...state, selected: action.selected };
     case 'pending-changed': {
       const { pending, unreadable } = action;
       const ids = new Set(pending.map(({ id }) => id));

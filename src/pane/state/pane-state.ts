@@ -1,4 +1,5 @@
 import type { PendingOperation } from '../../app/pane-service';
+import type { SelectedMail } from '../../app/ports/mail-selection';
 import type { OperationId } from '../../domain/link/operation-id';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings';
@@ -24,6 +25,8 @@ export interface PaneState {
   readonly lists: readonly TodoList[];
   readonly newList: NewList;
   readonly settings: Settings;
+  /** The selected mails, where the host tells of several. */
+  readonly selected: readonly SelectedMail[];
   readonly pending: readonly PendingOperation[];
   /** How many more operations are kept on this device that cannot be read here. */
   readonly unreadable: number;

@@ -70,7 +70,7 @@ test('Undo all takes back tasks and tags', async () => {
     expect(message.tag).toEqual({ kind: 'absent' });
     expect(message.categories).toEqual([]);
   }
-  expect(world.kinds()).toEqual(Array.from({ length: 7 }, () => 'stopped'));
+  expect(world.kinds()).toEqual(Array.from({ length: 7 }, () => 'undone'));
 });
 
 test('a task that is refused breaks no chain, and the others are made', async () => {

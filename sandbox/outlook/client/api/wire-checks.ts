@@ -65,6 +65,8 @@ const attachment = shape<WireAttachment>({
 const summary = {
   id: text,
   seedKey: text,
+  conversationId: text,
+  internetMessageId: text,
   from: person,
   to: listOf(person),
   subject: text,
@@ -85,8 +87,6 @@ export const mailCheck: Check<WireMail> = shape<WireMail>({
   ...summary,
   immutableId: text,
   folderId: text,
-  conversationId: text,
-  internetMessageId: text,
   cc: listOf(person),
   body: shape<WireMail['body']>({ contentType: oneOf('text', 'html'), content: text }),
   text,

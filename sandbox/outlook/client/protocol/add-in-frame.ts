@@ -1,4 +1,10 @@
-import { bridgeAnswerKind, bridgeRequestKind } from '../../../office/browser/bridge-messages';
+import {
+  bridgeAnswerKind,
+  bridgeRequestKind,
+  selectionAnswerKind,
+  selectionChangedKind,
+  selectionRequestKind,
+} from '../../../office/browser/bridge-messages';
 import { isObject } from '../api/is-object';
 import { connectFrame, type FrameConnection, type FrameHandler } from './frame-connection';
 import { frameName } from './frame-name';
@@ -6,6 +12,8 @@ import { frameName } from './frame-name';
 /** A frame in which a page of the add-in runs. */
 export interface AddInFrame extends Pick<FrameConnection, 'fire' | 'notify'> {
   readonly element: HTMLIFrameElement;
+  /** Tells the add-in that other mails are selected. */
+  selectionChanged(): void;
   /** Takes the frame out of the page; the add-in in it ends at once. */
   remove(): void;
 }
@@ -44,6 +52,7 @@ export function createAddInFrame(options: {
     hostOrigin: location.origin,
     isDialog,
     nestedAppAuth: handler.nestedAppAuth !== undefined,
+    mailSelection: handler.selectedItems !== undefined,
   });
   element.src = page.href;
 
@@ -60,6 +69,10 @@ export function createAddInFrame(options: {
     element,
     fire,
     notify,
+    selectionChanged: () => {
+      if (handler.selectedItems)
+        element.contentWindow?.postMessage({ kind: selectionChangedKind }, page.origin);
+    },
     remove: () => {
       close();
       closeBridge();
@@ -68,17 +81,22 @@ export function createAddInFrame(options: {
   };
 }
 
-/** Passes what MSAL in the frame asks on to the handler. Returns a function that ends it. */
+/** Passes what scripts beside Office.js in the frame ask on to the handler. Returns a function that ends it. */
 function connectBridge(frame: HTMLIFrameElement, origin: string, handler: FrameHandler): () => void {
-  const { nestedAppAuth } = handler;
-  if (!nestedAppAuth) return () => undefined;
+  const { nestedAppAuth, selectedItems } = handler;
+  const post = (message: unknown) => frame.contentWindow?.postMessage(message, origin);
   const receive = (event: MessageEvent<unknown>) => {
     if (event.source === null || event.source !== frame.contentWindow || event.origin !== origin) return;
     const { data } = event;
-    if (!isObject(data) || data['kind'] !== bridgeRequestKind || typeof data['request'] !== 'string') return;
-    void nestedAppAuth(data['request']).then((answer) => {
-      if (answer !== undefined) frame.contentWindow?.postMessage({ kind: bridgeAnswerKind, answer }, origin);
-    });
+    if (!isObject(data)) return;
+    if (data['kind'] === bridgeRequestKind && typeof data['request'] === 'string') {
+      void nestedAppAuth?.(data['request']).then((answer) => {
+        if (answer !== undefined) post({ kind: bridgeAnswerKind, answer });
+      });
+    }
+    if (data['kind'] === selectionRequestKind && selectedItems) {
+      post({ kind: selectionAnswerKind, id: data['id'], items: selectedItems() });
+    }
   };
   window.addEventListener('message', receive);
   return () => {

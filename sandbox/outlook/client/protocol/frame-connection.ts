@@ -15,6 +15,8 @@ export interface FrameHandler {
   unregistered?(event: string): void;
   /** The request text of nested app authentication; undefined: no answer. */
   nestedAppAuth?(request: string): Promise<string | undefined>;
+  /** The selected mails as `SelectedItemDetails`; absent where the host does not offer them. */
+  selectedItems?(): readonly unknown[];
 }
 
 /** The conversation with Office.js in one frame. */

@@ -1,4 +1,4 @@
-import { frameInfoKey } from '../../../office/browser/bridge-messages';
+import { frameInfoKey, selectionInfoKey } from '../../../office/browser/bridge-messages';
 
 /** What tells an add-in's page, by its frame's name, who its host is. */
 export interface FrameIdentity {
@@ -10,6 +10,8 @@ export interface FrameIdentity {
   readonly hostOrigin: string;
   readonly isDialog: boolean;
   readonly nestedAppAuth: boolean;
+  /** Whether the add-in may ask for several selected mails. */
+  readonly mailSelection: boolean;
 }
 
 /**
@@ -17,7 +19,8 @@ export interface FrameIdentity {
  * library from loading its telemetry.
  */
 export function frameName(identity: FrameIdentity): string {
-  const { controlId, conversationId, language, hostOrigin, isDialog, nestedAppAuth } = identity;
+  const { controlId, conversationId, language, hostOrigin, isDialog, nestedAppAuth, mailSelection } =
+    identity;
   const correlationId = crypto.randomUUID();
   return JSON.stringify({
     baseFrameName: `_xdm_${controlId}`,
@@ -35,5 +38,6 @@ export function frameName(identity: FrameIdentity): string {
     serializerVersion: 1,
     flights: '[]',
     [frameInfoKey]: nestedAppAuth,
+    [selectionInfoKey]: mailSelection,
   });
 }

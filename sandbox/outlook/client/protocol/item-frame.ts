@@ -1,4 +1,5 @@
-import type { WireMail } from '../../wire';
+import { toEwsId } from '../../../mailbox/item-ids';
+import type { WireMail, WireMailSummary } from '../../wire';
 import { createAddInFrame, type AddInFrame } from './add-in-frame';
 import { appContext } from './app-context';
 import { openInlineDialog, type DialogDeps, type InlineDialog } from './dialog';
@@ -31,6 +32,8 @@ export interface ItemFrameOptions {
   readonly title: string;
   /** The item that the frame works on, now. */
   readonly mail: () => WireMail | undefined;
+  /** The selected mails; absent where the host does not offer them. */
+  readonly selected?: (() => readonly WireMailSummary[]) | undefined;
   /** See `hostActions`. */
   readonly notified?: (action: number) => void;
   readonly registered?: (event: string) => void;
@@ -43,10 +46,24 @@ export interface ItemFrameOptions {
 const noSingleSignOn = 13012;
 const notSupported = 5001;
 
+/** A selected mail as Office.js tells it. */
+function selectedItem({ id, conversationId, internetMessageId, subject, hasAttachments }: WireMailSummary) {
+  return {
+    itemId: toEwsId(id),
+    conversationId,
+    internetMessageId,
+    subject,
+    hasAttachment: hasAttachments,
+    itemType: 'message',
+    itemMode: 'Read',
+  };
+}
+
 /** A frame of the add-in that works on an item: the task pane, or the page that holds the ribbon command. */
 export function createItemFrame(options: ItemFrameOptions, deps: ItemFrameDeps): AddInFrame {
   const { addInName, addInOrigin, settings } = deps;
   const { language, nestedAppAuth } = settings();
+  const { selected } = options;
   const id = crypto.randomUUID();
   const outlookMethod = createOutlookAnswers({ ...deps, mail: options.mail });
   let dialog: InlineDialog | undefined;
@@ -116,6 +133,7 @@ export function createItemFrame(options: ItemFrameOptions, deps: ItemFrameDeps):
         dialog?.close();
         dialog = undefined;
       },
+      ...(selected && { selectedItems: () => selected().map(selectedItem) }),
       ...(nestedAppAuth === 'on' ? { nestedAppAuth: deps.answerNestedAppAuth } : {}),
       ...(nestedAppAuth === 'mute' ? { nestedAppAuth: async () => undefined } : {}),
     },

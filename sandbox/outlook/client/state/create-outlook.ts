@@ -9,7 +9,7 @@ import { createNotifications, type Notifications } from '../protocol/notificatio
 import { runCommand } from '../protocol/run-command';
 import { themeEvent } from '../protocol/theme-colours';
 import { createMailController, type MailController } from './mail-controller';
-import { itemOf, openMailOf, type OutlookSettings, type OutlookState } from './outlook-state';
+import { itemOf, openMailOf, selectedOf, type OutlookSettings, type OutlookState } from './outlook-state';
 import { readPageOptions } from './page-address';
 import { createConsentQuestions, createDialogPlaces } from './questions';
 import { createStore, type Store } from './store';
@@ -32,6 +32,8 @@ export interface Outlook {
   readonly attachmentUrl: (mailId: string, key: string) => string;
   /** Pinning does not exist in mailboxes of personal accounts. */
   readonly canPin: boolean;
+  /** Whether the add-in may work on several selected mails: by the permission that its manifest asks for. */
+  readonly offersSelection: boolean;
   /** Shows what the page's address names. */
   begin(): Promise<void>;
   togglePane(): void;
@@ -48,6 +50,7 @@ export function createOutlook(start: WireStart, search: string): Outlook {
   const api = createOutlookApi(account.key);
   const options = readPageOptions(search, account.kind);
   const canPin = account.kind === 'work';
+  const offersSelection = options.settings.permission === 'ReadWriteMailbox';
   const store = createStore<OutlookState>({
     settings: options.settings,
     build: 0,
@@ -57,6 +60,7 @@ export function createOutlook(start: WireStart, search: string): Outlook {
     folderId: '',
     messages: undefined,
     selectedId: undefined,
+    selection: [],
     reading: { kind: 'none' },
     notifications: [],
     runningCommands: 0,
@@ -106,7 +110,15 @@ export function createOutlook(start: WireStart, search: string): Outlook {
     else pane?.fire(hostEvents.itemChanged, deps.initialData(now?.isDraft ? undefined : now));
   }
 
-  const mails = createMailController({ api, store, itemChanged });
+  const mails = createMailController({
+    api,
+    store,
+    itemChanged,
+    selectionChanged: () => {
+      showNotifications();
+      pane?.selectionChanged();
+    },
+  });
 
   return {
     start,
@@ -114,6 +126,7 @@ export function createOutlook(start: WireStart, search: string): Outlook {
     notifications,
     mails,
     canPin,
+    offersSelection,
     begin: async () => {
       await mails.start(start.open);
       const { isPinned } = store.get();
@@ -135,6 +148,7 @@ export function createOutlook(start: WireStart, search: string): Outlook {
           page: addIn.panePage,
           title: addIn.name,
           mail: () => itemOf(store.get()),
+          ...(offersSelection && { selected: () => selectedOf(store.get()) }),
           notified,
           closeRequested: () => store.set({ isPaneOpen: false }),
         },

@@ -9,6 +9,8 @@ export interface MailController {
   start(open: WireStart['open']): Promise<void>;
   openFolder(folderId: string): Promise<void>;
   openMail(id: string): Promise<void>;
+  /** Selects several mails of the folder; one alone is opened. */
+  selectMails(ids: readonly string[]): Promise<void>;
   moveMail(mail: WireMail, folderId: string): Promise<void>;
   removeMail(mail: WireMail): Promise<void>;
   markUnread(mail: WireMail): Promise<void>;
@@ -23,6 +25,8 @@ export function createMailController(options: {
   readonly store: Store<OutlookState>;
   /** Another item is open than before, or none. */
   readonly itemChanged: (before: WireMail | undefined, now: WireMail | undefined) => void;
+  /** Others are selected than before. */
+  readonly selectionChanged: () => void;
 }): MailController {
   const { api, store } = options;
   /** Only the last choice counts, however long an earlier one takes. */
@@ -34,8 +38,9 @@ export function createMailController(options: {
     const before = store.get().reading;
     const old = before.kind === 'mail' ? before.mail : undefined;
     const now = reading.kind === 'mail' ? reading.mail : undefined;
-    store.set({ reading, selectedId: now?.id });
+    store.set({ reading, selectedId: now?.id, ...(reading.kind !== 'several' && { selection: [] }) });
     if (old?.immutableId !== now?.immutableId) options.itemChanged(old, now);
+    if (reading.kind === 'several' || before.kind === 'several') options.selectionChanged();
   }
 
   async function openMail(id: string): Promise<void> {
@@ -44,6 +49,17 @@ export function createMailController(options: {
     const mail = await api.open(id);
     if (mine !== choice) return;
     show(mail ? { kind: 'mail', mail } : { kind: 'missing' });
+  }
+
+  async function selectMails(ids: readonly string[]): Promise<void> {
+    const [only, ...others] = ids;
+    if (only === undefined) closeMail();
+    else if (others.length === 0) await openMail(only);
+    else {
+      choice += 1;
+      store.set({ selection: ids });
+      show({ kind: 'several', count: ids.length });
+    }
   }
 
   function closeMail(): void {
@@ -102,6 +118,7 @@ export function createMailController(options: {
     },
     openFolder,
     openMail,
+    selectMails,
     moveMail: (mail, folderId) => takeAway(mail, () => api.move(mail.id, folderId)),
     removeMail: (mail) => takeAway(mail, () => api.remove(mail.id)),
     markUnread: (mail) => api.setRead(mail.id, false),

@@ -10,6 +10,8 @@ export type Reading =
   | { readonly kind: 'none' }
   /** A mail that is no longer under its id: moved by another client, deleted, or never there. */
   | { readonly kind: 'missing' }
+  /** More than one mail is selected. */
+  | { readonly kind: 'several'; readonly count: number }
   | { readonly kind: 'mail'; readonly mail: WireMail };
 
 /** What can be set about this Outlook. */
@@ -45,6 +47,8 @@ export interface OutlookState {
   readonly messages: readonly WireMailSummary[] | undefined;
   /** The line of the list that is chosen: at once, before its mail is there. */
   readonly selectedId: string | undefined;
+  /** The ids of several selected mails, in the order of their selection; empty when it is not more than one. */
+  readonly selection: readonly string[];
   readonly reading: Reading;
   /** Of the mail that is read. */
   readonly notifications: readonly MailNotification[];
@@ -70,4 +74,14 @@ export function openMailOf({ reading }: Pick<OutlookState, 'reading'>): WireMail
 export function itemOf(state: Pick<OutlookState, 'reading'>): WireMail | undefined {
   const mail = openMailOf(state);
   return mail?.isDraft ? undefined : mail;
+}
+
+/** The lines of all selected mails, in the order of their selection. */
+export function selectedOf({
+  messages = [],
+  selection,
+  selectedId,
+}: Pick<OutlookState, 'messages' | 'selection' | 'selectedId'>): readonly WireMailSummary[] {
+  const ids = selection.length > 0 ? selection : [selectedId];
+  return ids.flatMap((id) => messages.filter((message) => message.id === id));
 }

@@ -46,6 +46,7 @@ export function App({ outlook }: { readonly outlook: Outlook }) {
           <Ribbon
             addInOrigin={start.addInOrigin}
             isEnabled={itemOf(state) !== undefined}
+            takesSeveral={outlook.offersSelection && state.selection.length > 1}
             isPaneOpen={state.isPaneOpen}
             runningCommands={state.runningCommands}
             status={state.status}
@@ -68,9 +69,11 @@ export function App({ outlook }: { readonly outlook: Outlook }) {
             folderName={folder?.name ?? 'Messages'}
             messages={state.messages}
             selectedId={state.selectedId}
+            selection={state.selection}
             showRecipients={outgoing.includes(folder?.wellKnownName ?? '')}
             dates={dates}
             onOpen={(id) => void mails.openMail(id)}
+            onSelect={(ids) => void mails.selectMails(ids)}
             onDelete={() => void (mail && mails.removeMail(mail))}
           />
         </div>

@@ -6,21 +6,28 @@ import { MessageRow } from './message-row';
 /** How far Page Up and Page Down go. */
 const page = 8;
 
-/** The mails of a folder, grouped by when they came. Arrow keys open the next one at once, as in any mail program. */
+/**
+ * The mails of a folder, grouped by when they came. Arrow keys open the next one at once, as in any mail program; with Shift they
+ * select it as well, and so do Ctrl and Shift with a click, and Ctrl+A.
+ */
 export function MessageList(props: {
   readonly folderName: string;
   readonly messages: readonly WireMailSummary[] | undefined;
   readonly selectedId: string | undefined;
+  /** Several selected mails; empty when it is not more than one. */
+  readonly selection: readonly string[];
   readonly showRecipients: boolean;
   readonly dates: MailDates;
   readonly onOpen: (id: string) => void;
+  readonly onSelect: (ids: readonly string[]) => void;
   readonly onDelete: () => void;
 }) {
-  const { folderName, messages, selectedId, dates, onOpen } = props;
+  const { folderName, messages, selectedId, selection, dates, onOpen, onSelect } = props;
   const list = useRef<HTMLDivElement>(null);
   const headings = useId();
   const rows = messages ?? [];
-  const position = rows.findIndex(({ id }) => id === selectedId);
+  const selected = selection.length > 0 ? selection : selectedId === undefined ? [] : [selectedId];
+  const position = rows.findIndex(({ id }) => id === selected.at(-1));
   /** The one line that Tab reaches. */
   const reachable = position < 0 ? 0 : position;
 
@@ -31,6 +38,20 @@ export function MessageList(props: {
     // A row that had the focus may be gone: the chosen one takes over.
     if (list.current?.contains(document.activeElement)) row?.focus();
   }, [selectedId, isListed]);
+
+  /** From the first selected one to this one, whichever comes first in the list. */
+  function rangeTo(index: number): readonly string[] {
+    const start = rows.findIndex(({ id }) => id === selected[0]);
+    const [from, to] = start < index ? [Math.max(0, start), index] : [index, start];
+    const ids = rows.slice(from, to + 1).map(({ id }) => id);
+    return start < index ? ids : ids.reverse();
+  }
+
+  function select(id: string, by: 'alone' | 'one-more' | 'range'): void {
+    if (by === 'alone') onOpen(id);
+    else if (by === 'range') onSelect(rangeTo(rows.findIndex((row) => row.id === id)));
+    else onSelect(selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id]);
+  }
 
   function moveTo(index: number): void {
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
@@ -51,7 +72,11 @@ export function MessageList(props: {
       ' ': reachable,
     };
     const target = steps[event.key];
-    if (target !== undefined) moveTo(target);
+    const last = rows.length - 1;
+    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelect(rows.map(({ id }) => id));
+    else if (target !== undefined && event.shiftKey && selected.length > 0)
+      onSelect(rangeTo(Math.max(0, Math.min(last, target))));
+    else if (target !== undefined) moveTo(target);
     else if (event.key === 'Delete') props.onDelete();
     else return;
     event.preventDefault();
@@ -69,6 +94,7 @@ export function MessageList(props: {
         role="listbox"
         aria-label="Messages"
         aria-busy={messages === undefined}
+        aria-multiselectable
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >
@@ -81,11 +107,11 @@ export function MessageList(props: {
               <MessageRow
                 key={message.id}
                 message={message}
-                isSelected={message.id === selectedId}
+                isSelected={selected.includes(message.id)}
                 isReachable={message === rows[reachable]}
                 showRecipients={props.showRecipients}
                 date={dates.short(message.received)}
-                onOpen={onOpen}
+                onSelect={select}
               />
             ))}
           </div>

@@ -10,9 +10,10 @@ export function MessageRow(props: {
   readonly isReachable: boolean;
   readonly showRecipients: boolean;
   readonly date: string;
-  readonly onOpen: (id: string) => void;
+  /** `by`: with the key that adds one to the selection, or all in between. */
+  readonly onSelect: (id: string, by: 'alone' | 'one-more' | 'range') => void;
 }) {
-  const { message, isSelected, isReachable, date, onOpen } = props;
+  const { message, isSelected, isReachable, date, onSelect } = props;
   const { id, from, to, subject, preview, isRead, categories } = message;
   const person = props.showRecipients ? (to[0] ?? from) : from;
   return (
@@ -24,7 +25,9 @@ export function MessageRow(props: {
       data-unread={!isRead}
       aria-selected={isSelected}
       tabIndex={isReachable ? 0 : -1}
-      onClick={() => onOpen(id)}
+      onClick={(event) =>
+        onSelect(id, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'one-more' : 'alone')
+      }
     >
       <Avatar person={person} />
       <div className="message-text">

@@ -30,7 +30,9 @@ export function ReadingPane(props: {
     return (
       <main className="reading reading-empty" aria-label="Reading pane">
         <Icon name="mail" size={48} />
-        {reading.kind === 'missing' ? (
+        {reading.kind === 'several' ? (
+          <h2>{reading.count} messages are selected</h2>
+        ) : reading.kind === 'missing' ? (
           <>
             <h2>This message might have been moved or deleted</h2>
             <p>It is not where it was any more.</p>

@@ -6,6 +6,8 @@ export function Ribbon(props: {
   readonly addInOrigin: string;
   /** The add-in needs an open mail. */
   readonly isEnabled: boolean;
+  /** The pane also takes several selected mails. */
+  readonly takesSeveral: boolean;
   readonly isPaneOpen: boolean;
   readonly runningCommands: number;
   readonly status: string;
@@ -13,6 +15,7 @@ export function Ribbon(props: {
   readonly onCommand: () => void;
 }) {
   const { addInOrigin, isEnabled, isPaneOpen, runningCommands } = props;
+  const isPaneEnabled = isEnabled || isPaneOpen || props.takesSeveral;
   const toolbar = useRef<HTMLDivElement>(null);
   const [reachable, setReachable] = useState(0);
   const isRunning = runningCommands > 0;
@@ -46,9 +49,9 @@ export function Ribbon(props: {
         <button
           {...button(0)}
           aria-expanded={isPaneOpen}
-          aria-disabled={!isEnabled && !isPaneOpen}
+          aria-disabled={!isPaneEnabled}
           onClick={() => {
-            if (isEnabled || isPaneOpen) props.onTogglePane();
+            if (isPaneEnabled) props.onTogglePane();
           }}
         >
           <AddInIcon source={`${addInOrigin}/assets/icon-32.png`} />

@@ -65,6 +65,8 @@ export interface OutlookMailbox {
   displayMessageForm?(itemId: string): void;
   /** From Mailbox 1.9 on. */
   displayMessageFormAsync?(itemId: string, callback: OfficeCallback): void;
+  /** From Mailbox 1.13 on, for add-ins whose manifest asks for `ReadWriteMailbox`. */
+  getSelectedItemsAsync?(callback: OfficeCallback): void;
   addHandlerAsync?(eventType: string, handler: (event: unknown) => void, callback: OfficeCallback): void;
 }
 
@@ -104,5 +106,6 @@ export interface OutlookContext {
 /** Event names as sent to the host: `Office.EventType` lacks those that are newer than the host. */
 export const officeEvents = {
   itemChanged: 'olkItemSelectedChanged',
+  selectedItemsChanged: 'olkSelectedItemsChanged',
   themeChanged: 'officeThemeChanged',
 } as const;

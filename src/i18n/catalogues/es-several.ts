@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue';
+
+/** The Spanish texts of several selected emails. */
+export const esSeveral: Catalogue = {
+  'several.heading': { one: '{count} correo', many: '{count} correos', other: '{count} correos' },
+  'several.reading': 'Leyendo los correos seleccionados…',
+  'several.refresh': 'Actualizar',
+  'several.back': 'Atrás',
+  'several.emails': 'Correos seleccionados',
+  'several.all': 'Todos los correos',
+  'several.each': 'Una tarea por correo',
+  'several.one': 'Una tarea para todos',
+  'several.oneTitle': {
+    one: '{title} (y {count} correo más)',
+    many: '{title} (y {count} correos más)',
+    other: '{title} (y {count} correos más)',
+  },
+  'several.oneLimit': 'Una tarea admite hasta 50 correos.',
+  'several.noneChosen': 'Elija al menos un correo.',
+  'several.leftOut': {
+    one: '{count} correo seleccionado no se puede usar. Es un borrador o ya no existe.',
+    many: '{count} correos seleccionados no se pueden usar. Son borradores o ya no existen.',
+    other: '{count} correos seleccionados no se pueden usar. Son borradores o ya no existen.',
+  },
+  'several.hasTask': 'Tiene una tarea: {title}',
+  'several.working': 'En curso…',
+  'several.created': 'Creada',
+  'several.waiting': 'Aún no enviada',
+  'several.already': 'Ya tiene una tarea',
+  'several.stopped': 'No creada',
+  'several.undone': 'Deshecha',
+  'several.notUndone': 'Creada, sin deshacer',
+  'several.creating': 'Creando tareas: {number} de {count}',
+  'several.undoing': 'Deshaciendo: {number} de {count}',
+  'several.progress': 'Progreso',
+  'several.stop': 'Detener',
+  'several.stopping': 'Deteniendo…',
+  'several.result': {
+    one: '{count} tarea creada',
+    many: '{count} tareas creadas',
+    other: '{count} tareas creadas',
+  },
+  'several.failed': { one: '{count} con error', many: '{count} con error', other: '{count} con error' },
+  'several.kept': {
+    one: '{count} aún no enviada; se enviará automáticamente más tarde',
+    many: '{count} aún no enviadas; se enviarán automáticamente más tarde',
+    other: '{count} aún no enviadas; se enviarán automáticamente más tarde',
+  },
+  'several.notBegun': { one: '{count} no creada', many: '{count} no creadas', other: '{count} no creadas' },
+  'several.undoneCount': { one: '{count} deshecha', many: '{count} deshechas', other: '{count} deshechas' },
+  'several.undoAll': 'Deshacer todo',
+};

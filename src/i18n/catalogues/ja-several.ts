@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue';
+
+/** The Japanese texts of several selected emails. */
+export const jaSeveral: Catalogue = {
+  'several.heading': { other: '{count} 件のメール' },
+  'several.reading': '選択したメールを読み込んでいます…',
+  'several.refresh': '更新',
+  'several.back': '戻る',
+  'several.emails': '選択したメール',
+  'several.all': 'すべてのメール',
+  'several.each': 'メールごとにタスクを作成',
+  'several.one': 'まとめて 1 つのタスクを作成',
+  'several.oneTitle': { other: '{title} (ほか {count} 件のメール)' },
+  'several.oneLimit': '1 つのタスクに追加できるメールは 50 件までです。',
+  'several.noneChosen': 'メールを 1 件以上選択してください。',
+  'several.leftOut': {
+    other: '選択したメールのうち {count} 件は使用できません。下書きか、削除されたメールです。',
+  },
+  'several.hasTask': 'タスクがあります: {title}',
+  'several.working': '処理中…',
+  'several.created': '作成済み',
+  'several.waiting': '未送信',
+  'several.already': 'タスクが作成されていました',
+  'several.stopped': '未作成',
+  'several.undone': '元に戻しました',
+  'several.notUndone': '作成済み (元に戻せていません)',
+  'several.creating': 'タスクを作成しています: {number} / {count}',
+  'several.undoing': '元に戻しています: {number} / {count}',
+  'several.progress': '進行状況',
+  'several.stop': '停止',
+  'several.stopping': '停止しています…',
+  'several.result': { other: '{count} 件のタスクを作成しました' },
+  'several.failed': { other: '{count} 件失敗しました' },
+  'several.kept': { other: '{count} 件は未送信で、後で自動的に送信されます' },
+  'several.notBegun': { other: '{count} 件は作成していません' },
+  'several.undoneCount': { other: '{count} 件を元に戻しました' },
+  'several.undoAll': 'すべて元に戻す',
+};

@@ -1,0 +1,18 @@
+import type { SeveralRow } from '../../app/several/several-mails';
+import type { Words } from '../../i18n/words';
+
+/** What became of several mails, in one line; empty before anything was done. */
+export function resultWords(rows: readonly SeveralRow[], words: Words): string {
+  if (rows.every(({ state }) => state.kind === 'ready')) return '';
+  const count = (...kinds: readonly SeveralRow['state']['kind'][]) =>
+    rows.filter(({ state }) => kinds.includes(state.kind)).length;
+  const parts = [
+    ['several.result', count('created', 'not-undone')],
+    ['several.undoneCount', count('undone')],
+    ['several.kept', count('waiting')],
+    ['several.failed', count('failed')],
+    ['several.notBegun', count('stopped')],
+  ] as const;
+  const told = parts.filter(([, number]) => number > 0);
+  return told.map(([key, number]) => words.say(key, { count: number })).join(' · ');
+}

@@ -1,0 +1,194 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons';
+import { useMemo, useRef, useState } from 'react';
+import { draftOf } from '../../app/create/draft';
+import { formValues, withCleanTitle } from '../../app/create/form-values';
+import type { SeveralMail } from '../../app/several/read-selection';
+import { isCreatable, isToBeTriedAgain, madeKey } from '../../app/several/several-mails';
+import type { TaskEdits } from '../../domain/task/task-fields';
+import { usePaneTools } from '../context/pane-tools';
+import { Button } from '../kit/button';
+import { CheckField } from '../kit/check-field';
+import { useSharedStyles } from '../kit/shared-styles';
+import { useFocusRescue } from '../kit/use-focus-rescue';
+import { useWords } from '../kit/words';
+import type { PaneState } from '../state/pane-state';
+import { InlineProblem } from '../trouble/inline-problem';
+import { resultWords } from './result-words';
+import { SeveralOptions } from './several-options';
+import { SeveralRowItem } from './several-row';
+import { useSeveral } from './use-several';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    // Outlook lays its own menu over this corner.
+    paddingInlineEnd: '34px',
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  mails: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  // It stays in sight, however long the list is.
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  progress: { width: '100%', accentColor: tokens.colorBrandBackground },
+});
+
+/** Makes tasks of several selected mails. */
+export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
+  const { commands, today } = usePaneTools();
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [edits, setEdits] = useState<TaskEdits>({});
+  const page = useRef<HTMLDivElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusRescue(
+    page,
+    useMemo(() => [result, heading], []),
+  );
+  const { mails, state, problem, tryAgain } = useSeveral(pane);
+  const { phase, rows, lists, leftOut, isStopping, done, all } = state;
+  const isRunning = phase === 'creating' || phase === 'undoing';
+
+  const valuesOf = ({ mail }: Pick<SeveralMail, 'mail'>) =>
+    formValues({ mail, opened: undefined, edits }, { lists, settings: pane.settings }, today, words);
+  const [first] = rows;
+  const shown = first && valuesOf(first);
+  const draft = (mail: SeveralMail) => {
+    const { fields, list } = valuesOf(mail);
+    const { importance } = mail.message;
+    const ready = withCleanTitle({ ...fields, importance });
+    return ready && list && draftOf(ready, list);
+  };
+
+  const creatable = rows.filter(isCreatable);
+  const chosen = creatable.filter(({ isChosen }) => isChosen);
+  const isFresh = creatable.some(({ state: { kind } }) => kind === 'ready' || kind === 'undone');
+  const isAgain = rows.some(isToBeTriedAgain);
+  const isMade = rows.some((row) => madeKey(row) !== undefined);
+  const summary = isRunning ? '' : resultWords(rows, words);
+
+  return (
+    <div className={styles.page} ref={page}>
+      <header className={styles.top}>
+        <h1 className={shared.heading} ref={heading} tabIndex={-1}>
+          {words.say('several.heading', { count: rows.length > 0 ? rows.length : pane.selected.length })}
+        </h1>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowClockwise16Regular />}
+          disabledFocusable={isRunning || phase === 'reading' || phase === 'empty'}
+          onClick={commands.followSelection}
+        >
+          {words.say('several.refresh')}
+        </Button>
+      </header>
+      {problem && (
+        <InlineProblem
+          problem={problem}
+          doing="several"
+          scopes={['Tasks.ReadWrite', 'Mail.ReadWrite']}
+          isSigningIn={pane.signIn.kind === 'running'}
+          onTryAgain={tryAgain}
+        />
+      )}
+      {(phase === 'reading' || phase === 'empty') && !problem && (
+        <p className={shared.hint} role="status">
+          {words.say('several.reading')}
+        </p>
+      )}
+      {shown && (
+        <SeveralOptions
+          lists={shown.lists}
+          list={shown.list}
+          due={shown.fields.due}
+          onList={({ id }) => {
+            setEdits((before) => ({ ...before, listId: id }));
+          }}
+          onDue={(due) => {
+            setEdits((before) => ({ ...before, due }));
+          }}
+        />
+      )}
+      {rows.length > 0 && (
+        <section className={styles.mails} aria-label={words.say('several.emails')}>
+          {creatable.length > 1 && !isRunning && (
+            <CheckField
+              label={words.say('several.all')}
+              isChecked={chosen.length === creatable.length}
+              onChange={(isChosen) => {
+                mails?.choose(
+                  creatable.map(({ mail }) => mail.restId),
+                  isChosen,
+                );
+              }}
+            />
+          )}
+          <ul className={mergeClasses(shared.surface, styles.list)}>
+            {rows.map((row) => (
+              <SeveralRowItem
+                key={row.mail.restId}
+                row={row}
+                isOpen={!isRunning}
+                onChoose={(isChosen) => {
+                  mails?.choose([row.mail.restId], isChosen);
+                }}
+              />
+            ))}
+          </ul>
+          {leftOut > 0 && <p className={shared.hint}>{words.say('several.leftOut', { count: leftOut })}</p>}
+        </section>
+      )}
+      <div className={styles.bar}>
+        {isRunning && (
+          <>
+            <progress
+              className={styles.progress}
+              aria-label={words.say('several.progress')}
+              value={done}
+              max={all}
+            />
+            <p className={shared.text}>{words.say(`several.${phase}`, { number: done, count: all })}</p>
+          </>
+        )}
+        <p className={shared.text} role="status" ref={result} tabIndex={-1}>
+          {summary}
+        </p>
+        <div className={shared.actions}>
+          {phase === 'creating' && (
+            <Button disabledFocusable={isStopping} onClick={mails?.stop}>
+              {words.say(isStopping ? 'several.stopping' : 'several.stop')}
+            </Button>
+          )}
+          {!isRunning && isFresh && (
+            <Button
+              appearance="primary"
+              disabledFocusable={chosen.length === 0 || !shown?.list}
+              onClick={() => void mails?.createEach(draft)}
+            >
+              {words.say('several.each')}
+            </Button>
+          )}
+          {!isRunning && isAgain && (
+            <Button onClick={() => void mails?.tryAgain(draft)}>{words.say('action.tryAgain')}</Button>
+          )}
+          {!isRunning && isMade && (
+            <Button onClick={() => void mails?.undoAll()}>{words.say('several.undoAll')}</Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
