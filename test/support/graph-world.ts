@@ -68,8 +68,8 @@ export function createWorld(options: WorldOptions = {}) {
     time: fixedZone(timeZone, 1),
     tokens: {
       token: (scopes) =>
-        scopes.every((scope) => granted.includes(scope))
-          ? Promise.resolve([...scopes, ...(isProfileGranted ? ['User.Read'] : [])].join(' '))
+        scopes.every((scope) => (scope === 'User.Read' ? isProfileGranted : granted.includes(scope)))
+          ? Promise.resolve(scopes.join(' '))
           : Promise.reject(new Problem('consent-needed')),
       account: () => undefined,
     },

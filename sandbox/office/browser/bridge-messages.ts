@@ -8,7 +8,7 @@ export const frameInfoKey = 'nestedAppAuth';
 export const selectionInfoKey = 'mailSelection';
 /** `kind` of the message that asks for the selected mails; `id` comes back with the answer. */
 export const selectionRequestKind = 'mail-selection-request';
-/** `kind` of the answer: `items` as `SelectedItemDetails`, or `failure`, a code of Office's. */
+/** `kind` of the answer: `items` as `SelectedItemDetails`. */
 export const selectionAnswerKind = 'mail-selection-answer';
 /** `kind` of the message that others are selected now. */
 export const selectionChangedKind = 'mail-selection-changed';

@@ -1,6 +1,10 @@
-/** What a token is asked for. The edge maps these to the scopes of the cloud in use. */
+/**
+ * What a token is asked for. The edge maps these to the scopes of the cloud in use. Nobody is ever asked to grant `User.Read`: where
+ * an app has it, as registered apps do by themselves, it saves requests.
+ */
 export type Scope =
-  'Tasks.ReadWrite' | 'Mail.ReadWrite' | 'MailboxSettings.Read' | 'MailboxSettings.ReadWrite';
+  | ('Tasks.ReadWrite' | 'Mail.ReadWrite' | 'User.Read')
+  | ('MailboxSettings.Read' | 'MailboxSettings.ReadWrite');
 
 /** The account that tokens are for. */
 export interface SignedInAccount {

@@ -12,6 +12,8 @@ export interface OutlookStart {
   readonly theme?: 'light' | 'dark' | 'contrast';
   /** BCP 47 tag. */
   readonly language?: string;
+  /** What the manifest of the add-in asks for: with it, several selected mails are offered. */
+  readonly permission?: 'ReadWriteMailbox';
 }
 
 /** Outlook's page as a user sees it. */
@@ -24,6 +26,8 @@ export interface OutlookPage {
   open(start?: OutlookStart): Promise<void>;
   /** Opens a mail of the shown folder from the list, by the key of its sample. */
   openMail(seedKey: string): Promise<void>;
+  /** Adds a mail of the shown folder to the selected ones. */
+  selectMore(seedKey: string): Promise<void>;
   openFolder(name: string): Promise<void>;
   /** Presses the ribbon button that opens or closes the pane. */
   togglePane(): Promise<void>;
@@ -35,6 +39,10 @@ export interface OutlookPage {
 }
 
 export function createOutlookPage(page: Page, origin: string, control: ControlClient): OutlookPage {
+  const row = async (seedKey: string) => {
+    const { id } = await control.message(seedKey);
+    return page.getByRole('listbox', { name: 'Messages' }).locator(`[data-id="${id}"]`);
+  };
   const ribbon = page.getByRole('toolbar', { name: 'Ribbon' });
   return {
     page,
@@ -46,7 +54,7 @@ export function createOutlookPage(page: Page, origin: string, control: ControlCl
       if (start.mail !== undefined) query.set('mail', start.mail);
       if (start.isPaneOpen) query.set('pane', 'open');
       if (start.isPinned) query.set('pinned', '1');
-      for (const name of ['naa', 'theme', 'language'] as const) {
+      for (const name of ['naa', 'theme', 'language', 'permission'] as const) {
         const value = start[name];
         if (value !== undefined) query.set(name, value);
       }
@@ -54,8 +62,10 @@ export function createOutlookPage(page: Page, origin: string, control: ControlCl
       await page.getByRole('option').first().waitFor();
     },
     openMail: async (seedKey) => {
-      const { id } = await control.message(seedKey);
-      await page.getByRole('listbox', { name: 'Messages' }).locator(`[data-id="${id}"]`).click();
+      await (await row(seedKey)).click();
+    },
+    selectMore: async (seedKey) => {
+      await (await row(seedKey)).click({ modifiers: ['Control'] });
     },
     openFolder: async (name) => {
       await page.getByRole('navigation', { name: 'Folders' }).getByRole('button', { name }).click();

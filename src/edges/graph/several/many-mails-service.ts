@@ -46,6 +46,11 @@ function translateRequest(restIds: readonly string[]): GraphRequest {
   };
 }
 
+/** Whether a token was refused because the user has not granted what it is for. */
+function isUngranted({ kind }: Problem): boolean {
+  return kind === 'consent-needed' || kind === 'admin-consent-needed' || kind === 'sign-in-needed';
+}
+
 /** Immutable ids by REST ids, as far as the service translates them. */
 function readTranslation(answer: Answer): ReadonlyMap<string, string> {
   if (!isOk(answer)) {
@@ -88,6 +93,8 @@ function writeOutcome<T>(outcome: GroupOutcome, value: (answers: readonly Answer
   return { kind: isPartial || mayHaveTakenEffect(problem) ? 'unknown' : 'refused', problem };
 }
 
+const noIds: ReadonlyMap<string, string> = new Map();
+
 /** Many mails of Microsoft Graph v1.0 at once. */
 export function createManyMailsService(graph: GraphContext, marksMails: () => boolean): ManyMailsService {
   const context: MailContext = { ...graph, root: myMailbox, marksMails };
@@ -109,6 +116,26 @@ export function createManyMailsService(graph: GraphContext, marksMails: () => bo
     return new Map([...translated, ...asked]);
   }
 
+  /** What concerns all mails: their immutable ids, as far as they are translated, and the lists. */
+  async function readFirst(restIds: readonly string[], lists: boolean, access: Access) {
+    const forLists = lists ? [listsRequest] : [];
+    try {
+      const profileAccess: Access = { ...access, scopes: [...access.scopes, 'User.Read'] };
+      const [translation, listed] = await readEach(
+        transport,
+        [translateRequest(restIds), ...forLists],
+        profileAccess,
+      );
+      return { translated: translation ? readTranslation(translation) : noIds, listed };
+    } catch (error) {
+      access.signal.throwIfAborted();
+      if (!isUngranted(toProblem(error))) throw error;
+      // It is a convenience. Whether the rest may be read is seen without it.
+      const [listed] = await readEach(transport, forLists, access);
+      return { translated: noIds, listed };
+    }
+  }
+
   async function read(
     asked: readonly AskedMessage[],
     { lists }: { readonly lists: boolean },
@@ -116,9 +143,7 @@ export function createManyMailsService(graph: GraphContext, marksMails: () => bo
   ): Promise<ManyMessages> {
     const access = mailAccess(signal);
     const restIds = asked.map(({ restId }) => restId);
-    const first = lists ? [translateRequest(restIds), listsRequest] : [translateRequest(restIds)];
-    const [translation, listed] = await readEach(transport, first, access);
-    const translated = translation ? readTranslation(translation) : new Map<string, string>();
+    const { translated, listed } = await readFirst(restIds, lists, access);
     const requests = restIds.map((restId) => messageRequest(restId, context));
     const answers = await readEach(transport, requests, access);
     const found = answers.map((answer) =>
