@@ -17,6 +17,7 @@ import type { TaskKey } from '../../domain/task/task-key';
 import { withNote } from '../create/mail-note';
 import { isToBeArchived } from './archive-mail';
 import { findTask, listsLagMs } from './find-tasks';
+import { withFurther } from './further-mails';
 import type { LinkDeps } from './link-deps';
 import { linkedResourceOf, mailOnTask, waitingOnTask } from './mail-on-task';
 import { isUntaggable, itemTag, messageTag, readItem } from './mail-tags';
@@ -138,14 +139,12 @@ const createTask: Act = async (deps, run, signal) => {
   run.isSent = true;
   const webLink = message?.webLink ?? pair.fallbackWebLink;
   const mail = await mailOnTask(deps, pair, draft.listId);
-  const task = await deps.tasks.create(
-    {
-      draft,
-      linkedResource: linkedResourceOf(deps, pair, draft, webLink),
-      tag: { taskKey: pair.taskKey, mail, others: [], ...waitingOnTask(deps, draft, mail) },
-    },
-    signal,
-  );
+  const newTask = {
+    draft,
+    linkedResource: linkedResourceOf(deps, pair, draft, webLink),
+    tag: { taskKey: pair.taskKey, mail, others: [], ...waitingOnTask(deps, draft, mail) },
+  };
+  const task = await deps.tasks.create(await withFurther(deps, newTask, operation.further), signal);
   return { mail: afterWaiting(observed.mail), task: madeAt(task) };
 };
 

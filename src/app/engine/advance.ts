@@ -16,6 +16,7 @@ import { maxAutomaticAttempts, waitBeforeRetry } from '../../domain/time/retry';
 import { asRead } from './act';
 import { archiveMail, archiveOf, bringBack, isToBeArchived } from './archive-mail';
 import { changesTask, finishChange, withoutChange } from './finish-change';
+import { beginFurther, withoutFurther } from './further-mails';
 import type { LinkDeps } from './link-deps';
 import { stayWhereItIs } from './move-task';
 import { lastOf, madeAt, placeOf, type Observed, type TaskSide } from './observed';
@@ -220,6 +221,11 @@ export async function advance(
           await finishChange(deps, entry, task, signal);
           await record(withoutChange);
           run.observed = { ...run.observed, task: madeAt(task) };
+          return undefined;
+        }
+        if (entry.further) {
+          await beginFurther(deps, entry, place);
+          await record(withoutFurther);
           return undefined;
         }
         await record((current) => advanced(current, { kind: 'done', task: place }));

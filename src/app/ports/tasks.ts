@@ -33,6 +33,8 @@ export interface NewTask {
   readonly draft: TaskDraft;
   readonly linkedResource: Omit<LinkedResource, 'id'>;
   readonly tag: TaskTag;
+  /** Lines of further mails at the end of its note. */
+  readonly noteLinks?: readonly NoteLink[];
 }
 
 /** A task with all that the service tells of it, to be copied. */

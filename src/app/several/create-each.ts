@@ -3,22 +3,21 @@ import { linksOf } from '../../domain/mail/message-tag';
 import { isWritable } from '../../domain/mail/tagged-mail';
 import { Problem, toProblem } from '../../domain/problem';
 import { begun, intentToLink } from '../create/new-entry';
-import { advance } from '../engine/advance';
 import { lockOfOperation } from '../engine/link-deps';
 import { withRetries } from '../engine/with-retries';
-import type { Locks } from '../ports/device';
 import { makeTasks, tagMails } from './make-tasks';
 import { withNotes } from './notes';
 import { createPacer } from './pacer';
 import {
+  finishByEngine,
   letWait,
-  resultOf,
   type Item,
   type Run,
   type RunOptions,
   type SeveralDeps,
   type WantedTask,
 } from './run';
+import { underLocks } from './under-locks';
 
 /** As many as one request of the service makes. */
 const chunkSize = 20;
@@ -26,17 +25,6 @@ const chunkSize = 20;
 const lanes = 3;
 /** After this time what was read of a mail is read again before a task is made of it, in milliseconds. */
 const freshMs = 60_000;
-
-/** Runs `work` under all of these locks. In one order everywhere, so that two runs never wait for each other. */
-function underLocks<T>(
-  locks: Locks,
-  names: readonly string[],
-  signal: AbortSignal,
-  work: () => Promise<T>,
-): Promise<T> {
-  const [first, ...rest] = [...new Set(names)].sort();
-  return first === undefined ? work() : locks.run(first, signal, () => underLocks(locks, rest, signal, work));
-}
 
 /** The items whose tasks are still to be made. Another pane may have taken one up, or the user have given it up there. */
 async function stillIntended(deps: SeveralDeps, chunk: readonly Item[], run: Run): Promise<readonly Item[]> {
@@ -101,19 +89,12 @@ async function prepared(
 
 /** Makes the tasks of one chunk, as far as it goes now, under the locks of their mails. */
 async function runChunk(deps: SeveralDeps, chunk: readonly Item[], readAt: number, run: Run): Promise<void> {
-  const { signal, onResult, pacer } = run;
   const items = await prepared(deps, await stillIntended(deps, chunk, run), readAt, run);
   const isPlain = ({ message, draft }: Item) =>
     isWritable(message) && deps.messages.hasRoom(message, draft.listId);
   const { made, toEngine } = await makeTasks(deps, items.filter(isPlain), run);
   const untagged = await tagMails(deps, made, run);
-  for (const item of [...items.filter((one) => !isPlain(one)), ...toEngine, ...untagged]) {
-    const refusal = pacer.refusal();
-    const result = refusal
-      ? await letWait(deps, item, refusal)
-      : resultOf(await advance(deps, item.entry.id, { isNew: true }, signal), item);
-    onResult(item.mail, result);
-  }
+  await finishByEngine(deps, [...items.filter((one) => !isPlain(one)), ...toEngine, ...untagged], run);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Task } from '../../domain/task/task';
 import type { TaskDraft } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import type { FallbackWebLink } from '../create/new-entry';
-import { resumeAt, type Progress } from '../engine/advance';
+import { advance, resumeAt, type Progress } from '../engine/advance';
 import type { LinkDeps } from '../engine/link-deps';
 import { lastOf } from '../engine/observed';
 import type { RememberedLinks } from '../open/link-memory';
@@ -67,7 +67,7 @@ export interface Item extends WantedTask {
 }
 
 /** How an operation that the engine took over ended for the user. */
-export function resultOf(progress: Progress, { entry }: Item): MailResult {
+export function resultOf(progress: Progress, { entry }: Pick<Item, 'entry'>): MailResult {
   const { id, taskKey } = entry;
   switch (progress.kind) {
     case 'linked': {
@@ -95,4 +95,19 @@ export async function letWait(deps: SeveralDeps, { entry }: Item, problem: Probl
     'relaxed',
   );
   return kept ? { kind: 'waiting', id, taskKey, problem } : { kind: 'stopped' };
+}
+
+/** Brings what did not go smoothly to its end, mail by mail. The caller holds the locks of the mails. */
+export async function finishByEngine(
+  deps: SeveralDeps,
+  items: readonly Item[],
+  { signal, pacer, onResult }: Run,
+): Promise<void> {
+  for (const item of items) {
+    const refusal = pacer.refusal();
+    const result = refusal
+      ? await letWait(deps, item, refusal)
+      : resultOf(await advance(deps, item.entry.id, { isNew: true }, signal), item);
+    onResult(item.mail, result);
+  }
 }

@@ -3,12 +3,14 @@ import { toProblem, type Problem } from '../../domain/problem';
 import type { Task, TodoList } from '../../domain/task/task';
 import type { TaskDraft } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
+import { mostMailsOfTask } from '../../domain/task/task-tag';
 import { createListeners } from '../../lib/listeners';
 import type { MailSnapshot, PaneService } from '../pane-service';
 import type { SelectedMail } from '../ports/mail-selection';
 import { createEach } from './create-each';
+import { createOne } from './create-one';
 import { readSelection, type SeveralMail } from './read-selection';
-import type { MailResult, SeveralDeps } from './run';
+import type { MailResult, RunOptions, SeveralDeps } from './run';
 
 /** What stands beside one of several mails. */
 export type RowState =
@@ -59,6 +61,8 @@ export interface SeveralMails {
   choose(restIds: readonly string[], isChosen: boolean): void;
   /** Makes one task of each chosen mail that has none; of a mail without a draft none. */
   createEach(draftOf: (mail: SeveralMail) => TaskDraft | undefined): Promise<void>;
+  /** Makes one task of all chosen mails that have none; up to `mostMailsOfTask`. */
+  createOne(draft: TaskDraft): Promise<void>;
   /** Begins no further ones. What is under way comes to its end. */
   stop(): void;
   /** Tries what failed, or was stopped, or waits, once more. */
@@ -161,17 +165,23 @@ export function createSeveralMails(
     }
   }
 
-  /** Works on rows in a few lanes side by side. */
-  async function inLanes(
-    rows: readonly SeveralRow[],
-    work: (row: SeveralRow) => Promise<void>,
-  ): Promise<void> {
-    const rest = [...rows];
+  /** Works on items in a few lanes side by side. */
+  async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+    const rest = items.values();
     const lane = async () => {
-      for (let row = rest.shift(); row; row = rest.shift()) await work(row);
+      for (const item of rest) await work(item);
     };
     await Promise.all(Array.from({ length: lanes }, lane));
   }
+
+  const options: RunOptions = {
+    signal: life,
+    isStopped: () => state.isStopping,
+    onBegun: (mail) => {
+      setRow(mail, { kind: 'working' });
+    },
+    onResult: finish,
+  };
 
   async function create(
     rows: readonly SeveralRow[],
@@ -181,15 +191,7 @@ export function createSeveralMails(
       const draft = draftOf(row);
       return draft ? [{ mail: row.mail, message: row.message, draft }] : [];
     });
-    const run = {
-      signal: life,
-      isStopped: () => state.isStopping,
-      onBegun: (mail: CurrentItem) => {
-        setRow(mail, { kind: 'working' });
-      },
-      onResult: finish,
-    };
-    await createEach(deps, wanted, readAt, run);
+    await createEach(deps, wanted, readAt, options);
   }
 
   async function retry(row: SeveralRow): Promise<void> {
@@ -209,23 +211,23 @@ export function createSeveralMails(
     }
   }
 
-  async function undo(row: SeveralRow): Promise<void> {
-    const taskKey = madeKey(row);
-    if (taskKey === undefined) return;
-    setRow(row.mail, { kind: 'working' });
+  /** Takes one task back: with it, the tags of all its mails go. */
+  async function undo(taskKey: TaskKey): Promise<void> {
+    const rows = state.rows.filter((row) => madeKey(row) === taskKey);
+    const [first] = rows;
+    if (!first) return;
+    for (const { mail } of rows) setRow(mail, { kind: 'working' });
+    let problem: Problem | undefined;
     try {
-      await deps.pane.undo(taskKey, snapshotOf(deps, row), life);
-      finish(row.mail, { kind: 'undone' });
+      await deps.pane.undo(taskKey, snapshotOf(deps, first), life);
     } catch (error) {
       life.throwIfAborted();
-      const problem = toProblem(error);
-      const { state: before } = row;
-      finish(
-        row.mail,
-        before.kind === 'created' || before.kind === 'not-undone'
-          ? { kind: 'not-undone', taskKey, task: before.task, problem }
-          : before,
-      );
+      problem = toProblem(error);
+    }
+    for (const { mail, state: before } of rows) {
+      if (!problem) finish(mail, { kind: 'undone' });
+      else if (!('task' in before)) finish(mail, before);
+      else finish(mail, { kind: 'not-undone', taskKey, task: before.task, problem });
     }
   }
 
@@ -263,6 +265,12 @@ export function createSeveralMails(
       await run('creating', rows.length, () => create(rows, draftOf));
     },
 
+    async createOne(draft) {
+      const rows = state.rows.filter((row) => row.isChosen && isCreatable(row));
+      if (isBusy() || rows.length > mostMailsOfTask) return;
+      await run('creating', rows.length, () => createOne(deps, rows, draft, options));
+    },
+
     stop() {
       set({ isStopping: true });
     },
@@ -280,8 +288,8 @@ export function createSeveralMails(
 
     async undoAll() {
       if (isBusy()) return;
-      const rows = state.rows.filter((row) => madeKey(row) !== undefined);
-      await run('undoing', rows.length, () => inLanes(rows, undo));
+      const keys = state.rows.map(madeKey).filter((key) => key !== undefined);
+      await run('undoing', keys.length, () => inLanes([...new Set(keys)], undo));
     },
   };
 }

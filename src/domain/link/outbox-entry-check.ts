@@ -1,4 +1,5 @@
 import {
+  array,
   custom,
   exactOptional,
   finite,
@@ -69,6 +70,7 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   ),
   revives: exactOptional(literal(true)),
   byCommand: exactOptional(literal(true)),
+  further: exactOptional(array(looseObject({ mail: linkedMailSchema, webLink: string() }))),
   reopens: exactOptional(literal(true)),
   series: exactOptional(
     looseObject({

@@ -58,6 +58,13 @@ export interface MovedSeries {
   readonly isAlone?: true;
 }
 
+/** A mail that a task is to have besides the one for which it is made. */
+export interface FurtherMail {
+  readonly mail: LinkedMail;
+  /** Leads to it from the note of the task. */
+  readonly webLink: string;
+}
+
 /** One operation on one link. It is complete: any pane or command that finds it can finish it. */
 export interface OutboxEntry {
   readonly id: OperationId;
@@ -84,6 +91,8 @@ export interface OutboxEntry {
   readonly revives?: true;
   /** The ribbon command made it, whose result the pane shows with **Undo**. */
   readonly byCommand?: true;
+  /** Mails that the task is to have besides. Each gets an operation of its own once the task is there. */
+  readonly further?: readonly FurtherMail[];
   /** A task that is done is reopened once the mail is linked with it. */
   readonly reopens?: true;
   /** What may have to be put back on the task, if this was cut off. */

@@ -3,6 +3,9 @@ import { isSameMail, type MailRef } from '../mail/mail';
 import type { TaskKey } from './task-key';
 import type { Waiting } from './waiting';
 
+/** The most mails of one task, the first included. */
+export const mostMailsOfTask = 50;
+
 /** Content of our open extension on a task: its key and the mails it belongs to. */
 export interface TaskTag {
   readonly taskKey: TaskKey;

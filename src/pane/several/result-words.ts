@@ -6,8 +6,11 @@ export function resultWords(rows: readonly SeveralRow[], words: Words): string {
   if (rows.every(({ state }) => state.kind === 'ready')) return '';
   const count = (...kinds: readonly SeveralRow['state']['kind'][]) =>
     rows.filter(({ state }) => kinds.includes(state.kind)).length;
+  // Several mails may have one task.
+  const made = new Set(rows.map(({ state }) => ('task' in state ? state.taskKey : undefined)));
+  made.delete(undefined);
   const parts = [
-    ['several.result', count('created', 'not-undone')],
+    ['several.result', made.size],
     ['several.undoneCount', count('undone')],
     ['several.kept', count('waiting')],
     ['several.failed', count('failed')],

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { draftOf } from '../../app/create/draft';
 import { formValues, withCleanTitle } from '../../app/create/form-values';
 import type { SeveralMail } from '../../app/several/read-selection';
 import { isCreatable, isToBeTriedAgain, madeKey } from '../../app/several/several-mails';
 import type { TaskEdits } from '../../domain/task/task-fields';
+import { mostMailsOfTask } from '../../domain/task/task-tag';
 import { usePaneTools } from '../context/pane-tools';
 import { Button } from '../kit/button';
 import { CheckField } from '../kit/check-field';
@@ -51,6 +52,7 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
   const shared = useSharedStyles();
   const [edits, setEdits] = useState<TaskEdits>({});
   const page = useRef<HTMLDivElement>(null);
+  const limitId = useId();
   const result = useRef<HTMLParagraphElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusRescue(
@@ -65,15 +67,22 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
     formValues({ mail, opened: undefined, edits }, { lists, settings: pane.settings }, today, words);
   const [first] = rows;
   const shown = first && valuesOf(first);
-  const draft = (mail: SeveralMail) => {
+  const draft = (mail: SeveralMail, others = 0) => {
     const { fields, list } = valuesOf(mail);
     const { importance } = mail.message;
-    const ready = withCleanTitle({ ...fields, importance });
+    const title =
+      others === 0 ? fields.title : words.say('several.oneTitle', { title: fields.title, count: others });
+    const ready = withCleanTitle({ ...fields, importance, title });
     return ready && list && draftOf(ready, list);
   };
 
   const creatable = rows.filter(isCreatable);
   const chosen = creatable.filter(({ isChosen }) => isChosen);
+  const createOne = () => {
+    const [leading] = chosen;
+    const one = leading && draft(leading, chosen.length - 1);
+    if (one) void mails?.createOne(one);
+  };
   const isFresh = creatable.some(({ state: { kind } }) => kind === 'ready' || kind === 'undone');
   const isAgain = rows.some(isToBeTriedAgain);
   const isMade = rows.some((row) => madeKey(row) !== undefined);
@@ -166,6 +175,9 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
         <p className={shared.text} role="status" ref={result} tabIndex={-1}>
           {summary}
         </p>
+        <p id={limitId} className={shared.hint}>
+          {!isRunning && isFresh && chosen.length > mostMailsOfTask && words.say('several.oneLimit')}
+        </p>
         <div className={shared.actions}>
           {phase === 'creating' && (
             <Button disabledFocusable={isStopping} onClick={mails?.stop}>
@@ -176,13 +188,24 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
             <Button
               appearance="primary"
               disabledFocusable={chosen.length === 0 || !shown?.list}
-              onClick={() => void mails?.createEach(draft)}
+              onClick={() => void mails?.createEach((mail) => draft(mail))}
             >
               {words.say('several.each')}
             </Button>
           )}
+          {!isRunning && isFresh && chosen.length > 1 && (
+            <Button
+              disabledFocusable={chosen.length > mostMailsOfTask || !shown?.list}
+              aria-describedby={limitId}
+              onClick={createOne}
+            >
+              {words.say('several.one')}
+            </Button>
+          )}
           {!isRunning && isAgain && (
-            <Button onClick={() => void mails?.tryAgain(draft)}>{words.say('action.tryAgain')}</Button>
+            <Button onClick={() => void mails?.tryAgain((mail) => draft(mail))}>
+              {words.say('action.tryAgain')}
+            </Button>
           )}
           {!isRunning && isMade && (
             <Button onClick={() => void mails?.undoAll()}>{words.say('several.undoAll')}</Button>

@@ -128,3 +128,23 @@ describe('several selected mails', () => {
     await waitFor(() => expect(rows()[0]).toHaveTextContent('Subject 1'));
   });
 });
+
+describe('One task for all', () => {
+  test('makes one task of all chosen mails, named after the first', async () => {
+    const { user, world } = await renderListed(3);
+    await user.click(button('One task for all'));
+    await waitFor(() => expect(rows()[2]).toHaveTextContent('Created'));
+    expect(world.titles()).toEqual(['Subject 0 (and 2 more emails)']);
+    expect(summary()).toContain('1 task created');
+  });
+
+  test('is not there for one mail, and says why it cannot take more than 50', async () => {
+    const { user } = await renderListed(51);
+    const one = button('One task for all');
+    expect(one).toHaveAttribute('aria-disabled', 'true');
+    expect(one).toHaveAccessibleDescription('One task takes up to 50 emails.');
+    await user.click(screen.getByRole('checkbox', { name: 'All emails' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Subject 4' }));
+    expect(screen.queryByRole('button', { name: 'One task for all' })).not.toBeInTheDocument();
+  });
+});

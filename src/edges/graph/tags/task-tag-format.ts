@@ -15,7 +15,7 @@ import { taskKeySchema } from '../../../domain/link/link-schema';
 import { isOperationId } from '../../../domain/link/operation-id';
 import type { MailRef } from '../../../domain/mail/mail';
 import { firstMailRefSchema, mailRefSchema } from '../../../domain/mail/mail-schema';
-import type { TaskTag, TaskTagReading } from '../../../domain/task/task-tag';
+import { mostMailsOfTask, type TaskTag, type TaskTagReading } from '../../../domain/task/task-tag';
 import type { AskedMail, Waiting } from '../../../domain/task/waiting';
 import { storedWaitingSchema } from '../../../domain/task/waiting-schema';
 import type { JsonObject } from '../../../lib/json';
@@ -38,9 +38,6 @@ import { extensionBody, fits, readExtension, tooLarge } from './open-type-extens
 /** The newest format that is read, and written where a task waits for an answer. */
 const newestFormat = 3;
 const emptied = { linkKey: '', mails: '', move: '', waiting: '' };
-
-/** Mails of one task, the first included. */
-const mostMails = 50;
 
 /** Lengths to which the subject is cut, one after another, until the tag fits. */
 const subjectLengths = [255, 120, 60, 30];
@@ -156,7 +153,7 @@ function fittingBody(
   extensionName: string,
   isRewritten: boolean,
 ): JsonObject | undefined {
-  if (others.length + (mail ? 1 : 0) > mostMails) return undefined;
+  if (others.length + (mail ? 1 : 0) > mostMailsOfTask) return undefined;
   for (const short of mail ? shortened(mail) : [undefined]) {
     const body = extensionBody(extensionName, waiting ? newestFormat : 2, {
       ...(isRewritten && emptied),

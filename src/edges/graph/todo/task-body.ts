@@ -7,6 +7,7 @@ import type { FieldName, TaskEdits, TaskFields } from '../../../domain/task/task
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import type { JsonObject } from '../../../lib/json';
 import { taskTagBody } from '../tags/task-tag-format';
+import { noteWith, type TaskNote } from './task-note';
 
 /** The `todoTask` property of a field. A removed value is `null` here and nowhere else. */
 function propertyOf<Name extends FieldName>(
@@ -26,7 +27,10 @@ function propertiesOf(fields: TaskEdits, time: MailboxTime): JsonObject {
 
 /** The body that creates a task with its link and its tag, in one request. */
 export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: string): JsonObject {
-  const { note, due, reminder, repeat } = task.draft;
+  const { due, reminder, repeat } = task.draft;
+  const { noteLinks = [] } = task;
+  const ownNote = { content: task.draft.note, contentType: 'text', etag: '' } as const;
+  const { content } = noteLinks.reduce<TaskNote>(noteWith, ownNote);
   const first = due !== undefined && repeat ? firstDay(repeat, due) : undefined;
   const fields = first === undefined ? task.draft : { ...task.draft, due: first };
   const properties = Object.entries(propertiesOf(fields, time)).filter(([, value]) => value !== null);
@@ -35,7 +39,7 @@ export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: str
     // The time alone was seen to switch it on; the documentation does not say so.
     ...(reminder && { isReminderOn: true }),
     ...(repeat && first !== undefined && { recurrence: newSeries(repeat, first, time.timeZone) }),
-    ...(note !== '' && { body: { content: note, contentType: 'text' } }),
+    ...(content !== '' && { body: { content, contentType: 'text' } }),
     linkedResources: [task.linkedResource],
     extensions: [taskTagBody(task.tag, extensionName)],
   };
