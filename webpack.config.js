@@ -55,7 +55,7 @@ async function readConfig() {
 /** The production build. `OUTPUT` names its folder, `dist` by default. */
 export default async function configuration() {
   const config = await readConfig();
-  const { fillManifest } = await tsImport('./scripts/manifest.ts', import.meta.url);
+  const { fillManifest, multiSelectManifest } = await tsImport('./scripts/manifest.ts', import.meta.url);
   const { hostingFiles } = await tsImport('./scripts/hosting/hosting-files.ts', import.meta.url);
   const { hostingOrigins } = await tsImport('./scripts/hosting/origins.ts', import.meta.url);
   const { hasTrustedTypes, officeScripts } = hostingOrigins(config);
@@ -130,6 +130,16 @@ export default async function configuration() {
             to: 'manifest.xml',
             transform: (source) => fillManifest(source.toString('utf8'), config),
           },
+          // Without permission on mail there is nothing to do with several mails.
+          ...(config.page.mailAccess === 'none'
+            ? []
+            : [
+                {
+                  from: 'manifest.xml',
+                  to: 'manifest.multi-select.xml',
+                  transform: (source) => multiSelectManifest(fillManifest(source.toString('utf8'), config)),
+                },
+              ]),
         ],
       }),
     ],

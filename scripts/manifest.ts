@@ -46,6 +46,21 @@ export function fillManifest(source: string, config: BuildConfig): string {
   return filled.replaceAll(`="${testUrl}/`, () => `="${escapeXml(publicUrl)}/`);
 }
 
+/**
+ * The same manifest for an add-in that also works on several selected emails. Outlook gives it these only with the highest
+ * permission on the mailbox, which counts for the whole add-in: so it is an edition beside the plain one, with the same id.
+ */
+export function multiSelectManifest(xml: string): string {
+  return [
+    replaceOnce(/<Permissions>ReadItem<\/Permissions>/, '<Permissions>ReadWriteMailbox</Permissions>'),
+    // The last child of the action, in the newest overrides alone: only there the pane can be pinned.
+    replaceOnce(
+      /<SupportsPinning>true<\/SupportsPinning>/,
+      '<SupportsPinning>true</SupportsPinning><SupportsMultiSelect>true</SupportsMultiSelect>',
+    ),
+  ].reduce((edition, replace) => replace(edition), xml);
+}
+
 function replaceOnce(place: RegExp, text: string): (xml: string) => string {
   return (xml) => {
     if (!place.test(xml)) throw new Error(`manifest.xml has no ${place.source}, which the build fills in.`);

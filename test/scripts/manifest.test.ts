@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { shape, text } from '../../sandbox/mailbox/json-check';
 import { readBuildConfig } from '../../scripts/build-config';
-import { fillManifest, manifestVersion } from '../../scripts/manifest';
+import { fillManifest, manifestVersion, multiSelectManifest } from '../../scripts/manifest';
 
 const root = new URL('../../', import.meta.url);
 const source = readFileSync(new URL('manifest.xml', root), 'utf8');
@@ -220,5 +220,35 @@ describe('the version of a manifest', () => {
 
   test('is refused when package.json has no version of three numbers', () => {
     expect(() => manifestVersion('1.0')).toThrow('package.json');
+  });
+});
+
+describe('the edition for several selected emails', () => {
+  const edition = new DOMParser().parseFromString(
+    multiSelectManifest(fillManifest(source, readBuildConfig(env, '1.2.3'))),
+    'text/xml',
+  );
+
+  test('is the same add-in', () => {
+    expect(all('parsererror', edition)).toEqual([]);
+    for (const name of ['Id', 'Version', 'SourceLocation'])
+      expect(all(name, edition).map(({ outerHTML }) => outerHTML)).toEqual(
+        all(name).map(({ outerHTML }) => outerHTML),
+      );
+  });
+
+  test('asks for the permission that several emails take, and says that the pane takes them', () => {
+    expect(all('Permissions', edition).map(({ textContent }) => textContent)).toEqual(['ReadWriteMailbox']);
+    const [flag, ...others] = all('SupportsMultiSelect', edition);
+    expect(others).toEqual([]);
+    expect(flag?.textContent).toBe('true');
+    expect(flag?.parentElement?.getAttribute('xsi:type')).toBe('ShowTaskpane');
+    expect(flag?.nextElementSibling).toBeNull();
+    expect(flag?.closest('VersionOverrides')?.getAttribute('xsi:type')).toBe('VersionOverridesV1_1');
+  });
+
+  test('the plain one asks for no more than it needs', () => {
+    expect(all('Permissions').map(({ textContent }) => textContent)).toEqual(['ReadItem']);
+    expect(all('SupportsMultiSelect')).toEqual([]);
   });
 });
