@@ -9,6 +9,7 @@ import { outbox } from './states/outbox';
 import { pages } from './states/pages';
 import { ribbon } from './states/ribbon';
 import { settings } from './states/settings';
+import { several } from './states/several';
 import { signingIn } from './states/signing-in';
 import { trouble } from './states/trouble';
 import { waiting } from './states/waiting';
@@ -24,6 +25,7 @@ export const walks: readonly Walk[] = [
   ...conversation,
   ...waiting,
   ...existingTask,
+  ...several,
   ...brokenLinks,
   ...outbox,
   ...settings,
