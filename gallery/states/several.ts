@@ -63,4 +63,18 @@ export const several: readonly Walk[] = [
       },
     },
   },
+  {
+    group,
+    states: {
+      flagged: async ({ openForm, pane, say }) => {
+        await openForm('budget-review');
+        await pane.button(say('flagged.heading')).click();
+        await pane.button(say('several.each')).waitFor();
+      },
+      'no longer flagged': async (stage) => {
+        await stage.pane.button(stage.say('several.each')).click();
+        await stage.pane.button(stage.say('several.undoAll')).waitFor();
+      },
+    },
+  },
 ];

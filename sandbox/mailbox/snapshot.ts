@@ -1,7 +1,14 @@
 import { bytes, flag, listOf, mapOf, number, oneOf, optional, shape, text, type Check } from './json-check';
 import type { MasterCategory } from './mailbox';
 import type { ExtensionValue, StoredExtension } from './stored-extension';
-import type { MailFolder, MessageAttachment, Recipient, StoredMessage } from './stored-message';
+import type {
+  FlagDay,
+  FlagDays,
+  MailFolder,
+  MessageAttachment,
+  Recipient,
+  StoredMessage,
+} from './stored-message';
 import type {
   Recurrence,
   StoredFile,
@@ -62,6 +69,8 @@ const attachment = shape<MessageAttachment>({
   content: optional(bytes),
 });
 
+const flagDay = shape<FlagDay>({ dateTime: text, timeZone: text });
+
 const message = shape<StoredMessage>({
   seedKey: text,
   id: text,
@@ -83,6 +92,7 @@ const message = shape<StoredMessage>({
   isRead: flag,
   isDraft: flag,
   flagStatus: oneOf('notFlagged', 'flagged', 'complete'),
+  flagDays: optional(shape<FlagDays>({ startDateTime: optional(flagDay), dueDateTime: optional(flagDay) })),
   inferenceClassification: oneOf('focused', 'other'),
   createdDateTime: text,
   receivedDateTime: text,

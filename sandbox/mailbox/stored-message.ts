@@ -28,6 +28,18 @@ export interface MessageAttachment {
   readonly content?: Uint8Array;
 }
 
+/** A day and its zone, as Graph takes them. */
+export interface FlagDay {
+  readonly dateTime: string;
+  readonly timeZone: string;
+}
+
+/** The days of a flag. One that is due has begun some time. */
+export interface FlagDays {
+  readonly startDateTime?: FlagDay;
+  readonly dueDateTime?: FlagDay;
+}
+
 /** A message as the mailbox holds it. Change it through the mailbox only, so that its etag changes too. */
 export interface StoredMessage {
   /** Key of the seed it came from. */
@@ -57,6 +69,8 @@ export interface StoredMessage {
   readonly isRead: boolean;
   readonly isDraft: boolean;
   readonly flagStatus: 'notFlagged' | 'flagged' | 'complete';
+  /** Days of the flag, as they were given; absent where it has none. */
+  readonly flagDays?: FlagDays;
   readonly inferenceClassification: 'focused' | 'other';
   /** ISO 8601 instants in UTC, whole seconds. */
   readonly createdDateTime: string;
@@ -84,6 +98,7 @@ export type MessageFields = Pick<
   | 'categories'
   | 'isRead'
   | 'flagStatus'
+  | 'flagDays'
   | 'inferenceClassification'
   | 'internetMessageId'
 >;

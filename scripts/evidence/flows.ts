@@ -37,6 +37,7 @@ export const permissions = [
   'Mail.ReadWrite',
   'MailboxSettings.Read',
   'MailboxSettings.ReadWrite',
+  'User.Read',
 ] as const;
 
 /** "Updatable only if isDraft = true" in the reference of the type message. */

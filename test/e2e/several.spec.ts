@@ -33,3 +33,33 @@ test('several selected mails become tasks in one go, and all of it can be undone
   await outlook.openMail(mails[0]);
   await expect(pane.title).toBeVisible();
 });
+
+test('flagged mails become tasks in one go and lose their flag; Undo all brings both back', async ({
+  outlook,
+  pane,
+  sandbox: { control },
+}) => {
+  const flagged = async () =>
+    (await control.state()).messages.filter(({ flagStatus }) => flagStatus === 'flagged').length;
+  const before = (await control.state()).tasks.length;
+  const count = await flagged();
+  expect(count).toBeGreaterThan(1);
+  await pane.open('budget-review');
+  await pane.button('Flagged emails').click();
+  const rows = outlook.pane.getByRole('region', { name: 'Selected emails' }).getByRole('listitem');
+  await expect(rows).toHaveCount(count);
+  await expect(pane.button('Back')).toBeFocused();
+  expect(await axeFindings(await pane.frame())).toEqual([]);
+  await outlook.page.screenshot({ path: '/tmp/flagged-1.png' });
+  await pane.button('One task per email').click();
+  await expect(pane.status.last()).toContainText(`${count} tasks created`);
+  expect(await flagged()).toBe(0);
+  // To Do has taken its own entries away with the flags.
+  expect((await control.state()).tasks).toHaveLength(before);
+
+  await pane.button('Undo all').click();
+  await expect(pane.status.last()).toContainText(`${count} undone`);
+  expect(await flagged()).toBe(count);
+  expect((await control.state()).tasks).toHaveLength(before);
+  await outlook.page.keyboard.press('Escape');
+});

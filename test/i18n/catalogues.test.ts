@@ -15,7 +15,13 @@ import { fr } from '../../src/i18n/catalogues/fr';
 import { ja } from '../../src/i18n/catalogues/ja';
 import { languages, loadWords } from '../../src/i18n/load-words';
 
-const english: Readonly<Record<string, Message>> = { ...en, ...enPages, ...enParts, ...enLetter, ...enSeveral };
+const english: Readonly<Record<string, Message>> = {
+  ...en,
+  ...enPages,
+  ...enParts,
+  ...enLetter,
+  ...enSeveral,
+};
 const catalogues: Readonly<Record<string, Catalogue>> = { ar, de, es, fr, ja };
 
 function formsOf(message: Message): readonly string[] {

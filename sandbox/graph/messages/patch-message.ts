@@ -1,4 +1,4 @@
-import type { MessageFields } from '../../mailbox/stored-message';
+import type { FlagDay, MessageFields } from '../../mailbox/stored-message';
 import type { Context, Handler } from '../context';
 import { accessDenied, badRequest, GraphError } from '../errors';
 import { checkMessageIfMatch } from '../etags';
@@ -39,9 +39,25 @@ const writableInDraft: ReadonlySet<string> = new Set([
  */
 const protectedFrom = Date.parse('2026-12-31T00:00:00Z');
 
-function readFlag(fields: Fields): MessageFields['flagStatus'] | undefined {
+function readFlagDay(flag: Fields, name: string): FlagDay | undefined {
+  const day = flag.object(name);
+  return day ? { dateTime: day.textOr('dateTime', ''), timeZone: day.textOr('timeZone', 'UTC') } : undefined;
+}
+
+/** A flag as a whole: what is not named of it goes. */
+function readFlag(fields: Fields): Pick<MessageFields, 'flagStatus' | 'flagDays'> | undefined {
   const flag = fields.object('flag');
-  return flag === null ? 'notFlagged' : flag?.oneOf('flagStatus', ['notFlagged', 'complete', 'flagged']);
+  if (flag === undefined) return undefined;
+  if (flag === null) return { flagStatus: 'notFlagged', flagDays: {} };
+  const flagStatus = flag.oneOf('flagStatus', ['notFlagged', 'complete', 'flagged']) ?? 'notFlagged';
+  const start = readFlagDay(flag, 'startDateTime');
+  const due = readFlagDay(flag, 'dueDateTime');
+  if (due && !start) throw badRequest('A flag with a due date needs a start date.');
+  const isFlagged = flagStatus === 'flagged';
+  return {
+    flagStatus,
+    flagDays: isFlagged ? { ...(start && { startDateTime: start }), ...(due && { dueDateTime: due }) } : {},
+  };
 }
 
 function readMessage(fields: Fields): Partial<MessageFields> {
@@ -54,8 +70,7 @@ function readMessage(fields: Fields): Partial<MessageFields> {
   if (inference !== undefined) read.inferenceClassification = inference;
   const isRead = fields.flag('isRead');
   if (typeof isRead === 'boolean') read.isRead = isRead;
-  const flagStatus = readFlag(fields);
-  if (flagStatus !== undefined) read.flagStatus = flagStatus;
+  Object.assign(read, readFlag(fields));
   const subject = fields.text('subject');
   if (subject !== undefined) read.subject = subject ?? '';
   const body = fields.object('body');

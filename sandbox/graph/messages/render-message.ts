@@ -58,7 +58,7 @@ const shown: Readonly<Record<string, Getter>> = {
   ccRecipients: (message) => message.cc.map(recipient),
   bccRecipients: () => [],
   replyTo: () => [],
-  flag: (message) => ({ flagStatus: message.flagStatus }),
+  flag: ({ flagStatus, flagDays }) => ({ flagStatus, ...flagDays }),
 };
 
 /** Properties that come only when they are asked for. */

@@ -18,6 +18,7 @@ import { archiveMail, archiveOf, bringBack, isToBeArchived } from './archive-mai
 import { changesTask, finishChange, withoutChange } from './finish-change';
 import { beginFurther, withoutFurther } from './further-mails';
 import type { LinkDeps } from './link-deps';
+import { flagAgain, isToBeUnflagged, unflag } from './mail-flag';
 import { stayWhereItIs } from './move-task';
 import { lastOf, madeAt, placeOf, type Observed, type TaskSide } from './observed';
 import type { Verdict } from './plan';
@@ -217,6 +218,11 @@ export async function advance(
           await record((current) => withArchive(current, folder));
           return undefined;
         }
+        if (isToBeUnflagged(entry)) {
+          await unflag(deps, run, signal);
+          await record((current) => ({ ...current, isUnflagged: true }));
+          return undefined;
+        }
         if (changesTask(entry)) {
           await finishChange(deps, entry, task, signal);
           await record(withoutChange);
@@ -237,6 +243,7 @@ export async function advance(
         const task = lastOf(run.observed);
         if (task && run.intent === 'unlink') await finishChange(deps, entry, task, signal);
         if (run.intent === 'undo' && entry.archive) await bringBack(deps, run, entry.archive, signal);
+        if (run.intent === 'undo') await flagAgain(deps, entry, signal);
         const left = await outbox.change(id, (current) =>
           current.goal === run.intent ? undefined : current,
         );

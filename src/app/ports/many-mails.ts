@@ -1,4 +1,5 @@
 import type { MailBody } from '../../domain/mail/mail';
+import type { MailFlag } from '../../domain/mail/mail-flag';
 import type { Message } from '../../domain/mail/message';
 import type { MessageTag } from '../../domain/mail/message-tag';
 import type { Problem } from '../../domain/problem';
@@ -34,6 +35,14 @@ export interface ManyMessages {
 export interface TagWrite {
   readonly message: Pick<Message, 'restId' | 'immutableId' | 'etag' | 'tag' | 'categories'>;
   readonly tag: MessageTag;
+  /** Its flag is taken off. */
+  readonly unflags?: boolean;
+}
+
+/** A mail that is flagged. */
+export interface FlaggedMessage {
+  readonly message: Message;
+  readonly flag: MailFlag;
 }
 
 /**
@@ -47,6 +56,8 @@ export interface ManyMailsService {
     options: { readonly lists: boolean },
     signal: AbortSignal,
   ): Promise<ManyMessages>;
+  /** The last flagged mails, 100 at most, the newest first: in two round trips. Rejects with `Problem`. */
+  flagged(signal: AbortSignal): Promise<readonly FlaggedMessage[]>;
   /** The text of mails as the service shows it, in the order of their REST ids: 20 in one round trip. Undefined where it has none. */
   bodies(restIds: readonly string[], signal: AbortSignal): Promise<readonly (MailBody | undefined)[]>;
   /** Makes up to 20 tasks, each as `TaskService.create` does. */

@@ -1,6 +1,7 @@
 import type { Link } from '../../domain/link/link';
 import type { ConversationMail } from '../../domain/mail/conversation/conversation-mail';
 import type { MailBody, MailRef, CurrentItem } from '../../domain/mail/mail';
+import type { MailFlag } from '../../domain/mail/mail-flag';
 import type { Message } from '../../domain/mail/message';
 import type { MessageTag } from '../../domain/mail/message-tag';
 import type { Problem } from '../../domain/problem';
@@ -97,6 +98,8 @@ export interface MessageService {
    * Rejects with `not-found` when the message, or the folder, is not there.
    */
   move(message: Message, folder: string, signal: AbortSignal): Promise<Message>;
+  /** Flags a message, or takes its flag off. */
+  setFlag(message: Pick<Message, 'restId'>, flag: MailFlag | undefined, signal: AbortSignal): Promise<void>;
   /**
    * Gives the message our category, or takes it away; the categories of others stay. One round trip, conditional on its
    * etag: `conflict` when it changed, and then nothing was written.

@@ -114,7 +114,7 @@ export async function createEach(
   const items = wanted.map((one): Item => {
     const taskKey = deps.random.taskKey();
     const entry = intentToLink(one, one.draft, { ...begun(deps), taskKey }, deps.fallbackWebLink);
-    return { ...one, entry };
+    return { ...one, entry: one.flag ? { ...entry, flag: one.flag } : entry };
   });
   const { outbox, locks } = deps;
   const rest = [...items];

@@ -90,7 +90,8 @@ export async function tagMails(
   while (left.length > 0) {
     const writes = left.map(({ entry, message, task: { listId, taskId } }) => {
       const tag = { links: linksOf(message.tag), tombstones: message.tombstones };
-      return { message, tag: withLink(tag, { taskKey: entry.taskKey, listId, taskId }) };
+      const link = { taskKey: entry.taskKey, listId, taskId };
+      return { message, tag: withLink(tag, link), unflags: entry.flag !== undefined };
     });
     const outcomes = await pacer.write(writes, (some) => deps.many.tag(some, signal), signal);
     const unsent: MadeItem[] = [];
@@ -103,9 +104,10 @@ export async function tagMails(
       // What is to happen to the mail besides is the engine's affair.
       const isOver = kind === 'done' && entry.draft.archivesMail !== true;
       const now = isOver
-        ? await deps.outbox.change(entry.id, (current) =>
-            advanced(current, { kind: 'done', task: { listId, taskId } }),
-          )
+        ? await deps.outbox.change(entry.id, (current) => ({
+            ...advanced(current, { kind: 'done', task: { listId, taskId } }),
+            ...(current.flag && { isUnflagged: true as const }),
+          }))
         : undefined;
       if (now && !isUnfinished(now)) onResult(mail, { kind: 'created', taskKey, task });
       else (kind === 'unsent' ? unsent : toEngine).push(item);

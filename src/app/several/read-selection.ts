@@ -1,4 +1,5 @@
 import type { CurrentItem } from '../../domain/mail/mail';
+import type { MailFlag } from '../../domain/mail/mail-flag';
 import { asCurrentItem, type Message } from '../../domain/mail/message';
 import { linksOf } from '../../domain/mail/message-tag';
 import { Problem } from '../../domain/problem';
@@ -13,6 +14,8 @@ export interface SeveralMail {
   readonly message: Message;
   /** The open task that it has already. */
   readonly openTask: Task | undefined;
+  /** Its flag, where flagged mails were asked for. */
+  readonly flag?: MailFlag | undefined;
 }
 
 /** Several mails, as they were read. */
@@ -71,6 +74,31 @@ export async function readSelection(
       openTask: tasks.get(message.immutableId),
     })),
     leftOut: selected.length - found.length,
+    readAt,
+  };
+}
+
+/** Reads the last flagged mails: two round trips, one more where their ids are not translated, and one for 20 tasks that they have. */
+export async function readFlagged(deps: SeveralDeps, signal: AbortSignal): Promise<SelectionReading> {
+  const flagged = await withRetries(deps, signal, () => deps.many.flagged(signal));
+  const readAt = deps.clock.now().getTime();
+  if ((deps.lists.read() ?? []).length === 0) {
+    const { lists } = await withRetries(deps, signal, () => deps.tasks.lists(signal));
+    deps.lists.write(lists);
+  }
+  const tasks = await openTasks(
+    deps,
+    flagged.map(({ message }) => message),
+    signal,
+  );
+  return {
+    mails: flagged.map(({ message, flag }) => ({
+      mail: asCurrentItem(message, deps.owner),
+      message,
+      openTask: tasks.get(message.immutableId),
+      flag,
+    })),
+    leftOut: 0,
     readAt,
   };
 }

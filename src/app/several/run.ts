@@ -1,6 +1,7 @@
 import type { OperationId } from '../../domain/link/operation-id';
 import { rested, type OutboxEntry } from '../../domain/link/outbox-entry';
 import type { CurrentItem } from '../../domain/mail/mail';
+import type { MailFlag } from '../../domain/mail/mail-flag';
 import type { Message } from '../../domain/mail/message';
 import type { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
@@ -27,6 +28,8 @@ export interface WantedTask {
   readonly mail: CurrentItem;
   readonly message: Message;
   readonly draft: TaskDraft;
+  /** The flag that is to be taken off it. */
+  readonly flag?: MailFlag | undefined;
 }
 
 /** How it ended for one mail, as far as the user has to know now. */

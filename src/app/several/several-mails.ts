@@ -1,6 +1,5 @@
 import type { CurrentItem } from '../../domain/mail/mail';
 import { toProblem, type Problem } from '../../domain/problem';
-import type { Task, TodoList } from '../../domain/task/task';
 import type { TaskDraft } from '../../domain/task/task-fields';
 import type { TaskKey } from '../../domain/task/task-key';
 import { mostMailsOfTask } from '../../domain/task/task-tag';
@@ -9,101 +8,45 @@ import type { MailSnapshot, PaneService } from '../pane-service';
 import type { SelectedMail } from '../ports/mail-selection';
 import { createEach } from './create-each';
 import { createOne } from './create-one';
-import { readSelection, type SeveralMail } from './read-selection';
-import type { MailResult, RunOptions, SeveralDeps } from './run';
+import { readFlagged, readSelection, type SeveralMail } from './read-selection';
+import type { RunOptions, SeveralDeps } from './run';
+import {
+  isCreatable,
+  isToBeTriedAgain,
+  madeKey,
+  noMails,
+  type RowState,
+  type SeveralRow,
+  type SeveralState,
+} from './several-state';
 
-/** What stands beside one of several mails. */
-export type RowState =
-  | { readonly kind: 'ready' }
-  /** Its task is being made, or taken back. */
-  | { readonly kind: 'working' }
-  | MailResult
-  /** Its task was made and taken back. */
-  | { readonly kind: 'undone' }
-  /** The task is there, and could not be taken back yet. */
-  | {
-      readonly kind: 'not-undone';
-      readonly taskKey: TaskKey;
-      readonly task: Task;
-      readonly problem: Problem;
-    };
-
-/** One of several mails. */
-export interface SeveralRow extends SeveralMail {
-  readonly isChosen: boolean;
-  readonly state: RowState;
-}
-
-/** Several mails, and how far what is done with them has come. */
-export interface SeveralState {
-  /** `choosing`: nothing runs, and some rows may have results of an earlier run. */
-  readonly phase: 'empty' | 'reading' | 'unread' | 'choosing' | 'creating' | 'undoing';
-  readonly rows: readonly SeveralRow[];
-  /** Lists that can take tasks, as known when the mails were read. */
-  readonly lists: readonly TodoList[];
-  /** Selected mails that cannot be used. */
-  readonly leftOut: number;
-  /** What kept them from being read, in the phase `unread`. */
-  readonly problem: Problem | undefined;
-  /** No further ones are begun. */
-  readonly isStopping: boolean;
-  /** Of how many rows the run began with, so many have a result. */
-  readonly done: number;
-  readonly all: number;
+/** How tasks of each mail are made. */
+export interface EachOptions {
+  /** Flags are taken off mails that have got a task. */
+  readonly unflags?: boolean;
 }
 
 /** Tasks of several mails. One run at a time, which goes on whether it is shown or not. Never rejects. */
 export interface SeveralMails {
   state(): SeveralState;
   onChanged(listener: () => void): () => void;
-  /** Reads these mails in place of those before, unless a run is under way. */
-  read(selected: readonly SelectedMail[], signal: AbortSignal): Promise<void>;
+  /** Reads these mails, or the last flagged ones, in place of those before, unless a run is under way. */
+  read(wanted: readonly SelectedMail[] | 'flagged', signal: AbortSignal): Promise<void>;
   choose(restIds: readonly string[], isChosen: boolean): void;
   /** Makes one task of each chosen mail that has none; of a mail without a draft none. */
-  createEach(draftOf: (mail: SeveralMail) => TaskDraft | undefined): Promise<void>;
+  createEach(draftOf: (mail: SeveralMail) => TaskDraft | undefined, options?: EachOptions): Promise<void>;
   /** Makes one task of all chosen mails that have none; up to `mostMailsOfTask`. */
   createOne(draft: TaskDraft): Promise<void>;
   /** Begins no further ones. What is under way comes to its end. */
   stop(): void;
   /** Tries what failed, or was stopped, or waits, once more. */
-  tryAgain(draftOf: (mail: SeveralMail) => TaskDraft | undefined): Promise<void>;
+  tryAgain(draftOf: (mail: SeveralMail) => TaskDraft | undefined, options?: EachOptions): Promise<void>;
   /** Takes all of it back: tasks and tags. */
   undoAll(): Promise<void>;
 }
 
-/** Before any mails are read. */
-export const noMails: SeveralState = {
-  phase: 'empty',
-  rows: [],
-  lists: [],
-  leftOut: 0,
-  problem: undefined,
-  isStopping: false,
-  done: 0,
-  all: 0,
-};
-
 /** So many are taken back side by side. */
 const lanes = 3;
-
-const creatableKinds: ReadonlySet<RowState['kind']> = new Set(['ready', 'failed', 'stopped', 'undone']);
-
-/** Whether a task can be made of a row now. */
-export function isCreatable({ openTask, state }: SeveralRow): boolean {
-  return openTask === undefined && creatableKinds.has(state.kind);
-}
-
-/** Whether a row failed, was stopped, or waits, and is not left out. */
-export function isToBeTriedAgain({ state: { kind }, isChosen }: SeveralRow): boolean {
-  return kind === 'waiting' || (isChosen && (kind === 'failed' || kind === 'stopped'));
-}
-
-/** Tasks that were made of a row and can be taken back. */
-export function madeKey({ state }: SeveralRow): TaskKey | undefined {
-  return state.kind === 'created' || state.kind === 'waiting' || state.kind === 'not-undone'
-    ? state.taskKey
-    : undefined;
-}
 
 /** The mail as if it were open, for what is done with one mail. */
 function snapshotOf(deps: SeveralDeps, { mail, message, state }: SeveralRow): MailSnapshot {
@@ -186,10 +129,12 @@ export function createSeveralMails(
   async function create(
     rows: readonly SeveralRow[],
     draftOf: (mail: SeveralMail) => TaskDraft | undefined,
+    { unflags = false }: EachOptions = {},
   ): Promise<void> {
     const wanted = rows.flatMap((row) => {
       const draft = draftOf(row);
-      return draft ? [{ mail: row.mail, message: row.message, draft }] : [];
+      const flag = unflags ? row.flag : undefined;
+      return draft ? [{ mail: row.mail, message: row.message, draft, flag }] : [];
     });
     await createEach(deps, wanted, readAt, options);
   }
@@ -235,11 +180,13 @@ export function createSeveralMails(
     state: () => state,
     onChanged: listeners.add,
 
-    async read(selected, signal) {
+    async read(wanted, signal) {
       if (isBusy()) return;
       set({ ...noMails, phase: 'reading' });
       try {
-        const reading = await readSelection(deps, selected, signal);
+        const reading = await (wanted === 'flagged'
+          ? readFlagged(deps, signal)
+          : readSelection(deps, wanted, signal));
         if (signal.aborted) return;
         ({ readAt } = reading);
         const rows = reading.mails.map((mail): SeveralRow => ({
@@ -259,10 +206,10 @@ export function createSeveralMails(
       setRows((row) => (chosen.has(row.mail.restId) ? { ...row, isChosen } : row));
     },
 
-    async createEach(draftOf) {
+    async createEach(draftOf, each) {
       if (isBusy()) return;
       const rows = state.rows.filter((row) => row.isChosen && isCreatable(row));
-      await run('creating', rows.length, () => create(rows, draftOf));
+      await run('creating', rows.length, () => create(rows, draftOf, each));
     },
 
     async createOne(draft) {
@@ -275,13 +222,13 @@ export function createSeveralMails(
       set({ isStopping: true });
     },
 
-    async tryAgain(draftOf) {
+    async tryAgain(draftOf, each) {
       if (isBusy()) return;
       const rows = state.rows.filter(isToBeTriedAgain);
       const waiting = rows.filter((row) => row.state.kind === 'waiting');
       const again = rows.filter((row) => row.state.kind !== 'waiting');
       await run('creating', again.length + waiting.length, async () => {
-        await create(again, draftOf);
+        await create(again, draftOf, each);
         await inLanes(waiting, retry);
       });
     },

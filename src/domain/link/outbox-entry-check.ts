@@ -49,6 +49,8 @@ const recurrenceSchema = custom<Recurrence>(
   'a series',
 );
 
+const flagDaySchema = looseObject({ dateTime: string(), timeZone: string() });
+
 const count = pipe(number(), finite());
 
 const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
@@ -71,6 +73,10 @@ const entrySchema: GenericSchema<unknown, OutboxEntry> = looseObject({
   revives: exactOptional(literal(true)),
   byCommand: exactOptional(literal(true)),
   further: exactOptional(array(looseObject({ mail: linkedMailSchema, webLink: string() }))),
+  flag: exactOptional(
+    looseObject({ startDateTime: exactOptional(flagDaySchema), dueDateTime: exactOptional(flagDaySchema) }),
+  ),
+  isUnflagged: exactOptional(literal(true)),
   reopens: exactOptional(literal(true)),
   series: exactOptional(
     looseObject({

@@ -1,4 +1,5 @@
 import { isSameMail, type LinkedMail, type MailIdentity, type MailIds } from '../mail/mail';
+import type { MailFlag } from '../mail/mail-flag';
 import type { Ending } from '../mail/message-tag';
 import type { ProblemKind, ProblemTrace } from '../problem';
 import type { Recurrence } from '../task/recurrence';
@@ -93,6 +94,10 @@ export interface OutboxEntry {
   readonly byCommand?: true;
   /** Mails that the task is to have besides. Each gets an operation of its own once the task is there. */
   readonly further?: readonly FurtherMail[];
+  /** The flag that is taken off the mail once it is linked, and that Undo puts back. */
+  readonly flag?: MailFlag;
+  /** It is off by now. */
+  readonly isUnflagged?: true;
   /** A task that is done is reopened once the mail is linked with it. */
   readonly reopens?: true;
   /** What may have to be put back on the task, if this was cut off. */

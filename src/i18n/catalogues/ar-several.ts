@@ -12,7 +12,6 @@ export const arSeveral: Catalogue = {
   },
   'several.reading': 'جارٍ قراءة الرسائل المحددة…',
   'several.refresh': 'تحديث',
-  'several.back': 'رجوع',
   'several.emails': 'الرسائل المحددة',
   'several.all': 'كل الرسائل',
   'several.each': 'مهمة لكل رسالة',
@@ -89,4 +88,8 @@ export const arSeveral: Catalogue = {
     other: 'تم التراجع عن {count}',
   },
   'several.undoAll': 'التراجع عن الكل',
+  'flagged.reading': 'جارٍ قراءة الرسائل المميزة بعلامة…',
+  'flagged.none': 'لا توجد رسائل مميزة بعلامة.',
+  'flagged.clear': 'إزالة العلامة',
+  'flagged.clearHint': 'يزيل To Do إدخاله الخاص بالرسالة المميزة مع إزالة العلامة.',
 };

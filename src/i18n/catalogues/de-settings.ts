@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 /** The German texts of the settings. */
 export const deSettings: Catalogue = {
+  'flagged.heading': 'Gekennzeichnete E‑Mails',
   'settings.heading': 'Einstellungen',
   'settings.back': 'Zurück',
   'settings.follow': 'Ihre Einstellungen gelten auch auf Ihren anderen Geräten.',

@@ -5,7 +5,6 @@ export const deSeveral: Catalogue = {
   'several.heading': { one: '{count} E‑Mail', other: '{count} E‑Mails' },
   'several.reading': 'Die ausgewählten E‑Mails werden gelesen…',
   'several.refresh': 'Aktualisieren',
-  'several.back': 'Zurück',
   'several.emails': 'Ausgewählte E‑Mails',
   'several.all': 'Alle E‑Mails',
   'several.each': 'Eine Aufgabe pro E‑Mail',
@@ -42,4 +41,9 @@ export const deSeveral: Catalogue = {
   'several.notBegun': { one: '{count} nicht erstellt', other: '{count} nicht erstellt' },
   'several.undoneCount': { one: '{count} rückgängig gemacht', other: '{count} rückgängig gemacht' },
   'several.undoAll': 'Alle rückgängig machen',
+  'flagged.reading': 'Die gekennzeichneten E‑Mails werden gelesen…',
+  'flagged.none': 'Keine E‑Mail ist gekennzeichnet.',
+  'flagged.clear': 'Kennzeichnung aufheben',
+  'flagged.clearHint':
+    'To Do entfernt seinen eigenen Eintrag zu einer gekennzeichneten E‑Mail zusammen mit der Kennzeichnung.',
 };

@@ -1,5 +1,6 @@
 /** The English texts of the settings. The rules are those of `en.ts`. */
 export const enSettings = {
+  'flagged.heading': 'Flagged emails',
   'settings.heading': 'Settings',
   'settings.back': 'Back',
   'settings.follow': 'Your settings follow you to your other devices.',

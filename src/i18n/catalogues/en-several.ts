@@ -3,7 +3,6 @@ export const enSeveral = {
   'several.heading': { one: '{count} email', other: '{count} emails' },
   'several.reading': 'Reading the selected emails…',
   'several.refresh': 'Refresh',
-  'several.back': 'Back',
   'several.emails': 'Selected emails',
   'several.all': 'All emails',
   'several.each': 'One task per email',
@@ -40,4 +39,8 @@ export const enSeveral = {
   'several.notBegun': { one: '{count} not created', other: '{count} not created' },
   'several.undoneCount': { one: '{count} undone', other: '{count} undone' },
   'several.undoAll': 'Undo all',
+  'flagged.reading': 'Reading the flagged emails…',
+  'flagged.none': 'No email is flagged.',
+  'flagged.clear': 'Clear the flag',
+  'flagged.clearHint': 'To Do removes its own entry for a flagged email together with the flag.',
 } as const;

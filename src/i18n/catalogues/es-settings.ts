@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 /** The Spanish texts of the settings. */
 export const esSettings: Catalogue = {
+  'flagged.heading': 'Correos marcados',
   'settings.heading': 'Configuración',
   'settings.back': 'Atrás',
   'settings.follow': 'Su configuración se aplica también en sus otros dispositivos.',

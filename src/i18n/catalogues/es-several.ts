@@ -5,7 +5,6 @@ export const esSeveral: Catalogue = {
   'several.heading': { one: '{count} correo', many: '{count} correos', other: '{count} correos' },
   'several.reading': 'Leyendo los correos seleccionados…',
   'several.refresh': 'Actualizar',
-  'several.back': 'Atrás',
   'several.emails': 'Correos seleccionados',
   'several.all': 'Todos los correos',
   'several.each': 'Una tarea por correo',
@@ -49,4 +48,8 @@ export const esSeveral: Catalogue = {
   'several.notBegun': { one: '{count} no creada', many: '{count} no creadas', other: '{count} no creadas' },
   'several.undoneCount': { one: '{count} deshecha', many: '{count} deshechas', other: '{count} deshechas' },
   'several.undoAll': 'Deshacer todo',
+  'flagged.reading': 'Leyendo los correos marcados…',
+  'flagged.none': 'No hay ningún correo marcado.',
+  'flagged.clear': 'Quitar la marca',
+  'flagged.clearHint': 'To Do elimina su propia entrada de un correo marcado junto con la marca.',
 };

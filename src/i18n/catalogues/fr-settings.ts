@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 /** The French texts of the settings. */
 export const frSettings: Catalogue = {
+  'flagged.heading': 'E‑mails avec indicateur',
   'settings.heading': 'Paramètres',
   'settings.back': 'Retour',
   'settings.follow': 'Vos paramètres vous suivent sur vos autres appareils.',

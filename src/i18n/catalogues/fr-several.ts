@@ -5,7 +5,6 @@ export const frSeveral: Catalogue = {
   'several.heading': { one: '{count} e‑mail', many: '{count} e‑mails', other: '{count} e‑mails' },
   'several.reading': 'Lecture des e‑mails sélectionnés…',
   'several.refresh': 'Actualiser',
-  'several.back': 'Retour',
   'several.emails': 'E‑mails sélectionnés',
   'several.all': 'Tous les e‑mails',
   'several.each': 'Une tâche par e‑mail',
@@ -50,4 +49,8 @@ export const frSeveral: Catalogue = {
   'several.notBegun': { one: '{count} non créée', many: '{count} non créées', other: '{count} non créées' },
   'several.undoneCount': { one: '{count} annulée', many: '{count} annulées', other: '{count} annulées' },
   'several.undoAll': 'Tout annuler',
+  'flagged.reading': 'Lecture des e‑mails avec indicateur…',
+  'flagged.none': 'Aucun e‑mail n’a d’indicateur.',
+  'flagged.clear': 'Effacer l’indicateur',
+  'flagged.clearHint': 'To Do supprime sa propre entrée pour un e‑mail en même temps que l’indicateur.',
 };

@@ -5,7 +5,6 @@ export const jaSeveral: Catalogue = {
   'several.heading': { other: '{count} 件のメール' },
   'several.reading': '選択したメールを読み込んでいます…',
   'several.refresh': '更新',
-  'several.back': '戻る',
   'several.emails': '選択したメール',
   'several.all': 'すべてのメール',
   'several.each': 'メールごとにタスクを作成',
@@ -35,4 +34,8 @@ export const jaSeveral: Catalogue = {
   'several.notBegun': { other: '{count} 件は作成していません' },
   'several.undoneCount': { other: '{count} 件を元に戻しました' },
   'several.undoAll': 'すべて元に戻す',
+  'flagged.reading': 'フラグ付きメールを読み込んでいます…',
+  'flagged.none': 'フラグ付きのメールはありません。',
+  'flagged.clear': 'フラグを外す',
+  'flagged.clearHint': 'フラグを外すと、To Do にあるフラグ付きメールの項目も削除されます。',
 };

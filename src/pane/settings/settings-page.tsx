@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular, ArrowRight20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { usePaneTools } from '../context/pane-tools';
-import { Button } from '../kit/button';
+import { BackButton } from '../kit/back-button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
 import type { PaneState } from '../state/pane-state';
@@ -23,8 +22,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     // Outlook lays its own menu over this corner.
     paddingInlineEnd: '34px',
-    // The icon is in line with the texts below.
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
   },
 });
 
@@ -41,29 +38,11 @@ export function SettingsPage(props: {
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
-  const top = useRef<HTMLElement>(null);
-  useEffect(() => {
-    top.current?.querySelector('button')?.focus();
-  }, []);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onClose();
-    };
-    document.addEventListener('keydown', leave);
-    return () => {
-      document.removeEventListener('keydown', leave);
-    };
-  }, [onClose]);
   return (
     <div className={styles.page}>
-      <header className={styles.top} ref={top}>
+      <header className={styles.top}>
         <div className={styles.title}>
-          <Button
-            appearance="subtle"
-            icon={words.direction === 'rtl' ? <ArrowRight20Regular /> : <ArrowLeft20Regular />}
-            aria-label={words.say('settings.back')}
-            onClick={onClose}
-          />
+          <BackButton onBack={onClose} />
           <h1 className={shared.heading}>{words.say('settings.heading')}</h1>
         </div>
         <p className={shared.hint}>{words.say('settings.follow')}</p>

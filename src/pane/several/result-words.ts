@@ -1,4 +1,4 @@
-import type { SeveralRow } from '../../app/several/several-mails';
+import type { SeveralRow } from '../../app/several/several-state';
 import type { Words } from '../../i18n/words';
 
 /** What became of several mails, in one line; empty before anything was done. */

@@ -4,10 +4,11 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { draftOf } from '../../app/create/draft';
 import { formValues, withCleanTitle } from '../../app/create/form-values';
 import type { SeveralMail } from '../../app/several/read-selection';
-import { isCreatable, isToBeTriedAgain, madeKey } from '../../app/several/several-mails';
+import { isCreatable, isToBeTriedAgain, madeKey } from '../../app/several/several-state';
 import type { TaskEdits } from '../../domain/task/task-fields';
 import { mostMailsOfTask } from '../../domain/task/task-tag';
 import { usePaneTools } from '../context/pane-tools';
+import { BackButton } from '../kit/back-button';
 import { Button } from '../kit/button';
 import { CheckField } from '../kit/check-field';
 import { useSharedStyles } from '../kit/shared-styles';
@@ -25,10 +26,11 @@ const useStyles = makeStyles({
   top: {
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXS,
     // Outlook lays its own menu over this corner.
     paddingInlineEnd: '34px',
   },
+  heading: { flexGrow: 1 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   mails: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   // It stays in sight, however long the list is.
@@ -44,13 +46,20 @@ const useStyles = makeStyles({
   progress: { width: '100%', accentColor: tokens.colorBrandBackground },
 });
 
-/** Makes tasks of several selected mails. */
-export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
+/** Makes tasks of several mails: the selected ones, or the last flagged ones where there is a way back. */
+export function SeveralPage(props: {
+  readonly state: PaneState;
+  /** Leaves the flagged mails; undefined for the selected ones, which Outlook leaves. */
+  readonly onClose?: () => void;
+}) {
+  const { state: pane, onClose } = props;
+  const isFlagged = onClose !== undefined;
   const { commands, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   const shared = useSharedStyles();
   const [edits, setEdits] = useState<TaskEdits>({});
+  const [unflags, setUnflags] = useState(true);
   const page = useRef<HTMLDivElement>(null);
   const limitId = useId();
   const result = useRef<HTMLParagraphElement>(null);
@@ -59,7 +68,7 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
     page,
     useMemo(() => [result, heading], []),
   );
-  const { mails, state, problem, tryAgain } = useSeveral(pane);
+  const { mails, state, problem, tryAgain } = useSeveral(isFlagged ? 'flagged' : pane.selected);
   const { phase, rows, lists, leftOut, isStopping, done, all } = state;
   const isRunning = phase === 'creating' || phase === 'undoing';
 
@@ -83,6 +92,7 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
     const one = leading && draft(leading, chosen.length - 1);
     if (one) void mails?.createOne(one);
   };
+  const each = { unflags: isFlagged && unflags };
   const isFresh = creatable.some(({ state: { kind } }) => kind === 'ready' || kind === 'undone');
   const isAgain = rows.some(isToBeTriedAgain);
   const isMade = rows.some((row) => madeKey(row) !== undefined);
@@ -91,15 +101,18 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
   return (
     <div className={styles.page} ref={page}>
       <header className={styles.top}>
-        <h1 className={shared.heading} ref={heading} tabIndex={-1}>
-          {words.say('several.heading', { count: rows.length > 0 ? rows.length : pane.selected.length })}
+        {onClose && <BackButton onBack={onClose} />}
+        <h1 className={mergeClasses(shared.heading, styles.heading)} ref={heading} tabIndex={-1}>
+          {isFlagged
+            ? words.say('flagged.heading')
+            : words.say('several.heading', { count: rows.length > 0 ? rows.length : pane.selected.length })}
         </h1>
         <Button
           appearance="subtle"
           size="small"
           icon={<ArrowClockwise16Regular />}
           disabledFocusable={isRunning || phase === 'reading' || phase === 'empty'}
-          onClick={commands.followSelection}
+          onClick={isFlagged ? tryAgain : commands.followSelection}
         >
           {words.say('several.refresh')}
         </Button>
@@ -115,7 +128,12 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
       )}
       {(phase === 'reading' || phase === 'empty') && !problem && (
         <p className={shared.hint} role="status">
-          {words.say('several.reading')}
+          {words.say(isFlagged ? 'flagged.reading' : 'several.reading')}
+        </p>
+      )}
+      {isFlagged && phase === 'choosing' && rows.length === 0 && (
+        <p className={shared.text} role="status">
+          {words.say('flagged.none')}
         </p>
       )}
       {shown && (
@@ -129,6 +147,14 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
           onDue={(due) => {
             setEdits((before) => ({ ...before, due }));
           }}
+        />
+      )}
+      {isFlagged && rows.length > 0 && (
+        <CheckField
+          label={words.say('flagged.clear')}
+          hint={words.say('flagged.clearHint')}
+          isChecked={unflags}
+          onChange={setUnflags}
         />
       )}
       {rows.length > 0 && (
@@ -188,12 +214,12 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
             <Button
               appearance="primary"
               disabledFocusable={chosen.length === 0 || !shown?.list}
-              onClick={() => void mails?.createEach((mail) => draft(mail))}
+              onClick={() => void mails?.createEach((mail) => draft(mail), each)}
             >
               {words.say('several.each')}
             </Button>
           )}
-          {!isRunning && isFresh && chosen.length > 1 && (
+          {!isRunning && isFresh && !isFlagged && chosen.length > 1 && (
             <Button
               disabledFocusable={chosen.length > mostMailsOfTask || !shown?.list}
               aria-describedby={limitId}
@@ -203,7 +229,7 @@ export function SeveralPage({ state: pane }: { readonly state: PaneState }) {
             </Button>
           )}
           {!isRunning && isAgain && (
-            <Button onClick={() => void mails?.tryAgain((mail) => draft(mail))}>
+            <Button onClick={() => void mails?.tryAgain((mail) => draft(mail), each)}>
               {words.say('action.tryAgain')}
             </Button>
           )}

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { isCreatable, type SeveralRow } from '../../app/several/several-mails';
+import { isCreatable, type SeveralRow } from '../../app/several/several-state';
 import type { Words } from '../../i18n/words';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { noMails, type SeveralMails, type SeveralState } from '../../app/several/several-mails';
+import type { SelectedMail } from '../../app/ports/mail-selection';
+import type { SeveralMails } from '../../app/several/several-mails';
+import { noMails, type SeveralState } from '../../app/several/several-state';
 import { toProblem, type Problem } from '../../domain/problem';
 import { usePaneTools } from '../context/pane-tools';
-import type { PaneState } from '../state/pane-state';
 
 /** Several mails, as they are read and worked on. */
 export interface Several {
@@ -11,12 +12,12 @@ export interface Several {
   readonly state: SeveralState;
   /** What kept this part from being loaded. */
   readonly problem: Problem | undefined;
-  /** Reads the selected mails again. */
+  /** Reads the mails again. */
   tryAgain(): void;
 }
 
-/** Reads the selected mails, whenever others are selected, and follows what is done with them. */
-export function useSeveral({ selected }: PaneState): Several {
+/** Reads these mails, whenever they are others than before, and follows what is done with them. */
+export function useSeveral(wanted: readonly SelectedMail[] | 'flagged'): Several {
   const { commands } = usePaneTools();
   const [mails, setMails] = useState<SeveralMails>();
   const [state, setState] = useState(noMails);
@@ -36,7 +37,7 @@ export function useSeveral({ selected }: PaneState): Several {
         endListening = loaded.onChanged(() => {
           setState(loaded.state());
         });
-        await loaded.read(selected, signal);
+        await loaded.read(wanted, signal);
       } catch (error) {
         if (!signal.aborted) setProblem(toProblem(error));
       }
@@ -46,7 +47,7 @@ export function useSeveral({ selected }: PaneState): Several {
       endListening();
       controller.abort();
     };
-  }, [commands, selected, attempt]);
+  }, [commands, wanted, attempt]);
 
   return {
     mails,

@@ -1,32 +1,73 @@
-import { Settings16Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Flag16Regular, Settings16Regular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 import { AccountLine } from '../account/account-line';
+import { usePaneTools } from '../context/pane-tools';
 import { Button } from '../kit/button';
 import { useWords } from '../kit/words';
 import type { PaneState } from '../state/pane-state';
 
-/** The foot of the pane: the account and the way to the settings, or in the settings the way to sign out. */
+/** What the pane shows: the mail, or a page in its place. */
+export type PaneView = 'mail' | 'settings' | 'flagged';
+
+const useStyles = makeStyles({
+  views: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    // In line with the texts above, or at the end of their line.
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+});
+
+/** The foot of the pane: the account and the ways to the other pages, or in the settings the way to sign out. */
 export function PaneFooter(props: {
   readonly state: PaneState;
-  /** Opens the settings; undefined while they are open. */
-  readonly onSettings: (() => void) | undefined;
-  readonly settingsRef: Ref<HTMLSpanElement>;
+  readonly view: PaneView;
+  readonly onView: (view: PaneView) => void;
+  /** Holds the button of each view as `data-view`. */
+  readonly rootRef: Ref<HTMLDivElement>;
 }) {
-  const { state, onSettings, settingsRef } = props;
+  const { state, view, onView, rootRef } = props;
+  const { environment } = usePaneTools();
   const words = useWords();
+  const styles = useStyles();
   return (
     <AccountLine
       account={state.accounts.signedIn}
       signOut={state.signOut}
       unfinished={state.pending.length}
-      offersSignOut={onSettings === undefined}
+      offersSignOut={view === 'settings'}
       aside={
-        onSettings && (
-          <span ref={settingsRef}>
-            <Button appearance="subtle" size="small" icon={<Settings16Regular />} onClick={onSettings}>
-              {words.say('settings.heading')}
-            </Button>
-          </span>
+        view === 'mail' && (
+          <div className={styles.views} ref={rootRef}>
+            {environment.mailAccess !== 'none' && (
+              <span data-view="flagged">
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  icon={<Flag16Regular />}
+                  onClick={() => {
+                    onView('flagged');
+                  }}
+                >
+                  {words.say('flagged.heading')}
+                </Button>
+              </span>
+            )}
+            <span data-view="settings">
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<Settings16Regular />}
+                onClick={() => {
+                  onView('settings');
+                }}
+              >
+                {words.say('settings.heading')}
+              </Button>
+            </span>
+          </div>
         )
       }
     />

@@ -18,6 +18,7 @@ import {
   LazySeveralPage,
 } from './lazy-parts';
 import { MailPane } from './mail-pane';
+import type { PaneView } from './pane-footer';
 import { usePane } from './use-pane';
 import { useToday } from './use-today';
 
@@ -47,16 +48,13 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
   );
   const mail = shownMail(state);
   const archived = archivedMail(state);
-  const [view, setView] = useState<'mail' | 'settings'>('mail');
-  const settingsButton = useRef<HTMLSpanElement>(null);
-  const openSettings = () => {
-    setView('settings');
-  };
-  const closeSettings = () => {
+  const [view, setView] = useState<PaneView>('mail');
+  const footer = useRef<HTMLDivElement>(null);
+  const closeView = () => {
     flushSync(() => {
       setView('mail');
     });
-    settingsButton.current?.querySelector('button')?.focus();
+    footer.current?.querySelector<HTMLElement>(`[data-view=${view}] button`)?.focus();
   };
   return (
     <TextDirectionProvider dir={words.direction}>
@@ -65,7 +63,7 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
           <AccountsProvider value={state.accounts}>
             <main className={styles.page} lang={words.language} dir={words.direction}>
               {/* It stays, with all that is half done in it. */}
-              <div hidden={view === 'settings'}>
+              <div hidden={view !== 'mail'}>
                 <PartBoundary fallback={<PartFailure />}>
                   {state.selected.length > 1 ? (
                     <Suspense>
@@ -88,7 +86,14 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
               {view === 'settings' && (
                 <PartBoundary fallback={<PartFailure />}>
                   <Suspense>
-                    <LazySettingsView state={state} onClose={closeSettings} />
+                    <LazySettingsView state={state} onClose={closeView} />
+                  </Suspense>
+                </PartBoundary>
+              )}
+              {view === 'flagged' && (
+                <PartBoundary fallback={<PartFailure />}>
+                  <Suspense>
+                    <LazySeveralPage state={state} onClose={closeView} />
                   </Suspense>
                 </PartBoundary>
               )}
@@ -102,11 +107,7 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
               {isWhole && (
                 <PartBoundary fallback={null}>
                   <Suspense fallback={null}>
-                    <LazyPaneFooter
-                      state={state}
-                      onSettings={view === 'settings' ? undefined : openSettings}
-                      settingsRef={settingsButton}
-                    />
+                    <LazyPaneFooter state={state} view={view} onView={setView} rootRef={footer} />
                   </Suspense>
                 </PartBoundary>
               )}

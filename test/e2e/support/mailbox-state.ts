@@ -51,6 +51,7 @@ export interface MessageState {
   readonly folderId: string;
   readonly internetMessageId: string;
   readonly subject: string;
+  readonly flagStatus: string;
   readonly categories: readonly string[];
   /** By extensionName. */
   readonly extensions: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
@@ -86,6 +87,7 @@ export const readMailboxState = shape<MailboxState>({
       folderId: text,
       internetMessageId: text,
       subject: text,
+      flagStatus: text,
       categories: listOf(text),
       extensions,
       extendedProperties: mapOf(text),

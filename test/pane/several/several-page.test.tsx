@@ -148,3 +148,44 @@ describe('One task for all', () => {
     expect(screen.queryByRole('button', { name: 'One task for all' })).not.toBeInTheDocument();
   });
 });
+
+describe('Flagged emails', () => {
+  async function renderFlagged(count: number) {
+    const world = createSeveralWorld(count + 1);
+    for (let number = 0; number < count; number += 1)
+      world.mailbox.updateMessage(world.seed(`mail-${number}`), { flagStatus: 'flagged' });
+    const pane = await renderPane(undefined);
+    pane.services.several = world.several;
+    await pane.user.click(button('Flagged emails'));
+    return { world, ...pane };
+  }
+
+  test('become tasks in one go, and lose their flag', async () => {
+    const { user, world } = await renderFlagged(2);
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    expect(screen.getByRole('checkbox', { name: 'Clear the flag' })).toBeChecked();
+    await user.click(each());
+    await waitFor(() => expect(summary()).toContain('2 tasks created'));
+    expect(world.seed('mail-0').flagStatus).toBe('notFlagged');
+    await user.click(button('Undo all'));
+    await waitFor(() => expect(summary()).toContain('2 undone'));
+    expect(world.seed('mail-0').flagStatus).toBe('flagged');
+  });
+
+  test('keep it where that is wanted', async () => {
+    const { user, world } = await renderFlagged(2);
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    await user.click(screen.getByRole('checkbox', { name: 'Clear the flag' }));
+    await user.click(each());
+    await waitFor(() => expect(summary()).toContain('2 tasks created'));
+    expect(world.seed('mail-0').flagStatus).toBe('flagged');
+  });
+
+  test('may be none, and Escape leads back to where one came from', async () => {
+    const { user } = await renderFlagged(0);
+    await waitFor(() => expect(screen.getByText('No email is flagged.')).toBeVisible());
+    expect(button('Back')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(button('Flagged emails')).toHaveFocus();
+  });
+});

@@ -81,7 +81,7 @@ describe('recorded requests', () => {
 
   test.each([
     ['leads nowhere', 'GET', '/me/contacts'],
-    ['no permission of the add-in covers', 'GET', '/me'],
+    ['cannot be done there', 'PUT', '/me'],
   ])('of which one %s are refused', (_why, method, path) => {
     expect(() => flowsOf(line(method, path))).toThrow(`${method} ${path}`);
   });

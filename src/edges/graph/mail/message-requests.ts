@@ -1,5 +1,7 @@
-import { object } from 'valibot';
+import { exactOptional, fallback, object } from 'valibot';
 import type { MailBody } from '../../../domain/mail/mail';
+import type { MailFlag } from '../../../domain/mail/mail-flag';
+import type { JsonObject } from '../../../lib/json';
 import { readShape, requiredText, textOrEmpty } from '../../../lib/schema';
 import { expandById, literal, mailSegment, option, withQuery } from '../transport/odata';
 import type { GraphRequest } from '../transport/transport';
@@ -16,10 +18,10 @@ export function messagePath(id: string, { root }: MailContext): string {
   return `${root}/messages/${mailSegment(id)}`;
 }
 
-function shape({ names }: MailContext): readonly string[] {
+function shape({ names }: MailContext, more = ''): readonly [select: string, expand: string] {
   const extension = expandById('extensions', names.extension);
   const property = expandById('singleValueExtendedProperties', names.property);
-  return [option('select', messageProperties), `$expand=${extension},${property}`];
+  return [option('select', messageProperties + more), `$expand=${extension},${property}`];
 }
 
 /** Reads a message with its tag and index. The id may be immutable; the answer still holds the mutable one. */
@@ -77,4 +79,34 @@ export function internetMessageIdFilter(internetMessageId: string): string {
 /** Moves a message to a folder, by its id or its well-known name. */
 export function moveRequest(id: string, destinationId: string, context: MailContext): GraphRequest {
   return { method: 'POST', path: `${messagePath(id, context)}/move`, body: { destinationId } };
+}
+
+/** What flags a message, or takes its flag off. */
+export function flagBody(flag: MailFlag | undefined): JsonObject {
+  return { flag: flag ? { flagStatus: 'flagged', ...flag } : { flagStatus: 'notFlagged' } };
+}
+
+/** The last flagged messages. The service sorts by a property only if the filter begins with it. */
+export function flaggedRequest(context: MailContext): GraphRequest {
+  const [select, expand] = shape(context, ',flag');
+  const filter = "receivedDateTime ge 1900-01-01T00:00:00Z and flag/flagStatus eq 'flagged'";
+  const path = withQuery(
+    `${context.root}/messages`,
+    option('filter', filter),
+    option('orderby', 'receivedDateTime desc'),
+    option('top', pageSize),
+    select,
+    expand,
+  );
+  return { method: 'GET', path };
+}
+
+const flagDay = exactOptional(object({ dateTime: requiredText, timeZone: requiredText }));
+const flagSchema = object({
+  flag: fallback(object({ startDateTime: flagDay, dueDateTime: flagDay }), {}),
+});
+
+/** The flag of a message that `flaggedRequest` has read. Throws `ShapeError`. */
+export function readFlag(value: unknown): MailFlag {
+  return readShape(flagSchema, value, 'message').flag;
 }

@@ -6,9 +6,16 @@ import { mailAccess } from '../transport/access';
 import { isGone } from '../transport/collection';
 import type { GraphContext } from '../transport/graph-context';
 import { myMailbox } from '../transport/mailbox-root';
-import { readAnswer } from '../transport/problem-of-answer';
+import { readAnswer, throwUnlessOk } from '../transport/problem-of-answer';
 import { readMessage } from './message';
-import { bodyRequest, messageRequest, moveRequest, readBody } from './message-requests';
+import {
+  bodyRequest,
+  flagBody,
+  messagePath,
+  messageRequest,
+  moveRequest,
+  readBody,
+} from './message-requests';
 import { findByMessageId, searchMessages } from './message-search';
 import { asMoved } from './moved-message';
 import { openMail } from './open-batch';
@@ -58,6 +65,11 @@ export function createMessageService(graph: GraphContext, marksMails: () => bool
     async move(message, folder, signal) {
       const request = moveRequest(message.restId, folder, context);
       return readAnswer(await transport.send(request, mailAccess(signal)), (body) => asMoved(message, body));
+    },
+
+    async setFlag({ restId }, flag, signal) {
+      const request = { method: 'PATCH', path: messagePath(restId, context), body: flagBody(flag) } as const;
+      throwUnlessOk(await transport.send(request, mailAccess(signal)));
     },
 
     mark(message, mark, signal) {

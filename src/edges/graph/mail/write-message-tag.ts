@@ -4,6 +4,7 @@ import { withMark } from '../../../domain/mail/task-category';
 import { Problem } from '../../../domain/problem';
 import type { Task } from '../../../domain/task/task';
 import type { TaskRef } from '../../../domain/task/task-ref';
+import type { JsonObject } from '../../../lib/json';
 import { indexValue } from '../tags/link-index';
 import { messageLinksBody } from '../tags/message-links-format';
 import { readTaskOrGone, taskRequest } from '../todo/todo-requests';
@@ -49,12 +50,14 @@ function categoriesWith({ categories, tag: before }: TaggedMessage, tag: Message
 /**
  * The requests that write index and mark of a message, and then its tag, to be sent as a chain. The first is conditional on the
  * message's etag, so that neither a category nor a tag of others is written over. The second is not: the first one changed
- * the etag. Throws `rejected` for a tag that is not ours to change.
+ * the etag. `more`: properties of the message
+ * that change along. Throws `rejected` for a tag that is not ours to change.
  */
 export function tagWrites(
   context: MailContext,
   message: TaggedMessage,
   tag: MessageTag,
+  more: JsonObject = {},
 ): readonly GraphRequest[] {
   if (message.tag.kind === 'damaged' || message.tag.kind === 'newer') {
     throw new Problem('rejected', { trace: { code: 'tag-unreadable' } });
@@ -66,6 +69,7 @@ export function tagWrites(
     body: {
       singleValueExtendedProperties: [{ id: context.names.property, value: indexValue(tag) }],
       ...(categories !== message.categories && { categories }),
+      ...more,
     },
     headers: { 'If-Match': message.etag },
   };

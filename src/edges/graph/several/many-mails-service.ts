@@ -1,6 +1,7 @@
 import { array, object, optional, string } from 'valibot';
 import type {
   AskedMessage,
+  FlaggedMessage,
   ManyMailsService,
   ManyMessages,
   TagWrite,
@@ -14,9 +15,12 @@ import type { MailContext } from '../mail/mail-context';
 import { readMessage, type MutableMessage } from '../mail/message';
 import {
   bodyRequest,
+  flagBody,
+  flaggedRequest,
   immutableIdRequest,
   messageRequest,
   readBody,
+  readFlag,
   readImmutableId,
 } from '../mail/message-requests';
 import { findByMessageId } from '../mail/message-search';
@@ -26,7 +30,7 @@ import { allLists, listsRequest, readTaskAnswer, tasksPath } from '../todo/todo-
 import { mailAccess, toDoAccess, type Access } from '../transport/access';
 import { isOk, type Answer } from '../transport/answer';
 import { outcomeOf, readEach } from '../transport/batch';
-import { isGone } from '../transport/collection';
+import { isGone, pageOf } from '../transport/collection';
 import type { GraphContext } from '../transport/graph-context';
 import { myMailbox } from '../transport/mailbox-root';
 import { problemOf, readAnswer } from '../transport/problem-of-answer';
@@ -167,9 +171,9 @@ export function createManyMailsService(graph: GraphContext, marksMails: () => bo
   }
 
   async function tag(writes: readonly TagWrite[], signal: AbortSignal) {
-    const groups = writes.map(({ message, tag: wanted }): readonly GraphRequest[] | Problem => {
+    const groups = writes.map(({ message, tag: wanted, unflags }): readonly GraphRequest[] | Problem => {
       try {
-        return tagWrites(context, message, wanted);
+        return tagWrites(context, message, wanted, unflags ? flagBody(undefined) : {});
       } catch (error) {
         return toProblem(error);
       }
@@ -184,8 +188,31 @@ export function createManyMailsService(graph: GraphContext, marksMails: () => bo
     });
   }
 
+  /** By when they came: the service sorts by what it filters by alone. */
+  async function flagged(signal: AbortSignal): Promise<readonly FlaggedMessage[]> {
+    const access = mailAccess(signal);
+    const answer = await transport.send(flaggedRequest(context), access);
+    const { items } = pageOf(answer, transport, (item) => ({
+      message: readMessage(item, names.extension),
+      flag: readFlag(item),
+    }));
+    const restIds = items.map(({ message }) => message.restId);
+    const { translated } =
+      restIds.length === 0 ? { translated: noIds } : await readFirst(restIds, false, access);
+    const ids = await immutableIds(
+      items.map(({ message }) => message),
+      translated,
+      access,
+    );
+    return items.flatMap(({ message, flag }) => {
+      const immutableId = ids.get(message.restId);
+      return immutableId === undefined ? [] : [{ message: { ...message, immutableId }, flag }];
+    });
+  }
+
   return {
     read,
+    flagged,
     async bodies(restIds, signal) {
       const requests = restIds.map((restId) => bodyRequest(restId, context));
       const answers = await readEach(transport, requests, mailAccess(signal));

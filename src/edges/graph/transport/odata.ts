@@ -27,7 +27,7 @@ export function literal(text: string): string {
 }
 
 /** A query option with an encoded expression. */
-export function option(name: 'filter' | 'select' | 'top', value: string): string {
+export function option(name: 'filter' | 'orderby' | 'select' | 'top', value: string): string {
   return `$${name}=${encodeURIComponent(value)}`;
 }
 
