@@ -6,6 +6,7 @@ import { formValues, withCleanTitle } from '../../app/create/form-values';
 import type { SeveralMail } from '../../app/several/read-selection';
 import { isCreatable, isToBeTriedAgain, madeKey } from '../../app/several/several-state';
 import type { TaskEdits } from '../../domain/task/task-fields';
+import { dueOfFlag } from '../../domain/mail/mail-flag';
 import { mostMailsOfTask } from '../../domain/task/task-tag';
 import { usePaneTools } from '../context/pane-tools';
 import { BackButton } from '../kit/back-button';
@@ -81,7 +82,9 @@ export function SeveralPage(props: {
     const { importance } = mail.message;
     const title =
       others === 0 ? fields.title : words.say('several.oneTitle', { title: fields.title, count: others });
-    const ready = withCleanTitle({ ...fields, importance, title });
+    // Who has flagged it for a day wants it done by then.
+    const flagged = 'due' in edits ? undefined : dueOfFlag(mail.flag);
+    const ready = withCleanTitle({ ...fields, importance, title, ...(flagged && { due: flagged }) });
     return ready && list && draftOf(ready, list);
   };
 

@@ -172,6 +172,29 @@ describe('Flagged emails', () => {
     expect(world.seed('mail-0').flagStatus).toBe('flagged');
   });
 
+  test('are due on the day for which they are flagged', async () => {
+    const { user, world } = await renderFlagged(2);
+    const day = (date: string) => ({ dateTime: `${date}T00:00:00.0000000`, timeZone: 'UTC' });
+    world.mailbox.updateMessage(world.seed('mail-1'), {
+      flagStatus: 'flagged',
+      flagDays: { startDateTime: day('2026-11-20'), dueDateTime: day('2026-12-04') },
+    });
+    await user.click(button('Refresh'));
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    await user.click(each());
+    await waitFor(() => expect(summary()).toContain('2 tasks created'));
+    const dues = world.mailbox
+      .tasks(world.list.id)
+      .filter(({ extensions }) => extensions.size > 0)
+      .map(({ title, due }) => [title, due === undefined ? undefined : new Date(due).toISOString()]);
+    expect(new Map(dues as [string, string | undefined][])).toEqual(
+      new Map([
+        ['Subject 0', undefined],
+        ['Subject 1', '2026-12-03T23:00:00.000Z'],
+      ]),
+    );
+  });
+
   test('keep it where that is wanted', async () => {
     const { user, world } = await renderFlagged(2);
     await waitFor(() => expect(rows()).toHaveLength(2));
