@@ -126,6 +126,23 @@ const schedules: readonly (readonly [string, Plan])[] = [
       [move('pane1'), 1],
     ),
   ],
+  [
+    'an unlinking beside a move that was cut off left a tag that names no mail on the copy',
+    {
+      ...plan(
+        399_338_361,
+        0,
+        [{ kind: 'join-or-capture', actor: 'device3', mail: 1 }, 40],
+        [{ kind: 'join-or-capture', actor: 'pane1', mail: 1 }, 0],
+        [{ kind: 'move', actor: 'device3', pick: 0 }, 21],
+        [{ kind: 'unlink', actor: 'pane1', pick: 0 }, 0],
+        [{ kind: 'join-or-capture', actor: 'pane1', mail: 0 }, 3],
+        [{ kind: 'join-or-capture', actor: 'pane1', mail: 0 }, 5],
+        [{ kind: 'join-or-capture', actor: 'pane1', mail: 0 }, 0],
+      ),
+      conversation: ['inbox', 'inbox'],
+    },
+  ],
 ];
 
 test.each(schedules)('%s', async (_name, schedule) => {

@@ -51,9 +51,12 @@ export function mailCount({ mail, others }: TaskTag): number {
   return (mail ? 1 : 0) + others.length;
 }
 
-/** The tag without a mail: the same tag when it does not name the mail, undefined when it names no other. */
+/**
+ * The tag without a mail: the same tag when it names others only, undefined when it names no other. A copy that was parted from the
+ * mail of its task names none at all.
+ */
 export function withoutMail(tag: TaskTag, mail: MailIds, digest: string): TaskTag | undefined {
-  if (!namesMail(tag, mail, digest)) return tag;
+  if (!namesMail(tag, mail, digest)) return mailCount(tag) === 0 ? undefined : tag;
   const { mail: first, ...rest } = tag;
   const isFirst = isFirstMail(first, mail);
   const others = tag.others.filter((other) => other !== digest);

@@ -22,4 +22,8 @@ describe('a task that loses a mail', () => {
   test('is as it was when it does not know the mail', () => {
     expect(withoutMail(tag, second, 'digest-4')).toBe(tag);
   });
+
+  test('goes with the last of them, and where there was none', () => {
+    expect(withoutMail({ taskKey: tag.taskKey, others: [] }, first, 'digest-1')).toBeUndefined();
+  });
 });
