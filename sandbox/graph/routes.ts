@@ -1,7 +1,7 @@
 import type { Handler } from './context';
 import { getMe } from './me';
 import { getAttachment, getAttachmentContent, getAttachments } from './messages/attachments';
-import { getMailFolders } from './messages/mail-folders';
+import { getMailFolder, getMailFolders } from './messages/mail-folders';
 import { getCategories, postCategory } from './messages/master-categories';
 import {
   deleteMessageExtension,
@@ -178,6 +178,12 @@ export const routes: readonly Route[] = [
     path: 'me/mailFolders',
     endpoints: {
       GET: endpoints('outlook', ['Mail.ReadBasic', ...mailRead])(getMailFolders, 'select filter top skip'),
+    },
+  },
+  {
+    path: 'me/mailFolders/{}',
+    endpoints: {
+      GET: endpoints('outlook', ['Mail.ReadBasic', ...mailRead])(getMailFolder, 'select'),
     },
   },
   {

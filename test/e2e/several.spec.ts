@@ -62,3 +62,31 @@ test('flagged mails become tasks in one go and lose their flag; Undo all brings 
   expect((await control.state()).tasks).toHaveLength(before);
   await outlook.page.keyboard.press('Escape');
 });
+
+test('a mail that is dropped as a file is found in the mailbox; one of elsewhere becomes a task without a link', async ({
+  outlook,
+  pane,
+  sandbox: { control },
+}) => {
+  await pane.open('budget-review');
+  const { internetMessageId } = await control.message('walkthrough');
+  const frame = await pane.frame();
+  await frame.evaluate((messageId) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([`Message-ID: ${messageId}\r\n\r\n`], 'walkthrough.eml'));
+    dataTransfer.items.add(
+      new File(['From: cleo@example.org\r\nSubject: An offer\r\n\r\nHello'], 'offer.eml'),
+    );
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, internetMessageId);
+  const rows = outlook.pane.getByRole('region', { name: 'Selected emails' }).getByRole('listitem');
+  await expect(rows).toHaveText([/Walk-through/]);
+  const elsewhere = outlook.pane.getByRole('region', { name: 'Not in this mailbox' });
+  await expect(elsewhere).toContainText('An offer');
+  expect(await axeFindings(frame)).toEqual([]);
+  await pane.button('One task per email').click();
+  await expect(pane.status.last()).toContainText('2 tasks created');
+  expect(linksOn(await control.message('walkthrough'))).toHaveLength(1);
+  const made = (await control.state()).tasks.find(({ title }) => title === 'An offer');
+  expect(made?.linkedResource).toBeUndefined();
+});

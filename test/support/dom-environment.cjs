@@ -24,6 +24,15 @@ class DomEnvironment extends TestEnvironment {
     if (!this.global.crypto.subtle) {
       Object.defineProperty(this.global, 'crypto', { value: globalThis.crypto, configurable: true });
     }
+    const { Blob: DomBlob, FileReader } = this.global;
+    DomBlob.prototype.text ??= function text() {
+      return new Promise((resolve, reject) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.onerror = () => reject(reader.error);
+        reader.readAsText(this);
+      });
+    };
     // Typed arrays of node's own realm come out of TextEncoder and crypto: `instanceof` has to hold.
     this.global.Uint8Array = Uint8Array;
     this.global.ArrayBuffer = ArrayBuffer;

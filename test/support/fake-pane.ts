@@ -1,9 +1,7 @@
 import { presetEdits } from '../../src/app/create/preset-edits';
 import type { MailSnapshot, PaneService, PendingOperation } from '../../src/app/pane-service';
-import type { SelectedMail } from '../../src/app/ports/mail-selection';
 import type { MailForms, Mailbox, SettingsStore } from '../../src/app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../src/app/ports/sign-in';
-import type { SeveralMails } from '../../src/app/several/several-mails';
 import type { Link } from '../../src/domain/link/link';
 import type { LinkedTask } from '../../src/domain/link/link-state';
 import type { CurrentItem } from '../../src/domain/mail/mail';
@@ -15,6 +13,7 @@ import type { PaneEnvironment } from '../../src/pane/context/pane-environment';
 import { createFakeAccounts } from './fake-accounts';
 import { createFakeSearch } from './fake-search';
 import { createDesks, type FakeServices } from './fake-services';
+import { createFakeSeveral, type FakeSeveral } from './fake-several';
 import { createFakeSuggestions } from './fake-suggestions';
 import { utc } from './utc';
 
@@ -89,13 +88,11 @@ export function openedOf(mail: CurrentItem, changes: Partial<MailSnapshot> = {})
   };
 }
 
-export interface FakePane {
+export interface FakePane extends Pick<FakeSeveral, 'selectSeveral' | 'drop'> {
   readonly environment: PaneEnvironment;
   readonly services: FakeServices;
   /** Opens a mail in Outlook, or none. */
   select(mail: CurrentItem | undefined): void;
-  /** Outlook tells that other mails are selected; `several` does what is done with them. */
-  selectSeveral(selected: readonly SelectedMail[], several?: SeveralMails): void;
   goOnline(): void;
   /** The user comes back to the pane, `afterMs` milliseconds after its start. */
   comeBack(afterMs: number): void;
@@ -122,7 +119,6 @@ export function createFakePane(
   const start = new Date('2026-11-21T09:00:00Z');
   let now = start;
   const onlineListeners = new Set<() => void>();
-  const selectionListeners = new Set<() => void>();
   const returnListeners = new Set<() => void>();
   const pendingListeners = new Set<() => void>();
   const listen = (listeners: Set<() => void>) => (listener: () => void) => {
@@ -226,6 +222,7 @@ export function createFakePane(
       fake[name] = value;
     },
   });
+  const several = createFakeSeveral(services);
   const fake: FakePane = {
     services,
     copied: [],
@@ -239,11 +236,8 @@ export function createFakePane(
       current = next;
       tell(itemListeners);
     },
-    selectSeveral(selected, several) {
-      services.selected = selected;
-      services.several = several ?? services.several;
-      tell(selectionListeners);
-    },
+    selectSeveral: several.selectSeveral,
+    drop: several.drop,
     goOnline: () => tell(onlineListeners),
     comeBack(afterMs) {
       now = new Date(start.getTime() + afterMs);
@@ -261,14 +255,9 @@ export function createFakePane(
               suggestions: services.suggestions,
               search: () => Promise.resolve(services.search),
               forms,
-              selection: {
-                read: () => Promise.resolve(services.selected),
-                onChanged: listen(selectionListeners),
-              },
-              several: () =>
-                services.several
-                  ? Promise.resolve(services.several)
-                  : Promise.reject(new Error('Loading chunk 8 failed.')),
+              selection: several.selection,
+              drops: several.drops,
+              several: several.load,
               signOut: () => services.signOuts.ask(null, new AbortController().signal),
             }),
       now: () => now,

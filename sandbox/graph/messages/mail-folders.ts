@@ -1,5 +1,6 @@
 import type { MailFolder } from '../../mailbox/stored-message';
-import type { Context, Handler } from '../context';
+import { param, type Context, type Handler } from '../context';
+import { itemNotFound } from '../errors';
 import { metadataOf } from '../metadata';
 import { entityType } from '../odata/entity-type';
 import { ODataError } from '../odata/expression';
@@ -42,6 +43,20 @@ export const getMailFolders: Handler = (context) => {
   const select = selectOption === undefined ? undefined : reading('outlook', () => parseSelect(selectOption));
   const values = all.map((json) => (select === undefined ? json : pick(json, ['id', ...select])));
   return ok(collectionBody(values, page, metadataOf(context, 'mailFolders')));
+};
+
+/** GET /me/mailFolders/{folder}: by its id or its well-known name. */
+export const getMailFolder: Handler = (context) => {
+  const { query, mailbox } = context;
+  const folder = mailbox.folder(param(context, 0));
+  if (!folder) throw itemNotFound();
+  const selectOption = query.get('$select');
+  const json = renderFolder(context, folder);
+  const select = selectOption === undefined ? undefined : reading('outlook', () => parseSelect(selectOption));
+  return ok({
+    '@odata.context': metadataOf(context, 'mailFolders/$entity'),
+    ...(select === undefined ? json : pick(json, ['id', ...select])),
+  });
 };
 
 function pick(json: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {

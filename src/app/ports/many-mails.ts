@@ -4,6 +4,7 @@ import type { Message } from '../../domain/mail/message';
 import type { MessageTag } from '../../domain/mail/message-tag';
 import type { Problem } from '../../domain/problem';
 import type { Task } from '../../domain/task/task';
+import type { TaskDraft } from '../../domain/task/task-fields';
 import type { ListsReading, NewTask } from './tasks';
 
 /** What became of one of many writes that went out together. */
@@ -58,6 +59,13 @@ export interface ManyMailsService {
   ): Promise<ManyMessages>;
   /** The last flagged mails, 100 at most, the newest first: in two round trips. Rejects with `Problem`. */
   flagged(signal: AbortSignal): Promise<readonly FlaggedMessage[]>;
+  /**
+   * Mails by their Message-IDs, 18 in a round trip, and one more for all. Of copies the newest that is neither deleted nor a sent
+   * one, where there is such; undefined for one that is not in the mailbox. Rejects with `Problem`.
+   */
+  find(internetMessageIds: readonly string[], signal: AbortSignal): Promise<readonly (Message | undefined)[]>;
+  /** Makes a task that leads to no mail. One POST; see `mayHaveTakenEffect`. */
+  createAlone(draft: TaskDraft, signal: AbortSignal): Promise<Task>;
   /** The text of mails as the service shows it, in the order of their REST ids: 20 in one round trip. Undefined where it has none. */
   bodies(restIds: readonly string[], signal: AbortSignal): Promise<readonly (MailBody | undefined)[]>;
   /** Makes up to 20 tasks, each as `TaskService.create` does. */

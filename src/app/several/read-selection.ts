@@ -29,7 +29,7 @@ export interface SelectionReading {
 }
 
 /** Reads the open tasks of mails, by the mails' immutable ids: 20 links in one round trip. */
-async function openTasks(
+export async function openTasks(
   deps: SeveralDeps,
   messages: readonly Message[],
   signal: AbortSignal,

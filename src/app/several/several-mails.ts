@@ -5,33 +5,42 @@ import type { TaskKey } from '../../domain/task/task-key';
 import { mostMailsOfTask } from '../../domain/task/task-tag';
 import { createListeners } from '../../lib/listeners';
 import type { MailSnapshot, PaneService } from '../pane-service';
+import type { DroppedFile } from '../ports/mail-drops';
 import type { SelectedMail } from '../ports/mail-selection';
 import { createEach } from './create-each';
 import { createOne } from './create-one';
-import { readFlagged, readSelection, type SeveralMail } from './read-selection';
+import { creatableForeign, createForeign, madeForeign, undoForeign } from './foreign-rows';
+import { readDropped, type DropReading, type ForeignMail } from './read-dropped';
+import { readFlagged, readSelection, type SelectionReading, type SeveralMail } from './read-selection';
 import type { RunOptions, SeveralDeps } from './run';
 import {
   isCreatable,
   isToBeTriedAgain,
   madeKey,
   noMails,
+  type ForeignRow,
   type RowState,
   type SeveralRow,
   type SeveralState,
 } from './several-state';
 
+/** Selected mails, the last flagged ones, or those in dropped files. */
+export type WantedMails = readonly SelectedMail[] | 'flagged' | { readonly files: readonly DroppedFile[] };
+
 /** How tasks of each mail are made. */
 export interface EachOptions {
   /** Flags are taken off mails that have got a task. */
   readonly unflags?: boolean;
+  /** The task of a mail that is not in this mailbox; none is made of these where it is absent. */
+  readonly foreignDraft?: (mail: ForeignMail) => TaskDraft | undefined;
 }
 
 /** Tasks of several mails. One run at a time, which goes on whether it is shown or not. Never rejects. */
 export interface SeveralMails {
   state(): SeveralState;
   onChanged(listener: () => void): () => void;
-  /** Reads these mails, or the last flagged ones, in place of those before, unless a run is under way. */
-  read(wanted: readonly SelectedMail[] | 'flagged', signal: AbortSignal): Promise<void>;
+  /** Reads these mails in place of those before, unless a run is under way. */
+  read(wanted: WantedMails, signal: AbortSignal): Promise<void>;
   choose(restIds: readonly string[], isChosen: boolean): void;
   /** Makes one task of each chosen mail that has none; of a mail without a draft none. */
   createEach(draftOf: (mail: SeveralMail) => TaskDraft | undefined, options?: EachOptions): Promise<void>;
@@ -139,6 +148,16 @@ export function createSeveralMails(
     await createEach(deps, wanted, readAt, options);
   }
 
+  /** One that has come to its end counts. */
+  const tell = (id: string, rowState: ForeignRow['state']) => {
+    const foreign = state.foreign.map((row) => (row.id === id ? { ...row, state: rowState } : row));
+    set({ foreign, done: state.done + (rowState.kind === 'working' ? 0 : 1) });
+  };
+  const createAll = (rows: readonly ForeignRow[], { foreignDraft }: EachOptions = {}) =>
+    inLanes(rows, async (row) => {
+      if (foreignDraft && !state.isStopping) await createForeign(deps, row, foreignDraft, tell, life);
+    });
+
   async function retry(row: SeveralRow): Promise<void> {
     if (row.state.kind !== 'waiting') return;
     const { id, taskKey } = row.state;
@@ -184,9 +203,11 @@ export function createSeveralMails(
       if (isBusy()) return;
       set({ ...noMails, phase: 'reading' });
       try {
-        const reading = await (wanted === 'flagged'
+        const reading: SelectionReading & Partial<DropReading> = await (wanted === 'flagged'
           ? readFlagged(deps, signal)
-          : readSelection(deps, wanted, signal));
+          : 'files' in wanted
+            ? readDropped(deps, wanted.files, signal)
+            : readSelection(deps, wanted, signal));
         if (signal.aborted) return;
         ({ readAt } = reading);
         const rows = reading.mails.map((mail): SeveralRow => ({
@@ -195,7 +216,13 @@ export function createSeveralMails(
           state: { kind: 'ready' },
         }));
         const lists = deps.lists.read() ?? [];
-        set({ phase: 'choosing', rows, lists, leftOut: reading.leftOut });
+        const { leftOut, refused = [] } = reading;
+        const foreign = (reading.foreign ?? []).map((mail, index): ForeignRow => ({
+          id: String(index),
+          mail,
+          state: { kind: 'ready' },
+        }));
+        set({ phase: 'choosing', rows, lists, leftOut, foreign, refused });
       } catch (error) {
         if (!signal.aborted) set({ phase: 'unread', problem: toProblem(error) });
       }
@@ -209,7 +236,11 @@ export function createSeveralMails(
     async createEach(draftOf, each) {
       if (isBusy()) return;
       const rows = state.rows.filter((row) => row.isChosen && isCreatable(row));
-      await run('creating', rows.length, () => create(rows, draftOf, each));
+      const foreign = each?.foreignDraft ? creatableForeign(state.foreign) : [];
+      await run('creating', rows.length + foreign.length, async () => {
+        await create(rows, draftOf, each);
+        await createAll(foreign, each);
+      });
     },
 
     async createOne(draft) {
@@ -227,16 +258,22 @@ export function createSeveralMails(
       const rows = state.rows.filter(isToBeTriedAgain);
       const waiting = rows.filter((row) => row.state.kind === 'waiting');
       const again = rows.filter((row) => row.state.kind !== 'waiting');
-      await run('creating', again.length + waiting.length, async () => {
+      const foreign = state.foreign.filter((row) => row.state.kind === 'failed');
+      await run('creating', again.length + waiting.length + foreign.length, async () => {
         await create(again, draftOf, each);
         await inLanes(waiting, retry);
+        await createAll(foreign, each);
       });
     },
 
     async undoAll() {
       if (isBusy()) return;
       const keys = state.rows.map(madeKey).filter((key) => key !== undefined);
-      await run('undoing', keys.length, () => inLanes([...new Set(keys)], undo));
+      const foreign = madeForeign(state.foreign);
+      await run('undoing', keys.length + foreign.length, async () => {
+        await inLanes([...new Set(keys)], undo);
+        await inLanes(foreign, (row) => undoForeign(deps, row, tell, life));
+      });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { Task, TodoList } from '../../domain/task/task';
 import type { TaskKey } from '../../domain/task/task-key';
+import type { ForeignMail } from './read-dropped';
 import type { SeveralMail } from './read-selection';
 import type { MailResult } from './run';
 
@@ -26,6 +27,18 @@ export interface SeveralRow extends SeveralMail {
   readonly state: RowState;
 }
 
+/** A dropped mail that is not in this mailbox: it becomes a task without a link. */
+export interface ForeignRow {
+  readonly mail: ForeignMail;
+  /** Tells it from the others of the drop. */
+  readonly id: string;
+  readonly state:
+    | { readonly kind: 'ready' | 'working' | 'undone' }
+    | { readonly kind: 'created'; readonly task: Task }
+    | { readonly kind: 'failed'; readonly problem: Problem }
+    | { readonly kind: 'not-undone'; readonly task: Task; readonly problem: Problem };
+}
+
 /** Several mails, and how far what is done with them has come. */
 export interface SeveralState {
   /** `choosing`: nothing runs, and some rows may have results of an earlier run. */
@@ -35,6 +48,9 @@ export interface SeveralState {
   readonly lists: readonly TodoList[];
   /** Selected mails that cannot be used. */
   readonly leftOut: number;
+  readonly foreign: readonly ForeignRow[];
+  /** Names of dropped files that are no mails which can be read. */
+  readonly refused: readonly string[];
   /** What kept them from being read, in the phase `unread`. */
   readonly problem: Problem | undefined;
   /** No further ones are begun. */
@@ -50,6 +66,8 @@ export const noMails: SeveralState = {
   rows: [],
   lists: [],
   leftOut: 0,
+  foreign: [],
+  refused: [],
   problem: undefined,
   isStopping: false,
   done: 0,

@@ -5,6 +5,7 @@ import { keyedDigest } from '../../edges/browser/keyed-digest';
 import { forgetLocalCaches } from '../../edges/browser/local-cache';
 import { deleteOpenTasks } from '../../edges/browser/open-task-store';
 import { deleteOutbox } from '../../edges/browser/outbox-store';
+import { createMailDrops } from '../../edges/outlook/item/mail-drops';
 import { createMailForms } from '../../edges/outlook/item/mail-forms';
 import { createMailSelection } from '../../edges/outlook/item/mail-selection';
 import type { PaneServices } from '../../pane/context/pane-environment';
@@ -46,6 +47,7 @@ export function createPaneServices(deps: Parameters<typeof createServices>[0]): 
     suggestions,
     forms: createMailForms(deps.host.context),
     selection: createMailSelection(deps.host.context),
+    drops: createMailDrops(deps.host, window),
     search,
     several,
     async signOut() {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 /** The Arabic texts of the settings. */
 export const arSettings: Catalogue = {
+  'dropped.here': 'أفلت الرسائل هنا لتحويلها إلى مهام',
   'flagged.heading': 'الرسائل المميزة بعلامة',
   'settings.heading': 'الإعدادات',
   'settings.back': 'رجوع',

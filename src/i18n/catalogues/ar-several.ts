@@ -92,4 +92,14 @@ export const arSeveral: Catalogue = {
   'flagged.none': 'لا توجد رسائل مميزة بعلامة.',
   'flagged.clear': 'إزالة العلامة',
   'flagged.clearHint': 'يزيل To Do إدخاله الخاص بالرسالة المميزة مع إزالة العلامة.',
+  'dropped.elsewhere': 'ليست في صندوق البريد هذا',
+  'dropped.withoutLink': 'تصبح هذه مهامًا بلا ارتباط بالرسالة.',
+  'dropped.refused': {
+    zero: 'كل الملفات رسائل.',
+    one: 'ملف واحد ليس رسالة يمكن قراءتها. أفلت رسائل من Outlook أو ملفات .eml.',
+    two: 'ملفان ليسا رسالتين يمكن قراءتهما. أفلت رسائل من Outlook أو ملفات .eml.',
+    few: '{count} ملفات ليست رسائل يمكن قراءتها. أفلت رسائل من Outlook أو ملفات .eml.',
+    many: '{count} ملفًا ليست رسائل يمكن قراءتها. أفلت رسائل من Outlook أو ملفات .eml.',
+    other: '{count} ملف ليست رسائل يمكن قراءتها. أفلت رسائل من Outlook أو ملفات .eml.',
+  },
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 /** The German texts of the settings. */
 export const deSettings: Catalogue = {
+  'dropped.here': 'E‑Mails hier ablegen, um Aufgaben daraus zu machen',
   'flagged.heading': 'Gekennzeichnete E‑Mails',
   'settings.heading': 'Einstellungen',
   'settings.back': 'Zurück',

@@ -46,4 +46,10 @@ export const deSeveral: Catalogue = {
   'flagged.clear': 'Kennzeichnung aufheben',
   'flagged.clearHint':
     'To Do entfernt seinen eigenen Eintrag zu einer gekennzeichneten E‑Mail zusammen mit der Kennzeichnung.',
+  'dropped.elsewhere': 'Nicht in diesem Postfach',
+  'dropped.withoutLink': 'Daraus werden Aufgaben ohne Verknüpfung mit der E‑Mail.',
+  'dropped.refused': {
+    one: '{count} Datei ist keine lesbare E‑Mail. Legen Sie E‑Mails aus Outlook oder .eml-Dateien ab.',
+    other: '{count} Dateien sind keine lesbaren E‑Mails. Legen Sie E‑Mails aus Outlook oder .eml-Dateien ab.',
+  },
 };

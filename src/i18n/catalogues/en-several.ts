@@ -43,4 +43,10 @@ export const enSeveral = {
   'flagged.none': 'No email is flagged.',
   'flagged.clear': 'Clear the flag',
   'flagged.clearHint': 'To Do removes its own entry for a flagged email together with the flag.',
+  'dropped.elsewhere': 'Not in this mailbox',
+  'dropped.withoutLink': 'These become tasks without a link to the email.',
+  'dropped.refused': {
+    one: '{count} file is no email that can be read. Drop emails from Outlook, or .eml files.',
+    other: '{count} files are no emails that can be read. Drop emails from Outlook, or .eml files.',
+  },
 } as const;

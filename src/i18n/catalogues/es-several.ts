@@ -52,4 +52,11 @@ export const esSeveral: Catalogue = {
   'flagged.none': 'No hay ningún correo marcado.',
   'flagged.clear': 'Quitar la marca',
   'flagged.clearHint': 'To Do elimina su propia entrada de un correo marcado junto con la marca.',
+  'dropped.elsewhere': 'No están en este buzón',
+  'dropped.withoutLink': 'Se convierten en tareas sin vínculo con el correo.',
+  'dropped.refused': {
+    one: '{count} archivo no es un correo legible. Suelte correos de Outlook o archivos .eml.',
+    many: '{count} archivos no son correos legibles. Suelte correos de Outlook o archivos .eml.',
+    other: '{count} archivos no son correos legibles. Suelte correos de Outlook o archivos .eml.',
+  },
 };

@@ -53,4 +53,12 @@ export const frSeveral: Catalogue = {
   'flagged.none': 'Aucun e‑mail n’a d’indicateur.',
   'flagged.clear': 'Effacer l’indicateur',
   'flagged.clearHint': 'To Do supprime sa propre entrée pour un e‑mail en même temps que l’indicateur.',
+  'dropped.elsewhere': 'Absents de cette boîte aux lettres',
+  'dropped.withoutLink': 'Ils deviennent des tâches sans lien vers l’e‑mail.',
+  'dropped.refused': {
+    one: '{count} fichier n’est pas un e‑mail lisible. Déposez des e‑mails d’Outlook ou des fichiers .eml.',
+    many: '{count} fichiers ne sont pas des e‑mails lisibles. Déposez des e‑mails d’Outlook ou des fichiers .eml.',
+    other:
+      '{count} fichiers ne sont pas des e‑mails lisibles. Déposez des e‑mails d’Outlook ou des fichiers .eml.',
+  },
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 /** The Japanese texts of the settings. */
 export const jaSettings: Catalogue = {
+  'dropped.here': 'ここにメールをドロップするとタスクになります',
   'flagged.heading': 'フラグ付きメール',
   'settings.heading': '設定',
   'settings.back': '戻る',

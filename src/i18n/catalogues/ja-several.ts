@@ -38,4 +38,10 @@ export const jaSeveral: Catalogue = {
   'flagged.none': 'フラグ付きのメールはありません。',
   'flagged.clear': 'フラグを外す',
   'flagged.clearHint': 'フラグを外すと、To Do にあるフラグ付きメールの項目も削除されます。',
+  'dropped.elsewhere': 'このメールボックスにないメール',
+  'dropped.withoutLink': 'メールへのリンクがないタスクになります。',
+  'dropped.refused': {
+    other:
+      '{count} 個のファイルは、読み取れるメールではありません。Outlook のメールか .eml ファイルをドロップしてください。',
+  },
 };

@@ -1,6 +1,7 @@
 import type { ListSuggestions } from '../../app/create/list-suggestions';
 import type { PaneService } from '../../app/pane-service';
 import type { Cache } from '../../app/ports/device';
+import type { MailDrops } from '../../app/ports/mail-drops';
 import type { MailSelection } from '../../app/ports/mail-selection';
 import type { MailForms, Mailbox, SettingsStore } from '../../app/ports/mailbox';
 import type { TokenProvider, SignIn } from '../../app/ports/sign-in';
@@ -16,6 +17,7 @@ export interface PaneServices {
   search(): Promise<TaskSearch>;
   readonly forms: MailForms;
   readonly selection: MailSelection;
+  readonly drops: MailDrops;
   /** Tasks of several mails, loaded when they are first asked for. Rejects when they cannot be loaded. */
   several(): Promise<SeveralMails>;
   /** Signs out and removes all data of this mailbox from this device, except what this page holds in memory. */

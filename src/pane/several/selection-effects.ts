@@ -5,11 +5,11 @@ import type { PaneServices } from '../context/pane-environment';
 export interface SelectionEffects {
   /** Asks Outlook for the selected mails. */
   follow(): void;
-  /** Follows the selection. Returns a function that stops it. */
+  /** Follows the selection, and what is dropped. Returns a function that stops it. */
   watch(services: PaneServices): () => void;
 }
 
-/** Keeps the pane in step with the mails that are selected in Outlook. */
+/** Keeps the pane in step with the mails that are selected in Outlook, and with those that are dropped on it. */
 export function createSelectionEffects({
   environment,
   store,
@@ -39,6 +39,20 @@ export function createSelectionEffects({
   };
   return {
     follow,
-    watch: ({ selection }) => selection.onChanged(follow),
+    watch({ selection, drops }) {
+      if (environment.mailAccess === 'none') return () => undefined;
+      const ends = [
+        selection.onChanged(follow),
+        drops.onDropped((files) => {
+          store.dispatch({ kind: 'files-dropped', files });
+        }),
+        drops.onDragged((isOver) => {
+          store.dispatch({ kind: 'dragged-over', isOver });
+        }),
+      ];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
   };
 }

@@ -3,8 +3,16 @@ import { ArrowClockwise16Regular } from '@fluentui/react-icons';
 import { useId, useMemo, useRef, useState } from 'react';
 import { draftOf } from '../../app/create/draft';
 import { formValues, withCleanTitle } from '../../app/create/form-values';
+import type { ForeignMail } from '../../app/several/read-dropped';
 import type { SeveralMail } from '../../app/several/read-selection';
-import { isCreatable, isToBeTriedAgain, madeKey } from '../../app/several/several-state';
+import type { WantedMails } from '../../app/several/several-mails';
+import {
+  isCreatable,
+  isToBeTriedAgain,
+  madeKey,
+  type ForeignRow,
+  type SeveralRow,
+} from '../../app/several/several-state';
 import { dueOfFlag } from '../../domain/mail/mail-flag';
 import type { TaskEdits } from '../../domain/task/task-fields';
 import { mostMailsOfTask } from '../../domain/task/task-tag';
@@ -17,6 +25,7 @@ import { useFocusRescue } from '../kit/use-focus-rescue';
 import { useWords } from '../kit/words';
 import type { PaneState } from '../state/pane-state';
 import { InlineProblem } from '../trouble/inline-problem';
+import { ForeignMails, itemOfElsewhere } from './foreign-mails';
 import { resultWords } from './result-words';
 import { SeveralOptions } from './several-options';
 import { SeveralRowItem } from './several-row';
@@ -47,14 +56,16 @@ const useStyles = makeStyles({
   progress: { width: '100%', accentColor: tokens.colorBrandBackground },
 });
 
-/** Makes tasks of several mails: the selected ones, or the last flagged ones where there is a way back. */
+/** Makes tasks of several mails. */
 export function SeveralPage(props: {
   readonly state: PaneState;
-  /** Leaves the flagged mails; undefined for the selected ones, which Outlook leaves. */
+  readonly wanted: WantedMails;
+  /** Leaves them; undefined for the selected ones, which Outlook leaves. */
   readonly onClose?: () => void;
 }) {
-  const { state: pane, onClose } = props;
-  const isFlagged = onClose !== undefined;
+  const { state: pane, wanted, onClose } = props;
+  const isFlagged = wanted === 'flagged';
+  const isDropped = wanted !== 'flagged' && 'files' in wanted;
   const { commands, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -69,14 +80,16 @@ export function SeveralPage(props: {
     page,
     useMemo(() => [result, heading], []),
   );
-  const { mails, state, problem, tryAgain } = useSeveral(isFlagged ? 'flagged' : pane.selected);
-  const { phase, rows, lists, leftOut, isStopping, done, all } = state;
+  const { mails, state, problem, tryAgain } = useSeveral(wanted);
+  const { phase, rows, lists, leftOut, foreign, refused, isStopping, done, all } = state;
   const isRunning = phase === 'creating' || phase === 'undoing';
 
   const valuesOf = ({ mail }: Pick<SeveralMail, 'mail'>) =>
     formValues({ mail, opened: undefined, edits }, { lists, settings: pane.settings }, today, words);
   const [first] = rows;
-  const shown = first && valuesOf(first);
+  const [stranger] = foreign;
+  const known = first ?? (stranger && { mail: itemOfElsewhere(stranger.mail.subject, stranger.mail.sender) });
+  const shown = known && valuesOf(known);
   const draft = (mail: SeveralMail, others = 0) => {
     const { fields, list } = valuesOf(mail);
     const { importance } = mail.message;
@@ -95,11 +108,19 @@ export function SeveralPage(props: {
     const one = leading && draft(leading, chosen.length - 1);
     if (one) void mails?.createOne(one);
   };
-  const each = { unflags: isFlagged && unflags };
-  const isFresh = creatable.some(({ state: { kind } }) => kind === 'ready' || kind === 'undone');
-  const isAgain = rows.some(isToBeTriedAgain);
-  const isMade = rows.some((row) => madeKey(row) !== undefined);
-  const summary = isRunning ? '' : resultWords(rows, words);
+  const foreignDraft = ({ subject, sender }: ForeignMail) => {
+    const mail = itemOfElsewhere(subject, sender);
+    const { fields, list } = valuesOf({ mail });
+    // There is no mail from which its text could come.
+    const ready = withCleanTitle({ ...fields, noteLevel: 'link-only' });
+    return ready && list && draftOf(ready, list);
+  };
+  const each = { unflags: isFlagged && unflags, ...(isDropped && { foreignDraft }) };
+  const isNew = ({ state: { kind } }: SeveralRow | ForeignRow) => kind === 'ready' || kind === 'undone';
+  const isFresh = creatable.some(isNew) || foreign.some(isNew);
+  const isAgain = rows.some(isToBeTriedAgain) || foreign.some(({ state: { kind } }) => kind === 'failed');
+  const isMade = rows.some((row) => madeKey(row) !== undefined) || foreign.some((row) => 'task' in row.state);
+  const summary = isRunning ? '' : resultWords(rows, foreign, words);
 
   return (
     <div className={styles.page} ref={page}>
@@ -108,17 +129,19 @@ export function SeveralPage(props: {
         <h1 className={mergeClasses(shared.heading, styles.heading)} ref={heading} tabIndex={-1}>
           {isFlagged
             ? words.say('flagged.heading')
-            : words.say('several.heading', { count: rows.length > 0 ? rows.length : pane.selected.length })}
+            : words.say('several.heading', { count: rows.length + foreign.length || pane.selected.length })}
         </h1>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowClockwise16Regular />}
-          disabledFocusable={isRunning || phase === 'reading' || phase === 'empty'}
-          onClick={isFlagged ? tryAgain : commands.followSelection}
-        >
-          {words.say('several.refresh')}
-        </Button>
+        {!isDropped && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowClockwise16Regular />}
+            disabledFocusable={isRunning || phase === 'reading' || phase === 'empty'}
+            onClick={isFlagged ? tryAgain : commands.followSelection}
+          >
+            {words.say('several.refresh')}
+          </Button>
+        )}
       </header>
       {problem && (
         <InlineProblem
@@ -189,6 +212,7 @@ export function SeveralPage(props: {
           {leftOut > 0 && <p className={shared.hint}>{words.say('several.leftOut', { count: leftOut })}</p>}
         </section>
       )}
+      <ForeignMails rows={foreign} refused={refused} />
       <div className={styles.bar}>
         {isRunning && (
           <>
@@ -216,7 +240,7 @@ export function SeveralPage(props: {
           {!isRunning && isFresh && (
             <Button
               appearance="primary"
-              disabledFocusable={chosen.length === 0 || !shown?.list}
+              disabledFocusable={(chosen.length === 0 && foreign.length === 0) || !shown?.list}
               onClick={() => void mails?.createEach((mail) => draft(mail), each)}
             >
               {words.say('several.each')}

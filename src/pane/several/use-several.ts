@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SelectedMail } from '../../app/ports/mail-selection';
-import type { SeveralMails } from '../../app/several/several-mails';
+import type { SeveralMails, WantedMails } from '../../app/several/several-mails';
 import { noMails, type SeveralState } from '../../app/several/several-state';
 import { toProblem, type Problem } from '../../domain/problem';
 import { usePaneTools } from '../context/pane-tools';
@@ -17,7 +16,7 @@ export interface Several {
 }
 
 /** Reads these mails, whenever they are others than before, and follows what is done with them. */
-export function useSeveral(wanted: readonly SelectedMail[] | 'flagged'): Several {
+export function useSeveral(wanted: WantedMails): Several {
   const { commands } = usePaneTools();
   const [mails, setMails] = useState<SeveralMails>();
   const [state, setState] = useState(noMails);

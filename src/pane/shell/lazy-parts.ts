@@ -44,6 +44,9 @@ const settingsView = lazyPart(
   async () => (await import(/* webpackChunkName: "parts" */ './settings-view')).SettingsView,
 );
 const noMail = lazyPart(async () => (await import(/* webpackChunkName: "parts" */ './no-mail')).NoMail);
+const dropTarget = lazyPart(
+  async () => (await import(/* webpackChunkName: "parts" */ '../several/drop-target')).DropTarget,
+);
 // Rarely needed, and so in a chunk of its own, with its texts.
 const severalMails = lazyPart(async () => {
   const [{ SeveralPage }, { enSeveral }] = await Promise.all([
@@ -96,7 +99,10 @@ export const LazySettingsView = settingsView.Part;
 /** The pane while no mail is open. */
 export const LazyNoMail = noMail.Part;
 
-/** Several selected mails. */
+/** Where mails can be dropped, while something is dragged. */
+export const LazyDropTarget = dropTarget.Part;
+
+/** Several mails. */
 export const LazySeveralPage = severalMails.Part;
 
 /** The first step of a new user: it is shown when signing in silently did not work. */
@@ -118,6 +124,7 @@ export async function preloadParts(): Promise<void> {
     archivedResult,
     settingsView,
     noMail,
+    dropTarget,
     welcome,
     noticeText,
     foundDates,

@@ -8,7 +8,7 @@ import { useWords } from '../kit/words';
 import type { PaneState } from '../state/pane-state';
 
 /** What the pane shows: the mail, or a page in its place. */
-export type PaneView = 'mail' | 'settings' | 'flagged';
+export type PaneView = 'mail' | 'settings' | 'flagged' | 'dropped';
 
 const useStyles = makeStyles({
   views: {

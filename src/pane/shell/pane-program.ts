@@ -101,6 +101,9 @@ export function createPaneProgram(environment: PaneEnvironment, store: PaneStore
       act: cards.act,
       addTo: createAddition(context),
       followSelection: selection.follow,
+      putAwayDropped() {
+        store.dispatch({ kind: 'files-dropped', files: undefined });
+      },
       signIn: account.signIn,
       cancelSignIn: account.cancelSignIn,
       acceptAccount: account.acceptAccount,

@@ -12,6 +12,7 @@ import { shownMail } from '../state/pane-state';
 import { PartFailure } from '../trouble/part-failure';
 import {
   LazyArchivedResult,
+  LazyDropTarget,
   LazyNoMail,
   LazyPaneFooter,
   LazySettingsView,
@@ -48,7 +49,8 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
   );
   const mail = shownMail(state);
   const archived = archivedMail(state);
-  const [view, setView] = useState<PaneView>('mail');
+  const [chosenView, setView] = useState<PaneView>('mail');
+  const view = state.dropped ? 'dropped' : chosenView;
   const footer = useRef<HTMLDivElement>(null);
   const closeView = () => {
     flushSync(() => {
@@ -67,7 +69,7 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
                 <PartBoundary fallback={<PartFailure />}>
                   {state.selected.length > 1 ? (
                     <Suspense>
-                      <LazySeveralPage state={state} />
+                      <LazySeveralPage state={state} wanted={state.selected} />
                     </Suspense>
                   ) : mail ? (
                     <MailPane
@@ -83,6 +85,13 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
                   )}
                 </PartBoundary>
               </div>
+              {state.dropped && (
+                <PartBoundary fallback={<PartFailure />}>
+                  <Suspense>
+                    <LazySeveralPage state={state} wanted={state.dropped} onClose={commands.putAwayDropped} />
+                  </Suspense>
+                </PartBoundary>
+              )}
               {view === 'settings' && (
                 <PartBoundary fallback={<PartFailure />}>
                   <Suspense>
@@ -93,7 +102,14 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
               {view === 'flagged' && (
                 <PartBoundary fallback={<PartFailure />}>
                   <Suspense>
-                    <LazySeveralPage state={state} onClose={closeView} />
+                    <LazySeveralPage state={state} wanted="flagged" onClose={closeView} />
+                  </Suspense>
+                </PartBoundary>
+              )}
+              {state.isDraggedOver && (
+                <PartBoundary fallback={null}>
+                  <Suspense>
+                    <LazyDropTarget />
                   </Suspense>
                 </PartBoundary>
               )}

@@ -81,6 +81,8 @@ export function initialPaneState(settings: Settings, mail?: CurrentItem): PaneSt
     newList: { kind: 'closed' },
     settings,
     selected: [],
+    dropped: undefined,
+    isDraggedOver: false,
     pending: [],
     unreadable: 0,
     outboxFailures: new Map(),

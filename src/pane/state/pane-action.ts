@@ -1,4 +1,5 @@
 import type { CaptureOutcome, MailSnapshot, PendingOperation } from '../../app/pane-service';
+import type { DroppedFile } from '../../app/ports/mail-drops';
 import type { SelectedMail } from '../../app/ports/mail-selection';
 import type { Scope } from '../../app/ports/sign-in';
 import type { LinkedTask } from '../../domain/link/link-state';
@@ -92,5 +93,7 @@ export type PaneAction =
   | { readonly kind: 'sign-in-put-away' }
   | { readonly kind: 'accounts-known'; readonly accounts: Accounts }
   | { readonly kind: 'selection-changed'; readonly selected: readonly SelectedMail[] }
+  | { readonly kind: 'files-dropped'; readonly files: readonly DroppedFile[] | undefined }
+  | { readonly kind: 'dragged-over'; readonly isOver: boolean }
   | { readonly kind: 'sign-out-started' }
   | { readonly kind: 'sign-out-failed'; readonly problem: Problem };

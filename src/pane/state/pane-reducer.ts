@@ -35,6 +35,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, settings: action.settings };
     case 'selection-changed':
       return { ...state, selected: action.selected };
+    case 'files-dropped':
+      return { ...state, dropped: action.files && { files: action.files } };
+    case 'dragged-over':
+      return state.isDraggedOver === action.isOver ? state : { ...state, isDraggedOver: action.isOver };
     case 'pending-changed': {
       const { pending, unreadable } = action;
       const ids = new Set(pending.map(({ id }) => id));

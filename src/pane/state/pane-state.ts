@@ -1,4 +1,5 @@
 import type { PendingOperation } from '../../app/pane-service';
+import type { DroppedFile } from '../../app/ports/mail-drops';
 import type { SelectedMail } from '../../app/ports/mail-selection';
 import type { OperationId } from '../../domain/link/operation-id';
 import type { Problem } from '../../domain/problem';
@@ -27,6 +28,10 @@ export interface PaneState {
   readonly settings: Settings;
   /** The selected mails, where the host tells of several. */
   readonly selected: readonly SelectedMail[];
+  /** What was dropped on the pane, until the user has done with it. */
+  readonly dropped: { readonly files: readonly DroppedFile[] } | undefined;
+  /** Something is dragged over the pane. */
+  readonly isDraggedOver: boolean;
   readonly pending: readonly PendingOperation[];
   /** How many more operations are kept on this device that cannot be read here. */
   readonly unreadable: number;

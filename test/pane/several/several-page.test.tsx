@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { GraphResponse } from '../../../sandbox/graph/graph';
 import type { WorldOptions } from '../../support/graph-world';
 import { present } from '../../support/present';
@@ -210,5 +210,58 @@ describe('Flagged emails', () => {
     expect(button('Back')).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(button('Flagged emails')).toHaveFocus();
+  });
+});
+
+describe('Dropped emails', () => {
+  const foreign = {
+    name: 'offer.eml',
+    type: '',
+    content: new Blob([
+      'From: Cleo <cleo@example.org>\r\nMessage-ID: <x@example.org>\r\nSubject: Offer\r\n\r\n',
+    ]),
+  };
+
+  async function renderDrop(...more: readonly (typeof foreign)[]) {
+    const world = createSeveralWorld(2);
+    const own = {
+      name: 'mail-0.eml',
+      type: '',
+      content: new Blob([`Message-ID: ${world.seed('mail-0').internetMessageId}\r\n\r\n`]),
+    };
+    const pane = await renderPane(undefined);
+    pane.services.several = world.several;
+    await act(async () => {
+      pane.fake.drop([own, ...more]);
+      await Promise.resolve();
+    });
+    return { world, ...pane };
+  }
+
+  test('become tasks like selected ones; one of elsewhere without a link, and that is said', async () => {
+    const { user, world } = await renderDrop(foreign);
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    const elsewhere = screen.getByRole('region', { name: 'Not in this mailbox' });
+    expect(elsewhere).toHaveTextContent('These become tasks without a link to the email.');
+    expect(elsewhere).toHaveTextContent('OfferCleo');
+    await user.click(each());
+    await waitFor(() => expect(summary()).toContain('2 tasks created'));
+    expect(world.mailbox.tasks(world.list.id).map(({ title }) => title)).toContain('Offer');
+    await user.click(button('Undo all'));
+    await waitFor(() => expect(summary()).toContain('2 undone'));
+  });
+
+  test('that cannot be read are named', async () => {
+    await renderDrop({ ...foreign, name: 'lunch.msg' });
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('lunch.msg'));
+    expect(screen.getByRole('alert')).toHaveTextContent('1 file is no email that can be read.');
+  });
+
+  test('are put away with Escape', async () => {
+    const { user } = await renderDrop();
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: 'Selected emails' })).not.toBeInTheDocument();
+    expect(screen.getByText('No email is open')).toBeVisible();
   });
 });

@@ -25,7 +25,7 @@ import {
 } from '../mail/message-requests';
 import { findByMessageId } from '../mail/message-search';
 import { tagWrites } from '../mail/write-message-tag';
-import { newTaskBody } from '../todo/task-body';
+import { newTaskBody, taskBody } from '../todo/task-body';
 import { allLists, listsRequest, readTaskAnswer, tasksPath } from '../todo/todo-requests';
 import { mailAccess, toDoAccess, type Access } from '../transport/access';
 import { isOk, type Answer } from '../transport/answer';
@@ -36,6 +36,7 @@ import { myMailbox } from '../transport/mailbox-root';
 import { problemOf, readAnswer } from '../transport/problem-of-answer';
 import type { GraphRequest } from '../transport/transport';
 import { writeEach, type GroupOutcome } from '../transport/write-each';
+import { findMails } from './find-mails';
 
 const translatedSchema = object({
   value: array(object({ sourceId: string(), targetId: optional(string()) })),
@@ -188,6 +189,14 @@ export function createManyMailsService(graph: GraphContext, marksMails: () => bo
     });
   }
 
+  /** The immutable ids of mails that were found, by their REST ids. */
+  async function idsOf(messages: readonly MutableMessage[], access: Access) {
+    if (messages.length === 0) return noIds;
+    const restIds = messages.map(({ restId }) => restId);
+    const { translated } = await readFirst(restIds, false, access);
+    return immutableIds(messages, translated, access);
+  }
+
   /** By when they came: the service sorts by what it filters by alone. */
   async function flagged(signal: AbortSignal): Promise<readonly FlaggedMessage[]> {
     const access = mailAccess(signal);
@@ -196,12 +205,8 @@ export function createManyMailsService(graph: GraphContext, marksMails: () => bo
       message: readMessage(item, names.extension),
       flag: readFlag(item),
     }));
-    const restIds = items.map(({ message }) => message.restId);
-    const { translated } =
-      restIds.length === 0 ? { translated: noIds } : await readFirst(restIds, false, access);
-    const ids = await immutableIds(
+    const ids = await idsOf(
       items.map(({ message }) => message),
-      translated,
       access,
     );
     return items.flatMap(({ message, flag }) => {
@@ -213,6 +218,15 @@ export function createManyMailsService(graph: GraphContext, marksMails: () => bo
   return {
     read,
     flagged,
+    find(internetMessageIds, signal) {
+      const access = mailAccess(signal);
+      return findMails(context, internetMessageIds, (messages) => idsOf(messages, access), access);
+    },
+    async createAlone(draft, signal) {
+      const body = taskBody(draft, context.time);
+      const request = { method: 'POST', path: tasksPath(draft.listId), body } as const;
+      return readTaskAnswer(await transport.send(request, toDoAccess(signal)), draft.listId, context);
+    },
     async bodies(restIds, signal) {
       const requests = restIds.map((restId) => bodyRequest(restId, context));
       const answers = await readEach(transport, requests, mailAccess(signal));

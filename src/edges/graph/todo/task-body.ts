@@ -1,9 +1,9 @@
-import type { NewTask } from '../../../app/ports/tasks';
+import type { NewTask, NoteLink } from '../../../app/ports/tasks';
 import { allFields, fieldNames } from '../../../domain/task/fields/all-fields';
 import type { Field } from '../../../domain/task/fields/field';
 import { firstDay, newSeries } from '../../../domain/task/recurrence';
 import type { TaskChange } from '../../../domain/task/task';
-import type { FieldName, TaskEdits, TaskFields } from '../../../domain/task/task-fields';
+import type { FieldName, TaskDraft, TaskEdits, TaskFields } from '../../../domain/task/task-fields';
 import type { MailboxTime } from '../../../domain/time/mailbox-time';
 import type { JsonObject } from '../../../lib/json';
 import { taskTagBody } from '../tags/task-tag-format';
@@ -25,14 +25,17 @@ function propertiesOf(fields: TaskEdits, time: MailboxTime): JsonObject {
   return names.reduce((body, name) => ({ ...body, ...propertyOf(name, fields[name], time) }), {});
 }
 
-/** The body that creates a task with its link and its tag, in one request. */
-export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: string): JsonObject {
-  const { due, reminder, repeat } = task.draft;
-  const { noteLinks = [] } = task;
-  const ownNote = { content: task.draft.note, contentType: 'text', etag: '' } as const;
+/** The body that creates a task by itself. */
+export function taskBody(
+  draft: TaskDraft,
+  time: MailboxTime,
+  noteLinks: readonly NoteLink[] = [],
+): JsonObject {
+  const { due, reminder, repeat } = draft;
+  const ownNote = { content: draft.note, contentType: 'text', etag: '' } as const;
   const { content } = noteLinks.reduce<TaskNote>(noteWith, ownNote);
   const first = due !== undefined && repeat ? firstDay(repeat, due) : undefined;
-  const fields = first === undefined ? task.draft : { ...task.draft, due: first };
+  const fields = first === undefined ? draft : { ...draft, due: first };
   const properties = Object.entries(propertiesOf(fields, time)).filter(([, value]) => value !== null);
   return {
     ...Object.fromEntries(properties),
@@ -40,6 +43,13 @@ export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: str
     ...(reminder && { isReminderOn: true }),
     ...(repeat && first !== undefined && { recurrence: newSeries(repeat, first, time.timeZone) }),
     ...(content !== '' && { body: { content, contentType: 'text' } }),
+  };
+}
+
+/** The body that creates a task with its link and its tag, in one request. */
+export function newTaskBody(task: NewTask, time: MailboxTime, extensionName: string): JsonObject {
+  return {
+    ...taskBody(task.draft, time, task.noteLinks),
     linkedResources: [task.linkedResource],
     extensions: [taskTagBody(task.tag, extensionName)],
   };

@@ -19,6 +19,8 @@ export interface OutlookHost {
   readonly platform: string;
   /** Whether Outlook claims that it can get tokens for add-ins. It may still fail. */
   supportsNestedAuth(): boolean;
+  /** Whether Outlook names this event: it raises no other. */
+  hasEvent(name: string): boolean;
   /** The account of the mailbox, where the host reports it; never waits long. */
   accountHint(): Promise<AccountHint>;
 }
@@ -38,6 +40,7 @@ export async function startHost(page: Window = window): Promise<OutlookHost> {
     context,
     platform: isObject(ready) ? textOf(ready.platform) : '',
     supportsNestedAuth: () => context.requirements.isSetSupported('NestedAppAuth', '1.1'),
+    hasEvent: (name) => Object.hasOwn(Office.EventType, name),
     accountHint: () => accountHint(Office.auth),
   };
 }

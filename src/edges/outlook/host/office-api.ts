@@ -107,5 +107,6 @@ export interface OutlookContext {
 export const officeEvents = {
   itemChanged: 'olkItemSelectedChanged',
   selectedItemsChanged: 'olkSelectedItemsChanged',
+  dragAndDrop: 'olkDragAndDropEvent',
   themeChanged: 'officeThemeChanged',
 } as const;
