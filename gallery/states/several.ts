@@ -77,4 +77,28 @@ export const several: readonly Walk[] = [
       },
     },
   },
+  {
+    group,
+    states: {
+      dropped: async ({ openForm, outlook, pane, say }) => {
+        await openForm('budget-review');
+        await (
+          await pane.frame()
+        ).evaluate(() => {
+          const dataTransfer = new DataTransfer();
+          const text = 'From: Cleo Brandt <cleo@example.org>\r\nSubject: An offer\r\n\r\n';
+          dataTransfer.items.add(new File([text], 'offer.eml'));
+          dataTransfer.items.add(new File(['?'], 'An email of Outlook for Windows.msg'));
+          const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+          document.body.dispatchEvent(drop);
+        });
+        await outlook.pane.getByText(say('dropped.elsewhere')).waitFor();
+        await pane.button(say('several.each')).waitFor();
+      },
+      'made without a link': async (stage) => {
+        await stage.pane.button(stage.say('several.each')).click();
+        await stage.pane.button(stage.say('several.undoAll')).waitFor();
+      },
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Mailboxes } from '../control/accounts';
 import { requestBody } from '../control/request-body';
+import { mimeOf } from '../graph/messages/mime';
 import { answerKinds, answerTo, type AnswerKind } from '../mailbox/answers';
 import { flag, oneOf, shape, text } from '../mailbox/json-check';
 import type { Mailbox } from '../mailbox/mailbox';
@@ -26,6 +27,10 @@ export function createMailRoutes(mailboxes: Mailboxes): readonly Route[] {
     })),
     route('GET', 'messages/{id}', (mailbox, request) => ({
       body: toWireMail(mailbox, messageOf(mailbox, request)),
+    })),
+    route('GET', 'messages/{id}/eml', (mailbox, request) => ({
+      body: mimeOf(messageOf(mailbox, request)),
+      headers: { 'Content-Type': 'message/rfc822', 'Content-Disposition': 'attachment' },
     })),
     // Marks the mail as read before it is shown, so that its etag is settled when the add-in first hears of it.
     route('POST', 'messages/{id}/open', (mailbox, request) => {

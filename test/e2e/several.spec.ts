@@ -90,3 +90,27 @@ test('a mail that is dropped as a file is found in the mailbox; one of elsewhere
   const made = (await control.state()).tasks.find(({ title }) => title === 'An offer');
   expect(made?.linkedResource).toBeUndefined();
 });
+
+test('mails are dragged from the list onto the pane, which says where to drop them', async ({
+  outlook,
+  pane,
+  sandbox: { control },
+}) => {
+  await outlook.open({ mail: 'budget-review', isPaneOpen: true, permission: 'ReadWriteMailbox' });
+  await pane.ready();
+  const { page } = outlook;
+  const { id } = await control.message('expenses');
+  const row = page.getByRole('listbox', { name: 'Messages' }).locator(`[data-id="${id}"]`);
+  // The browser's own drag across frames cannot be steered by the tool: these are its events.
+  const dataTransfer = await page.evaluateHandle(() => new DataTransfer());
+  await row.dispatchEvent('dragstart', { dataTransfer });
+  const cover = page.locator('.pane-cover');
+  await cover.dispatchEvent('dragover', { dataTransfer });
+  await expect(outlook.pane.getByText('Drop emails here to turn them into tasks')).toBeVisible();
+  await cover.dispatchEvent('drop', { dataTransfer });
+  const rows = outlook.pane.getByRole('region', { name: 'Selected emails' }).getByRole('listitem');
+  await expect(rows).toHaveText([/expenses/]);
+  await pane.button('One task per email').click();
+  await expect(pane.status.last()).toContainText('1 task created');
+  expect(linksOn(await control.message('expenses'))).toHaveLength(1);
+});

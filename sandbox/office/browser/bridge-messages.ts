@@ -10,5 +10,10 @@ export const selectionInfoKey = 'mailSelection';
 export const selectionRequestKind = 'mail-selection-request';
 /** `kind` of the answer: `items` as `SelectedItemDetails`. */
 export const selectionAnswerKind = 'mail-selection-answer';
+/**
+ * `kind` of the message about mails that are dragged over the frame: `type` is `dragover` or `drop`, and `files` have `name`, `type` and
+ * `text` at the drop.
+ */
+export const mailDragKind = 'mail-drag';
 /** `kind` of the message that others are selected now. */
 export const selectionChangedKind = 'mail-selection-changed';

@@ -1,8 +1,9 @@
 /*
- * Several selected mails, as newer Outlooks offer them (Mailbox 1.13). No published copy of Office.js for the web has the function and
- * its event. The library makes its own objects unchangeable, so that these stand in front of it, and only where the host offers them.
+ * Several selected mails and dropped ones, as newer Outlooks offer them. No published copy of Office.js for the web has the function and
+ * the events. The library makes its own objects unchangeable, so that these stand in front of it, and only where the host offers them.
  */
 import {
+  mailDragKind,
   selectionAnswerKind,
   selectionChangedKind,
   selectionInfoKey,
@@ -13,6 +14,7 @@ import { frameInfo, onHostMessage, originAround } from './host-around';
 type Callback = (result: unknown) => void;
 
 const changedEvent = 'olkSelectedItemsChanged';
+const dragEvent = 'olkDragAndDropEvent';
 const origin = originAround();
 
 /** An object like another one, but for some of its members. */
@@ -36,17 +38,38 @@ function succeeded(value: unknown): unknown {
 const callbackIn = (given: readonly unknown[]) =>
   given.find((one): one is Callback => typeof one === 'function');
 
+/** A dropped file as hosts hand it on. */
+function asFile(file: unknown): unknown {
+  const { name, type, text } = file as {
+    readonly name: string;
+    readonly type: string;
+    readonly text: string;
+  };
+  return { name, type, fileContent: new Blob([text], { type }) };
+}
+
 /** The mailbox of a host that tells of several selected mails. */
 function extended(mailbox: Office.Mailbox, host: string): Office.Mailbox {
   const waiting = new Map<string, Callback>();
-  const handlers = new Set<(event: unknown) => void>();
+  const handlers = new Map(
+    [changedEvent, dragEvent].map((type) => [type, new Set<(event: unknown) => void>()]),
+  );
+  const raise = (type: string, data: Readonly<Record<string, unknown>> = {}) => {
+    for (const handler of handlers.get(type) ?? []) handler({ type, ...data });
+  };
   onHostMessage(host, selectionAnswerKind, (message) => {
     const id = String(message.get('id'));
     waiting.get(id)?.(succeeded(message.get('items')));
     waiting.delete(id);
   });
   onHostMessage(host, selectionChangedKind, () => {
-    for (const handler of handlers) handler({ type: changedEvent });
+    raise(changedEvent);
+  });
+  onHostMessage(host, mailDragKind, (message) => {
+    const files = message.get('files');
+    const dataTransfer = { files: Array.isArray(files) ? files.map(asFile) : [] };
+    const type = message.get('type');
+    raise(dragEvent, { dragAndDropEventData: type === 'drop' ? { type, dataTransfer } : { type } });
   });
   const getSelectedItemsAsync = (...given: readonly unknown[]) => {
     const callback = callbackIn(given);
@@ -55,11 +78,12 @@ function extended(mailbox: Office.Mailbox, host: string): Office.Mailbox {
     window.parent.postMessage({ kind: selectionRequestKind, id }, host);
   };
   const addHandlerAsync = (type: string, handler: (event: unknown) => void, ...rest: readonly unknown[]) => {
-    if (type !== changedEvent) {
+    const own = handlers.get(type);
+    if (!own) {
       Reflect.apply(mailbox.addHandlerAsync, mailbox, [type, handler, ...rest]);
       return;
     }
-    handlers.add(handler);
+    own.add(handler);
     setTimeout(() => callbackIn(rest)?.(succeeded(undefined)));
   };
   return inFront(mailbox, {
@@ -73,7 +97,14 @@ function stepInFront(host: string): void {
   const library = Office;
   const mailbox = extended(library.context.mailbox, host);
   const context = inFront(library.context, { mailbox: () => mailbox });
-  Object.assign(window, { Office: inFront(library, { context: () => context }) });
+  const EventType = {
+    ...library.EventType,
+    SelectedItemsChanged: changedEvent,
+    DragAndDropEvent: dragEvent,
+  };
+  Object.assign(window, {
+    Office: inFront(library, { context: () => context, EventType: () => EventType }),
+  });
 }
 
 if (origin !== undefined && frameInfo(selectionInfoKey) === true) {

@@ -35,6 +35,8 @@ export interface OutlookApi {
   /** Address of an attachment's content. */
   attachmentUrl(mailId: string, key: string): string;
   attachment(mailId: string, key: string): Promise<Blob | undefined>;
+  /** The mail as the text of an .eml file; empty when it is gone. */
+  eml(id: string): Promise<string>;
   roamingSettings(): Promise<AddInValues>;
   setRoamingSettings(values: AddInValues): Promise<void>;
   customProperties(immutableId: string): Promise<AddInValues>;
@@ -117,6 +119,7 @@ export function createOutlookApi(accountKey: string): OutlookApi {
     changeMasterCategories: (changes) => isTaken(`${root}/categories`, changes),
     attachmentUrl,
     attachment: async (mailId, key) => (await send(attachmentUrl(mailId, key)))?.blob(),
+    eml: async (id) => (await (await send(`${mailPath(id)}/eml`))?.text()) ?? '',
     roamingSettings: () => values(`${root}/roaming-settings`),
     setRoamingSettings: async (changed) => {
       await send(`${root}/roaming-settings`, 'PUT', changed);

@@ -1,6 +1,7 @@
 import {
   bridgeAnswerKind,
   bridgeRequestKind,
+  mailDragKind,
   selectionAnswerKind,
   selectionChangedKind,
   selectionRequestKind,
@@ -9,11 +10,20 @@ import { isObject } from '../api/is-object';
 import { connectFrame, type FrameConnection, type FrameHandler } from './frame-connection';
 import { frameName } from './frame-name';
 
+/** A mail as a file. */
+export interface MailFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
 /** A frame in which a page of the add-in runs. */
 export interface AddInFrame extends Pick<FrameConnection, 'fire' | 'notify'> {
   readonly element: HTMLIFrameElement;
   /** Tells the add-in that other mails are selected. */
   selectionChanged(): void;
+  /** Tells the add-in of mails that are dragged over it; with their files when they are dropped. */
+  dragged(files?: readonly MailFile[]): void;
   /** Takes the frame out of the page; the add-in in it ends at once. */
   remove(): void;
 }
@@ -72,6 +82,11 @@ export function createAddInFrame(options: {
     selectionChanged: () => {
       if (handler.selectedItems)
         element.contentWindow?.postMessage({ kind: selectionChangedKind }, page.origin);
+    },
+    dragged: (files) => {
+      if (!handler.selectedItems) return;
+      const message = { kind: mailDragKind, type: files ? 'drop' : 'dragover', files };
+      element.contentWindow?.postMessage(message, page.origin);
     },
     remove: () => {
       close();

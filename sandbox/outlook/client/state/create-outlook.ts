@@ -36,6 +36,11 @@ export interface Outlook {
   readonly offersSelection: boolean;
   /** Shows what the page's address names. */
   begin(): Promise<void>;
+  /** The user drags these mails, or none any more. */
+  drag(ids: readonly string[]): void;
+  /** They are dragged over the pane, or dropped on it. */
+  dragOverPane(): void;
+  dropOnPane(): Promise<void>;
   togglePane(): void;
   closePane(): void;
   setPinned(isPinned: boolean): void;
@@ -61,6 +66,7 @@ export function createOutlook(start: WireStart, search: string): Outlook {
     messages: undefined,
     selectedId: undefined,
     selection: [],
+    dragging: [],
     reading: { kind: 'none' },
     notifications: [],
     runningCommands: 0,
@@ -133,6 +139,20 @@ export function createOutlook(start: WireStart, search: string): Outlook {
       if (options.isPaneOpen && (isPinned || itemOf(store.get()))) store.set({ isPaneOpen: true });
     },
     attachmentUrl: api.attachmentUrl,
+    drag: (dragging) => store.set({ dragging }),
+    dragOverPane: () => pane?.dragged(),
+    dropOnPane: async () => {
+      const { dragging } = store.get();
+      store.set({ dragging: [] });
+      const files = await Promise.all(
+        dragging.map(async (id) => ({
+          name: `${(await api.mail(id))?.subject ?? 'mail'}.eml`,
+          type: 'message/rfc822',
+          text: await api.eml(id),
+        })),
+      );
+      pane?.dragged(files);
+    },
     togglePane: () => store.set({ isPaneOpen: !store.get().isPaneOpen }),
     closePane: () => store.set({ isPaneOpen: false }),
     setPinned: (isPinned) => store.set({ isPinned }),

@@ -52,6 +52,8 @@ export interface OutlookState {
   readonly reading: Reading;
   /** Of the mail that is read. */
   readonly notifications: readonly MailNotification[];
+  /** Ids of the mails that are being dragged. */
+  readonly dragging: readonly string[];
   readonly isPaneOpen: boolean;
   readonly isPinned: boolean;
   readonly settings: OutlookSettings;

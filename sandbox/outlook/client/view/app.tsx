@@ -74,6 +74,7 @@ export function App({ outlook }: { readonly outlook: Outlook }) {
             dates={dates}
             onOpen={(id) => void mails.openMail(id)}
             onSelect={(ids) => void mails.selectMails(ids)}
+            onDrag={outlook.offersSelection ? (ids) => outlook.drag(ids) : undefined}
             onDelete={() => void (mail && mails.removeMail(mail))}
           />
         </div>
@@ -96,6 +97,7 @@ export function App({ outlook }: { readonly outlook: Outlook }) {
           <TaskPane
             outlook={outlook}
             isPinned={state.isPinned}
+            isDragging={state.dragging.length > 0}
             settings={state.settings}
             build={state.build}
           />

@@ -21,6 +21,8 @@ export function MessageList(props: {
   readonly onOpen: (id: string) => void;
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onDelete: () => void;
+  /** The user drags these mails, or none any more; absent where nothing takes them. */
+  readonly onDrag?: ((ids: readonly string[]) => void) | undefined;
 }) {
   const { folderName, messages, selectedId, selection, dates, onOpen, onSelect } = props;
   const list = useRef<HTMLDivElement>(null);
@@ -112,6 +114,11 @@ export function MessageList(props: {
                 showRecipients={props.showRecipients}
                 date={dates.short(message.received)}
                 onSelect={select}
+                onDrag={
+                  props.onDrag &&
+                  ((id, isDragged) =>
+                    props.onDrag?.(!isDragged ? [] : selected.includes(id) ? selected : [id]))
+                }
               />
             ))}
           </div>

@@ -8,6 +8,8 @@ export function MessageRow(props: {
   readonly message: WireMailSummary;
   readonly isSelected: boolean;
   readonly isReachable: boolean;
+  /** Begins and ends dragging it; absent where nothing takes it. */
+  readonly onDrag?: ((id: string, isDragged: boolean) => void) | undefined;
   readonly showRecipients: boolean;
   readonly date: string;
   /** `by`: with the key that adds one to the selection, or all in between. */
@@ -25,6 +27,13 @@ export function MessageRow(props: {
       data-unread={!isRead}
       aria-selected={isSelected}
       tabIndex={isReachable ? 0 : -1}
+      draggable={props.onDrag !== undefined}
+      onDragStart={({ dataTransfer }) => {
+        // Without data some browsers drag nothing, and a page that changes at once ends it.
+        dataTransfer.setData('text/plain', subject);
+        setTimeout(() => props.onDrag?.(id, true));
+      }}
+      onDragEnd={() => props.onDrag?.(id, false)}
       onClick={(event) =>
         onSelect(id, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'one-more' : 'alone')
       }

@@ -10,6 +10,8 @@ import { PaneResizer, paneWidths } from './pane-resizer';
 export function TaskPane(props: {
   readonly outlook: Outlook;
   readonly isPinned: boolean;
+  /** Mails are being dragged: the frame below would keep their events to itself. */
+  readonly isDragging: boolean;
   readonly settings: OutlookSettings;
   /** Another number after each build of the add-in. */
   readonly build: number;
@@ -54,6 +56,20 @@ export function TaskPane(props: {
         </button>
       </div>
       <div ref={place} className="pane-content" />
+      {props.isDragging && (
+        <div
+          className="pane-cover"
+          role="presentation"
+          onDragOver={(event) => {
+            event.preventDefault();
+            outlook.dragOverPane();
+          }}
+          onDrop={(event) => {
+            event.preventDefault();
+            void outlook.dropOnPane();
+          }}
+        />
+      )}
     </aside>
   );
 }
