@@ -15,8 +15,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    // In line with the texts above, or at the end of their line.
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
 });
 
