@@ -10,6 +10,31 @@ export interface Fault {
   readonly around: readonly Action['kind'][];
 }
 
+/** Faults that show in schedules about one conversation. */
+export const conversationFaults: Readonly<Record<string, Tampering>> = {
+  'the other mails of the conversation are not read': (deps) => ({
+    ...deps,
+    messages: {
+      ...deps.messages,
+      open: async (mail, wanted, signal) => ({
+        ...(await deps.messages.open(mail, wanted, signal)),
+        conversation: [],
+      }),
+    },
+  }),
+
+  'the newest mail with a task is left out of the conversation': (deps) => ({
+    ...deps,
+    messages: {
+      ...deps.messages,
+      open: async (mail, wanted, signal) => {
+        const opening = await deps.messages.open(mail, wanted, signal);
+        return { ...opening, conversation: opening.conversation.slice(1) };
+      },
+    },
+  }),
+};
+
 /** Each is put between the engine and one of its edges. */
 export const faults: Readonly<Record<string, Fault>> = {
   'nothing is looked up by its task key': {
