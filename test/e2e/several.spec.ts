@@ -114,3 +114,19 @@ test('mails are dragged from the list onto the pane, which says where to drop th
   await expect(pane.status.last()).toContainText('1 task created');
   expect(linksOn(await control.message('expenses'))).toHaveLength(1);
 });
+
+test('the sandbox’s settings choose the edition of the manifest that is told of several mails', async ({
+  outlook,
+}) => {
+  await outlook.open({ mail: 'budget-review' });
+  const { page } = outlook;
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Manifest of the add-in').selectOption('For several emails');
+  await page.waitForURL(/permission=ReadWriteMailbox/);
+  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox', { name: 'Messages' }).getByRole('option').first().click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await outlook.togglePane();
+  await expect(outlook.pane.getByRole('heading', { name: '3 emails' })).toBeVisible();
+});

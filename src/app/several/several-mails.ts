@@ -24,8 +24,9 @@ import {
   type SeveralState,
 } from './several-state';
 
-/** Selected mails, the last flagged ones, or those in dropped files. */
-export type WantedMails = readonly SelectedMail[] | 'flagged' | { readonly files: readonly DroppedFile[] };
+/** Selected mails, the last flagged ones, those in dropped files, or those that were read last, with what became of them. */
+export type WantedMails =
+  readonly SelectedMail[] | 'flagged' | 'last' | { readonly files: readonly DroppedFile[] };
 
 /** How tasks of each mail are made. */
 export interface EachOptions {
@@ -200,7 +201,7 @@ export function createSeveralMails(
     onChanged: listeners.add,
 
     async read(wanted, signal) {
-      if (isBusy()) return;
+      if (isBusy() || wanted === 'last') return;
       set({ ...noMails, phase: 'reading' });
       try {
         const reading: SelectionReading & Partial<DropReading> = await (wanted === 'flagged'

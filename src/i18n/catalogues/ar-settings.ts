@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 /** The Arabic texts of the settings. */
 export const arSettings: Catalogue = {
   'dropped.here': 'أفلت الرسائل هنا لتحويلها إلى مهام',
+  'several.last': 'عدة رسائل',
   'flagged.heading': 'الرسائل المميزة بعلامة',
   'settings.heading': 'الإعدادات',
   'settings.back': 'رجوع',

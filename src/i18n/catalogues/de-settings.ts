@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 /** The German texts of the settings. */
 export const deSettings: Catalogue = {
   'dropped.here': 'E‑Mails hier ablegen, um Aufgaben daraus zu machen',
+  'several.last': 'Mehrere E‑Mails',
   'flagged.heading': 'Gekennzeichnete E‑Mails',
   'settings.heading': 'Einstellungen',
   'settings.back': 'Zurück',

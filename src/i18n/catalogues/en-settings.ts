@@ -1,6 +1,7 @@
 /** The English texts of the settings. The rules are those of `en.ts`. */
 export const enSettings = {
   'dropped.here': 'Drop emails here to turn them into tasks',
+  'several.last': 'Several emails',
   'flagged.heading': 'Flagged emails',
   'settings.heading': 'Settings',
   'settings.back': 'Back',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 /** The Spanish texts of the settings. */
 export const esSettings: Catalogue = {
   'dropped.here': 'Suelte correos aquí para convertirlos en tareas',
+  'several.last': 'Varios correos',
   'flagged.heading': 'Correos marcados',
   'settings.heading': 'Configuración',
   'settings.back': 'Atrás',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 /** The French texts of the settings. */
 export const frSettings: Catalogue = {
   'dropped.here': 'Déposez des e‑mails ici pour en faire des tâches',
+  'several.last': 'Plusieurs e‑mails',
   'flagged.heading': 'E‑mails avec indicateur',
   'settings.heading': 'Paramètres',
   'settings.back': 'Retour',

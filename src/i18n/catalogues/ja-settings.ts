@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 /** The Japanese texts of the settings. */
 export const jaSettings: Catalogue = {
   'dropped.here': 'ここにメールをドロップするとタスクになります',
+  'several.last': '複数のメール',
   'flagged.heading': 'フラグ付きメール',
   'settings.heading': '設定',
   'settings.back': '戻る',

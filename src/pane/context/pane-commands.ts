@@ -47,6 +47,8 @@ export interface PaneCommands {
   addTo(mailId: string, task: OpenTask): Promise<void>;
   /** Asks Outlook again for the selected mails: it does not tell of every change. */
   followSelection(): void;
+  /** Whether tasks of several mails were made, or are being made. */
+  keepSeveral(hasSeveral: boolean): void;
   /** The user has done with what was dropped. */
   putAwayDropped(): void;
   /** For clicks only: may open a window. */

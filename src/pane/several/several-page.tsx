@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { draftOf } from '../../app/create/draft';
 import { formValues, withCleanTitle } from '../../app/create/form-values';
 import type { ForeignMail } from '../../app/several/read-dropped';
@@ -66,7 +66,8 @@ export function SeveralPage(props: {
 }) {
   const { state: pane, wanted, onClose } = props;
   const isFlagged = wanted === 'flagged';
-  const isDropped = wanted !== 'flagged' && 'files' in wanted;
+  const isDropped = typeof wanted === 'object' && 'files' in wanted;
+  const isLast = wanted === 'last';
   const { commands, today } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
@@ -121,6 +122,10 @@ export function SeveralPage(props: {
   const isFresh = creatable.some(isNew) || foreign.some(isNew);
   const isAgain = rows.some(isToBeTriedAgain) || foreign.some(({ state: { kind } }) => kind === 'failed');
   const isMade = rows.some((row) => madeKey(row) !== undefined) || foreign.some((row) => 'task' in row.state);
+  const hasSeveral = isRunning || isMade || isAgain;
+  useEffect(() => {
+    if (phase !== 'empty' && phase !== 'reading') commands.keepSeveral(hasSeveral);
+  }, [commands, phase, hasSeveral]);
   const summary = isRunning ? '' : resultWords(rows, foreign, words);
 
   return (
@@ -132,7 +137,7 @@ export function SeveralPage(props: {
             ? words.say('flagged.heading')
             : words.say('several.heading', { count: rows.length + foreign.length || pane.selected.length })}
         </h1>
-        {!isDropped && (
+        {!isDropped && !isLast && (
           <Button
             appearance="subtle"
             size="small"

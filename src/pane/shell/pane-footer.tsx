@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Flag16Regular, Settings16Regular } from '@fluentui/react-icons';
+import { Flag16Regular, MailMultiple16Regular, Settings16Regular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 import { AccountLine } from '../account/account-line';
 import { usePaneTools } from '../context/pane-tools';
@@ -8,7 +8,7 @@ import { useWords } from '../kit/words';
 import type { PaneState } from '../state/pane-state';
 
 /** What the pane shows: the mail, or a page in its place. */
-export type PaneView = 'mail' | 'settings' | 'flagged' | 'dropped';
+export type PaneView = 'mail' | 'settings' | 'flagged' | 'several' | 'dropped';
 
 const useStyles = makeStyles({
   views: {
@@ -39,6 +39,20 @@ export function PaneFooter(props: {
       aside={
         view === 'mail' && (
           <div className={styles.views} ref={rootRef}>
+            {state.hasSeveral && (
+              <span data-view="several">
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  icon={<MailMultiple16Regular />}
+                  onClick={() => {
+                    onView('several');
+                  }}
+                >
+                  {words.say('several.last')}
+                </Button>
+              </span>
+            )}
             {environment.mailAccess !== 'none' && (
               <span data-view="flagged">
                 <Button

@@ -101,6 +101,9 @@ export function createPaneProgram(environment: PaneEnvironment, store: PaneStore
       act: cards.act,
       addTo: createAddition(context),
       followSelection: selection.follow,
+      keepSeveral(hasSeveral) {
+        store.dispatch({ kind: 'several-changed', hasSeveral });
+      },
       putAwayDropped() {
         store.dispatch({ kind: 'files-dropped', files: undefined });
       },

@@ -99,10 +99,14 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
                   </Suspense>
                 </PartBoundary>
               )}
-              {view === 'flagged' && (
+              {(view === 'flagged' || view === 'several') && (
                 <PartBoundary fallback={<PartFailure />}>
                   <Suspense>
-                    <LazySeveralPage state={state} wanted="flagged" onClose={closeView} />
+                    <LazySeveralPage
+                      state={state}
+                      wanted={view === 'flagged' ? 'flagged' : 'last'}
+                      onClose={closeView}
+                    />
                   </Suspense>
                 </PartBoundary>
               )}

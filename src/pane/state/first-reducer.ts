@@ -83,6 +83,7 @@ export function initialPaneState(settings: Settings, mail?: CurrentItem): PaneSt
     selected: [],
     dropped: undefined,
     isDraggedOver: false,
+    hasSeveral: false,
     pending: [],
     unreadable: 0,
     outboxFailures: new Map(),

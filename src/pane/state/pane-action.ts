@@ -94,6 +94,7 @@ export type PaneAction =
   | { readonly kind: 'accounts-known'; readonly accounts: Accounts }
   | { readonly kind: 'selection-changed'; readonly selected: readonly SelectedMail[] }
   | { readonly kind: 'files-dropped'; readonly files: readonly DroppedFile[] | undefined }
+  | { readonly kind: 'several-changed'; readonly hasSeveral: boolean }
   | { readonly kind: 'dragged-over'; readonly isOver: boolean }
   | { readonly kind: 'sign-out-started' }
   | { readonly kind: 'sign-out-failed'; readonly problem: Problem };

@@ -37,6 +37,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, selected: action.selected };
     case 'files-dropped':
       return { ...state, dropped: action.files && { files: action.files } };
+    case 'several-changed':
+      return state.hasSeveral === action.hasSeveral ? state : { ...state, hasSeveral: action.hasSeveral };
     case 'dragged-over':
       return state.isDraggedOver === action.isOver ? state : { ...state, isDraggedOver: action.isOver };
     case 'pending-changed': {

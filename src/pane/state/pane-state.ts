@@ -30,6 +30,8 @@ export interface PaneState {
   readonly selected: readonly SelectedMail[];
   /** What was dropped on the pane, until the user has done with it. */
   readonly dropped: { readonly files: readonly DroppedFile[] } | undefined;
+  /** Tasks of several mails were made, or are being made: the user can come back to them. */
+  readonly hasSeveral: boolean;
   /** Something is dragged over the pane. */
   readonly isDraggedOver: boolean;
   readonly pending: readonly PendingOperation[];

@@ -265,3 +265,20 @@ describe('Dropped emails', () => {
     expect(screen.getByText('No email is open')).toBeVisible();
   });
 });
+
+test('who has gone on to one mail comes back to what became of several, with Undo all', async () => {
+  const { user, world, outside, fake } = await renderListed(3);
+  expect(screen.queryByRole('button', { name: 'Several emails' })).not.toBeInTheDocument();
+  await user.click(each());
+  await waitFor(() => expect(summary()).toContain('3 tasks created'));
+  await outside(() => {
+    fake.selectSeveral([]);
+  });
+  expect(screen.getByText('No email is open')).toBeVisible();
+  await user.click(button('Several emails'));
+  expect(rows()).toHaveLength(3);
+  await user.click(button('Undo all'));
+  await waitFor(() => expect(world.titles()).toEqual([]));
+  await user.keyboard('{Escape}');
+  expect(screen.getByText('No email is open')).toBeVisible();
+});

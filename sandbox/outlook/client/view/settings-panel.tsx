@@ -107,6 +107,25 @@ export function SettingsPanel(props: {
           </select>
         )}
       </Field>
+      <Field
+        label="Manifest of the add-in"
+        note="The edition for several emails is also told what is selected and dragged. The page starts anew."
+      >
+        {(id) => (
+          <select
+            id={id}
+            value={outlook.offersSelection ? 'ReadWriteMailbox' : 'ReadItem'}
+            onChange={({ target }) => {
+              const address = new URL(location.href);
+              address.searchParams.set('permission', target.value);
+              location.assign(address);
+            }}
+          >
+            <option value="ReadItem">Plain</option>
+            <option value="ReadWriteMailbox">For several emails</option>
+          </select>
+        )}
+      </Field>
       <p className="settings-more">
         Delays, errors, lost answers, consent and being offline are set in the{' '}
         <a href="/control/">fault panel</a>.
