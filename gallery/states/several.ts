@@ -68,6 +68,7 @@ export const several: readonly Walk[] = [
     states: {
       flagged: async ({ openForm, pane, say }) => {
         await openForm('budget-review');
+        await pane.button(say('settings.heading')).click();
         await pane.button(say('flagged.heading')).click();
         await pane.button(say('several.each')).waitFor();
       },

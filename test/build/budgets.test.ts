@@ -4,7 +4,7 @@ import { enParts } from '../../src/i18n/catalogues/en-parts';
 import { builtFiles, builtPage, builtText, compressedSize, ownScripts, packagesIn } from './built-files';
 
 /** JavaScript that may be sent before the form of the pane is usable, in bytes after brotli. */
-const largestPane = 91_000;
+const largestPane = 91_300;
 /** The page, with the styles of all components in both themes, in bytes after brotli. */
 const largestPage = 7_500;
 /** What comes in any case once the form can be used: services, sign-in, and the parts of the pane. */
@@ -12,7 +12,7 @@ const largestRest = 170_000;
 /** Largest script that the first paint waits for, in bytes. */
 const largestTheme = 1_000;
 /** A ribbon command has nothing to show: it should be ready before anybody notices. */
-const largestCommand = 64_000;
+const largestCommand = 64_500;
 
 const heavy = ['@azure/msal-browser', '@azure/msal-common', '@microsoft/microsoft-graph-client'];
 const polyfills =

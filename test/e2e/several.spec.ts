@@ -45,6 +45,7 @@ test('flagged mails become tasks in one go and lose their flag; Undo all brings 
   const count = await flagged();
   expect(count).toBeGreaterThan(1);
   await pane.open('budget-review');
+  await pane.button('Settings').click();
   await pane.button('Flagged emails').click();
   const rows = outlook.pane.getByRole('region', { name: 'Selected emails' }).getByRole('listitem');
   await expect(rows).toHaveCount(count);

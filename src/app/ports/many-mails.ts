@@ -57,7 +57,7 @@ export interface ManyMailsService {
     options: { readonly lists: boolean },
     signal: AbortSignal,
   ): Promise<ManyMessages>;
-  /** The last flagged mails, 100 at most, the newest first: in two round trips. Rejects with `Problem`. */
+  /** The last flagged mails, 100 at most, the newest first: one round trip more than `read`. Rejects with `Problem`. */
   flagged(signal: AbortSignal): Promise<readonly FlaggedMessage[]>;
   /**
    * Mails by their Message-IDs, 18 in a round trip, and one more for all. Of copies the newest that is neither deleted nor a sent

@@ -78,7 +78,7 @@ export async function readSelection(
   };
 }
 
-/** Reads the last flagged mails: two round trips, one more where their ids are not translated, and one for 20 tasks that they have. */
+/** Reads the last flagged mails: one round trip more than for selected ones. */
 export async function readFlagged(deps: SeveralDeps, signal: AbortSignal): Promise<SelectionReading> {
   const flagged = await withRetries(deps, signal, () => deps.many.flagged(signal));
   const readAt = deps.clock.now().getTime();

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Flag20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { usePaneTools } from '../context/pane-tools';
 import { BackButton } from '../kit/back-button';
+import { Button } from '../kit/button';
 import { useSharedStyles } from '../kit/shared-styles';
 import { useWords } from '../kit/words';
 import type { PaneState } from '../state/pane-state';
@@ -30,9 +32,11 @@ export function SettingsPage(props: {
   readonly state: PaneState;
   /** What waits to be sent, where something does. */
   readonly outbox: ReactNode;
+  /** Shows the flagged emails. */
+  readonly onFlagged: () => void;
   readonly onClose: () => void;
 }) {
-  const { state, outbox, onClose } = props;
+  const { state, outbox, onFlagged, onClose } = props;
   const { settings, lists } = state;
   const { environment } = usePaneTools();
   const words = useWords();
@@ -47,6 +51,13 @@ export function SettingsPage(props: {
         </div>
         <p className={shared.hint}>{words.say('settings.follow')}</p>
       </header>
+      {environment.mailAccess !== 'none' && (
+        <div>
+          <Button icon={<Flag20Regular />} onClick={onFlagged}>
+            {words.say('flagged.heading')}
+          </Button>
+        </div>
+      )}
       {outbox}
       <TaskSettings settings={settings} lists={lists} />
       <MailSettings settings={settings} isSigningIn={state.signIn.kind === 'running'} />

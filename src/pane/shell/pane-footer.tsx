@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Flag16Regular, MailMultiple16Regular, Settings16Regular } from '@fluentui/react-icons';
+import { MailMultiple16Regular, Settings16Regular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 import { AccountLine } from '../account/account-line';
-import { usePaneTools } from '../context/pane-tools';
 import { Button } from '../kit/button';
 import { useWords } from '../kit/words';
 import type { PaneState } from '../state/pane-state';
@@ -27,7 +26,6 @@ export function PaneFooter(props: {
   readonly rootRef: Ref<HTMLDivElement>;
 }) {
   const { state, view, onView, rootRef } = props;
-  const { environment } = usePaneTools();
   const words = useWords();
   const styles = useStyles();
   return (
@@ -50,20 +48,6 @@ export function PaneFooter(props: {
                   }}
                 >
                   {words.say('several.last')}
-                </Button>
-              </span>
-            )}
-            {environment.mailAccess !== 'none' && (
-              <span data-view="flagged">
-                <Button
-                  appearance="subtle"
-                  size="small"
-                  icon={<Flag16Regular />}
-                  onClick={() => {
-                    onView('flagged');
-                  }}
-                >
-                  {words.say('flagged.heading')}
                 </Button>
               </span>
             )}

@@ -56,7 +56,9 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
     flushSync(() => {
       setView('mail');
     });
-    footer.current?.querySelector<HTMLElement>(`[data-view=${view}] button`)?.focus();
+    // What was opened from the settings leads back to the way there.
+    const opener = view === 'flagged' ? 'settings' : view;
+    footer.current?.querySelector<HTMLElement>(`[data-view=${opener}] button`)?.focus();
   };
   return (
     <TextDirectionProvider dir={words.direction}>
@@ -95,7 +97,13 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
               {view === 'settings' && (
                 <PartBoundary fallback={<PartFailure />}>
                   <Suspense>
-                    <LazySettingsView state={state} onClose={closeView} />
+                    <LazySettingsView
+                      state={state}
+                      onFlagged={() => {
+                        setView('flagged');
+                      }}
+                      onClose={closeView}
+                    />
                   </Suspense>
                 </PartBoundary>
               )}

@@ -6,12 +6,17 @@ import { waitingOperations } from '../state/waiting-operations';
 const nothing: ReadonlySet<never> = new Set();
 
 /** The settings, with what waits to be sent. */
-export function SettingsView(props: { readonly state: PaneState; readonly onClose: () => void }) {
-  const { state, onClose } = props;
+export function SettingsView(props: {
+  readonly state: PaneState;
+  readonly onFlagged: () => void;
+  readonly onClose: () => void;
+}) {
+  const { state, onFlagged, onClose } = props;
   return (
     <SettingsPage
       state={state}
       outbox={<Outbox operations={waitingOperations(state)} state={state} begunKeys={nothing} />}
+      onFlagged={onFlagged}
       onClose={onClose}
     />
   );

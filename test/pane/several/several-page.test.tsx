@@ -156,6 +156,7 @@ describe('Flagged emails', () => {
       world.mailbox.updateMessage(world.seed(`mail-${number}`), { flagStatus: 'flagged' });
     const pane = await renderPane(undefined);
     pane.services.several = world.several;
+    await pane.user.click(button('Settings'));
     await pane.user.click(button('Flagged emails'));
     return { world, ...pane };
   }
@@ -209,7 +210,7 @@ describe('Flagged emails', () => {
     await waitFor(() => expect(screen.getByText('No email is flagged.')).toBeVisible());
     expect(button('Back')).toHaveFocus();
     await user.keyboard('{Escape}');
-    expect(button('Flagged emails')).toHaveFocus();
+    expect(button('Settings')).toHaveFocus();
   });
 });
 

@@ -1,4 +1,5 @@
 import { exactOptional, fallback, object } from 'valibot';
+import type { AskedMessage } from '../../../app/ports/many-mails';
 import type { MailBody } from '../../../domain/mail/mail';
 import type { MailFlag } from '../../../domain/mail/mail-flag';
 import type { JsonObject } from '../../../lib/json';
@@ -18,10 +19,10 @@ export function messagePath(id: string, { root }: MailContext): string {
   return `${root}/messages/${mailSegment(id)}`;
 }
 
-function shape({ names }: MailContext, more = ''): readonly [select: string, expand: string] {
+function shape({ names }: MailContext): readonly string[] {
   const extension = expandById('extensions', names.extension);
   const property = expandById('singleValueExtendedProperties', names.property);
-  return [option('select', messageProperties + more), `$expand=${extension},${property}`];
+  return [option('select', messageProperties), `$expand=${extension},${property}`];
 }
 
 /** Reads a message with its tag and index. The id may be immutable; the answer still holds the mutable one. */
@@ -86,27 +87,31 @@ export function flagBody(flag: MailFlag | undefined): JsonObject {
   return { flag: flag ? { flagStatus: 'flagged', ...flag } : { flagStatus: 'notFlagged' } };
 }
 
-/** The last flagged messages. The service sorts by a property only if the filter begins with it. */
-export function flaggedRequest(context: MailContext): GraphRequest {
-  const [select, expand] = shape(context, ',flag');
+/**
+ * The last flagged messages. The service sorts by a property only if the filter begins with it, and not at all beside what is filtered of
+ * extended properties: these come with the messages themselves.
+ */
+export function flaggedRequest({ root }: MailContext): GraphRequest {
   const filter = "receivedDateTime ge 1900-01-01T00:00:00Z and flag/flagStatus eq 'flagged'";
   const path = withQuery(
-    `${context.root}/messages`,
+    `${root}/messages`,
     option('filter', filter),
     option('orderby', 'receivedDateTime desc'),
     option('top', pageSize),
-    select,
-    expand,
+    option('select', 'id,internetMessageId,flag'),
   );
   return { method: 'GET', path };
 }
 
 const flagDay = exactOptional(object({ dateTime: requiredText, timeZone: requiredText }));
-const flagSchema = object({
+const flaggedSchema = object({
+  id: requiredText,
+  internetMessageId: textOrEmpty,
   flag: fallback(object({ startDateTime: flagDay, dueDateTime: flagDay }), {}),
 });
 
-/** The flag of a message that `flaggedRequest` has read. Throws `ShapeError`. */
-export function readFlag(value: unknown): MailFlag {
-  return readShape(flagSchema, value, 'message').flag;
+/** The ids of a message in the answer to `flaggedRequest`, and its flag. Throws `ShapeError`. */
+export function readFlagged(value: unknown): AskedMessage & { readonly flag: MailFlag } {
+  const { id: restId, internetMessageId, flag } = readShape(flaggedSchema, value, 'message');
+  return { restId, internetMessageId, flag };
 }

@@ -20,7 +20,7 @@ import {
   immutableIdRequest,
   messageRequest,
   readBody,
-  readFlag,
+  readFlagged,
   readImmutableId,
 } from '../mail/message-requests';
 import { findByMessageId } from '../mail/message-search';
@@ -197,21 +197,13 @@ export function createManyMailsService(graph: GraphContext, marksMails: () => bo
     return immutableIds(messages, translated, access);
   }
 
-  /** By when they came: the service sorts by what it filters by alone. */
   async function flagged(signal: AbortSignal): Promise<readonly FlaggedMessage[]> {
-    const access = mailAccess(signal);
-    const answer = await transport.send(flaggedRequest(context), access);
-    const { items } = pageOf(answer, transport, (item) => ({
-      message: readMessage(item, names.extension),
-      flag: readFlag(item),
-    }));
-    const ids = await idsOf(
-      items.map(({ message }) => message),
-      access,
-    );
-    return items.flatMap(({ message, flag }) => {
-      const immutableId = ids.get(message.restId);
-      return immutableId === undefined ? [] : [{ message: { ...message, immutableId }, flag }];
+    const answer = await transport.send(flaggedRequest(context), mailAccess(signal));
+    const { items } = pageOf(answer, transport, readFlagged);
+    const { messages } = await read(items, { lists: false }, signal);
+    return items.flatMap(({ flag }, index) => {
+      const message = messages[index];
+      return message === undefined || message instanceof Problem ? [] : [{ message, flag }];
     });
   }
 
