@@ -3,6 +3,7 @@ import { createOutbox } from '../../src/app/outbox/outbox';
 import type { SeveralMail } from '../../src/app/several/read-selection';
 import { createSeveralMails } from '../../src/app/several/several-mails';
 import { linksOf } from '../../src/domain/mail/message-tag';
+import type { TodoList } from '../../src/domain/task/task';
 import { namesOnly, type TaskDraft } from '../../src/domain/task/task-fields';
 import { createMemoryOutboxStore } from '../../src/edges/browser/outbox-store';
 import { createSystemRandom } from '../../src/edges/browser/system-random';
@@ -35,7 +36,8 @@ export function createSeveralWorld(count: number, options: WorldOptions = {}) {
   const store = createMemoryOutboxStore();
   const outbox = createOutbox(store, clock);
   const list = present(world.mailbox.lists()[0]);
-  const lists = [{ id: list.id, name: list.displayName, isDefault: true, isShared: false }];
+  const known = [{ id: list.id, name: list.displayName, isDefault: true, isShared: false }];
+  let lists: readonly TodoList[] | undefined = known;
   const deps = {
     owner: 'adele@example.com',
     tasks,
@@ -50,7 +52,12 @@ export function createSeveralWorld(count: number, options: WorldOptions = {}) {
     random: createSystemRandom(),
     digest: nodeDigest,
     itemTags: () => undefined,
-    lists: { read: () => lists, write: () => {} },
+    lists: {
+      read: () => lists,
+      write: (now: readonly TodoList[]) => {
+        lists = now;
+      },
+    },
     links: { read: () => undefined, write: () => {} },
     mailbox: {
       time: utc,
@@ -82,6 +89,10 @@ export function createSeveralWorld(count: number, options: WorldOptions = {}) {
         { ...deps, outbox: own, many, pane: createPaneService(deps, own) },
         life.signal,
       );
+    },
+    /** As on a device that has not seen this mailbox yet. */
+    forgetLists() {
+      lists = undefined;
     },
     /** Lets time pass. */
     pass(ms: number) {

@@ -5,6 +5,7 @@ import { Problem, toProblem } from '../../domain/problem';
 import { begun, intentToLink } from '../create/new-entry';
 import { lockOfOperation } from '../engine/link-deps';
 import { withRetries } from '../engine/with-retries';
+import { inLanes } from './in-lanes';
 import { makeTasks, tagMails } from './make-tasks';
 import { withNotes } from './notes';
 import { createPacer } from './pacer';
@@ -21,8 +22,6 @@ import { underLocks } from './under-locks';
 
 /** As many as one request of the service makes. */
 const chunkSize = 20;
-/** Chunks that are worked on side by side: the service serves four requests of an app at a time, and the pane has others. */
-const lanes = 3;
 /** After this time what was read of a mail is read again before a task is made of it, in milliseconds. */
 const freshMs = 60_000;
 
@@ -117,27 +116,26 @@ export async function createEach(
     return { ...one, entry: one.flag ? { ...entry, flag: one.flag } : entry };
   });
   const { outbox, locks } = deps;
-  const rest = [...items];
-  const lane = async () => {
-    while (rest.length > 0) {
-      const chunk = rest.splice(0, chunkSize);
-      if (run.isStopped()) {
-        for (const { entry, mail } of chunk) {
-          await outbox.remove(entry.id);
-          run.onResult(mail, { kind: 'stopped' });
-        }
-      } else {
-        const names = chunk.map(({ entry }) => lockOfOperation(entry));
-        await underLocks(locks, names, signal, () => runChunk(deps, chunk, readAt, run));
+  const chunks = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_nothing, index) =>
+    items.slice(index * chunkSize, (index + 1) * chunkSize),
+  );
+  const work = async (chunk: readonly Item[]) => {
+    if (run.isStopped()) {
+      for (const { entry, mail } of chunk) {
+        await outbox.remove(entry.id);
+        run.onResult(mail, { kind: 'stopped' });
       }
-      for (const { entry } of chunk) outbox.markRunning(entry.id, false);
+    } else {
+      const names = chunk.map(({ entry }) => lockOfOperation(entry));
+      await underLocks(locks, names, signal, () => runChunk(deps, chunk, readAt, run));
     }
+    for (const { entry } of chunk) outbox.markRunning(entry.id, false);
   };
   try {
     // Whatever resumes operations in this pane leaves these alone meanwhile.
     for (const { entry } of items) outbox.markRunning(entry.id, true);
     await Promise.all(items.map(({ entry }) => outbox.put(entry, 'relaxed')));
-    await Promise.all(Array.from({ length: lanes }, lane));
+    await inLanes(chunks, work);
   } finally {
     for (const { entry } of items) outbox.markRunning(entry.id, false);
   }

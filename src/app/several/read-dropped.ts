@@ -1,8 +1,7 @@
 import { headerBytes, readEmlHeader, type EmlHeader } from '../../domain/mail/eml-header';
-import { asCurrentItem } from '../../domain/mail/message';
 import { withRetries } from '../engine/with-retries';
 import type { DroppedFile } from '../ports/mail-drops';
-import { openTasks, type SelectionReading } from './read-selection';
+import { learnLists, withOpenTasks, type SelectionReading } from './read-selection';
 import type { SeveralDeps } from './run';
 
 /** The most mails of one drop that are taken. */
@@ -45,13 +44,9 @@ export async function readDropped(
   const messages = new Map(ids.map((id, index) => [id, found[index]]));
   const there = found.filter((message) => message !== undefined);
   const readAt = deps.clock.now().getTime();
-  const tasks = await openTasks(deps, there, signal);
+  if (mails.length > 0) await learnLists(deps, signal);
   return {
-    mails: there.map((message) => ({
-      mail: asCurrentItem(message, deps.owner),
-      message,
-      openTask: tasks.get(message.immutableId),
-    })),
+    mails: await withOpenTasks(deps, there, signal),
     foreign: mails.filter(({ internetMessageId }) => !messages.get(internetMessageId)),
     refused,
     leftOut: 0,

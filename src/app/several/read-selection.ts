@@ -28,8 +28,8 @@ export interface SelectionReading {
   readonly readAt: number;
 }
 
-/** Reads the open tasks of mails, by the mails' immutable ids: 20 links in one round trip. */
-export async function openTasks(
+/** The open tasks of mails, by the mails' immutable ids: 20 links in one round trip. */
+async function openTasks(
   deps: SeveralDeps,
   messages: readonly Message[],
   signal: AbortSignal,
@@ -46,6 +46,27 @@ export async function openTasks(
     return isOpen ? [[immutableId, task]] : [];
   });
   return new Map(open.reverse());
+}
+
+/** Mails as they were read, with the open tasks that they have: 20 links in one round trip. */
+export async function withOpenTasks(
+  deps: SeveralDeps,
+  messages: readonly Message[],
+  signal: AbortSignal,
+): Promise<readonly SeveralMail[]> {
+  const tasks = await openTasks(deps, messages, signal);
+  return messages.map((message) => ({
+    mail: asCurrentItem(message, deps.owner),
+    message,
+    openTask: tasks.get(message.immutableId),
+  }));
+}
+
+/** Reads the lists where this device does not know them. */
+export async function learnLists(deps: SeveralDeps, signal: AbortSignal): Promise<void> {
+  if ((deps.lists.read() ?? []).length > 0) return;
+  const { lists } = await withRetries(deps, signal, () => deps.tasks.lists(signal));
+  deps.lists.write(lists);
 }
 
 /**
@@ -66,38 +87,23 @@ export async function readSelection(
     message === undefined || message instanceof Problem || message.isDraft ? [] : [message],
   );
   const messages = [...new Map(found.map((message) => [message.immutableId, message])).values()];
-  const tasks = await openTasks(deps, messages, signal);
   return {
-    mails: messages.map((message) => ({
-      mail: asCurrentItem(message, deps.owner),
-      message,
-      openTask: tasks.get(message.immutableId),
-    })),
+    mails: await withOpenTasks(deps, messages, signal),
     leftOut: selected.length - found.length,
     readAt,
   };
 }
 
-/** Reads the last flagged mails: one round trip more than for selected ones. */
+/** Reads the last flagged mails: one round trip more than for selected ones, and one for lists that this device does not know. */
 export async function readFlagged(deps: SeveralDeps, signal: AbortSignal): Promise<SelectionReading> {
   const flagged = await withRetries(deps, signal, () => deps.many.flagged(signal));
   const readAt = deps.clock.now().getTime();
-  if ((deps.lists.read() ?? []).length === 0) {
-    const { lists } = await withRetries(deps, signal, () => deps.tasks.lists(signal));
-    deps.lists.write(lists);
-  }
-  const tasks = await openTasks(
-    deps,
-    flagged.map(({ message }) => message),
-    signal,
-  );
+  await learnLists(deps, signal);
+  const flags = new Map(flagged.map(({ message, flag }) => [message.immutableId, flag]));
+  const messages = flagged.map(({ message }) => message);
+  const mails = await withOpenTasks(deps, messages, signal);
   return {
-    mails: flagged.map(({ message, flag }) => ({
-      mail: asCurrentItem(message, deps.owner),
-      message,
-      openTask: tasks.get(message.immutableId),
-      flag,
-    })),
+    mails: mails.map((mail) => ({ ...mail, flag: flags.get(mail.message.immutableId) })),
     leftOut: 0,
     readAt,
   };

@@ -10,6 +10,7 @@ import type { SelectedMail } from '../ports/mail-selection';
 import { createEach } from './create-each';
 import { createOne } from './create-one';
 import { creatableForeign, createForeign, madeForeign, undoForeign } from './foreign-rows';
+import { inLanes } from './in-lanes';
 import { readDropped, type DropReading, type ForeignMail } from './read-dropped';
 import { readFlagged, readSelection, type SelectionReading, type SeveralMail } from './read-selection';
 import type { RunOptions, SeveralDeps } from './run';
@@ -54,9 +55,6 @@ export interface SeveralMails {
   /** Takes all of it back: tasks and tags. */
   undoAll(): Promise<void>;
 }
-
-/** So many are taken back side by side. */
-const lanes = 3;
 
 /** The mail as if it were open, for what is done with one mail. */
 function snapshotOf(deps: SeveralDeps, { mail, message, state }: SeveralRow): MailSnapshot {
@@ -116,15 +114,6 @@ export function createSeveralMails(
     } finally {
       set({ phase: 'choosing', isStopping: false });
     }
-  }
-
-  /** Works on items in a few lanes side by side. */
-  async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-    const rest = items.values();
-    const lane = async () => {
-      for (const item of rest) await work(item);
-    };
-    await Promise.all(Array.from({ length: lanes }, lane));
   }
 
   const options: RunOptions = {

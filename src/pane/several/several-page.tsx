@@ -215,9 +215,9 @@ export function SeveralPage(props: {
               />
             ))}
           </ul>
-          {leftOut > 0 && <p className={shared.hint}>{words.say('several.leftOut', { count: leftOut })}</p>}
         </section>
       )}
+      {leftOut > 0 && <p className={shared.hint}>{words.say('several.leftOut', { count: leftOut })}</p>}
       <ForeignMails rows={foreign} refused={refused} />
       <div className={styles.bar}>
         {isRunning && (

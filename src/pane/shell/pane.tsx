@@ -70,9 +70,13 @@ export function Pane(props: { readonly environment: PaneEnvironment; readonly wo
               <div hidden={view !== 'mail'}>
                 <PartBoundary fallback={<PartFailure />}>
                   {state.selected.length > 1 ? (
-                    <Suspense>
-                      <LazySeveralPage state={state} wanted={state.selected} />
-                    </Suspense>
+                    // Several mails are read for one page at a time: these are read again when it is back.
+                    view !== 'flagged' &&
+                    view !== 'dropped' && (
+                      <Suspense>
+                        <LazySeveralPage state={state} wanted={state.selected} />
+                      </Suspense>
+                    )
                   ) : mail ? (
                     <MailPane
                       key={mail.mail.restId}

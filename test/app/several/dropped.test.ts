@@ -103,3 +103,15 @@ test('a refused task says so and can be tried again', async () => {
   await world.several.tryAgain(world.draftOf, alone(world));
   expect(world.several.state().foreign).toMatchObject([{ state: { kind: 'created' } }]);
 });
+
+test.each([
+  ['dropped', (world: World) => ({ files: [emlOf(world, 'mail-0')] })],
+  ['flagged', () => 'flagged' as const],
+  ['selected', (world: World) => world.selected],
+])('%s mails come with the lists where this device does not know them', async (_which, wanted) => {
+  const world = createSeveralWorld(1);
+  world.mailbox.updateMessage(world.seed('mail-0'), { flagStatus: 'flagged' });
+  world.forgetLists();
+  await world.several.read(wanted(world), none);
+  expect(world.several.state().lists.map(({ id }) => id)).toContain(world.list.id);
+});

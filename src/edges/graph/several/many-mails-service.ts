@@ -197,6 +197,7 @@ export function createManyMailsService(graph: GraphContext, marksMails: () => bo
     return immutableIds(messages, translated, access);
   }
 
+  /** The service sorts nothing beside what is filtered of extended properties: ids first, then the mails. */
   async function flagged(signal: AbortSignal): Promise<readonly FlaggedMessage[]> {
     const answer = await transport.send(flaggedRequest(context), mailAccess(signal));
     const { items } = pageOf(answer, transport, readFlagged);
